@@ -1,0 +1,15 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.extract.AnalysedArticle;
+
+/** Finds the actors of articles. Immutable and safe for use by any number of threads. */
+public final class ActorExtractor {
+
+  /** Makes an extractor with the knowledge that the library ships. */
+  public ActorExtractor() {}
+
+  /** Reads who appears in the article. */
+  public Cast cast(AnalysedArticle article) {
+    return new NameCast(article);
+  }
+}

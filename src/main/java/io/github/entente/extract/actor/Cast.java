@@ -1,0 +1,59 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.Span;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who appears in one article, and which words mean whom: the state of one parse, confined to its
+ * thread. Extractors of quotations and agreements ask it about noun phrases by the token that heads
+ * them; ids stay the same for the life of the cast.
+ */
+public interface Cast {
+
+  /**
+   * Returns the id of the actor that the noun phrase with this head denotes: a name, a metonym, a
+   * title, a description or a pronoun, resolved over the article.
+   *
+   * @param sentence a sentence of the body
+   * @param head the index of the head of the noun phrase
+   * @return nothing if it denotes no actor known so far
+   */
+  Optional<String> actorAt(Sentence sentence, int head);
+
+  /**
+   * Returns the id of the actor that the noun phrase denotes, and makes one of it if there is none:
+   * for the subject of a speech verb or the party of an agreement. A pronoun without an antecedent
+   * gives nothing.
+   */
+  Optional<String> require(Sentence sentence, int head);
+
+  /**
+   * Returns the span of the mention that the noun phrase with this head is, as it should be shown.
+   */
+  Span mention(Sentence sentence, int head);
+
+  /**
+   * Returns the id of the country that an actor stands for: itself for a country, its country for a
+   * ministry, capital or office-holder; makes the country's actor if the article does not name it.
+   */
+  Optional<String> countryOf(String actorId);
+
+  /**
+   * Returns the actor as it is known now.
+   *
+   * @throws IllegalArgumentException if the id is not of this cast
+   */
+  Actor actor(String id);
+
+  /**
+   * Returns the ids of the actors that a piece of text names, in order: for headlines and captions,
+   * whose sentences are not of the body.
+   */
+  List<String> actorsIn(Sentence sentence);
+
+  /** Returns all actors worth reporting, in order of first mention, with all their mentions. */
+  List<Actor> actors();
+}

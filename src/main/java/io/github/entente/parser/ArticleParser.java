@@ -1,0 +1,93 @@
+package io.github.entente.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.extract.actor.ActorExtractor;
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.extract.agreement.AgreementExtractor;
+import io.github.entente.extract.quote.QuoteExtractor;
+import io.github.entente.html.PageReader;
+import io.github.entente.model.Agreement;
+import io.github.entente.model.Article;
+import io.github.entente.model.Quote;
+import io.github.entente.nlp.Analyser;
+import io.github.entente.text.TextReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The way of a story through the packages: page or text, sentences, actors, quotations, agreements.
+ */
+final class ArticleParser implements EntenteParser {
+
+  private final int maxLength;
+  private final PageReader pages;
+  private final TextReader texts;
+  private final Analyser analyser;
+  private final ActorExtractor actors;
+  private final QuoteExtractor quotes;
+  private final AgreementExtractor agreements;
+
+  ArticleParser(
+      int maxLength,
+      PageReader pages,
+      TextReader texts,
+      Analyser analyser,
+      ActorExtractor actors,
+      QuoteExtractor quotes,
+      AgreementExtractor agreements) {
+    this.maxLength = maxLength;
+    this.pages = pages;
+    this.texts = texts;
+    this.analyser = analyser;
+    this.actors = actors;
+    this.quotes = quotes;
+    this.agreements = agreements;
+  }
+
+  @Override
+  public Article parse(Source source) {
+    requireNonNull(source, "source must not be null");
+    if (source.length() > maxLength) {
+      throw new EntenteException(
+          "input of length " + source.length() + " is longer than the limit " + maxLength);
+    }
+    return extract(read(source));
+  }
+
+  private Article read(Source source) {
+    Article article =
+        switch (source.form()) {
+          case HTML -> pages.read(source.content(), source.url().orElse(null));
+          case HTML_BYTES ->
+              pages.read(
+                  new String(source.bytes(), source.charset().orElse(StandardCharsets.UTF_8)),
+                  source.url().orElse(null));
+          case TEXT -> texts.read(source.content());
+        };
+    Article.Builder builder = article.toBuilder().id(source.id());
+    source.url().ifPresent(builder::url);
+    source.published().ifPresent(builder::published);
+    return builder.build();
+  }
+
+  private Article extract(Article article) {
+    AnalysedArticle analysed =
+        new AnalysedArticle(
+            article,
+            new AnalysedText(
+                article.text(), analyser.analyse(article.text(), article.paragraphs())),
+            article.headline().map(this::analyse),
+            article.captions().stream().map(caption -> analyse(caption.text())).toList());
+    Cast cast = actors.cast(analysed);
+    List<Quote> said = quotes.extract(analysed, cast);
+    List<Agreement> agreed = agreements.extract(analysed, cast, said);
+    return article.toBuilder().quotes(said).agreements(agreed).actors(cast.actors()).build();
+  }
+
+  private AnalysedText analyse(String text) {
+    return new AnalysedText(text, analyser.analyse(text));
+  }
+}

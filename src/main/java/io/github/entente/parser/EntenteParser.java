@@ -1,0 +1,92 @@
+package io.github.entente.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.entente.extract.actor.ActorExtractor;
+import io.github.entente.extract.agreement.AgreementExtractor;
+import io.github.entente.extract.quote.QuoteExtractor;
+import io.github.entente.html.PageReader;
+import io.github.entente.model.Article;
+import io.github.entente.nlp.Analyser;
+import io.github.entente.nlp.CoreNlpAnalyser;
+import io.github.entente.text.TextReader;
+
+/**
+ * Reads news articles. {@link #builder()} makes the parser that reads with CoreNLP's models; it is
+ * immutable and safe for use by any number of threads, so make one and share it. The interface has
+ * one method, so a program's own tests can put a lambda in its place.
+ */
+@FunctionalInterface
+public interface EntenteParser {
+
+  /**
+   * Reads one article.
+   *
+   * @throws EntenteException if the source is no text, too long, or its reading was interrupted
+   */
+  Article parse(Source source);
+
+  /** Reads a web page. */
+  default Article parseHtml(String html) {
+    return parse(Source.html(html));
+  }
+
+  /** Reads a web page as bytes, whose encoding is found. */
+  default Article parseHtml(byte[] html) {
+    return parse(Source.html(html));
+  }
+
+  /** Reads text without markup, such as text saved from a page. */
+  default Article parseText(String text) {
+    return parse(Source.text(text));
+  }
+
+  /** Starts a parser with the default settings. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects settings; not safe for use by several threads at once. */
+  final class Builder {
+
+    private int maxLength = 5_000_000;
+
+    private Builder() {}
+
+    /**
+     * Refuses longer input unread: characters, or bytes. The default is 5,000,000; {@link
+     * Integer#MAX_VALUE} is no limit.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxLength(int maxLength) {
+      if (maxLength < 0) {
+        throw new IllegalArgumentException("maxLength " + maxLength + " must be >= 0");
+      }
+      this.maxLength = maxLength;
+      return this;
+    }
+
+    /**
+     * Loads the models and returns the parser.
+     *
+     * @throws io.github.entente.nlp.ModelsMissingException if CoreNLP or its models are not on the
+     *     class path; the message names the dependency to add
+     */
+    public EntenteParser build() {
+      return build(CoreNlpAnalyser.load());
+    }
+
+    /** Returns a parser that divides text with another analyser. */
+    EntenteParser build(Analyser analyser) {
+      return new ArticleParser(
+          maxLength,
+          new PageReader(),
+          new TextReader(),
+          requireNonNull(analyser, "analyser must not be null"),
+          new ActorExtractor(),
+          new QuoteExtractor(),
+          new AgreementExtractor());
+    }
+  }
+}
