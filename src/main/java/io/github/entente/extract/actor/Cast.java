@@ -54,6 +54,18 @@ public interface Cast {
    */
   List<String> actorsIn(Sentence sentence);
 
+  /**
+   * Returns the ids of the actors that a stretch of a sentence names, in order and each once, made
+   * if they are not known yet: names, adjectives of nationality, and the parts of compounds such as
+   * {@code US-Turkish}, {@code U.S./USSR} or {@code South Korea-Japan}. For the words before a noun
+   * (the US-Turkish deal) and wherever the tree cannot be trusted; descriptions and pronouns are
+   * left out.
+   *
+   * @param first the index of the first token
+   * @param last the index of the last token, included
+   */
+  List<String> namedIn(Sentence sentence, int first, int last);
+
   /** Returns all actors worth reporting, in order of first mention, with all their mentions. */
   List<Actor> actors();
 }

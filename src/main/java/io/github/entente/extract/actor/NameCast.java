@@ -85,6 +85,19 @@ final class NameCast implements Cast {
   }
 
   @Override
+  public List<String> namedIn(Sentence sentence, int first, int last) {
+    List<String> found = new ArrayList<>();
+    for (int at = first; at <= last; at++) {
+      boolean named = sentence.token(at).entity() != EntityType.NONE;
+      boolean ends = at == last || sentence.token(at + 1).entity() == EntityType.NONE;
+      if (named && ends) {
+        require(sentence, at).filter(id -> !found.contains(id)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  @Override
   public List<Actor> actors() {
     return names.keySet().stream().map(this::actor).toList();
   }
