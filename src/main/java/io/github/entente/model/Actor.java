@@ -52,6 +52,9 @@ public record Actor(
     if (id.isBlank()) {
       throw new IllegalArgumentException("id must not be blank");
     }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name of " + id + " must not be blank");
+    }
     if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
       throw new IllegalArgumentException("country " + country.get() + " must be three letters");
     }

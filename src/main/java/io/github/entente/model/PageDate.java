@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -49,9 +50,9 @@ public record PageDate(LocalDate day, Optional<OffsetDateTime> time) {
     return value.length() > 10 ? of(OffsetDateTime.parse(value)) : of(LocalDate.parse(value));
   }
 
-  /** Returns the ISO 8601 form. */
+  /** Returns the ISO 8601 form, with seconds where there is a time: as RFC 3339 has it. */
   @Override
   public String toString() {
-    return time.isPresent() ? time.get().toString() : day.toString();
+    return time.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(day::toString);
   }
 }
