@@ -1,0 +1,55 @@
+package io.github.entente.extract.date;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.entente.nlp.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates that a sentence states: calendar dates, weekdays, and what is relative to the day
+ * of publication ({@code last month}, {@code three years ago}). Durations and times of day are
+ * none. Immutable and safe for use by any number of threads.
+ */
+public final class DateFinder {
+
+  private final DateWords words;
+
+  /** Makes a finder with the words that the library ships. */
+  public DateFinder() {
+    words = new DateWords();
+  }
+
+  /** Returns the dates of the sentence that state their year, in order, not overlapping. */
+  public List<DateMention> find(Sentence sentence) {
+    return findAll(requireNonNull(sentence, "sentence must not be null"), null);
+  }
+
+  /**
+   * Returns the dates of the sentence, in order, not overlapping.
+   *
+   * @param published the day that relative expressions are counted from
+   */
+  public List<DateMention> find(Sentence sentence, LocalDate published) {
+    return findAll(
+        requireNonNull(sentence, "sentence must not be null"),
+        requireNonNull(published, "published must not be null"));
+  }
+
+  private List<DateMention> findAll(Sentence sentence, @Nullable LocalDate published) {
+    DateReading reading =
+        new DateReading(words, sentence, published == null ? null : new Calendar(published));
+    List<DateMention> found = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      Optional<DateMention> mention = reading.at(at);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        at = mention.get().last();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,274 @@
+package io.github.entente.extract.date;
+
+import io.github.entente.extract.date.Calendar.Readings;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates of one sentence from left to right. */
+final class DateReading {
+
+  private static final int FIRST_YEAR = 1500;
+  private static final int LAST_YEAR = 2199;
+  private static final int FARTHEST = 500;
+
+  private final DateWords words;
+  private final List<Token> tokens;
+  private final @Nullable Calendar calendar;
+
+  DateReading(DateWords words, Sentence sentence, @Nullable Calendar calendar) {
+    this.words = words;
+    this.tokens = sentence.tokens();
+    this.calendar = calendar;
+  }
+
+  /** Returns the date that begins with this token. */
+  Optional<DateMention> at(int at) {
+    Optional<DateMention> found = iso(at).or(() -> dayThenMonth(at)).or(() -> month(at));
+    Calendar from = calendar;
+    if (from != null) {
+      found =
+          found
+              .or(() -> weekday(from, at))
+              .or(() -> day(from, at))
+              .or(() -> season(from, at))
+              .or(() -> unit(from, at))
+              .or(() -> ago(from, at));
+    }
+    return found.or(() -> seasonOfYear(at)).or(() -> bareYear(at));
+  }
+
+  private Optional<DateMention> iso(int at) {
+    if (!word(at).matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(mention(at, at, Readings.of(LocalDate.parse(word(at)))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** 7 June 2012, the 7th of June. */
+  private Optional<DateMention> dayThenMonth(int at) {
+    OptionalInt day = dayOfMonth(at);
+    int next = word(at + 1).equals("of") ? at + 2 : at + 1;
+    OptionalInt month = monthAt(next);
+    if (day.isEmpty() || month.isEmpty()) {
+      return Optional.empty();
+    }
+    return dated(at, next, month.getAsInt(), day.getAsInt());
+  }
+
+  /** June 7, June 2012, last June, in June. */
+  private Optional<DateMention> month(int at) {
+    OptionalInt shift = words.value("shift", word(at));
+    int named = shift.isPresent() ? at + 1 : at;
+    OptionalInt month = monthAt(named);
+    if (month.isEmpty() || isOtherWord(named, shift.isPresent())) {
+      return Optional.empty();
+    }
+    OptionalInt day = shift.isPresent() ? OptionalInt.empty() : dayOfMonth(named + 1);
+    if (day.isPresent()) {
+      return dated(at, named + 1, month.getAsInt(), day.getAsInt());
+    }
+    int year = yearBehind(named);
+    if (year >= 0) {
+      return Optional.of(
+          mention(at, year, Calendar.month(Integer.parseInt(word(year)), month.getAsInt())));
+    }
+    Calendar from = calendar;
+    return from == null
+        ? Optional.empty()
+        : Optional.of(mention(at, named, from.nearestMonth(month.getAsInt(), shift.orElse(0))));
+  }
+
+  /** A day and a month that end here, with the year that may follow. */
+  private Optional<DateMention> dated(int first, int last, int month, int day) {
+    int year = yearBehind(last);
+    if (year >= 0) {
+      return Calendar.day(Integer.parseInt(word(year)), month, day)
+          .map(readings -> mention(first, year, readings));
+    }
+    Calendar from = calendar;
+    return from == null
+        ? Optional.empty()
+        : from.day(month, day).map(readings -> mention(first, last, readings));
+  }
+
+  private Optional<DateMention> weekday(Calendar from, int at) {
+    int shift = 0;
+    int named = at;
+    while (words.value("shift", word(named)).isPresent() && named < at + 2) {
+      shift = words.value("shift", word(named)).getAsInt();
+      named++;
+    }
+    OptionalInt weekday = words.value("weekday", word(named));
+    if (weekday.isEmpty() || !isCapital(named)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(at, named, from.weekday(weekday.getAsInt(), shift)));
+  }
+
+  /** Today, yesterday, last night, this morning. */
+  private Optional<DateMention> day(Calendar from, int at) {
+    OptionalInt days = words.value("day", word(at));
+    if (days.isPresent()) {
+      return Optional.of(mention(at, at, Readings.of(from.today().plusDays(days.getAsInt()))));
+    }
+    OptionalInt shift = words.value("shift", word(at));
+    boolean partOfDay = words.is("daypart", word(at + 1));
+    if (shift.isEmpty() || !partOfDay || shift.getAsInt() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(at, at + 1, Readings.of(from.today().plusDays(shift.getAsInt()))));
+  }
+
+  /** Last autumn, in spring, this summer. */
+  private Optional<DateMention> season(Calendar from, int at) {
+    OptionalInt shift = words.value("shift", word(at));
+    int named = shift.isPresent() ? at + 1 : at;
+    OptionalInt season = words.value("season", word(named));
+    boolean said =
+        shift.isPresent()
+            || at > 0 && word(at - 1).equals("in")
+            || at > 1 && word(at - 1).equals("the") && words.is("before", word(at - 2));
+    if (season.isEmpty() || !said || tokens.get(named).isVerb() || yearBehind(named) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(at, named, from.season(season.getAsInt(), shift.orElse(0))));
+  }
+
+  /** The summer of 2009. */
+  private Optional<DateMention> seasonOfYear(int at) {
+    int year = words.value("season", word(at)).isPresent() ? yearBehind(at) : -1;
+    return year < 0
+        ? Optional.empty()
+        : Optional.of(mention(at, year, Calendar.year(Integer.parseInt(word(year)))));
+  }
+
+  /** Last month, this year, next week. */
+  private Optional<DateMention> unit(Calendar from, int at) {
+    OptionalInt shift = words.value("shift", word(at));
+    Optional<ChronoUnit> unit = words.unit(word(at + 1));
+    if (shift.isEmpty() || unit.isEmpty() || word(at + 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    if (unit.get() == ChronoUnit.DAYS) {
+      return Optional.empty();
+    }
+    return from.move(unit.get(), shift.getAsInt()).map(readings -> mention(at, at + 1, readings));
+  }
+
+  /** Three years ago, a six-month-old truce. */
+  private Optional<DateMention> ago(Calendar from, int at) {
+    String[] parts = word(at).split("-", -1);
+    if (parts.length == 3 && parts[2].equals("old")) {
+      return counted(from, at, at, parts[0], parts[1]);
+    }
+    if (!word(at + 2).equals("ago")) {
+      return Optional.empty();
+    }
+    return counted(from, at, at + 2, word(at), word(at + 1));
+  }
+
+  private Optional<DateMention> counted(
+      Calendar from, int first, int last, String count, String units) {
+    OptionalInt number = number(count);
+    Optional<ChronoUnit> unit = words.unit(units);
+    if (number.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return from.ago(unit.get(), number.getAsInt()).map(readings -> mention(first, last, readings));
+  }
+
+  /** In 2014, the 1976 accord, late 2017. */
+  private Optional<DateMention> bareYear(int at) {
+    if (!isYear(at)) {
+      return Optional.empty();
+    }
+    String before = word(at - 1);
+    boolean behindWord = words.is("before", before) || before.endsWith("'s") || before.equals("’s");
+    boolean modifies =
+        (before.equals("the") || before.equals("a") || behindWord || isAdjective(at - 1))
+            && at + 1 < tokens.size()
+            && (tokens.get(at + 1).isProper()
+                || tokens.get(at + 1).tag().equals("NN")
+                || tokens.get(at + 1).is("JJ"));
+    boolean ends = behindWord && (at + 1 >= tokens.size() || !tokens.get(at + 1).isNoun());
+    return modifies || ends
+        ? Optional.of(mention(at, at, Calendar.year(Integer.parseInt(word(at)))))
+        : Optional.empty();
+  }
+
+  private boolean isAdjective(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is("JJ");
+  }
+
+  private OptionalInt number(String word) {
+    OptionalInt named = words.value("number", word);
+    if (named.isPresent() || !word.matches("\\d{1,3}")) {
+      return named;
+    }
+    int number = Integer.parseInt(word);
+    return number > FARTHEST ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private OptionalInt monthAt(int at) {
+    return isCapital(at) ? words.value("month", word(at)) : OptionalInt.empty();
+  }
+
+  /** May and March are also a verb, a name and the first word of a sentence. */
+  private boolean isOtherWord(int at, boolean shifted) {
+    Token token = tokens.get(at);
+    if (token.entity() == EntityType.PERSON) {
+      return true;
+    }
+    boolean doubtful = word(at).equals("may") || word(at).equals("march");
+    boolean dated = dayOfMonth(at + 1).isPresent() || yearBehind(at) >= 0;
+    return doubtful && !dated && !shifted && !words.is("before", word(at - 1));
+  }
+
+  private OptionalInt dayOfMonth(int at) {
+    String digits = word(at).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
+    if (!digits.matches("\\d{1,2}")) {
+      return OptionalInt.empty();
+    }
+    int day = Integer.parseInt(digits);
+    return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+  }
+
+  /** Returns the index of the year that follows, over a comma or "of"; -1 if none. */
+  private int yearBehind(int at) {
+    int next = word(at + 1).equals(",") || word(at + 1).equals("of") ? at + 2 : at + 1;
+    return isYear(next) ? next : -1;
+  }
+
+  private boolean isYear(int at) {
+    if (!word(at).matches("\\d{4}")) {
+      return false;
+    }
+    int year = Integer.parseInt(word(at));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private boolean isCapital(int at) {
+    return at < tokens.size() && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+  }
+
+  private String word(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static DateMention mention(int first, int last, Readings readings) {
+    return new DateMention(first, last, readings.past(), readings.ahead());
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.entente.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.testing.Sentences;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateFinderTest {
+
+  private static final DateFinder FINDER = new DateFinder();
+
+  static Stream<Arguments> examples() {
+    return new DateWords().examples().stream().map(e -> Arguments.of(e.toArray()));
+  }
+
+  @ParameterizedTest(name = "{1}, published on {0}: {2}")
+  @MethodSource("examples")
+  void reads_the_examples_of_its_lexicon(String published, String words, String date) {
+    List<DateMention> found = FINDER.find(tagged(words), LocalDate.parse(published));
+
+    assertThat(found.stream().map(m -> m.past().toString()).findFirst().orElse("-"))
+        .isEqualTo(date);
+  }
+
+  /** Roughly: capitals are proper nouns, digits numbers, and "may" and "march" verbs. */
+  private static Sentence tagged(String words) {
+    return Sentences.of(
+        Arrays.stream(words.split(" "))
+            .map(word -> word + "/" + tag(word) + (word.equals("May") ? "/PERSON" : ""))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String tag(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return "CD";
+    }
+    return Character.isUpperCase(word.charAt(0)) ? "NNP" : word.endsWith("s") ? "NNS" : "NN";
+  }
+
+  @Test
+  void what_is_to_come_is_read_ahead() {
+    DateMention friday = FINDER.find(tagged("sign on Friday"), LocalDate.of(2016, 11, 23)).get(0);
+
+    assertThat(friday.past()).hasToString("2016-11-18");
+    assertThat(friday.ahead()).hasToString("2016-11-25");
+  }
+
+  @Test
+  void without_a_day_of_publication_only_dates_with_a_year_are_found() {
+    assertThat(FINDER.find(tagged("signed on Friday in June"))).isEmpty();
+    assertThat(FINDER.find(tagged("signed on 7 June 2012"))).hasSize(1);
+  }
+
+  @Test
+  void a_date_says_which_tokens_state_it() {
+    DateMention found = FINDER.find(tagged("signed on June 7 , 2012 in Rome")).get(0);
+
+    assertThat(found.first()).isEqualTo(2);
+    assertThat(found.last()).isEqualTo(5);
+  }
+}
