@@ -65,7 +65,7 @@ final class ArticleParser implements EntenteParser {
               pages.read(
                   new String(source.bytes(), source.charset().orElse(StandardCharsets.UTF_8)),
                   source.url().orElse(null));
-          case TEXT -> texts.read(source.content());
+          case TEXT -> texts.read(source.content(), source.published().orElse(null));
         };
     Article.Builder builder = article.toBuilder().id(source.id());
     source.url().ifPresent(builder::url);

@@ -1,9 +1,11 @@
 package io.github.entente.text;
 
 import io.github.entente.model.Article;
-import io.github.entente.model.Span;
-import java.util.ArrayList;
+import io.github.entente.model.PageDate;
+import io.github.entente.model.Warning;
+import io.github.entente.model.WarningCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text that was saved from a page. Immutable and safe for use by any number of threads. */
 public final class TextReader {
@@ -12,22 +14,37 @@ public final class TextReader {
   public TextReader() {}
 
   /**
-   * Reads a text.
+   * Reads a text whose day of publication is not known otherwise.
    *
    * @return an article without quotations, actors and agreements
    */
   public Article read(String text) {
-    StringBuilder out = new StringBuilder();
-    List<Span> paragraphs = new ArrayList<>();
-    text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(
-            line -> {
-              out.append(out.isEmpty() ? "" : "\n\n");
-              paragraphs.add(new Span(out.length(), out.length() + line.length()));
-              out.append(line);
-            });
-    return Article.builder().text(out.toString()).paragraphs(paragraphs).build();
+    return read(text, null);
+  }
+
+  /**
+   * Reads a text: headline, captions, credits and dateline are parted from the running text, and
+   * what the page left behind is dropped. A text of one paragraph is all running text.
+   *
+   * @param published when it was published, or null if the text itself is to tell
+   * @return an article without quotations, actors and agreements
+   */
+  public Article read(String text, @Nullable PageDate published) {
+    List<String> lines =
+        text.lines().map(Characters::tidy).filter(line -> !line.isEmpty()).toList();
+    StoryLines story = new StoryLines();
+    if (lines.size() == 1) {
+      story.paragraph(lines.get(0));
+    } else {
+      story.read(lines);
+    }
+    Article.Builder article = story.article(published);
+    RunningText running = story.running();
+    article.text(running.text()).paragraphs(running.paragraphs());
+    Language.of(running.text()).ifPresent(article::language);
+    if (running.paragraphs().isEmpty()) {
+      article.warnings(List.of(new Warning(WarningCode.NO_TEXT, "no running text was found")));
+    }
+    return article.build();
   }
 }

@@ -1,0 +1,154 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads author lines: {@code By DOVILĖ KAIRYTĖ and Tom Low, Associated Press}. The vocabulary is in
+ * {@code bylines.txt}.
+ */
+public final class Bylines {
+
+  /**
+   * Who is credited with a text.
+   *
+   * @param people the names of people, in ordinary capitals
+   * @param agencies the wire services
+   */
+  public record Credit(List<String> people, List<String> agencies) {
+
+    /** Returns whether nobody is credited. */
+    public boolean isEmpty() {
+      return people.isEmpty() && agencies.isEmpty();
+    }
+  }
+
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_NAME = 5;
+  private static final Lexicon WORDS = Lexicon.beside(Bylines.class, "bylines.txt");
+  private static final List<String> BEFORE =
+      WORDS.section("before").stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
+  private static final Set<String> ROLES = new HashSet<>(WORDS.section("roles"));
+  private static final Set<String> NO_PERSONS = new HashSet<>(WORDS.section("no persons"));
+
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "\\s*(?:[,;|•·–—\\n&+]|(?<!\\p{L})(?:and|und|et|with|mit|sowie)(?!\\p{L})|\\s-\\s|/)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND_Y = Pattern.compile("\\s+(?:y|e|i|och|og|ja|en)\\s+(?=\\p{Lu})");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+(?:in|aus|at|for|from|à|en|à la|de)\\s+\\p{Lu}.*$");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,60}[)\\]]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|@\\w{1,40}");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|M|Mme)\\.?\\s+(?=\\p{Lu})");
+  private static final Pattern NAME_WORD =
+      Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.’'`-]*|d[’']\\p{Lu}\\p{L}+)");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "de", "der", "den", "du", "la", "le", "el", "al", "bin", "ibn", "da", "dos",
+          "das", "do", "di", "del", "della", "ter", "ten", "zu", "vom", "zum", "y", "e", "af", "av",
+          "ben", "bint", "st", "und", "ul", "abu", "los", "las", "dal", "dalla");
+
+  private Bylines() {}
+
+  /** Returns the people and wire services of an author line that opens with {@code By} or alike. */
+  public static Optional<Credit> line(String line) {
+    if (line.length() > LONGEST_LINE || Characters.words(line) > 25) {
+      return Optional.empty();
+    }
+    Optional<String> names = behindOpening(line);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Credit credit = names(names.get());
+    return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
+  }
+
+  private static Optional<String> behindOpening(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String opening : BEFORE) {
+      if (lower.startsWith(opening) && line.length() > opening.length()) {
+        char next = line.charAt(opening.length());
+        if (next == ' ' || next == ':' || opening.endsWith(":")) {
+          String rest = line.substring(opening.length()).strip();
+          return Optional.of(rest.startsWith(":") ? rest.substring(1).strip() : rest);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the people and wire services that a list of names holds, an opening word allowed. */
+  public static Credit names(String list) {
+    Set<String> people = new LinkedHashSet<>();
+    Set<String> agencies = new LinkedHashSet<>();
+    String words = ADDRESS.matcher(list).replaceAll(" ");
+    for (String bracket : brackets(words)) {
+      agencies.addAll(Agencies.in(bracket));
+    }
+    words = BRACKETS.matcher(words).replaceAll(" ");
+    for (String part : SPLIT.split(words)) {
+      for (String piece : AND_Y.split(part)) {
+        String name = piece.strip();
+        name = behindOpening(name).orElse(name);
+        Optional<String> agency = Agencies.named(name);
+        if (agency.isPresent()) {
+          agencies.add(agency.get());
+        } else {
+          person(PLACE.matcher(name).replaceFirst("")).ifPresent(people::add);
+        }
+      }
+    }
+    return new Credit(List.copyOf(people), List.copyOf(agencies));
+  }
+
+  private static List<String> brackets(String words) {
+    List<String> found = new ArrayList<>();
+    var m = BRACKETS.matcher(words);
+    while (m.find()) {
+      found.add(m.group());
+    }
+    return found;
+  }
+
+  /** Returns a person's name in ordinary capitals, or nothing if the words are no person's name. */
+  public static Optional<String> person(String words) {
+    String name = TITLE.matcher(Characters.tidy(words)).replaceFirst("");
+    while (!name.isEmpty() && ".,:;*\"'".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    String[] parts = name.split(" ", -1);
+    if (name.isEmpty() || parts.length > LONGEST_NAME + 2) {
+      return Optional.empty();
+    }
+    int names = 0;
+    for (String part : parts) {
+      String lower = part.toLowerCase(Locale.ROOT);
+      if (NO_PERSONS.contains(lower) || ROLES.contains(lower)) {
+        return Optional.empty();
+      }
+      if (NAME_WORD.matcher(part).matches()) {
+        names++;
+      } else if (!PARTICLES.contains(lower)) {
+        return Optional.empty();
+      }
+    }
+    boolean plausible = names >= 2 && names <= LONGEST_NAME && Agencies.named(name).isEmpty();
+    return plausible ? Optional.of(ordinary(name)) : Optional.empty();
+  }
+
+  private static String ordinary(String name) {
+    return Characters.isCapitals(name) ? Characters.ordinaryCapitals(name) : name;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.entente.text;
+
+import io.github.entente.model.Caption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts the words under a picture from their credit; the vocabulary is in {@code credits.txt}. */
+public final class Captions {
+
+  private static final int LONGEST_CREDIT = 170;
+  private static final int LONGEST_CAPTION = 1200;
+
+  /** Behind a label such as "Photo:" a few words are a name, more of them a caption. */
+  private static final int LONGEST_NAME = 60;
+
+  private static final Lexicon WORDS = Lexicon.beside(Captions.class, "credits.txt");
+  private static final List<String> BEFORE_A_NAME = WORDS.section("before a name");
+  private static final List<String> MARKS = WORDS.section("marks");
+
+  /** © or (c) and a name at the end. */
+  private static final Pattern SIGN = Pattern.compile("(?:©|\\([cC]\\)|℗)");
+
+  private static final Pattern LAST_BRACKET =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\.?$");
+  private static final Pattern NAME_SLASH_NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}. ’'-]{1,40})(?:/|, )(?:\\p{Lu}[\\p{L}. ’'/-]{1,60})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|Image caption|PHOTO|Photo)\\s?[:–-]\\s?");
+
+  private Captions() {}
+
+  /** Returns a caption that ends in a credit, or nothing if the line does not. */
+  public static Optional<Caption> withCredit(String words) {
+    if (words.length() > LONGEST_CAPTION) {
+      return Optional.empty();
+    }
+    Matcher label = LABEL.matcher(words);
+    String line =
+        label.find() && label.end() < words.length() - LONGEST_NAME
+            ? words.substring(label.end())
+            : words;
+    int at = creditStart(line);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Caption(trim(line.substring(0, at)), credit(line.substring(at))));
+  }
+
+  /** Returns the words of a figure's caption, parted from their credit where they have one. */
+  public static Caption read(String words) {
+    return withCredit(words).orElseGet(() -> new Caption(trim(words), Optional.empty()));
+  }
+
+  /** Returns whether a line is a credit and nothing else. */
+  public static boolean isCredit(String line) {
+    return withCredit(line).filter(caption -> caption.text().isEmpty()).isPresent();
+  }
+
+  private static int creditStart(String line) {
+    int bracket = bracket(line);
+    if (bracket >= 0) {
+      return bracket;
+    }
+    int best = -1;
+    String lower = line.toLowerCase(Locale.ROOT);
+    int from = Math.max(0, line.length() - LONGEST_CREDIT);
+    for (String phrase : BEFORE_A_NAME) {
+      best = earliest(best, phraseStart(line, lower, phrase, from));
+    }
+    for (String mark : MARKS) {
+      best = earliest(best, wordStart(line, mark, from));
+    }
+    Matcher sign = SIGN.matcher(line).region(from, line.length());
+    if (sign.find()) {
+      best = earliest(best, sign.start());
+    }
+    return best < 0 || isSentence(line.substring(best)) ? -1 : widen(line, best);
+  }
+
+  /** A name may stand before an agency's mark: {@code Jane Doe/AFP/Getty Images}. */
+  private static int widen(String line, int at) {
+    int sentence = Math.max(line.lastIndexOf(". ", at), line.lastIndexOf(".) ", at));
+    int from = sentence < 0 ? at : sentence + 2;
+    boolean name = from < at && NAME_SLASH_NAME.matcher(line.substring(from)).matches();
+    int start = name ? from : at;
+    while (start > 0 && " /|–—-(".indexOf(line.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int bracket(String line) {
+    Matcher m = LAST_BRACKET.matcher(line);
+    if (!m.find(Math.max(0, line.length() - LONGEST_CREDIT))) {
+      return -1;
+    }
+    String inner = m.group(1);
+    String lower = inner.toLowerCase(Locale.ROOT);
+    boolean credit =
+        MARKS.stream().anyMatch(inner::contains)
+            || BEFORE_A_NAME.stream().anyMatch(lower::startsWith)
+            || SIGN.matcher(inner).find();
+    return credit ? m.start() : -1;
+  }
+
+  private static int earliest(int one, int other) {
+    return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+  }
+
+  /** In running words "a video: …" and "courtesy of …" credit nobody: a credit stands apart. */
+  private static int phraseStart(String line, String lower, String phrase, int from) {
+    int at = wordStart(lower, phrase, from);
+    if (at <= 0) {
+      return at;
+    }
+    int next = at + phrase.length();
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    boolean name = next < line.length() && !Character.isLowerCase(line.charAt(next));
+    char before = line.charAt(at - 1) == ' ' && at > 1 ? line.charAt(at - 2) : line.charAt(at - 1);
+    boolean apart = ".!?)\"”’|/–—-([]".indexOf(before) >= 0;
+    boolean label = phrase.endsWith(":") && Character.isUpperCase(line.charAt(at));
+    return name && (apart || label) ? at : -1;
+  }
+
+  private static int wordStart(String text, String phrase, int from) {
+    int at = text.indexOf(phrase, from);
+    while (at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(phrase.charAt(0))) {
+      at = text.indexOf(phrase, at + 1);
+    }
+    return at;
+  }
+
+  /** Running words behind the mark: it was none. */
+  private static boolean isSentence(String credit) {
+    int small = 0;
+    for (String word : credit.split(" ", -1)) {
+      boolean isSmall = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      small += isSmall && word.length() > 2 ? 1 : 0;
+    }
+    return small > 5;
+  }
+
+  private static Optional<String> credit(String words) {
+    String credit = words.strip();
+    while (!credit.isEmpty() && "/|–—- ".indexOf(credit.charAt(0)) >= 0) {
+      credit = credit.substring(1);
+    }
+    if (credit.startsWith("(") && credit.endsWith(")")) {
+      credit = credit.substring(1, credit.length() - 1);
+    }
+    return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
+  }
+
+  private static String trim(String words) {
+    String text = LABEL.matcher(words.strip()).replaceFirst("").strip();
+    while (!text.isEmpty() && "/|–—-(".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    return text;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.entente.text;
+
+import java.util.Locale;
+
+/** What the characters of a page mean to a reader. */
+public final class Characters {
+
+  private Characters() {}
+
+  /**
+   * Returns the words as a reader sees them: every run of white space, line breaks and non-breaking
+   * spaces among it, is one blank, none stands at the ends, and what has no width (soft hyphens,
+   * byte order marks, zero-width spaces, direction marks, control characters) is gone. Joiners stay
+   * where letters are written with them.
+   */
+  public static String tidy(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        if (blank && !out.isEmpty()) {
+          out.append(' ');
+        }
+        blank = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns whether a reader sees white space, of whatever width. */
+  public static boolean isSpace(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == '\u0085'
+        || c == '\u00a0'
+        || (c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  private static boolean isInvisible(char c) {
+    if (c < ' ' || c == '\u007f' || c == '\u00ad' || c == '\ufeff') {
+      return true;
+    }
+    if (c < '\u0080') {
+      return false;
+    }
+    return (c >= '\u0080' && c <= '\u009f')
+        || c == '\u200b'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\ufffc';
+  }
+
+  /** Returns the number of words: runs of letters and digits. */
+  public static int words(CharSequence text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
+    }
+    return words;
+  }
+
+  /** Returns whether the words close as a sentence does, quotation marks and brackets aside. */
+  public static boolean endsSentence(CharSequence text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…。！？:".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’“»)]*".indexOf(c) < 0 && !isSpace(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns a name that was written in capitals in ordinary ones: {@code BOGOTÁ} is {@code Bogotá}.
+   * Words that have small letters, and dotted abbreviations, stay.
+   */
+  public static String ordinaryCapitals(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    int start = 0;
+    while (start < name.length()) {
+      int end = start;
+      while (end < name.length() && isNameLetter(name, end)) {
+        end++;
+      }
+      String word = name.substring(start, end);
+      out.append(isCapitals(word) ? capitalised(word) : word);
+      if (end < name.length()) {
+        out.append(name.charAt(end));
+      }
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static boolean isNameLetter(String name, int i) {
+    char c = name.charAt(i);
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether there are at least two letters and all of them are capitals. */
+  public static boolean isCapitals(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters >= 2;
+  }
+}

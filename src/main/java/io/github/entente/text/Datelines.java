@@ -1,0 +1,250 @@
+package io.github.entente.text;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.entente.model.Dateline;
+import io.github.entente.model.PartialDate;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a news story opens with: {@code GENEVA (Reuters) - …}, {@code NAIROBI, March 3 — …},
+ * {@code Seoul / AFP}. The shapes follow the published style guides of the agencies: the place in
+ * capitals, then country or date, then the agency in brackets, then a dash.
+ */
+public final class Datelines {
+
+  /**
+   * A dateline at the start of a text.
+   *
+   * @param place the place, as written but in ordinary capitals
+   * @param agency the agency's usual short name, or the publication in brackets as written
+   * @param when the day of the year or of the week that it names, as written
+   * @param length how many characters of the text it takes, the dash and the blank behind it
+   *     included
+   */
+  public record Found(
+      Optional<String> place, Optional<String> agency, Optional<String> when, int length) {
+
+    /**
+     * Returns the dateline with its date: the named one nearest before the day of publication.
+     *
+     * @param published the day of publication, or null if that is not known
+     */
+    public Dateline dateline(@Nullable LocalDate published) {
+      return new Dateline(place, agency, when.flatMap(words -> resolve(words, published)));
+    }
+
+    /** Returns the day of the year that it names, if it names one without a year. */
+    public Optional<MonthDay> dayOfYear() {
+      return when.flatMap(Datelines::dayOfYear);
+    }
+
+    /** Returns the full date that it names. */
+    public Optional<LocalDate> fullDate() {
+      return when.flatMap(words -> Dates.find(words, Dates.Order.DAY_FIRST)).map(d -> d.day());
+    }
+  }
+
+  /** Longer than any dateline: what is looked at of a paragraph. */
+  private static final int REACH = 160;
+
+  private static final String WORD = "[\\p{Lu}][\\p{L}\\p{M}.’'-]{0,24}";
+  private static final String NAME =
+      WORD
+          + "(?: (?:(?:de|del|la|le|les|of|the|am|an der|sur|el|al|do|da|dos) )?"
+          + WORD
+          + "){0,4}";
+  private static final String PLACE = NAME + "(?:(?:, | ?/ ?|, and | and | und )" + NAME + "){0,2}";
+  private static final Pattern ONLY_PLACE = Pattern.compile(PLACE);
+  private static final String HEAD = "(?<head>[^()\\[\\]\"“”„«:]{0,90}?)";
+  private static final String SOURCE = "[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]]";
+  private static final String DASH =
+      "(?: ?(?:--|[—–―])[ \\u00a0]?| - |- |: | \\| )(?=[\\p{L}\\p{N}\"'“”‘’„«$€£(\\[¿¡…])";
+
+  /** place, date, (agency), dash or end. */
+  private static final Pattern WITH_SOURCE =
+      Pattern.compile("^" + HEAD + "[,.]? ?" + SOURCE + "(?:" + DASH + "|\\s*$)");
+
+  /** place, date, dash. */
+  private static final Pattern PLAIN = Pattern.compile("^" + HEAD + ",?" + DASH);
+
+  /** a line of its own: place and agency. */
+  private static final Pattern ALONE =
+      Pattern.compile("^(?<place>" + PLACE + ") ?[/|,–—-] ?(?<agency>[^/|,]{2,40})$");
+
+  /** agency first. */
+  private static final Pattern AGENCY_FIRST =
+      Pattern.compile("^(?<agency>[\\p{Lu}]{2,8}) ?[-–/|,] ?(?<place>" + NAME + ")$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)|(\\d{1,2})\\.? (\\p{L}{3,12})");
+
+  private static final Set<String> NO_PLACES =
+      new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("no places"));
+  private static final Set<String> CITIES =
+      new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("cities"));
+
+  private Datelines() {}
+
+  /** Returns the dateline that a story's first paragraph opens with. */
+  public static Optional<Found> opening(String paragraph) {
+    String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
+    boolean whole = head.length() == paragraph.length();
+    Matcher m = WITH_SOURCE.matcher(head);
+    if (m.find() && (whole || m.end() < head.length())) {
+      Optional<Found> found = withSource(m, Head.of(requireNonNull(m.group("head"))));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    m = PLAIN.matcher(head);
+    return m.find() ? plain(m, Head.of(requireNonNull(m.group("head")))) : Optional.empty();
+  }
+
+  /** Returns the dateline that a line consists of. */
+  public static Optional<Found> alone(String line) {
+    if (line.length() > REACH / 2) {
+      return Optional.empty();
+    }
+    Optional<Found> opening = opening(line);
+    if (opening.isPresent()) {
+      return opening.filter(found -> found.length() == line.length());
+    }
+    for (Pattern pattern : new Pattern[] {ALONE, AGENCY_FIRST}) {
+      Matcher m = pattern.matcher(line);
+      if (m.matches()) {
+        Optional<String> agency = Agencies.named(requireNonNull(m.group("agency")));
+        if (agency.isPresent() && Agencies.named(requireNonNull(m.group("place"))).isEmpty()) {
+          return Optional.of(
+              new Found(
+                  Optional.of(Characters.ordinaryCapitals(requireNonNull(m.group("place")))),
+                  agency,
+                  Optional.empty(),
+                  line.length()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands before the bracket or dash: the place and the date. */
+  private record Head(String place, Optional<String> when) {
+
+    static Head of(String words) {
+      String[] parts = words.strip().split(", ?", -1);
+      int end = parts.length;
+      while (end > 0 && isDate(parts[end - 1])) {
+        end--;
+      }
+      List<String> all = List.of(parts);
+      String when = String.join(", ", all.subList(end, parts.length));
+      return new Head(
+          String.join(", ", all.subList(0, end)),
+          when.isBlank() ? Optional.empty() : Optional.of(when));
+    }
+
+    private static boolean isDate(String part) {
+      return part.length() <= 30
+          && (Calendars.weekday(part).isPresent()
+              || (dayOfYear(part).isPresent() && Characters.words(part) <= 3)
+              || YEAR.matcher(part).matches()
+              || Dates.find(part, Dates.Order.DAY_FIRST).isPresent());
+    }
+
+    /** Returns whether the words can be names of places. */
+    boolean isNamed() {
+      return ONLY_PLACE.matcher(place).matches()
+          && !NO_PLACES.contains(first())
+          && !NO_PLACES.contains(place.split("[ ,/]", 2)[0]);
+    }
+
+    boolean isCapitals() {
+      return Characters.isCapitals(first());
+    }
+
+    String first() {
+      return place.split(",|/| and ", 2)[0].strip();
+    }
+
+    Optional<String> ordinary() {
+      return place.isEmpty() ? Optional.empty() : Optional.of(Characters.ordinaryCapitals(place));
+    }
+  }
+
+  private static Optional<Found> withSource(Matcher m, Head head) {
+    String source = requireNonNull(m.group("source")).strip();
+    Set<String> agencies = Agencies.in(source);
+    boolean known = !agencies.isEmpty() && Characters.words(source) <= 6;
+    boolean placed = head.isNamed() && (known || head.isCapitals() || head.when().isPresent());
+    boolean placeless = head.place().isEmpty() && known;
+    if (!(placed || placeless) || !(known || Character.isUpperCase(source.charAt(0)))) {
+      return Optional.empty();
+    }
+    String agency = known ? agencies.iterator().next() : source;
+    return Optional.of(new Found(head.ordinary(), Optional.of(agency), head.when(), m.end()));
+  }
+
+  private static Optional<Found> plain(Matcher m, Head head) {
+    boolean colon = m.group().stripTrailing().endsWith(":");
+    boolean placed =
+        head.isNamed()
+            && (head.when().isPresent()
+                || (!colon && (head.isCapitals() || CITIES.contains(head.first()))));
+    return placed
+        ? Optional.of(new Found(head.ordinary(), Optional.empty(), head.when(), m.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<MonthDay> dayOfYear(String words) {
+    Matcher m = MONTH_DAY.matcher(words);
+    while (m.find()) {
+      String name = requireNonNull(m.group(1) != null ? m.group(1) : m.group(4));
+      String day = requireNonNull(m.group(1) != null ? m.group(2) : m.group(3));
+      Optional<Month> month = Calendars.month(name);
+      if (month.isPresent()) {
+        try {
+          return Optional.of(MonthDay.of(month.get(), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+          return Optional.empty(); // no such day
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PartialDate> resolve(String words, @Nullable LocalDate published) {
+    Optional<LocalDate> full = Dates.find(words, Dates.Order.DAY_FIRST).map(date -> date.day());
+    if (full.isPresent() || published == null) {
+      return full.map(PartialDate::of);
+    }
+    Optional<MonthDay> day = dayOfYear(words);
+    if (day.isPresent()) {
+      return Optional.of(PartialDate.of(nearest(day.get(), published)));
+    }
+    Optional<DayOfWeek> weekday = Calendars.weekday(words);
+    return weekday.map(
+        name -> PartialDate.of(published.with(TemporalAdjusters.previousOrSame(name))));
+  }
+
+  /** Returns the day of that name nearest to another day: a story of January may be of December. */
+  static LocalDate nearest(MonthDay day, LocalDate to) {
+    LocalDate same = day.atYear(to.getYear());
+    if (same.isAfter(to.plusMonths(6))) {
+      return day.atYear(to.getYear() - 1);
+    }
+    return same.isBefore(to.minusMonths(6)) ? day.atYear(to.getYear() + 1) : same;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who worked on a text where it says so at its end: {@code (Reporting by A B; Editing by C
+ * D)}, {@code Associated Press writer A B in Rome contributed to this report.}
+ */
+public final class EndCredits {
+
+  /**
+   * A paragraph and what it credits.
+   *
+   * @param rest the paragraph without its credit; empty if it was nothing else
+   * @param credit who is credited as the writer
+   */
+  public record Parted(String rest, Bylines.Credit credit) {}
+
+  private static final Bylines.Credit NOBODY = new Bylines.Credit(List.of(), List.of());
+  private static final int LONGEST = 400;
+  private static final List<String> OPENINGS =
+      Lexicon.beside(EndCredits.class, "remains.txt").section("credits");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s?[(\\[]([^()\\[\\]]{8,400})[)\\]]\\.?$");
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "^(?:reporting|written|story|text) by ([^;.]{3,150})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "(?:contributed (?:to this|reporting|additional reporting)|contributed from \\p{Lu}"
+              + "|contributed to the (?:story|report|article))[^.]{0,80}\\.?$");
+  private static final Pattern REPORTED_FROM =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.’'-]* (?:and )?){1,6}reported from (?:\\p{Lu}[^ ]* ?){1,4}\\.$");
+
+  private EndCredits() {}
+
+  /** Parts a paragraph from the credit at its end; all of it is the rest if there is none. */
+  public static Parted part(String paragraph) {
+    Matcher bracket = BRACKET.matcher(paragraph);
+    if (bracket.find(Math.max(0, paragraph.length() - LONGEST - 5)) && opens(bracket.group(1))) {
+      return new Parted(
+          paragraph.substring(0, bracket.start()).stripTrailing(), credit(bracket.group(1)));
+    }
+    boolean credit =
+        paragraph.length() <= LONGEST
+            && (opens(paragraph)
+                || CONTRIBUTED.matcher(paragraph).find()
+                || REPORTED_FROM.matcher(paragraph).matches());
+    return credit ? new Parted("", credit(paragraph)) : new Parted(paragraph, NOBODY);
+  }
+
+  private static boolean opens(String words) {
+    String lower = bare(words).toLowerCase(Locale.ROOT);
+    return OPENINGS.stream().anyMatch(lower::startsWith) && Characters.words(words) <= 60;
+  }
+
+  private static String bare(String words) {
+    int start = 0;
+    while (start < words.length() && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    return words.substring(start);
+  }
+
+  private static Bylines.Credit credit(String words) {
+    Matcher m = REPORTING.matcher(bare(words));
+    List<String> agencies = new ArrayList<>();
+    List<String> people = new ArrayList<>();
+    if (m.find()) {
+      Bylines.Credit named = Bylines.names(m.group(1));
+      people.addAll(named.people());
+      agencies.addAll(named.agencies());
+    }
+    return new Bylines.Credit(people, agencies);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.entente.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the language of a text by its script and its commonest small words ({@code languages.txt}),
+ * the measure of Grefenstette (1995), "Comparing two language identification schemes".
+ */
+public final class Language {
+
+  private static final int REACH = 6_000;
+  private static final int FEWEST_WORDS = 12;
+  private static final Map<String, List<String>> BY_WORD = byWord();
+  private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
+
+  private Language() {}
+
+  private static Map<String, List<String>> byWord() {
+    Map<String, List<String>> languages = new HashMap<>();
+    for (String entry : Lexicon.beside(Language.class, "languages.txt").section("words")) {
+      String[] parts = entry.split("=", 2);
+      for (String word : parts[1].split(",")) {
+        languages.computeIfAbsent(word.strip(), key -> new ArrayList<>()).add(parts[0].strip());
+      }
+    }
+    languages.replaceAll((word, tags) -> List.copyOf(tags));
+    return Map.copyOf(languages);
+  }
+
+  private static Map<UnicodeScript, String> byScript() {
+    Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
+    Lexicon.beside(Language.class, "languages.txt")
+        .keysByValue("scripts", false)
+        .forEach((script, tag) -> scripts.put(UnicodeScript.valueOf(script), tag));
+    return Map.copyOf(scripts);
+  }
+
+  /**
+   * Returns the BCP 47 tag of the language, or nothing if the text is too short or holds too few
+   * known words to say.
+   */
+  public static Optional<String> of(String text) {
+    String sample = text.length() > REACH ? text.substring(0, REACH) : text;
+    Optional<String> script = script(sample);
+    return script.isPresent() ? script : words(sample);
+  }
+
+  private static Optional<String> script(String sample) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int letters = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      if (Character.isLetter(sample.charAt(i))) {
+        letters++;
+        counts.merge(UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+      }
+    }
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    if (kana * 10 > letters && letters > FEWEST_WORDS) {
+      return Optional.of("ja");
+    }
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      String tag = BY_SCRIPT.get(count.getKey());
+      if (tag != null && count.getValue() * 2 > letters && letters > FEWEST_WORDS) {
+        return Optional.of(tag);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> words(String sample) {
+    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+");
+    if (words.length < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      for (String tag : BY_WORD.getOrDefault(word, List.of())) {
+        counts.merge(tag, 1, Integer::sum);
+      }
+    }
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    if (ranked.isEmpty() || ranked.get(0).getValue() * 8 < words.length) {
+      return Optional.empty();
+    }
+    int lead = ranked.get(0).getValue() - (ranked.size() > 1 ? ranked.get(1).getValue() : 0);
+    return lead * 8 < ranked.get(0).getValue() || lead < 2
+        ? Optional.empty()
+        : Optional.of(ranked.get(0).getKey());
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.entente.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a page says around its story: share, reply, subscribe, related, copyright. The vocabulary is
+ * in {@code remains.txt}.
+ */
+public final class PageRemains {
+
+  private static final int LONGEST_LINE = 8;
+  private static final int LONGEST_BEGINNING = 60;
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}]{1,40}|[^\\p{L}]{1,40}$|\\(\\d{1,6}\\)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}]{1,80}$");
+  private static final Pattern SIGN_OFF =
+      Pattern.compile("^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4})$");
+
+  private static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
+  private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
+  private static final List<String> BEGINNINGS = WORDS.section("beginnings");
+
+  private PageRemains() {}
+
+  /** Returns whether a line or block consists of page remains and nothing else. */
+  public static boolean is(String line) {
+    if (isSeparator(line)) {
+      return true;
+    }
+    int words = Characters.words(line);
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (words <= LONGEST_LINE && LINES.contains(key(lower))) {
+      return true;
+    }
+    return words <= LONGEST_BEGINNING && begins(lower, words);
+  }
+
+  /** Returns whether a line is a rule made of marks. */
+  public static boolean isSeparator(String line) {
+    return SEPARATOR.matcher(line).matches();
+  }
+
+  /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */
+  public static boolean isSignOff(String line) {
+    return line.length() <= 30 && SIGN_OFF.matcher(line).matches();
+  }
+
+  private static boolean begins(String lower, int words) {
+    for (String beginning : BEGINNINGS) {
+      if (lower.startsWith(beginning)) {
+        // a sentence of the story may begin with such words too, but it goes on for longer
+        return words <= 14
+            || beginning.startsWith("copyright")
+            || beginning.startsWith("©")
+            || beginning.startsWith("this ")
+            || beginning.startsWith("all rights");
+      }
+    }
+    return false;
+  }
+
+  private static String key(String lower) {
+    String bare = EDGES.matcher(lower.strip()).replaceAll("");
+    return BLANKS.matcher(EDGES.matcher(bare).replaceAll("")).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Caption;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A ferry at the quay. Photograph: Lia Moss/Sea Pictures;A ferry at the quay.;Photograph: Lia Moss/Sea Pictures",
+        "A ferry at the quay. (AP Photo/Rui Lamas);A ferry at the quay.;AP Photo/Rui Lamas",
+        "A ferry at the quay. REUTERS/Rui Lamas/File Photo;A ferry at the quay.;REUTERS/Rui Lamas/File Photo",
+        "A ferry at the quay. © Rui Lamas, AFP/File;A ferry at the quay.;© Rui Lamas, AFP/File",
+        "A ferry at the quay / AFP PHOTO / Rui LAMAS;A ferry at the quay;AFP PHOTO / Rui LAMAS",
+        "A ferry at the quay. PHOTO | FILE;A ferry at the quay.;PHOTO | FILE",
+        "A ferry at the quay. Rui Lamas/Getty Images;A ferry at the quay.;Rui Lamas/Getty Images",
+        "FILE PHOTO: A ferry with a torn bow lies at the quay of Porto Vello. Courtesy of Harbour Museum;A ferry with a torn bow lies at the quay of Porto Vello.;Courtesy of Harbour Museum",
+        "Eine Fähre am Kai. Foto: Rui Lamas/dpa;Eine Fähre am Kai.;Foto: Rui Lamas/dpa",
+      })
+  void the_credit_is_parted_from_the_caption(String line, String text, String credit) {
+    assertThat(Captions.withCredit(line)).contains(new Caption(text, Optional.of(credit)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The guests drank wine -- courtesy of the harbour board.",
+        "He posted a video: the ferry, the fog, the bow.",
+        "The source: a clerk who had seen the file.",
+        "The photo by the door shows his father.",
+        "Reuters reported the collision first.",
+      })
+  void running_words_are_no_credit(String line) {
+    assertThat(Captions.withCredit(line)).isEmpty();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CharactersTest {
+
+  @Test
+  void white_space_of_any_kind_is_one_blank_and_what_has_no_width_is_gone() {
+    assertThat(Characters.tidy("\ufeff a\u00a0\u2009b\r\n\tc\u00ad\u200bd \u202a"))
+        .isEqualTo("a b cd");
+  }
+
+  @Test
+  void joiners_stay_in_the_scripts_that_need_them() {
+    assertThat(Characters.tidy("می\u200cخواهم")).isEqualTo("می\u200cخواهم");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOGOTÁ,Bogotá", "PORT-AU-PRINCE,Port-Au-Prince", "Seoul,Seoul", "NEW YORK,New York"})
+  void names_in_capitals_get_ordinary_ones(String written, String ordinary) {
+    assertThat(Characters.ordinaryCapitals(written)).isEqualTo(ordinary);
+  }
+}

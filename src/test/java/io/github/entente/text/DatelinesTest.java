@@ -1,0 +1,64 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "GENEVA (Reuters) - Talks;Geneva;Reuters;",
+        "NAIROBI, March 3 — Talks;Nairobi;;March 3",
+        "AFLAO, Ghana, Jan. 15 (Xinhua) -- Talks;Aflao, Ghana;Xinhua;Jan. 15",
+        "WASHINGTON—Talks;Washington;;",
+        "DES MOINES - Talks;Des Moines;;",
+        "BERGEN, Thursday – Talks;Bergen;;Thursday",
+        "Berlin (dpa) - Die Gespräche;Berlin;dpa;",
+        "Berlin (dpa/AFP) – Die Gespräche;Berlin;dpa;",
+        "ST. LOUIS (AP) — Talks;St. Louis;AP;",
+        "BRUSSELS/MOSCOW (Reuters) - Talks;Brussels/Moscow;Reuters;",
+        "Dec 29 (Reuters) - Talks;;Reuters;Dec 29",
+        "(AP) — Talks;;AP;",
+        "BISHKEK, June 21 (Steppe Courier) – Talks;Bishkek;Steppe Courier;June 21",
+        "Moscow — “Talks”;Moscow;;",
+      })
+  void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
+    Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
+
+    assertThat(found.place().orElse(null)).isEqualTo(place);
+    assertThat(found.agency().orElse(null)).isEqualTo(agency);
+    assertThat(found.when().orElse(null)).isEqualTo(when);
+    assertThat(paragraph.substring(found.length())).matches("(Talks|“Talks”|Die Gespräche)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO — the alliance — did not answer.",
+        "UPDATE - The talks have ended.",
+        "Iran — which has no embassy there — said nothing.",
+        "The minister (AFP calls him a veteran) - a lawyer - said so.",
+        "On Monday, March 3 — a holiday — nothing moved.",
+        "“LONDON — is that a place?” she asked.",
+      })
+  void sentences_are_no_datelines(String paragraph) {
+    assertThat(Datelines.opening(paragraph)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Seoul / AFP", "Rabat (AFP)", "AFP - Paris", "GENEVA, March 3 (Reuters)"})
+  void a_line_may_be_a_dateline_and_nothing_else(String line) {
+    assertThat(Datelines.alone(line)).isPresent();
+  }
+
+  @Test
+  void a_headline_with_a_dash_is_no_dateline_line() {
+    assertThat(Datelines.alone("Peace talks - a chance missed")).isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Thursday 18 October 2018;2018-10-18",
+        "Fri Nov 6, 2015 5:48pm GMT;2015-11-06T17:48:00Z",
+        "Issued on: 29/03/2017 - 14:12;2017-03-29",
+        "Published Oct. 3rd, 2019;2019-10-03",
+        "2016-11-23T10:15:00+09:00;2016-11-23T10:15:00+09:00",
+        "2016-11-23 10:15;2016-11-23",
+        "2016-11-23T10:15:00.123Z;2016-11-23T10:15:00Z",
+        "Montag, 5. März 2018, 07:30 Uhr;2018-03-05",
+        "05.03.2018;2018-03-05",
+        "le 1er août 2017 à 12h30;2017-08-01",
+        "3 de mayo de 2016;2016-05-03",
+        "12 września 2014;2014-09-12",
+        "2016年11月23日;2016-11-23",
+        "20161123;2016-11-23",
+        "31.12.19;2019-12-31",
+        "12/25/2019;2019-12-25",
+      })
+  void dates_are_found_as_pages_write_them(String text, String date) {
+    assertThat(Dates.find(text, Dates.Order.DAY_FIRST).map(Object::toString)).contains(date);
+  }
+
+  @Test
+  void two_small_numbers_are_read_in_the_order_of_the_country() {
+    assertThat(Dates.find("3/4/2016", Dates.Order.DAY_FIRST).orElseThrow().day())
+        .hasToString("2016-04-03");
+    assertThat(Dates.find("3/4/2016", Dates.Order.MONTH_FIRST).orElseThrow().day())
+        .hasToString("2016-03-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30 February 2016", "version 1.2.2016.4", "in 2016", "call 555-2016-11"})
+  void what_is_no_date_is_none(String text) {
+    assertThat(Dates.find(text, Dates.Order.DAY_FIRST)).isEmpty();
+  }
+}
