@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Checks the form of every line of {@code office-holders-*.tsv}. */
 class OfficeHolderFilesTest {
 
-  private static final Set<String> SECTORS = Set.of("GOV", "MIL", "LEG", "OPP", "REB", "IGO");
+  private static final Set<String> SECTORS =
+      Set.of("GOV", "MIL", "LEG", "OPP", "REB", "IGO", "COP", "JUD");
   private static final Pattern OFFICE = Pattern.compile("[\\p{Ll}' -]{4,}");
   private static final Pattern WIKIDATA = Pattern.compile("-|Q[1-9][0-9]*");
   private static final Pattern TRIMMED = Pattern.compile("\\S+( \\S+)*");
