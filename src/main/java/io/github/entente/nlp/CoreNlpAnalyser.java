@@ -2,85 +2,87 @@ package io.github.entente.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.entente.model.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Supplier;
 
-/** Tokens, tags, lemmas and three-class names by CoreNLP; trees by its neural dependency parser. */
+/**
+ * Tokens, tags, lemmas and three-class names by CoreNLP; trees with the weights of its neural
+ * dependency parser.
+ */
 public final class CoreNlpAnalyser implements Analyser {
 
-  private final StanfordCoreNLP pipeline;
-  private final DependencyParser parser;
+  private final TokenizerAnnotator tokenizer;
+  private final Models models;
 
-  private CoreNlpAnalyser(StanfordCoreNLP pipeline, DependencyParser parser) {
-    this.pipeline = pipeline;
-    this.parser = parser;
+  private CoreNlpAnalyser(TokenizerAnnotator tokenizer, Models models) {
+    this.tokenizer = tokenizer;
+    this.models = models;
   }
 
   /**
    * Loads the models.
    *
-   * @throws ModelsMissingException if CoreNLP or its models are not on the class path
+   * @throws ModelsMissingException if CoreNLP or the models are not on the class path
    */
   public static CoreNlpAnalyser load() {
     try {
       Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize,pos,lemma,ner");
       properties.setProperty("tokenize.options", "splitHyphenated=false,invertible=true");
       properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
-      properties.setProperty(
-          "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-      properties.setProperty("ner.applyFineGrained", "false");
-      properties.setProperty("ner.applyNumericClassifiers", "false");
-      properties.setProperty("ner.useSUTime", "false");
-      properties.setProperty("ner.buildEntityMentions", "false");
-      return new CoreNlpAnalyser(
-          new StanfordCoreNLP(properties, false),
-          DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
-    } catch (NoClassDefFoundError | RuntimeException e) {
-      throw new ModelsMissingException("CoreNLP with its English models", e);
+      return new CoreNlpAnalyser(new TokenizerAnnotator(properties), Models.load());
+    } catch (NoClassDefFoundError e) {
+      throw new ModelsMissingException("CoreNLP", e);
     }
   }
 
   @Override
   public List<Sentence> analyse(String text, List<Span> paragraphs) {
+    Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Annotation annotation = new Annotation(paragraphs.get(i).in(text));
-      pipeline.annotate(annotation);
+      tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        List<Token> tokens = tokens(text, labels, paragraphs.get(i).start());
-        if (!tokens.isEmpty()) {
-          sentences.add(new Sentence(sentences.size(), i, tokens, () -> parse(sentence)));
+        if (!labels.isEmpty()) {
+          models.tagger().tagCoreLabels(labels);
+          List<Token> tokens = tokens(text, labels, paragraphs.get(i).start(), morphology);
+          sentences.add(new Sentence(sentences.size(), i, tokens, tree(labels)));
         }
       }
     }
     return sentences;
   }
 
-  private static List<Token> tokens(String text, List<CoreLabel> labels, int offset) {
+  private List<Token> tokens(
+      String text, List<CoreLabel> labels, int offset, Morphology morphology) {
+    List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
       Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
       tokens.add(
           new Token(
-              tokens.size(), span, span.in(text), label.lemma(), label.tag(), entity(label.ner())));
+              i,
+              span,
+              span.in(text),
+              morphology.lemma(label.word(), label.tag()),
+              label.tag(),
+              entity(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
     }
     return tokens;
   }
 
   private static EntityType entity(String label) {
-    return switch (label == null ? "O" : label.toUpperCase(Locale.ROOT)) {
+    return switch (label.toUpperCase(Locale.ROOT)) {
       case "PERSON" -> EntityType.PERSON;
       case "LOCATION" -> EntityType.LOCATION;
       case "ORGANIZATION" -> EntityType.ORGANIZATION;
@@ -88,18 +90,10 @@ public final class CoreNlpAnalyser implements Analyser {
     };
   }
 
-  private Dependencies parse(CoreMap sentence) {
-    int size = sentence.get(CoreAnnotations.TokensAnnotation.class).size();
-    int[] heads = new int[size];
-    String[] relations = new String[size];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    GrammaticalStructure structure = parser.predict(sentence);
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int token = dependency.dep().index() - 1;
-      heads[token] = dependency.gov().index() - 1;
-      relations[token] = dependency.reln().toString();
-    }
-    return new Dependencies(heads, List.of(relations));
+  /** Keeps the words as the tokeniser normalised them, for those are what the parser learnt. */
+  private Supplier<Dependencies> tree(List<CoreLabel> labels) {
+    List<String> words = labels.stream().map(CoreLabel::word).toList();
+    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+    return () -> NeuralParser.parse(models.parser(), words, tags);
   }
 }

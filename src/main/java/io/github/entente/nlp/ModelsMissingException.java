@@ -1,6 +1,6 @@
 package io.github.entente.nlp;
 
-/** CoreNLP or its models are not on the class path; the message names the dependency to add. */
+/** CoreNLP or the models are not on the class path; the message says what to add. */
 public final class ModelsMissingException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
@@ -14,8 +14,8 @@ public final class ModelsMissingException extends IllegalStateException {
   public ModelsMissingException(String missing, Throwable cause) {
     super(
         missing
-            + " is not on the class path; add the dependency edu.stanford.nlp:stanford-corenlp:4.5.10,"
-            + " once plain and once with the classifier models",
+            + " is not on the class path; add the dependency edu.stanford.nlp:stanford-corenlp:4.5.10"
+            + " (the models come in the jar of io.github.entente:entente, as its build makes it)",
         cause);
   }
 }

@@ -1,0 +1,69 @@
+package io.github.entente.nlp;
+
+/** Sums over arrays, as plain loops that the JIT compiler turns into vector instructions. */
+final class Vectors {
+
+  private Vectors() {}
+
+  /** Adds to the first. */
+  static void add(float[] to, float[] values) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += values[i];
+    }
+  }
+
+  /** Subtracts from the first. */
+  static void subtract(float[] from, float[] values) {
+    for (int i = 0; i < from.length; i++) {
+      from[i] -= values[i];
+    }
+  }
+
+  /** Adds the product of a row vector with the matrix whose first row this is. */
+  static void addProduct(float[] to, float[] factors, float[][] rows, int first) {
+    int at = 0;
+    // eight rows at a time: the sum is loaded and stored an eighth as often
+    for (; at + 8 <= factors.length; at += 8) {
+      addEight(to, factors, at, rows, first + at);
+    }
+    for (; at < factors.length; at++) {
+      addOne(to, factors[at], rows[first + at]);
+    }
+  }
+
+  private static void addOne(float[] to, float factor, float[] row) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += factor * row[i];
+    }
+  }
+
+  private static void addEight(float[] to, float[] factors, int at, float[][] rows, int first) {
+    float f0 = factors[at];
+    float f1 = factors[at + 1];
+    float f2 = factors[at + 2];
+    float f3 = factors[at + 3];
+    float f4 = factors[at + 4];
+    float f5 = factors[at + 5];
+    float f6 = factors[at + 6];
+    float f7 = factors[at + 7];
+    float[] r0 = rows[first];
+    float[] r1 = rows[first + 1];
+    float[] r2 = rows[first + 2];
+    float[] r3 = rows[first + 3];
+    float[] r4 = rows[first + 4];
+    float[] r5 = rows[first + 5];
+    float[] r6 = rows[first + 6];
+    float[] r7 = rows[first + 7];
+    for (int i = 0; i < to.length; i++) {
+      to[i] +=
+          f0 * r0[i]
+              + f1 * r1[i]
+              + f2 * r2[i]
+              + f3 * r3[i]
+              + f4 * r4[i]
+              + f5 * r5[i]
+              + f6 * r6[i]
+              + f7 * r7[i];
+    }
+  }
+}
