@@ -1,97 +1,212 @@
 package io.github.entente.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.entente.json.ArticleJson;
+import io.github.entente.model.PageDate;
+import io.github.entente.nlp.ModelsMissingException;
 import io.github.entente.parser.EntenteParser;
-import io.github.entente.parser.Source;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads articles and prints what was found. */
-@Command(name = "entente", mixinStandardHelpOptions = true)
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    description = "Reads world news: who said what, who agreed what, and who is against it.",
+    footer = {
+      "",
+      "Results go to standard output; progress, warnings and errors to standard error.",
+      "Exit status: 0 all inputs were read, 1 some were not, 2 wrong usage."
+    })
 public final class Main implements Callable<Integer> {
 
-  @Option(names = "--format", defaultValue = "jsonl")
-  private String format = "jsonl";
+  private final Supplier<EntenteParser> parsers;
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
 
-  @Option(names = "--threads", defaultValue = "1")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description =
+          "A page (.html, .htm), a text (.txt), lines of JSON (.jsonl) with \"id\", \"html\" or"
+              + " \"text\", and perhaps \"url\" and \"published\", a directory of these, or - for"
+              + " standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write there instead of to standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Read so many articles at once. Default: ${DEFAULT-VALUE}.")
   private int threads = 1;
 
-  @Parameters private List<Path> inputs = new ArrayList<>();
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "The date of publication (YYYY-MM-DD) of inputs that are not given with their own.")
+  private Optional<PageDate> published = Optional.empty();
+
+  /** Makes a command that reads with the parser and streams it is given. */
+  Main(Supplier<EntenteParser> parsers, InputStream in, OutputStream out, PrintStream err) {
+    this.parsers = parsers;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs the command line and ends the JVM with its status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Main main = new Main(() -> EntenteParser.builder().build(), System.in, System.out, System.err);
+    int status = main.run(args);
+    System.exit(status);
+  }
+
+  /** Runs the command line and returns its status. */
+  int run(String... args) {
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    return new CommandLine(this)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(errors)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              errors.println("entente: " + message(e));
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            })
+        .execute(args);
   }
 
   @Override
   public Integer call() throws IOException {
-    EntenteParser parser = EntenteParser.builder().build();
-    ArticleJson json = new ArticleJson();
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    int status = 0;
-    for (Source source : sources()) {
+    if (inputs.isEmpty()) {
+      throw wrong("Missing required parameter: 'INPUT'");
+    }
+    if (threads < 1) {
+      throw wrong("--threads must be at least 1, but is " + threads);
+    }
+    Inputs all = new Inputs(inputs, in);
+    try (Progress progress = Progress.onTerminal(err);
+        Output results = new Output(writer(), format.document(all.isOneArticle()))) {
+      return read(all, results, progress) ? 0 : 1;
+    }
+  }
+
+  private boolean read(Inputs all, Output results, Progress progress) {
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    EntenteParser parser = parsers.get();
+    if (threads == 1) {
+      BatchRunner runner =
+          new BatchRunner(parser, published, results, errors, progress, Runnable::run, 1);
+      all.read(runner);
+      return runner.finish();
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      BatchRunner runner =
+          new BatchRunner(parser, published, results, errors, progress, executor, threads);
+      all.read(runner);
+      return runner.finish();
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private Writer writer() {
+    if (output.isEmpty()) {
+      return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+    Path file = output.get();
+    try {
+      for (String input : inputs) {
+        if (Files.exists(file)
+            && Files.exists(Path.of(input))
+            && Files.isSameFile(file, Path.of(input))) {
+          throw wrong("--output " + file + " is one of the inputs");
+        }
+      }
+      return Files.newBufferedWriter(file);
+    } catch (IOException e) {
+      throw wrong("--output " + file + " cannot be written: " + e);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String message(Exception e) {
+    return e instanceof ModelsMissingException || e instanceof Output.Refused
+        ? String.valueOf(e.getMessage())
+        : e.toString();
+  }
+
+  /** Reads the option's date. */
+  static final class DateConverter implements ITypeConverter<PageDate> {
+
+    @Override
+    public PageDate convert(String value) {
       try {
-        out.println(json.writeLine(parser.parse(source)));
-      } catch (RuntimeException e) {
-        System.err.println(source.id() + ": " + e);
-        status = 1;
+        return PageDate.parse(value);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("'" + value + "' is no date such as 2016-11-23");
       }
     }
-    out.flush();
-    return status;
   }
 
-  private List<Source> sources() throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (Path input : inputs) {
-      if (Files.isDirectory(input)) {
-        try (Stream<Path> files = Files.list(input)) {
-          for (Path file : files.sorted().toList()) {
-            sources.add(file(file));
-          }
-        }
-      } else if (input.toString().endsWith(".jsonl")) {
-        ObjectMapper mapper = new ObjectMapper();
-        for (String line : Files.readAllLines(input)) {
-          JsonNode node = mapper.readTree(line);
-          Source source =
-              node.has("html")
-                  ? Source.html(node.get("html").asText())
-                  : Source.text(node.get("text").asText());
-          source = source.withId(node.get("id").asText());
-          if (node.has("published")) {
-            source = source.withPublished(LocalDate.parse(node.get("published").asText()));
-          }
-          sources.add(source);
-        }
-      } else {
-        sources.add(file(input));
-      }
+  /** Tells the version that the jar's manifest names. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "entente "
+            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)")
+      };
     }
-    return sources;
-  }
-
-  private static Source file(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    byte[] bytes = Files.readAllBytes(file);
-    Source source =
-        name.endsWith(".txt")
-            ? Source.text(new String(bytes, StandardCharsets.UTF_8))
-            : Source.html(bytes);
-    return source.withId(name.replaceFirst("\\.[a-z]+$", ""));
   }
 }

@@ -65,6 +65,10 @@ final class ArticleParser implements EntenteParser {
               pages.read(
                   new String(source.bytes(), source.charset().orElse(StandardCharsets.UTF_8)),
                   source.url().orElse(null));
+          case TEXT_BYTES ->
+              texts.read(
+                  TextBytes.decode(source.bytes(), source.charset()),
+                  source.published().orElse(null));
           case TEXT -> texts.read(source.content(), source.published().orElse(null));
         };
     Article.Builder builder = article.toBuilder().id(source.id());

@@ -21,7 +21,9 @@ public final class Source {
     /** A web page as bytes, whose encoding is to be found. */
     HTML_BYTES,
     /** Text without markup, such as text saved from a page. */
-    TEXT
+    TEXT,
+    /** Text without markup as bytes, whose encoding is to be found. */
+    TEXT_BYTES
   }
 
   private final Form form;
@@ -69,6 +71,14 @@ public final class Source {
     return of(Form.TEXT, requireNonNull(text, "text must not be null"), new byte[0]);
   }
 
+  /**
+   * Returns a source that is text without markup as it lies in a file: UTF-8, or what a byte order
+   * mark or {@link #withCharset} says, or else windows-1252; the bytes are copied.
+   */
+  public static Source text(byte[] text) {
+    return of(Form.TEXT_BYTES, "", requireNonNull(text, "text must not be null").clone());
+  }
+
   /** Returns a copy whose article gets this id. */
   public Source withId(String id) {
     requireNonNull(id, "id must not be null");
@@ -92,7 +102,10 @@ public final class Source {
     return new Source(form, content, bytes, id, url, Optional.of(published), charset);
   }
 
-  /** Returns a copy with the encoding that the server named; a byte order mark outranks it. */
+  /**
+   * Returns a copy with the encoding that the server or caller named; a byte order mark outranks
+   * it.
+   */
   public Source withCharset(Charset charset) {
     requireNonNull(charset, "charset must not be null");
     return new Source(form, content, bytes, id, url, published, Optional.of(charset));
@@ -113,9 +126,9 @@ public final class Source {
     return bytes.clone();
   }
 
-  /** Returns the size: characters, or bytes of {@link Form#HTML_BYTES}. */
+  /** Returns the size in characters, or in bytes if the source is bytes. */
   public int length() {
-    return form == Form.HTML_BYTES ? bytes.length : content.length();
+    return Math.max(bytes.length, content.length());
   }
 
   /** Returns the id its article gets; may be empty. */
@@ -133,7 +146,7 @@ public final class Source {
     return published;
   }
 
-  /** Returns the encoding that the server named. */
+  /** Returns the encoding that the server or caller named. */
   public Optional<Charset> charset() {
     return charset;
   }

@@ -1,0 +1,120 @@
+package io.github.entente.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.entente.model.PageDate;
+import io.github.entente.parser.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a file with one article a line: {@code {"id", "html" or "text", "url"?, "published"?}}. */
+final class JsonLinesReader implements InputReader {
+
+  private static final int LIMIT = 64 << 20;
+
+  private final ObjectReader json =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build()
+          .reader();
+
+  JsonLinesReader() {
+    json.getFactory()
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxStringLength(LIMIT).build());
+  }
+
+  @Override
+  public boolean reads(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+  }
+
+  @Override
+  public void read(String name, InputStream in, Consumer<Input> sink) throws IOException {
+    Lines lines = new Lines(in, LIMIT);
+    for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+      Lines.Line line = next.get();
+      if (!line.isBlank()) {
+        String place = name + ":" + line.number();
+        sink.accept(new Input(place, () -> source(place, line)));
+      }
+    }
+  }
+
+  private Source source(String place, Lines.Line line) throws IOException {
+    if (line.tooLong()) {
+      throw new IOException("the line is longer than " + LIMIT + " bytes");
+    }
+    JsonNode node = parse(line.bytes());
+    if (!node.isObject()) {
+      throw new IOException("the line is no JSON object");
+    }
+    Optional<String> html = text(node, "html");
+    Optional<String> text = text(node, "text");
+    if (html.isPresent() == text.isPresent()) {
+      throw new IOException("the line must have either \"html\" or \"text\"");
+    }
+    Optional<String> url = text(node, "url");
+    Source source = html.map(Source::html).orElseGet(() -> Source.text(text.orElseThrow()));
+    source = source.withId(text(node, "id").or(() -> url).orElse(place));
+    if (url.isPresent()) {
+      source = source.withUrl(address(url.get()));
+    }
+    Optional<String> published = text(node, "published");
+    return published.isPresent() ? source.withPublished(date(published.get())) : source;
+  }
+
+  private JsonNode parse(byte[] line) throws IOException {
+    try {
+      return json.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IOException("the line is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Optional<String> text(JsonNode node, String field) throws IOException {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual() && !(field.equals("id") && value.isNumber())) {
+      throw new IOException("\"" + field + "\" must be a string");
+    }
+    return Optional.of(value.asText());
+  }
+
+  /** Addresses in the wild hold characters that a URI must not; those are escaped. */
+  private static URI address(String url) throws IOException {
+    String escaped = url.strip();
+    for (String each : new String[] {" ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}"}) {
+      escaped = escaped.replace(each, "%%%02X".formatted((int) each.charAt(0)));
+    }
+    try {
+      return new URI(escaped);
+    } catch (URISyntaxException e) {
+      throw new IOException("\"url\" is no address: " + url, e);
+    }
+  }
+
+  private static PageDate date(String published) throws IOException {
+    try {
+      return PageDate.parse(published);
+    } catch (DateTimeException e) {
+      throw new IOException(
+          "\"published\" must be YYYY-MM-DD or a date and time with offset, but is " + published,
+          e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.entente.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.entente.model.Article;
+import io.github.entente.testing.Articles;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+  @Test
+  void a_person_reads_who_said_and_agreed_what() {
+    assertThat(new TextReport().render(Articles.full()))
+        .isEqualTo(
+            """
+            Norway and Iceland sign rescue accord
+            =====================================
+            Unions <strongly> object & protest
+            Bergen · 7 March 2025, 18:30 +01:00 · by Maren Lunde · AFP
+            ! 2 bytes were replaced
+
+            Who said what
+            -------------
+              Astrid Nyhus, foreign minister (Norway)
+                • “No crew will wait alone,” — said in a statement to AFP in March 2025
+              Nobody named
+                • it a mistake
+
+            Who agreed what
+            ---------------
+              Norway and Iceland: Arctic Rescue Accord (ARA)
+                status      signed on 7 March 2025 in Bergen
+                about       rescue at sea
+                brokered by Astrid Nyhus
+                lasts       five years
+                until       2030
+                worth       20 million kroner
+                read from   “Norway and Iceland signed the Arctic Rescue Accord in Bergen on
+                            Friday.”
+
+            Who is for it, who against
+            --------------------------
+              Fishermen's unions — against Norway and Iceland: Arctic Rescue Accord (ARA)
+                  Fishermen's unions called it a mistake.
+              Astrid Nyhus, foreign minister (Norway) — for Norway and Iceland: Arctic Rescue Accord
+                (ARA)
+                  “No crew will wait alone,” foreign minister Astrid Nyhus said in a statement.
+            """);
+  }
+
+  @Test
+  void an_article_with_nothing_in_it_says_so() {
+    assertThat(new TextReport().render(Article.builder().build()))
+        .contains("Without a headline")
+        .contains("No quotation was found.")
+        .contains("No agreement was found.")
+        .doesNotContain("\n=\n");
+  }
+
+  @Test
+  void no_line_is_longer_than_the_width() {
+    assertThat(new TextReport(44).render(Articles.full()).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(44));
+  }
+
+  @Test
+  void a_page_cannot_steer_the_terminal() {
+    Article hostile = Article.builder().headline("Oslo\u001b[2J\u0007signs").build();
+
+    assertThat(new TextReport().render(hostile)).contains("Oslo\ufffd[2J\ufffdsigns");
+  }
+
+  @Test
+  void too_narrow_a_page_is_refused() {
+    assertThatThrownBy(() -> new TextReport(39)).hasMessageContaining("39");
+  }
+}
