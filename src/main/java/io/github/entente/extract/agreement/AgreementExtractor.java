@@ -1,13 +1,22 @@
 package io.github.entente.extract.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.actor.Cast;
+import io.github.entente.extract.date.DateFinder;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Quote;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds agreements. Immutable and safe for use by any number of threads. */
 public final class AgreementExtractor {
+
+  private final AgreementLexicon lexicon = new AgreementLexicon();
+  private final DateFinder dates = new DateFinder();
+  private final MentionFinder finder = new MentionFinder(lexicon);
 
   /** Makes an extractor with the lexicon that the library ships. */
   public AgreementExtractor() {}
@@ -17,6 +26,23 @@ public final class AgreementExtractor {
    * reactions are ids of the cast.
    */
   public List<Agreement> extract(AnalysedArticle article, Cast cast, List<Quote> quotes) {
-    return List.of();
+    requireNonNull(article, "article must not be null");
+    requireNonNull(cast, "cast must not be null");
+    requireNonNull(quotes, "quotes must not be null");
+    Politics politics = new Politics(cast, lexicon);
+    Circumstances circumstances = new Circumstances(dates, article.article());
+    MentionReader reader =
+        new MentionReader(lexicon, politics, circumstances, article.body().text());
+    List<MentionReading> readings = new ArrayList<>();
+    for (Sentence sentence : article.body().sentences()) {
+      for (AgreementMention mention : finder.find(sentence)) {
+        readings.add(reader.read(mention));
+      }
+    }
+    if (readings.isEmpty()) {
+      return List.of();
+    }
+    List<Cluster> clusters = Clusterer.cluster(readings);
+    return new Assembler(lexicon, politics, circumstances, article).assemble(clusters);
   }
 }

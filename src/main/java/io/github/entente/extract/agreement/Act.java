@@ -1,0 +1,40 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
+
+/**
+ * Something done to an agreement in a sentence.
+ *
+ * @param at the token of the verb or noun that says so
+ * @param raw the state that the word itself stands for
+ * @param status the state that is asserted, with modality and negation
+ * @param doer what its doer is to the agreement
+ * @param form how doer and agreement stand to the word
+ */
+record Act(int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form form) {
+
+  /** How doer and agreement stand to the word. */
+  enum Form {
+    /** The doer is the subject. */
+    ACTIVE,
+    /** The doer stands behind "by". */
+    PASSIVE,
+    /** The agreement is the subject, there is no doer. */
+    OWN,
+    /** A noun before the agreement. */
+    NOUN,
+    /** The agreement is where the act comes from: "under a deal". */
+    FRAME
+  }
+
+  /** Whether something is asserted that is more than that the agreement exists. */
+  boolean tells() {
+    return form != Form.FRAME;
+  }
+
+  /** Whether modality or negation left the state as the word has it. */
+  boolean asserted() {
+    return raw == status;
+  }
+}

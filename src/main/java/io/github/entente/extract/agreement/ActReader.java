@@ -1,0 +1,283 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.REJECTED;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Event;
+import io.github.entente.extract.agreement.AgreementLexicon.Frame;
+import io.github.entente.extract.agreement.AgreementLexicon.Verb;
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a sentence says is done to an agreement that it speaks of. */
+final class ActReader {
+
+  private static final Set<String> EVENT_PREPOSITIONS =
+      Set.of("of", "for", "on", "from", "to", "in", "over", "about", "toward", "towards", "with");
+  private static final int HIGHEST = 8;
+
+  private final AgreementLexicon lexicon;
+  private final Modality modality;
+
+  ActReader(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.modality = new Modality(lexicon);
+  }
+
+  /** Returns the acts, those inside the noun phrase first. */
+  List<Act> read(AgreementMention mention) {
+    List<Act> acts = new ArrayList<>();
+    if (mention.clause()) {
+      acts.add(act(mention, mention.head(), AGREED, Doer.PARTY, Form.ACTIVE));
+      return acts;
+    }
+    behind(mention, acts);
+    above(mention, acts);
+    if (acts.stream().noneMatch(Act::tells)) {
+      beside(mention).ifPresent(acts::add);
+    }
+    if (mention.hasModifier("draft")) {
+      acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
+    } else if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
+      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
+    } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
+      acts.add(
+          new Act(
+              mention.head(),
+              AgreementStatus.TERMINATED,
+              AgreementStatus.TERMINATED,
+              Doer.NONE,
+              Form.OWN));
+    }
+    return acts;
+  }
+
+  private Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
+    return new Act(at, raw, modality.apply(mention, at, raw), doer, form);
+  }
+
+  /** Participles and relative clauses: "signed in 2014", "that the two agreed". */
+  private void behind(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    for (int owner : syntax.coordinated(syntax.firstOfCoordination(mention.head()))) {
+      for (int verb : tree.children(owner, "acl")) {
+        if (verb > mention.head() && syntax.isVerb(verb)) {
+          for (int each : syntax.coordinated(verb)) {
+            if (syntax.isVerb(each)) {
+              clause(mention, each).ifPresent(acts::add);
+            }
+          }
+        }
+      }
+    }
+    // a participle right behind the noun that the tree has put elsewhere
+    int next = mention.head() + 1;
+    if (syntax.word(next).equals(",")) {
+      next++;
+    }
+    boolean participle = next < syntax.sentence().size() && syntax.token(next).tag().equals("VBN");
+    int seen = next;
+    if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
+      verb(syntax, next, "", Frame.OBJECT)
+          .map(v -> act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
+          .ifPresent(acts::add);
+    }
+  }
+
+  private Optional<Act> clause(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    boolean gerund = syntax.token(at).tag().equals("VBG");
+    boolean relative = tree.relation(at).equals("acl:relcl");
+    boolean subject =
+        tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
+            && !syntax.isPassive(at);
+    if (gerund || relative && subject) {
+      return verb(syntax, at, "", Frame.SUBJECT)
+          .map(v -> act(mention, at, v.status(), Doer.NONE, Form.OWN));
+    }
+    boolean passive = !relative || syntax.isPassive(at);
+    boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
+    if (infinitive && !relative) {
+      return Optional.empty();
+    }
+    return verb(syntax, at, "", Frame.OBJECT)
+        .or(() -> anyVerb(syntax, at))
+        .map(v -> act(mention, at, v.status(), v.doer(), passive ? Form.PASSIVE : Form.ACTIVE));
+  }
+
+  /** The verb with a preposition that a relative clause has left behind. */
+  private Optional<Verb> anyVerb(Syntax syntax, int at) {
+    return lexicon.verbs(syntax.lemma(at)).stream()
+        .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
+        .filter(v -> v.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p)))
+        .findFirst();
+  }
+
+  private static boolean hasWordBehind(Syntax syntax, int at, String word) {
+    return syntax.word(at + 1).equals(word) || syntax.word(at + 2).equals(word);
+  }
+
+  /** What governs the noun phrase: verbs, and nouns such as "violation". */
+  private void above(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    int at = mention.head();
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      int head = tree.head(at);
+      if (head < 0) {
+        predicate(mention, at, acts);
+        return;
+      }
+      if (tree.is(at, "conj") && !syntax.isVerb(head) || tree.is(at, "appos")) {
+        at = head;
+        continue;
+      }
+      if (syntax.token(head).isNoun() && tree.is(at, "nmod", "compound", "obl")) {
+        Optional<Event> event = eventOver(syntax, at, head);
+        if (event.isPresent()) {
+          acts.add(act(mention, head, event.get().status(), event.get().doer(), Form.NOUN));
+          if (event.get().status() != NEGOTIATING && event.get().status() != PROPOSED) {
+            return;
+          }
+        } else if (!syntax.word(head).equals("part")
+            && !syntax.word(head).equals("term")
+            && !syntax.lemma(head).equals("term")) {
+          return;
+        }
+        at = head;
+        continue;
+      }
+      verbOver(mention, at, head).ifPresent(acts::add);
+      return;
+    }
+  }
+
+  private Optional<Event> eventOver(Syntax syntax, int at, int head) {
+    boolean linked =
+        syntax.tree().is(at, "compound") || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
+    return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
+  }
+
+  private Optional<Act> verbOver(AgreementMention mention, int at, int verb) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    String preposition = syntax.preposition(at);
+    if (tree.relation(at).equals("nsubj")) {
+      boolean reducedPassive =
+          syntax.token(verb).tag().equals("VBN")
+              && tree.children(verb, "aux").isEmpty()
+              && verb > at;
+      if (reducedPassive) {
+        return verb(syntax, verb, "", Frame.OBJECT)
+            .map(v -> act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+      }
+      if (!syntax.isVerb(verb)) {
+        predicateWord(mention, verb);
+        return predicateWord(mention, verb);
+      }
+      return verb(syntax, verb, null, Frame.SUBJECT)
+          .map(v -> act(mention, verb, v.status(), Doer.NONE, Form.OWN));
+    }
+    if (tree.is(at, "nsubj")) {
+      return verb(syntax, verb, "", Frame.OBJECT)
+          .or(() -> verb(syntax, verb, null, Frame.SUBJECT))
+          .map(v -> act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+    }
+    if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
+      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      return verb(syntax, verb, "", Frame.OBJECT)
+          .map(v -> act(mention, verb, v.status(), v.doer(), form));
+    }
+    Optional<Verb> led = verb(syntax, verb, preposition, Frame.OBJECT);
+    if (led.isPresent()) {
+      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      return led.map(v -> act(mention, verb, v.status(), v.doer(), form));
+    }
+    if (preposition.equals("without")) {
+      return Optional.of(new Act(verb, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
+    }
+    return Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** A word that the agreement is the subject of: "is close", "is in force". */
+  private Optional<Act> predicateWord(AgreementMention mention, int at) {
+    return lexicon
+        .hypothetical(mention.syntax().lemma(at))
+        .map(status -> new Act(at, status, status, Doer.NONE, Form.OWN));
+  }
+
+  /** The noun itself is the predicate or the root: "there is no agreement". */
+  private void predicate(AgreementMention mention, int at, List<Act> acts) {
+    if (at == mention.head() && mention.syntax().isNegated(at)) {
+      acts.add(new Act(at, AGREED, REJECTED, Doer.NONE, Form.OWN));
+    }
+  }
+
+  /** The verb right before the noun phrase, where the tree shows none. */
+  private Optional<Act> beside(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int before = mention.first() - 1;
+    int verb = before;
+    String preposition = "";
+    if (before > 0 && !syntax.isVerb(before) && syntax.token(before).is("IN")) {
+      preposition = syntax.word(before);
+      verb = before - 1;
+      while (verb > 0 && syntax.token(verb).is("R") && verb > before - 3) {
+        verb--;
+      }
+    }
+    if (verb < 0 || !syntax.isVerb(verb)) {
+      return Optional.empty();
+    }
+    int found = verb;
+    return verb(syntax, verb, preposition, Frame.OBJECT)
+        .map(v -> act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+  }
+
+  /** The reading of a verb; {@code null} for any preposition. */
+  private Optional<Verb> verb(
+      Syntax syntax, int at, @org.jspecify.annotations.Nullable String preposition, Frame frame) {
+    if (!syntax.isVerb(at)) {
+      return Optional.empty();
+    }
+    Verb best = null;
+    for (Verb verb : lexicon.verbs(syntax.lemma(at))) {
+      boolean led =
+          preposition == null
+              ? verb.prepositions().isEmpty()
+                  || verb.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p))
+              : preposition.isEmpty()
+                  ? verb.prepositions().isEmpty()
+                  : verb.prepositions().contains(preposition);
+      boolean fits = verb.frame() == frame && led && particleFits(syntax, at, verb);
+      if (fits && (best == null || best.particle().isEmpty())) {
+        best = verb;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean particleFits(Syntax syntax, int at, Verb verb) {
+    if (verb.particle().isEmpty()) {
+      return true;
+    }
+    for (String particle : verb.particle().split("\\|", -1)) {
+      if (hasWordBehind(syntax, at, particle)) {
+        return true;
+      }
+    }
+    return syntax.tree().children(at, "compound:prt").stream()
+        .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+  }
+}

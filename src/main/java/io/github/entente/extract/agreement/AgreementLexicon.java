@@ -1,0 +1,202 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words for agreements and for what is done to them, read from {@code agreements.tsv}. */
+final class AgreementLexicon {
+
+  private static final String RESOURCE = "agreements.tsv";
+
+  /** How the agreement stands to its verb. */
+  enum Frame {
+    /** Someone does it to the agreement. */
+    OBJECT,
+    /** The agreement does it. */
+    SUBJECT
+  }
+
+  /** What the doer of an act is to the agreement. */
+  enum Doer {
+    PARTY,
+    /** A party if no others are named. */
+    MAYBE,
+    MEDIATOR,
+    NONE
+  }
+
+  /**
+   * A noun for agreements.
+   *
+   * @param strong whether it is one wherever it stands
+   * @param kind what the noun itself says it is about
+   */
+  record Noun(boolean strong, Optional<AgreementKind> kind) {}
+
+  /**
+   * What a verb does to an agreement.
+   *
+   * @param particle the particle behind the verb, or empty
+   * @param prepositions of which one stands before the agreement; empty for none
+   */
+  record Verb(
+      String particle, Set<String> prepositions, Frame frame, AgreementStatus status, Doer doer) {}
+
+  /** What a noun before an agreement says has happened to it. */
+  record Event(AgreementStatus status, Doer doer) {}
+
+  /** A sentence of the file and the state that it must give. */
+  record Example(String section, AgreementStatus status, String sentence) {}
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, List<Verb>> verbs = new HashMap<>();
+  private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Boolean> stances = new HashMap<>();
+  private final Map<String, Boolean> stanceNouns = new HashMap<>();
+  private final Map<String, AgreementKind> kinds = new LinkedHashMap<>();
+  private final List<Example> examples = new ArrayList<>();
+
+  AgreementLexicon() {
+    for (String line : lines()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        read(line.split("\t", -1));
+      }
+    }
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = AgreementLexicon.class.getResourceAsStream(RESOURCE)) {
+      return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(String[] columns) {
+    String example = columns[columns.length - 1];
+    for (String word : columns[1].split("\\|", -1)) {
+      switch (columns[0]) {
+        case "noun" -> nouns.put(word, new Noun(columns[2].equals("strong"), kind(columns[3])));
+        case "verb" -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb(columns));
+        case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
+        case "hypothetical" -> hypothetical.put(word, status(columns[2]));
+        case "stance" -> stances.put(word, columns[2].equals("SUPPORTS"));
+        case "stancenoun" -> stanceNouns.put(word, columns[2].equals("SUPPORTS"));
+        case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
+        default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
+      }
+    }
+    switch (columns[0]) {
+      case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
+      case "event", "hypothetical" ->
+          examples.add(new Example(columns[0], status(columns[2]), example));
+      case "noun" -> examples.add(new Example(columns[0], AgreementStatus.SIGNED, example));
+      case "negative" -> examples.add(new Example(columns[0], AgreementStatus.REJECTED, example));
+      default -> {}
+    }
+  }
+
+  private static Verb verb(String[] columns) {
+    return new Verb(
+        columns[2].equals("-") ? "" : columns[2],
+        columns[3].equals("-") ? Set.of() : Set.of(columns[3].split("\\|", -1)),
+        Frame.valueOf(columns[4].toUpperCase(Locale.ROOT)),
+        status(columns[5]),
+        doer(columns[6]));
+  }
+
+  private static AgreementStatus status(String name) {
+    return AgreementStatus.valueOf(name);
+  }
+
+  private static Doer doer(String name) {
+    return Doer.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<AgreementKind> kind(String name) {
+    return name.equals("-") ? Optional.empty() : Optional.of(AgreementKind.valueOf(name));
+  }
+
+  Optional<Noun> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  List<Verb> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  Optional<Event> event(String lemma) {
+    return Optional.ofNullable(events.get(lemma));
+  }
+
+  /** Returns the state that an act is in which this word stands over. */
+  Optional<AgreementStatus> hypothetical(String lemma) {
+    return Optional.ofNullable(hypothetical.get(lemma));
+  }
+
+  /** Returns whether the word is listed in a section such as {@code exclude} or {@code group}. */
+  boolean is(String section, String lemma) {
+    return sets.getOrDefault(section, Set.of()).contains(lemma);
+  }
+
+  /** Returns whether the text, in small letters, holds a phrase of the section. */
+  boolean anyIn(String section, String text) {
+    return sets.getOrDefault(section, Set.of()).stream().anyMatch(text::contains);
+  }
+
+  /** Returns whether the verb is for ({@code true}) or against what it is done to. */
+  Optional<Boolean> stance(String verb) {
+    return Optional.ofNullable(stances.get(verb));
+  }
+
+  /** Returns whether the noun is for ({@code true}) or against what it is about. */
+  Optional<Boolean> stanceOfNoun(String noun) {
+    return Optional.ofNullable(stanceNouns.get(noun));
+  }
+
+  /** Returns what the words of a text, in small letters, say that it is about. */
+  Optional<AgreementKind> kindIn(String text) {
+    List<String> words = Arrays.asList(text.split("[^\\p{L}-]+", -1));
+    for (Map.Entry<String, AgreementKind> entry : kinds.entrySet()) {
+      String word = entry.getKey();
+      boolean found =
+          word.indexOf(' ') >= 0
+              ? text.contains(word)
+              : words.stream().anyMatch(w -> isForm(w, word));
+      if (found) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isForm(String word, String lemma) {
+    return word.equals(lemma)
+        || word.equals(lemma + "s")
+        || word.startsWith(lemma + "-")
+        || word.equals(lemma.replaceFirst("y$", "ies"));
+  }
+
+  List<Example> examples() {
+    return List.copyOf(examples);
+  }
+}

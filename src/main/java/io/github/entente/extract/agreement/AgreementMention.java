@@ -1,0 +1,53 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.Span;
+import io.github.entente.nlp.Sentence;
+import java.util.Optional;
+
+/**
+ * Words that speak of an agreement: a noun phrase, or a verb of agreeing without one.
+ *
+ * @param syntax the sentence
+ * @param head the noun, or the verb of a clause without a noun
+ * @param first the first token of the noun phrase; the verb itself of a clause
+ * @param clause whether it is a clause without a noun
+ * @param strong whether the noun is one of agreements wherever it stands
+ * @param kind what the noun itself says it is about
+ */
+record AgreementMention(
+    Syntax syntax,
+    int head,
+    int first,
+    boolean clause,
+    boolean strong,
+    Optional<AgreementKind> kind) {
+
+  Sentence sentence() {
+    return syntax.sentence();
+  }
+
+  /** The noun in small letters. */
+  String lemma() {
+    return syntax.lemma(head);
+  }
+
+  boolean isPlural() {
+    String tag = syntax.token(head).tag();
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  /** Whether the noun phrase has this word before its noun. */
+  boolean hasModifier(String word) {
+    for (int at = first; at < head; at++) {
+      if (syntax.word(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Span span() {
+    return sentence().span(first, head);
+  }
+}

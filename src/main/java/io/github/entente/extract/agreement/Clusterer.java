@@ -1,0 +1,183 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the mentions of an article together that speak of the same agreement. */
+final class Clusterer {
+
+  private static final Set<String> APART =
+      Set.of(
+          "earlier",
+          "previous",
+          "prior",
+          "former",
+          "another",
+          "similar",
+          "separate",
+          "second",
+          "third",
+          "additional",
+          "further",
+          "follow-up",
+          "successor",
+          "wider",
+          "broader",
+          "later",
+          "first",
+          "other");
+  private static final Set<String> OLD =
+      Set.of("earlier", "previous", "prior", "former", "first", "old", "original");
+  private static final Set<AgreementKind> FORCES =
+      Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
+
+  private Clusterer() {}
+
+  static List<Cluster> cluster(List<MentionReading> readings) {
+    List<Cluster> clusters = new ArrayList<>();
+    for (MentionReading reading : readings) {
+      Optional<Cluster> home = home(reading, clusters);
+      if (home.isPresent()) {
+        home.get().add(reading);
+      } else {
+        clusters.add(new Cluster(reading));
+      }
+    }
+    return clusters;
+  }
+
+  private static Optional<Cluster> home(MentionReading reading, List<Cluster> clusters) {
+    Cluster best = null;
+    int bestScore = 0;
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      int score = fit(reading, clusters.get(i));
+      if (score > bestScore) {
+        best = clusters.get(i);
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How well a mention fits an agreement; 0 if it speaks of another. */
+  private static int fit(MentionReading reading, Cluster cluster) {
+    if (labelled(reading, cluster)
+        || partiesDiffer(reading, cluster)
+        || kindsDiffer(reading, cluster)) {
+      return 0;
+    }
+    boolean definite = reading.isDefinite();
+    if (datesDiffer(reading, cluster, definite)) {
+      return 0;
+    }
+    boolean same =
+        reading.parties().sure().size() > 1
+            && cluster.parties().containsAll(reading.parties().sure());
+    if (!definite && !indefiniteFits(reading, cluster, same)) {
+      return 0;
+    }
+    int score = 4;
+    if (same) {
+      score += 3;
+    }
+    if (sharesModifier(reading, cluster)) {
+      score += 3;
+    }
+    if (reading.mention().lemma().equals(cluster.first().mention().lemma())) {
+      score += 1;
+    }
+    if (reading.kind().isPresent() && reading.kind().equals(cluster.kind())) {
+      score += 2;
+    }
+    int distance =
+        reading.mention().sentence().index() - cluster.last().mention().sentence().index();
+    return Math.max(1, score - (distance > 3 ? 1 : 0));
+  }
+
+  private static boolean labelled(MentionReading reading, Cluster cluster) {
+    String label = reading.label();
+    if (APART.contains(label)) {
+      return !cluster.label().equals(label);
+    }
+    if (label.equals("old") || label.equals("original")) {
+      return !OLD.contains(cluster.label());
+    }
+    return OLD.contains(cluster.label()) && !label.isEmpty();
+  }
+
+  private static boolean partiesDiffer(MentionReading reading, Cluster cluster) {
+    Set<String> own = reading.parties().sure();
+    Set<String> theirs = cluster.parties();
+    if (own.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    long shared = own.stream().filter(theirs::contains).count();
+    if (theirs.size() == 1 || own.size() == 1) {
+      boolean known =
+          cluster.maybe().containsAll(own)
+              || reading.parties().maybe().containsAll(theirs)
+              || cluster.frame().containsAll(own);
+      boolean open = theirs.size() == 1 && own.size() == 1 && reading.isDefinite();
+      return shared == 0 && !known && !open;
+    }
+    return shared < 2;
+  }
+
+  private static boolean kindsDiffer(MentionReading reading, Cluster cluster) {
+    Optional<AgreementKind> own = reading.kind();
+    Optional<AgreementKind> theirs = cluster.kind();
+    if (own.isEmpty() || theirs.isEmpty() || own.equals(theirs)) {
+      return false;
+    }
+    boolean forces = FORCES.contains(own.get()) && FORCES.contains(theirs.get());
+    return !forces;
+  }
+
+  private static boolean datesDiffer(MentionReading reading, Cluster cluster, boolean definite) {
+    List<PartialDate> own = new ArrayList<>();
+    reading.ownDate().ifPresent(d -> own.add(d.date()));
+    if (!definite) {
+      reading.dates().values().forEach(d -> own.add(d.date()));
+    }
+    return own.stream()
+        .anyMatch(
+            date ->
+                !cluster.dates().isEmpty()
+                    && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+  }
+
+  private static boolean agree(PartialDate one, PartialDate other) {
+    return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+  }
+
+  /** "A deal" is a new one, unless it repeats what has been told of the same sides. */
+  private static boolean indefiniteFits(MentionReading reading, Cluster cluster, boolean same) {
+    boolean open = reading.parties().sure().isEmpty();
+    if (!same && !open && !cluster.parties().containsAll(reading.parties().sure())) {
+      return false;
+    }
+    boolean phase =
+        reading.isMade() && cluster.isMade()
+            || reading.isSought() && cluster.isSought()
+            || !reading.isMade() && !reading.isSought()
+            || !cluster.isMade() && !cluster.isSought();
+    return phase;
+  }
+
+  private static boolean sharesModifier(MentionReading reading, Cluster cluster) {
+    AgreementMention own = reading.mention();
+    for (int at = own.first(); at < own.head(); at++) {
+      if (own.syntax().token(at).is("NN") || own.syntax().token(at).is("JJ")) {
+        String word = own.syntax().word(at);
+        if (cluster.readings().stream().anyMatch(r -> r.mention().hasModifier(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.AgreementLexicon.Noun;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words that speak of agreements; a sentence without any is never parsed. */
+final class MentionFinder {
+
+  private static final Set<String> BEFORE_IDIOM = Set.of("in", "by", "into");
+
+  private final AgreementLexicon lexicon;
+
+  MentionFinder(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the mentions of a sentence in order. */
+  List<AgreementMention> find(Sentence sentence) {
+    List<AgreementMention> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (isNoun(sentence, token)) {
+        Syntax syntax = Syntax.of(sentence);
+        if (!isOther(syntax, token.index())) {
+          found.add(mention(syntax, token.index()));
+        }
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (Syntax.lemma(token).equals("agree") && token.is("VB")) {
+        Syntax syntax = Syntax.of(sentence);
+        if (isClause(syntax, token.index(), found)) {
+          found.add(
+              new AgreementMention(
+                  syntax, token.index(), token.index(), true, false, Optional.empty()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private AgreementMention mention(Syntax syntax, int head) {
+    Noun noun = lexicon.noun(syntax.lemma(head)).orElseThrow();
+    return new AgreementMention(
+        syntax, head, syntax.runStart(head), false, noun.strong(), noun.kind());
+  }
+
+  private boolean isNoun(Sentence sentence, Token token) {
+    return token.isNoun()
+        && lexicon.noun(Syntax.lemma(token)).isPresent()
+        && !isIdiom(sentence, token.index());
+  }
+
+  /** In agreement, a great deal, general agreement that. */
+  private static boolean isIdiom(Sentence sentence, int at) {
+    String lemma = Syntax.lemma(sentence.token(at));
+    String before = at > 0 ? sentence.token(at - 1).text().toLowerCase(java.util.Locale.ROOT) : "";
+    boolean last = at + 1 >= sentence.size();
+    Token next = last ? sentence.token(at) : sentence.token(at + 1);
+    if (lemma.equals("agreement")) {
+      boolean complement = !last && next.text().equals("that") && next.is("IN");
+      return complement || BEFORE_IDIOM.contains(before);
+    }
+    if (lemma.equals("accord")) {
+      return before.equals("of") || before.equals("in");
+    }
+    return lemma.equals("understanding") && before.equals("of")
+        || lemma.equals("convention") && sentence.token(at).isProper() && before.equals("national");
+  }
+
+  /** Part of another name, or another thing by its modifier. */
+  private boolean isOther(Syntax syntax, int head) {
+    int next = head + 1;
+    boolean before =
+        next < syntax.sentence().size()
+            && syntax.token(next).isNoun()
+            && syntax.token(next).start() <= syntax.token(head).end() + 1;
+    if (before) {
+      boolean agreement = lexicon.noun(syntax.lemma(next)).isPresent();
+      if (agreement || !lexicon.is("behind", syntax.lemma(next))) {
+        return agreement || syntax.tree().is(head, "compound", "amod", "nmod");
+      }
+    }
+    int first = syntax.runStart(head);
+    StringBuilder words = new StringBuilder();
+    for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
+      words.append(syntax.word(at)).append(' ');
+      if (at < head && lexicon.is("exclude", syntax.word(at))) {
+        return true;
+      }
+    }
+    return lexicon.anyIn("name", words.toString());
+  }
+
+  /** Two sides agreed to do something, and no noun beneath says it. */
+  private boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    boolean complement =
+        syntax.tree().children(verb, "ccomp").stream()
+            .anyMatch(
+                c ->
+                    syntax.preposition(c).equals("that")
+                        || !syntax.tree().children(c, "nsubj").isEmpty());
+    if (complement || syntax.isNegated(verb)) {
+      return false;
+    }
+    boolean noun =
+        nouns.stream()
+            .anyMatch(
+                m ->
+                    m.head() > verb && syntax.tree().isUnder(m.head(), verb)
+                        || syntax.tree().isUnder(verb, m.head()));
+    if (noun) {
+      return false;
+    }
+    for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
+      if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
+        return !lexicon.is("meet", syntax.lemma(child));
+      }
+    }
+    boolean object =
+        syntax.tree().children(verb, "obj").stream()
+            .anyMatch(c -> c > verb && syntax.token(c).isNoun());
+    return object || !syntax.phrases(verb, "on", "upon").isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.Circumstances.Stated;
+import io.github.entente.model.AgreementKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that one sentence says of an agreement.
+ *
+ * @param mention the words that speak of it
+ * @param acts what is done to it
+ * @param parties who is bound
+ * @param subject what it is about
+ * @param dates the date of each act that has one
+ * @param ownDate the date inside the noun phrase
+ * @param kind what the noun phrase says it is about
+ * @param label the word that tells it from others: earlier, new; empty if none
+ */
+record MentionReading(
+    AgreementMention mention,
+    List<Act> acts,
+    Parties parties,
+    Optional<SubjectReader.Phrase> subject,
+    Map<Act, Stated> dates,
+    Optional<Stated> ownDate,
+    Optional<AgreementKind> kind,
+    String label) {
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "their", "our", "his", "such");
+
+  /** Whether the noun phrase speaks of an agreement that is known: the deal, this accord. */
+  boolean isDefinite() {
+    Syntax syntax = mention.syntax();
+    if (mention.clause()) {
+      return false;
+    }
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String tag = syntax.token(at).tag();
+      if (DEFINITE.contains(syntax.word(at)) || tag.equals("POS") || tag.equals("PRP$")) {
+        return true;
+      }
+      if (syntax.word(at).equals("a") || syntax.word(at).equals("an")) {
+        return false;
+      }
+    }
+    return syntax.token(mention.head()).isProper();
+  }
+
+  /** Whether some act says that the agreement has been made. */
+  boolean isMade() {
+    return acts.stream().anyMatch(act -> StatusChooser.isMade(act.status()));
+  }
+
+  /** Whether the acts say that it is still sought. */
+  boolean isSought() {
+    return acts.stream().anyMatch(act -> StatusChooser.isSought(act.status())) && !isMade();
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.REJECTED;
+import static io.github.entente.model.AgreementStatus.VIOLATED;
+
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Dependencies;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is left of a state when modality, negation and aspect have been taken into account. */
+final class Modality {
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
+          "ca", "ought");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before");
+  private static final Set<AgreementStatus> MADE =
+      Set.of(AGREED, AgreementStatus.SIGNED, AgreementStatus.RATIFIED);
+  private static final Set<AgreementStatus> SOUGHT = Set.of(PROPOSED, NEGOTIATING);
+  private static final int HIGHEST = 6;
+
+  private final AgreementLexicon lexicon;
+
+  Modality(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What stands over an act. */
+  private static final class Over {
+    private boolean negated;
+    private boolean refused;
+    private boolean agreed;
+    private Optional<AgreementStatus> hypothetical = Optional.empty();
+
+    private void suppose(AgreementStatus status) {
+      if (hypothetical.isEmpty()) {
+        hypothetical = Optional.of(status);
+      }
+    }
+  }
+
+  /** Returns the state that is asserted by an act whose word stands for {@code raw}. */
+  AgreementStatus apply(AgreementMention mention, int at, AgreementStatus raw) {
+    Over over = over(mention, at);
+    if (MADE.contains(raw)) {
+      return made(over, raw);
+    }
+    if (SOUGHT.contains(raw)) {
+      return sought(mention, at, over, raw);
+    }
+    if (raw == IN_FORCE) {
+      return over.negated && over.hypothetical.isEmpty() ? VIOLATED : IN_FORCE;
+    }
+    if (raw == REJECTED) {
+      return over.negated || over.hypothetical.isPresent() ? PROPOSED : REJECTED;
+    }
+    if (raw == AgreementStatus.POSTPONED) {
+      return over.negated || over.hypothetical.isPresent() ? PROPOSED : raw;
+    }
+    return over.negated || over.refused || over.hypothetical.isPresent() ? IN_FORCE : raw;
+  }
+
+  private static AgreementStatus made(Over over, AgreementStatus raw) {
+    if (over.refused || over.negated) {
+      return REJECTED;
+    }
+    if (over.agreed) {
+      return AGREED;
+    }
+    return over.hypothetical.orElse(raw);
+  }
+
+  private static AgreementStatus sought(
+      AgreementMention mention, int at, Over over, AgreementStatus raw) {
+    if (over.refused || over.negated) {
+      return REJECTED;
+    }
+    Syntax syntax = mention.syntax();
+    boolean done =
+        syntax.lemma(at).equals("negotiate")
+            && (syntax.token(at).tag().equals("VBD") || syntax.token(at).tag().equals("VBN"))
+            && !hasContinuous(syntax, at);
+    if (done && over.hypothetical.isEmpty()) {
+      return AGREED;
+    }
+    return raw == NEGOTIATING && over.hypothetical.isPresent() ? PROPOSED : raw;
+  }
+
+  private static boolean hasContinuous(Syntax syntax, int at) {
+    return syntax.tree().children(at, "aux").stream()
+        .anyMatch(child -> syntax.word(child).equals("being"));
+  }
+
+  private Over over(AgreementMention mention, int start) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    Over over = new Over();
+    if (!mention.clause()) {
+      over.negated = mention.hasModifier("no") || mention.hasModifier("neither");
+    }
+    int at = start;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      own(syntax, at, over);
+      int head = tree.head(at);
+      if (head < 0 || !reachesUp(syntax, at)) {
+        break;
+      }
+      String lemma = syntax.lemma(head);
+      if (lexicon.is("negative", lemma)) {
+        if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
+          over.negated = true;
+        } else {
+          over.refused = true;
+        }
+      } else if (lemma.equals("agree") && tree.is(at, "xcomp", "ccomp", "advcl")) {
+        over.agreed = true;
+      } else if (isOver(syntax, at, head)) {
+        lexicon.hypothetical(lemma).ifPresent(over::suppose);
+      }
+      at = head;
+    }
+    return over;
+  }
+
+  /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
+  private boolean isOver(Syntax syntax, int at, int head) {
+    Dependencies tree = syntax.tree();
+    if (tree.is(at, "xcomp", "ccomp")) {
+      return true;
+    }
+    String preposition = syntax.preposition(at);
+    boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
+    boolean gerund =
+        syntax.token(at).tag().equals("VBG")
+            && (preposition.equals("of") || preposition.equals("to") || preposition.equals("on"));
+    boolean noun = !syntax.isVerb(at) && tree.is(at, "nmod", "obj", "obl");
+    boolean adjective = syntax.token(head).is("JJ") || syntax.token(head).isNoun();
+    return (infinitive || gerund) && tree.is(at, "acl", "advcl", "obl", "nmod")
+        || noun && adjective;
+  }
+
+  private static boolean reachesUp(Syntax syntax, int at) {
+    Dependencies tree = syntax.tree();
+    int head = tree.head(at);
+    if (tree.relation(at).equals("acl:relcl") || tree.is(at, "parataxis")) {
+      return false;
+    }
+    if (tree.is(at, "acl")
+        && !syntax.token(at).tag().equals("VB")
+        && !syntax.token(at).tag().equals("VBG")) {
+      return false;
+    }
+    if (tree.is(at, "conj")) {
+      return syntax.isVerb(at) && syntax.isVerb(head) && sharesModal(syntax, at, head);
+    }
+    if (tree.is(at, "advcl")) {
+      String mark = syntax.preposition(at);
+      return mark.isEmpty() || mark.equals("to") || mark.equals("of");
+    }
+    return true;
+  }
+
+  /** "will sign and ratify": the second verb has no subject or tense of its own. */
+  private static boolean sharesModal(Syntax syntax, int at, int head) {
+    return syntax.token(at).tag().equals(syntax.token(head).tag())
+        && syntax.tree().children(at, "nsubj", "aux").isEmpty();
+  }
+
+  private void own(Syntax syntax, int at, Over over) {
+    if (syntax.isNegated(at)) {
+      over.negated = true;
+    }
+    for (int child : syntax.tree().children(at)) {
+      String word = syntax.word(child).toLowerCase(Locale.ROOT);
+      if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {
+        over.suppose(PROPOSED);
+      } else if (syntax.tree().is(child, "mark") && CONDITIONS.contains(word)) {
+        over.suppose(PROPOSED);
+      }
+    }
+    boolean isToBe =
+        syntax.isVerb(at)
+            && syntax.tree().children(at, "mark").stream()
+                .anyMatch(c -> syntax.word(c).equals("to"))
+            && syntax.tree().children(at, "aux:pass", "aux").stream()
+                .anyMatch(c -> syntax.word(c).equals("be"))
+            && syntax.tree().is(at, "acl", "root", "xcomp");
+    if (isToBe) {
+      over.suppose(PROPOSED);
+    }
+  }
+}

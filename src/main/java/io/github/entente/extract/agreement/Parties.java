@@ -1,0 +1,55 @@
+package io.github.entente.extract.agreement;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Who a mention says is bound by the agreement, as it is gathered. */
+final class Parties {
+
+  /** Said by the grammar. */
+  private final Set<String> sure = new LinkedHashSet<>();
+
+  /** Doers who are parties if nobody else is. */
+  private final Set<String> maybe = new LinkedHashSet<>();
+
+  /** Actors of the clause that the agreement is the frame of. */
+  private final Set<String> frame = new LinkedHashSet<>();
+
+  private final Set<String> mediators = new LinkedHashSet<>();
+  private boolean group;
+  private boolean business;
+
+  Set<String> sure() {
+    return sure;
+  }
+
+  Set<String> maybe() {
+    return maybe;
+  }
+
+  Set<String> frame() {
+    return frame;
+  }
+
+  Set<String> mediators() {
+    return mediators;
+  }
+
+  /** Whether "the two countries" or "both sides" are among them. */
+  boolean hasGroup() {
+    return group;
+  }
+
+  /** Whether a company or people in business are among them. */
+  boolean hasBusiness() {
+    return business;
+  }
+
+  void addGroup() {
+    group = true;
+  }
+
+  void addBusiness() {
+    business = true;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.nlp.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides who the parties of an agreement are, from all that its mentions say. */
+final class PartyChooser {
+
+  private final Politics politics;
+  private final AnalysedArticle article;
+
+  PartyChooser(Politics politics, AnalysedArticle article) {
+    this.politics = politics;
+    this.article = article;
+  }
+
+  /** Returns the parties; empty if it is no agreement between political actors. */
+  Set<String> choose(Cluster cluster, List<Cluster> all) {
+    Set<String> parties = new LinkedHashSet<>(cluster.parties());
+    boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
+    boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
+    if (cluster.hasBusiness() && parties.stream().filter(politics::isSovereign).count() < 2) {
+      return Set.of();
+    }
+    if (parties.size() < 2) {
+      parties.addAll(cluster.maybe());
+    }
+    if (parties.size() < 2 && group) {
+      parties.addAll(pairBefore(cluster, all));
+    }
+    if (clause) {
+      return parties.size() > 1 ? sovereign(parties) : Set.of();
+    }
+    if (parties.size() < 2) {
+      parties.addAll(cluster.frame());
+    }
+    if (parties.isEmpty() && !tells(cluster)) {
+      return Set.of();
+    }
+    if (parties.size() < 2 && cluster.isStrong() && !parties.isEmpty()) {
+      Set<String> countries = countriesOfArticle();
+      if (countries.size() == 2 && countries.containsAll(parties)) {
+        parties.addAll(countries);
+      }
+    }
+    if (!cluster.isStrong() && parties.size() < 2) {
+      return Set.of();
+    }
+    return sovereign(parties);
+  }
+
+  private static boolean tells(Cluster cluster) {
+    return cluster.readings().stream().flatMap(r -> r.acts().stream()).anyMatch(Act::tells);
+  }
+
+  /** Drops the party if none of them is a state, a body of states or an armed group. */
+  private Set<String> sovereign(Set<String> parties) {
+    return parties.stream().anyMatch(politics::isSovereign) ? parties : Set.of();
+  }
+
+  /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
+  private Set<String> pairBefore(Cluster cluster, List<Cluster> all) {
+    int before = cluster.first().mention().sentence().index();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Cluster other = all.get(i);
+      if (other != cluster
+          && other.first().mention().sentence().index() <= before
+          && other.parties().size() > 1) {
+        return other.parties();
+      }
+    }
+    Set<String> named = new LinkedHashSet<>();
+    List<Sentence> sentences = article.body().sentences();
+    for (int i = before; i >= 0 && named.size() < 2; i--) {
+      Sentence sentence = sentences.get(i);
+      for (String id : politics.cast().namedIn(sentence, 0, sentence.size() - 1)) {
+        politics.party(id).filter(politics::isCountry).ifPresent(named::add);
+      }
+    }
+    return named.size() == 2 ? named : Set.of();
+  }
+
+  private Set<String> countriesOfArticle() {
+    Set<String> named = new LinkedHashSet<>();
+    for (Sentence sentence : article.body().sentences()) {
+      for (String id : politics.cast().namedIn(sentence, 0, sentence.size() - 1)) {
+        politics.party(id).filter(politics::isCountry).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads from the grammar of a sentence who is bound by an agreement that it speaks of. */
+final class PartyReader {
+
+  private static final int REACH = 14;
+  private static final Set<String> MEDIATED =
+      Set.of("brokered", "mediated", "sponsored", "imposed", "facilitated");
+  private static final Set<String> APART = Set.of("backed", "led", "supported", "held", "born");
+  private static final Set<String> COUNTS =
+      Set.of("two", "both", "three", "four", "these", "all", "the", "its", "each");
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  PartyReader(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  Parties read(AgreementMention mention, List<Act> acts) {
+    Parties parties = new Parties();
+    if (!mention.clause()) {
+      inPhrase(mention, parties);
+      linked(mention, parties);
+    }
+    for (Act act : acts) {
+      doers(mention, act, parties);
+    }
+    parties.mediators().removeAll(parties.sure());
+    return parties;
+  }
+
+  /** The words before the noun: the US-Turkish deal, Turkey's deal, a UN-brokered deal. */
+  private void inPhrase(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = syntax.token(at).text();
+      int hyphen = word.lastIndexOf('-');
+      String tail = word.substring(hyphen + 1).toLowerCase(Locale.ROOT);
+      if (hyphen > 0 && MEDIATED.contains(tail)) {
+        parties.mediators().addAll(politics.named(syntax, at, at));
+      } else if (syntax.token(at).tag().equals("PRP$")) {
+        possessive(syntax, at, parties);
+      } else if (!(hyphen > 0 && APART.contains(tail))) {
+        List<String> named = named(syntax, at, mention.head());
+        boolean seat = at == mention.head() - 1 && politics.isSeat(syntax, at);
+        if (!seat) {
+          parties.sure().addAll(named);
+        }
+      }
+    }
+    for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
+      add(syntax, child, parties, parties.sure()::add);
+    }
+  }
+
+  /** The actor whose name ends at this token, so that each name is asked for once and whole. */
+  private List<String> named(Syntax syntax, int at, int before) {
+    boolean inside =
+        at + 1 < before
+            && syntax.token(at).isProper()
+            && syntax.token(at + 1).isProper()
+            && syntax.token(at).entity() == syntax.token(at + 1).entity();
+    if (inside) {
+      return List.of();
+    }
+    int first = at;
+    while (first > 0
+        && syntax.token(first - 1).isProper()
+        && syntax.token(first).isProper()
+        && syntax.token(first - 1).entity() == syntax.token(first).entity()) {
+      first--;
+    }
+    return politics.named(syntax, first, at);
+  }
+
+  private void possessive(Syntax syntax, int at, Parties parties) {
+    if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
+      parties.addGroup();
+    }
+    politics
+        .cast()
+        .actorAt(syntax.sentence(), at)
+        .flatMap(politics::party)
+        .ifPresent(parties.sure()::add);
+  }
+
+  /** What prepositions tie to the noun: between A and B, with C. */
+  private void linked(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    int last = Math.min(syntax.sentence().size() - 1, mention.head() + REACH);
+    for (int at = mention.head() + 1; at <= last; at++) {
+      String word = syntax.word(at);
+      boolean between = word.equals("between") || word.equals("among");
+      boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
+      if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
+        for (int each : syntax.coordinated(tree.head(at))) {
+          add(syntax, each, parties, parties.sure()::add);
+        }
+        if (between) {
+          break;
+        }
+      } else if (syntax.isVerb(at) && at > mention.head() + 2 && !between) {
+        last = Math.min(last, at + 2);
+      }
+    }
+  }
+
+  /** "an agreement signed with", "a deal on fish with": nothing but a short phrase in between. */
+  private static boolean isNearWith(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    int owner = syntax.tree().head(syntax.tree().head(at));
+    return owner == mention.head()
+        || owner > mention.head() && owner < at && syntax.tree().head(owner) == mention.head();
+  }
+
+  private void doers(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    switch (act.form()) {
+      case ACTIVE -> {
+        add(syntax, syntax.subjects(act.at()), act.doer(), parties);
+        partners(syntax, act, parties);
+        accuser(syntax, act, parties);
+      }
+      case PASSIVE -> {
+        add(syntax, syntax.agents(act.at()), act.doer(), parties);
+        partners(syntax, act, parties);
+      }
+      case NOUN -> ofEvent(mention, act, parties);
+      case FRAME -> frame(syntax, act, parties);
+      case OWN -> {}
+    }
+  }
+
+  private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
+    for (int head : heads) {
+      switch (doer) {
+        case PARTY -> add(syntax, head, parties, parties.sure()::add);
+        case MAYBE -> add(syntax, head, parties, parties.maybe()::add);
+        case MEDIATOR -> politics.at(syntax, head).forEach(parties.mediators()::add);
+        case NONE -> {}
+      }
+    }
+  }
+
+  private void add(Syntax syntax, int head, Parties parties, Consumer<String> to) {
+    if (isGroup(syntax, head)) {
+      parties.addGroup();
+      return;
+    }
+    if (politics.isBusiness(syntax, head)) {
+      parties.addBusiness();
+      return;
+    }
+    politics.at(syntax, head).forEach(to);
+  }
+
+  /** The two countries, both sides, the neighbours. */
+  private boolean isGroup(Syntax syntax, int head) {
+    if (syntax.word(head).equals("they")
+        || syntax.word(head).equals("both")
+        || syntax.word(head).equals("them")) {
+      return true;
+    }
+    String tag = syntax.token(head).tag();
+    if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
+      return false;
+    }
+    int first = syntax.runStart(head);
+    return COUNTS.contains(syntax.word(first))
+        && (tag.equals("NNS") || tag.equals("NNPS"))
+        && politics.named(syntax, first, head).isEmpty()
+        && syntax.phrases(head, "of").isEmpty();
+  }
+
+  /** Those on the other side of the verb: signed with, proposed to, handed to. */
+  private void partners(Syntax syntax, Act act, Parties parties) {
+    for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
+      add(syntax, head, parties, parties.sure()::add);
+    }
+    if (act.doer() == Doer.MAYBE) {
+      for (int head : syntax.phrases(act.at(), "to")) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+      for (int head : syntax.tree().children(act.at(), "iobj")) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+    }
+  }
+
+  /** A state that accuses another of breaking an agreement is its other party. */
+  private void accuser(Syntax syntax, Act act, Parties parties) {
+    int head = syntax.tree().head(act.at());
+    if (head >= 0 && (syntax.lemma(head).equals("accuse") || syntax.lemma(head).equals("want"))) {
+      for (int subject : syntax.subjects(head)) {
+        add(syntax, subject, parties, parties.maybe()::add);
+      }
+    }
+  }
+
+  /** Talks of A and B on a treaty, A's withdrawal from it, a proposal of A. */
+  private void ofEvent(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    Consumer<String> to = act.doer() == Doer.PARTY ? parties.sure()::add : parties.maybe()::add;
+    int event = act.at();
+    for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
+      if (at < mention.first() || at > mention.head()) {
+        named(syntax, at, event).forEach(to);
+      }
+    }
+    for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
+      add(syntax, head, parties, to);
+    }
+    int verb = tree.head(event);
+    boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
+    boolean stated = done && lexicon.stance(syntax.lemma(verb)).isPresent();
+    if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
+      for (int head : syntax.subjects(verb)) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+      for (int head : syntax.phrases(verb, "with")) {
+        add(syntax, head, parties, to);
+      }
+    }
+  }
+
+  /** "Under the deal, A gives B": those who act in the clause. */
+  private void frame(Syntax syntax, Act act, Parties parties) {
+    List<Integer> heads = new ArrayList<>(syntax.subjects(act.at()));
+    for (int child : syntax.tree().children(act.at(), "nsubj", "obj", "iobj")) {
+      heads.addAll(syntax.coordinated(child));
+    }
+    heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    for (int head : heads) {
+      add(syntax, head, parties, parties.frame()::add);
+    }
+  }
+
+  Optional<String> first(Set<String> ids) {
+    return ids.stream().findFirst();
+  }
+}

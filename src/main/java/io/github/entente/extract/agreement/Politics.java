@@ -1,0 +1,169 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which noun phrases of an article stand for political actors: the cast, asked for parties. */
+final class Politics {
+
+  private static final Set<ActorKind> SOVEREIGN =
+      Set.of(ActorKind.COUNTRY, ActorKind.INTERNATIONAL_BODY, ActorKind.ARMED_GROUP);
+
+  private final Cast cast;
+  private final AgreementLexicon lexicon;
+
+  Politics(Cast cast, AgreementLexicon lexicon) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  /** Returns the political actors that a noun phrase, without what is coordinated, stands for. */
+  Set<String> at(Syntax syntax, int head) {
+    Set<String> found = new LinkedHashSet<>();
+    if (head < 0
+        || !syntax.token(head).isNoun() && !isPronoun(syntax, head) && !isWord(syntax, head)) {
+      return found;
+    }
+    int first = syntax.runStart(head);
+    boolean representative = lexicon.is("representative", syntax.lemma(head));
+    if (representative) {
+      states(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
+      for (int child : syntax.tree().children(head, "nmod")) {
+        String preposition = syntax.preposition(child);
+        if (preposition.equals("of") || preposition.equals("from") || preposition.equals("in")) {
+          for (int each : syntax.coordinated(child)) {
+            found.addAll(states(cast.namedIn(syntax.sentence(), syntax.runStart(each), each)));
+          }
+        }
+      }
+      if (!found.isEmpty() && !isArmed(syntax, head)) {
+        return found;
+      }
+      found.clear();
+    }
+    Optional<String> known = cast.actorAt(syntax.sentence(), head);
+    if (known.isEmpty() && isName(syntax, head)) {
+      known = cast.require(syntax.sentence(), head);
+    }
+    if (known.isEmpty() && representative) {
+      known = cast.require(syntax.sentence(), head);
+    }
+    known.flatMap(this::party).ifPresent(found::add);
+    return found;
+  }
+
+  private static boolean isPronoun(Syntax syntax, int head) {
+    return syntax.token(head).is("PRP");
+  }
+
+  private static boolean isWord(Syntax syntax, int head) {
+    return syntax.token(head).entity() != EntityType.NONE;
+  }
+
+  private static boolean isName(Syntax syntax, int head) {
+    return syntax.token(head).isProper() || syntax.token(head).entity() != EntityType.NONE;
+  }
+
+  private static boolean isArmed(Syntax syntax, int head) {
+    return Set.of(
+            "rebel",
+            "militant",
+            "guerrilla",
+            "militia",
+            "separatist",
+            "insurgent",
+            "fighter",
+            "faction",
+            "force",
+            "community",
+            "opposition",
+            "group",
+            "clan",
+            "tribe")
+        .contains(syntax.lemma(head));
+  }
+
+  /** Returns the political actors that a stretch of a sentence names. */
+  List<String> named(Syntax syntax, int first, int last) {
+    return first > last ? List.of() : states(cast.namedIn(syntax.sentence(), first, last));
+  }
+
+  private List<String> states(List<String> ids) {
+    List<String> found = new ArrayList<>();
+    for (String id : ids) {
+      party(id).filter(party -> !found.contains(party)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Returns the party that an actor is or speaks for, if it is a political one. */
+  Optional<String> party(String id) {
+    Actor actor = cast.actor(id);
+    return switch (actor.kind()) {
+      case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
+      case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
+      case PERSON -> cast.countryOf(id);
+      case ORGANISATION, GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
+      case COMPANY -> Optional.empty();
+    };
+  }
+
+  private boolean isBusiness(Actor actor) {
+    String name = actor.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return lexicon.is("business", last.toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", ""))
+        || actor
+            .sector()
+            .filter(sector -> sector == io.github.entente.model.Sector.BUS)
+            .isPresent();
+  }
+
+  /** Whether the actor is a state, a body of states or an armed group. */
+  boolean isSovereign(String id) {
+    return SOVEREIGN.contains(cast.actor(id).kind());
+  }
+
+  boolean isCountry(String id) {
+    return cast.actor(id).kind() == ActorKind.COUNTRY;
+  }
+
+  /** Whether the noun phrase is a company's or of people in business. */
+  boolean isBusiness(Syntax syntax, int head) {
+    if (head < 0) {
+      return false;
+    }
+    Optional<String> known = cast.actorAt(syntax.sentence(), head);
+    if (known.isPresent() && cast.actor(known.get()).kind() == ActorKind.COMPANY) {
+      return true;
+    }
+    boolean common =
+        !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
+    return common && lexicon.is("business", syntax.lemma(head));
+  }
+
+  /** Whether a seat of government, not the state's own name, stands at this token. */
+  boolean isSeat(Syntax syntax, int at) {
+    Optional<String> known = cast.actorAt(syntax.sentence(), at);
+    return known.isPresent()
+        && cast.actor(known.get()).mentions().stream()
+            .anyMatch(
+                m -> m.form() == MentionForm.METONYM && m.span().overlaps(syntax.token(at).span()));
+  }
+
+  Dependencies tree(Syntax syntax) {
+    return syntax.tree();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.model.AgreementStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses among the acts that an article tells of an agreement the one that gives its state. */
+final class StatusChooser {
+
+  private StatusChooser() {}
+
+  /** An act and the mention that tells it. */
+  record Told(MentionReading reading, Act act) {}
+
+  static boolean isMade(AgreementStatus status) {
+    return switch (status) {
+      case AGREED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, TERMINATED, VIOLATED -> true;
+      case PROPOSED, NEGOTIATING, POSTPONED, REJECTED -> false;
+    };
+  }
+
+  static boolean isSought(AgreementStatus status) {
+    return switch (status) {
+      case PROPOSED, NEGOTIATING, POSTPONED, REJECTED -> true;
+      case AGREED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, TERMINATED, VIOLATED -> false;
+    };
+  }
+
+  /** Returns the act that reaches furthest; of equals the first told. */
+  static Optional<Told> furthest(List<MentionReading> readings) {
+    Told best = null;
+    for (MentionReading reading : readings) {
+      for (Act act : reading.acts()) {
+        if (best == null || rank(act) > rank(best.act())) {
+          best = new Told(reading, act);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int rank(Act act) {
+    if (act.form() == Form.FRAME) {
+      return 0;
+    }
+    return switch (act.status()) {
+      case PROPOSED -> 1;
+      case NEGOTIATING -> 2;
+      case REJECTED, POSTPONED -> 3;
+      case IN_FORCE -> act.asserted() && act.raw() == AgreementStatus.IN_FORCE ? 4 : 5;
+      case AGREED -> 6;
+      case SIGNED -> 7;
+      case RATIFIED -> 8;
+      case SUSPENDED, VIOLATED -> 9;
+      case TERMINATED -> 10;
+    };
+  }
+}

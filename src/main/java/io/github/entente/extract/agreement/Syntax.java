@@ -1,0 +1,259 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Questions to a sentence and its tree that several readers ask. */
+record Syntax(Sentence sentence, Dependencies tree) {
+
+  private static final int FAR = 40;
+
+  static Syntax of(Sentence sentence) {
+    return new Syntax(sentence, sentence.dependencies());
+  }
+
+  Token token(int at) {
+    return sentence.token(at);
+  }
+
+  /** The lemma in small letters; that of a noun that is a name too. */
+  String lemma(int at) {
+    return at < 0 || at >= sentence.size() ? "" : lemma(sentence.token(at));
+  }
+
+  static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.tag().equals("NNPS") || token.tag().equals("NNP")) {
+      return lemma.length() > 4 && lemma.endsWith("s") && !lemma.endsWith("ss")
+          ? lemma.substring(0, lemma.length() - 1)
+          : lemma;
+    }
+    return lemma;
+  }
+
+  String word(int at) {
+    return at < 0 || at >= sentence.size()
+        ? ""
+        : sentence.token(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isVerb(int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).is("VB");
+  }
+
+  /** The token itself and all that is coordinated with it, in order. */
+  List<Integer> coordinated(int head) {
+    List<Integer> found = new ArrayList<>();
+    found.add(head);
+    for (int i = 0; i < found.size() && found.size() < FAR; i++) {
+      for (int child : tree.children(found.get(i), "conj")) {
+        if (!found.contains(child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first of a coordination that the token belongs to, if it is a noun's. */
+  int firstOfCoordination(int at) {
+    int first = at;
+    for (int steps = 0; steps < FAR && tree.is(first, "conj") && tree.head(first) >= 0; steps++) {
+      if (token(tree.head(first)).is("VB")) {
+        break;
+      }
+      first = tree.head(first);
+    }
+    return first;
+  }
+
+  /** The preposition or mark before a phrase, in small letters; empty if there is none. */
+  String preposition(int head) {
+    for (int child : tree.children(head, "case", "mark")) {
+      if (child < head && !word(child).equals("'s") && !word(child).equals("’s")) {
+        return word(child);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the verb is a participle or finite verb in the passive. */
+  boolean isPassive(int verb) {
+    if (!tree.children(verb, "aux:pass").isEmpty()
+        || tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("nsubj:pass"))) {
+      return true;
+    }
+    boolean bare =
+        tree.children(verb, "aux").isEmpty()
+            && (token(verb).tag().equals("VBN") || token(verb).tag().equals("VBD"));
+    return bare && tree.relation(verb).equals("acl");
+  }
+
+  /** The subjects of a verb, with those it shares by coordination, control or participle. */
+  List<Integer> subjects(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      OptionalInt own = ownSubject(at);
+      if (own.isPresent()) {
+        return coordinated(antecedent(own.getAsInt(), at));
+      }
+      int head = tree.head(at);
+      if (head < 0) {
+        break;
+      }
+      if (tree.is(at, "xcomp", "ccomp") || tree.is(at, "advcl", "obl")) {
+        OptionalInt controller =
+            tree.is(at, "xcomp", "obl", "advcl") ? objectControl(head, at) : OptionalInt.empty();
+        if (controller.isPresent()) {
+          return coordinated(controller.getAsInt());
+        }
+        at = head;
+      } else if (tree.is(at, "conj", "parataxis") && (isVerb(head) || isVerb(at))) {
+        at = head;
+      } else if (tree.is(at, "acl") && token(at).is("VB")) {
+        at = head;
+        if (!isVerb(at)) {
+          int up = tree.head(at);
+          if (up < 0 || tree.is(at, "nsubj")) {
+            // the noun is the predicate of a copula or the subject itself
+            OptionalInt subject = ownSubject(at);
+            return subject.isPresent() ? coordinated(subject.getAsInt()) : List.of();
+          }
+          if (ownSubject(at).isEmpty()) {
+            at = up;
+          }
+        }
+      } else {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private OptionalInt ownSubject(int at) {
+    for (int child : tree.children(at, "nsubj")) {
+      if (!tree.relation(child).equals("nsubj:pass") || !token(at).is("VB")) {
+        return OptionalInt.of(child);
+      }
+    }
+    for (int child : tree.children(at, "nsubj")) {
+      // "was expected to sign": the passive subject of a controlling verb
+      if (!tree.children(at, "xcomp").isEmpty()) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** For "that", "which" and "who" the noun they stand for. */
+  private int antecedent(int subject, int verb) {
+    boolean relative = token(subject).is("W") && tree.is(verb, "acl");
+    return relative && tree.head(verb) >= 0 ? tree.head(verb) : subject;
+  }
+
+  /** The object of "want", "urge", "accuse": the doer of the verb beneath. */
+  private OptionalInt objectControl(int head, int below) {
+    if (!isVerb(head)) {
+      return OptionalInt.empty();
+    }
+    boolean gerundOfAccusation =
+        tree.is(below, "obl", "advcl")
+            && (preposition(below).equals("of") || preposition(below).equals("for"));
+    if (tree.is(below, "obl", "advcl") && !gerundOfAccusation) {
+      return OptionalInt.empty();
+    }
+    for (int child : tree.children(head, "obj", "iobj")) {
+      if (child < below && !lemma(head).equals("promise")) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The doers of a verb in the passive: "by" someone, coordinated ones too. */
+  List<Integer> agents(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(verb, "obl", "nmod")) {
+      if (preposition(child).equals("by")) {
+        found.addAll(coordinated(child));
+      }
+    }
+    return found;
+  }
+
+  /** The phrases behind a word that one of these prepositions leads, coordinated ones too. */
+  List<Integer> phrases(int head, String... prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(head, "obl", "nmod", "advmod")) {
+      for (String preposition : prepositions) {
+        if (preposition(child).equals(preposition)) {
+          found.addAll(coordinated(child));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether "not", "no", "never" or "without" stands over the token or its auxiliaries. */
+  boolean isNegated(int at) {
+    for (int child : tree.children(at)) {
+      String word = word(child);
+      if (word.equals("not")
+          || word.equals("n't")
+          || word.equals("n’t")
+          || word.equals("never")
+          || word.equals("no") && tree.is(child, "det")
+          || word.equals("neither")
+          || word.equals("without")
+          || word.equals("nor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of the noun phrase that ends with this head. */
+  int phraseStart(int head) {
+    int first = head;
+    for (int child :
+        tree.children(head, "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "case")) {
+      if (child < first && !tree.is(child, "case")) {
+        int start = tree.subtree(child).get(0);
+        first = Math.min(first, start);
+      }
+    }
+    return first;
+  }
+
+  /** The first token of the run of determiners, adjectives and nouns before this noun. */
+  int runStart(int head) {
+    int first = head;
+    while (first > 0 && isModifier(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isModifier(int at) {
+    Token token = token(at);
+    String tag = token.tag();
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || tag.equals("DT")
+        || tag.equals("PDT")
+        || tag.equals("HYPH")
+        || tag.equals("``")
+        || tag.equals("''")
+        || tag.equals("RB") && at + 1 < sentence.size() && token(at + 1).is("JJ")
+        || tag.equals("VBN") && at > 0 && token(at - 1).is("DT")
+        || tag.equals("VBG") && at > 0 && (token(at - 1).is("DT") || token(at - 1).is("NN"));
+  }
+}
