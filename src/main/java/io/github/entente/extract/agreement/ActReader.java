@@ -47,7 +47,14 @@ final class ActReader {
     }
     if (mention.hasModifier("draft")) {
       acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
-    } else if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
+    } else if (acts.stream().noneMatch(Act::tells)
+        && (mention.hasModifier("recent") || mention.hasModifier("new"))) {
+      acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
+    }
+    if (mention.hasModifier("draft")) {
+      return acts;
+    }
+    if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
       acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
     } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
       acts.add(
@@ -85,7 +92,11 @@ final class ActReader {
     if (syntax.word(next).equals(",")) {
       next++;
     }
-    boolean participle = next < syntax.sentence().size() && syntax.token(next).tag().equals("VBN");
+    boolean participle =
+        next < syntax.sentence().size()
+            && (syntax.token(next).tag().equals("VBN")
+                || syntax.token(next).tag().equals("VBD")
+                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among"));
     int seen = next;
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
       verb(syntax, next, "", Frame.OBJECT)
@@ -103,8 +114,7 @@ final class ActReader {
         tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
             && !syntax.isPassive(at);
     if (gerund || relative && subject) {
-      return verb(syntax, at, "", Frame.SUBJECT)
-          .map(v -> act(mention, at, v.status(), Doer.NONE, Form.OWN));
+      return own(mention, at);
     }
     boolean passive = !relative || syntax.isPassive(at);
     boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
@@ -158,9 +168,42 @@ final class ActReader {
         at = head;
         continue;
       }
-      verbOver(mention, at, head).ifPresent(acts::add);
+      int reduced = reducedRelative(syntax, at, head);
+      if (reduced >= 0) {
+        verb(syntax, reduced, "", Frame.OBJECT)
+            .map(v -> act(mention, reduced, v.status(), v.doer(), Form.PASSIVE))
+            .ifPresent(acts::add);
+        if (tree.head(reduced) < 0) {
+          return;
+        }
+        int above = tree.head(reduced);
+        verb(syntax, above, "", Frame.OBJECT)
+            .filter(v -> syntax.isVerb(above))
+            .map(v -> act(mention, above, v.status(), v.doer(), Form.ACTIVE))
+            .ifPresent(acts::add);
+        return;
+      }
+      boolean sought =
+          acts.stream()
+              .anyMatch(
+                  a -> a.form() == Form.NOUN && (a.raw() == NEGOTIATING || a.raw() == PROPOSED));
+      verbOver(mention, at, head)
+          .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
+          .ifPresent(acts::add);
       return;
     }
+  }
+
+  /** "A ceasefire agreed last year", read by the tree as a clause of its own; -1 if it is not. */
+  private int reducedRelative(Syntax syntax, int at, int verb) {
+    boolean next = verb == at + 1 && syntax.tree().relation(at).equals("nsubj");
+    String tag = syntax.token(verb).tag();
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    boolean object = !syntax.tree().children(verb, "obj", "xcomp", "ccomp").isEmpty();
+    boolean own = verb(syntax, verb, null, Frame.SUBJECT).isPresent();
+    return next && past && !object && !own && verb(syntax, verb, "", Frame.OBJECT).isPresent()
+        ? verb
+        : -1;
   }
 
   private Optional<Event> eventOver(Syntax syntax, int at, int head) {
@@ -183,11 +226,9 @@ final class ActReader {
             .map(v -> act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
       }
       if (!syntax.isVerb(verb)) {
-        predicateWord(mention, verb);
         return predicateWord(mention, verb);
       }
-      return verb(syntax, verb, null, Frame.SUBJECT)
-          .map(v -> act(mention, verb, v.status(), Doer.NONE, Form.OWN));
+      return own(mention, verb);
     }
     if (tree.is(at, "nsubj")) {
       return verb(syntax, verb, "", Frame.OBJECT)
@@ -208,6 +249,23 @@ final class ActReader {
       return Optional.of(new Act(verb, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
     return Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
+  private Optional<Act> own(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    Optional<Verb> found = verb(syntax, verb, null, Frame.SUBJECT);
+    boolean object = !syntax.tree().children(verb, "obj").isEmpty();
+    boolean present =
+        (syntax.token(verb).tag().equals("VBZ") || syntax.token(verb).tag().equals("VBP"))
+            && syntax.tree().children(verb, "aux").isEmpty();
+    return found
+        .filter(v -> v.status() != AgreementStatus.TERMINATED || !object)
+        .map(
+            v ->
+                v.status() == AgreementStatus.TERMINATED && present
+                    ? new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN)
+                    : act(mention, verb, v.status(), Doer.NONE, Form.OWN));
   }
 
   /** A word that the agreement is the subject of: "is close", "is in force". */

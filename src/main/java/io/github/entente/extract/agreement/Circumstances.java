@@ -56,7 +56,8 @@ final class Circumstances {
     Optional<DateMention> near = Optional.empty();
     for (DateMention date : dates(mention.sentence())) {
       boolean inside = date.first() >= mention.first() && date.last() < mention.head();
-      if (inside || isLimit(syntax, date)) {
+      boolean age = syntax.word(date.first()).endsWith("-old");
+      if (inside || age || isLimit(syntax, date)) {
         continue;
       }
       if (governs(syntax, act.at(), date, mention)) {
@@ -66,7 +67,29 @@ final class Circumstances {
         near = Optional.of(date);
       }
     }
-    return near.flatMap(date -> stated(mention, date, text));
+    return near.or(() -> trailing(mention, act)).flatMap(date -> stated(mention, date, text));
+  }
+
+  /** The date that ends the act's clause, whatever the tree has tied it to. */
+  private Optional<DateMention> trailing(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    if (act.form() == Act.Form.FRAME || act.form() == Act.Form.OWN) {
+      return Optional.empty();
+    }
+    for (DateMention date : dates(mention.sentence())) {
+      boolean behind = date.first() > act.at() && date.first() > mention.head();
+      boolean clause = behind;
+      for (int at = act.at() + 1; at < date.first() && clause; at++) {
+        String tag = syntax.token(at).tag();
+        clause =
+            !tag.matches("VBD|VBZ|VBP|MD|WDT|WP|WRB")
+                && !syntax.word(at).matches("[,;:]|after|since|until");
+      }
+      if (clause && !isLimit(syntax, date) && syntax.token(date.first() - 1).is("IN")) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Stated> stated(AgreementMention mention, DateMention date, String text) {

@@ -80,7 +80,14 @@ final class Clusterer {
     if (!definite && !indefiniteFits(reading, cluster, same)) {
       return 0;
     }
-    int score = 4;
+    if (APART.contains(cluster.label()) && !reading.label().equals(cluster.label())) {
+      boolean near =
+          reading.mention().sentence().index() - cluster.last().mention().sentence().index() < 2;
+      if (!near || !reading.label().isEmpty()) {
+        return 0;
+      }
+    }
+    int score = APART.contains(cluster.label()) ? 2 : 4;
     if (same) {
       score += 3;
     }
@@ -160,12 +167,18 @@ final class Clusterer {
     if (!same && !open && !cluster.parties().containsAll(reading.parties().sure())) {
       return false;
     }
-    boolean phase =
-        reading.isMade() && cluster.isMade()
-            || reading.isSought() && cluster.isSought()
-            || !reading.isMade() && !reading.isSought()
-            || !cluster.isMade() && !cluster.isSought();
-    return phase;
+    boolean progress =
+        cluster.isMade()
+            && cluster.readings().stream().allMatch(r -> StatusChooser.isOnlyAgreed(r.acts()))
+            && reading.acts().stream().anyMatch(StatusChooser::isSigning);
+    if (progress) {
+      return true;
+    }
+    boolean bare = !cluster.isMade() && !cluster.isSought();
+    boolean known = cluster.first().ownDate().isPresent() || cluster.parties().size() > 1;
+    return reading.isMade() && (cluster.isMade() || bare)
+        || reading.isSought() && (cluster.isSought() || bare && !known)
+        || !reading.isMade() && !reading.isSought();
   }
 
   private static boolean sharesModifier(MentionReading reading, Cluster cluster) {

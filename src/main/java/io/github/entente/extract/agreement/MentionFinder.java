@@ -85,6 +85,9 @@ final class MentionFinder {
         return agreement || syntax.tree().is(head, "compound", "amod", "nmod");
       }
     }
+    if (syntax.lemma(head).equals("amendment") && !isOfAgreement(syntax, head)) {
+      return true;
+    }
     int first = syntax.runStart(head);
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
@@ -94,6 +97,29 @@ final class MentionFinder {
       }
     }
     return lexicon.anyIn("name", words.toString());
+  }
+
+  /** Whether the noun is what the verb, or the infinitive beneath it, is about. */
+  private static boolean isGoverned(Syntax syntax, int noun, int verb) {
+    int at = syntax.tree().head(noun);
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      if (at == verb) {
+        return true;
+      }
+      boolean passes =
+          syntax.isVerb(at) && syntax.tree().is(at, "xcomp", "ccomp", "advcl")
+              || syntax.tree().is(at, "conj");
+      if (!passes && steps > 0 || !passes && !syntax.tree().is(at, "obj", "obl")) {
+        return false;
+      }
+      at = syntax.tree().head(at);
+    }
+    return false;
+  }
+
+  private boolean isOfAgreement(Syntax syntax, int head) {
+    return syntax.phrases(head, "to").stream()
+        .anyMatch(at -> lexicon.noun(syntax.lemma(at)).isPresent());
   }
 
   /** Two sides agreed to do something, and no noun beneath says it. */
@@ -111,7 +137,7 @@ final class MentionFinder {
         nouns.stream()
             .anyMatch(
                 m ->
-                    m.head() > verb && syntax.tree().isUnder(m.head(), verb)
+                    m.head() > verb && isGoverned(syntax, m.head(), verb)
                         || syntax.tree().isUnder(verb, m.head()));
     if (noun) {
       return false;

@@ -50,13 +50,18 @@ final class Modality {
   AgreementStatus apply(AgreementMention mention, int at, AgreementStatus raw) {
     Over over = over(mention, at);
     if (MADE.contains(raw)) {
-      return made(over, raw);
+      AgreementStatus status = made(over, raw);
+      boolean again = lexicon.is("again", mention.syntax().lemma(at));
+      return again && status != raw ? IN_FORCE : status;
     }
     if (SOUGHT.contains(raw)) {
       return sought(mention, at, over, raw);
     }
     if (raw == IN_FORCE) {
-      return over.negated && over.hypothetical.isEmpty() ? VIOLATED : IN_FORCE;
+      if (over.hypothetical.isPresent()) {
+        return PROPOSED;
+      }
+      return over.negated ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {
       return over.negated || over.hypothetical.isPresent() ? PROPOSED : REJECTED;
@@ -162,7 +167,10 @@ final class Modality {
     }
     if (tree.is(at, "advcl")) {
       String mark = syntax.preposition(at);
-      return mark.isEmpty() || mark.equals("to") || mark.equals("of");
+      return mark.isEmpty()
+          || mark.equals("to")
+          || mark.equals("of")
+          || syntax.word(at - 1).equals("to");
     }
     return true;
   }
@@ -174,7 +182,10 @@ final class Modality {
   }
 
   private void own(Syntax syntax, int at, Over over) {
-    if (syntax.isNegated(at)) {
+    boolean little =
+        syntax.tree().children(at, "amod", "det").stream()
+            .anyMatch(child -> syntax.word(child).equals("little"));
+    if (syntax.isNegated(at) || little) {
       over.negated = true;
     }
     for (int child : syntax.tree().children(at)) {
@@ -191,7 +202,7 @@ final class Modality {
                 .anyMatch(c -> syntax.word(c).equals("to"))
             && syntax.tree().children(at, "aux:pass", "aux").stream()
                 .anyMatch(c -> syntax.word(c).equals("be"))
-            && syntax.tree().is(at, "acl", "root", "xcomp");
+            && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
     if (isToBe) {
       over.suppose(PROPOSED);
     }

@@ -37,12 +37,17 @@ final class PartyChooser {
     if (parties.size() < 2) {
       parties.addAll(cluster.frame());
     }
-    if (parties.isEmpty() && !tells(cluster)) {
-      return Set.of();
+    if (parties.size() < 2) {
+      parties.addAll(related(cluster, parties, all));
     }
-    if (parties.size() < 2 && cluster.isStrong() && !parties.isEmpty()) {
+    if (parties.isEmpty() && cluster.mediators().size() > 1) {
+      parties.addAll(cluster.mediators());
+    }
+    if (parties.size() < 2 && cluster.isStrong() && (!parties.isEmpty() || tells(cluster))) {
       Set<String> countries = countriesOfArticle();
-      if (countries.size() == 2 && countries.containsAll(parties)) {
+      boolean few =
+          countries.size() == 2 || parties.isEmpty() && countries.size() == 1 && cluster.isMade();
+      if (few && countries.containsAll(parties)) {
         parties.addAll(countries);
       }
     }
@@ -50,6 +55,21 @@ final class PartyChooser {
       return Set.of();
     }
     return sovereign(parties);
+  }
+
+  /** An agreement told apart only by a word such as "earlier" is between those of the other. */
+  private static Set<String> related(Cluster cluster, Set<String> parties, List<Cluster> all) {
+    boolean told =
+        cluster.readings().stream().anyMatch(r -> !r.label().isEmpty()) || parties.isEmpty();
+    if (!told || !tells(cluster)) {
+      return Set.of();
+    }
+    for (Cluster other : all) {
+      if (other != cluster && other.parties().size() > 1 && other.parties().containsAll(parties)) {
+        return other.parties();
+      }
+    }
+    return Set.of();
   }
 
   private static boolean tells(Cluster cluster) {

@@ -36,6 +36,13 @@ final class PartyReader {
     for (Act act : acts) {
       doers(mention, act, parties);
     }
+    if (parties.sure().isEmpty()) {
+      for (Act act : acts) {
+        if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
+          parties.sure().addAll(parties.mediators());
+        }
+      }
+    }
     parties.mediators().removeAll(parties.sure());
     return parties;
   }
@@ -129,7 +136,14 @@ final class PartyReader {
     Syntax syntax = mention.syntax();
     switch (act.form()) {
       case ACTIVE -> {
-        add(syntax, syntax.subjects(act.at()), act.doer(), parties);
+        List<Integer> subjects = syntax.subjects(act.at());
+        int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
+        add(syntax, subjects, act.doer(), parties);
+        boolean found =
+            parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
+        if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
+          beside(syntax, act, parties);
+        }
         partners(syntax, act, parties);
         accuser(syntax, act, parties);
       }
@@ -166,6 +180,30 @@ final class PartyReader {
     politics.at(syntax, head).forEach(to);
   }
 
+  /** The names right before a verb whose subject the tree does not show. */
+  private void beside(Syntax syntax, Act act, Parties parties) {
+    int last = act.at() - 1;
+    while (last >= 0
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO")
+        && act.at() - last < 4) {
+      last--;
+    }
+    if (last < 0 || !syntax.token(last).isNoun()) {
+      return;
+    }
+    int first = syntax.runStart(last);
+    while (first > 1
+        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
+        && syntax.token(first - 2).isNoun()) {
+      first = syntax.runStart(first - 2);
+    }
+    switch (act.doer()) {
+      case PARTY -> parties.sure().addAll(politics.named(syntax, first, last));
+      case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
+      case MEDIATOR, NONE -> {}
+    }
+  }
+
   /** The two countries, both sides, the neighbours. */
   private boolean isGroup(Syntax syntax, int head) {
     if (syntax.word(head).equals("they")
@@ -180,7 +218,7 @@ final class PartyReader {
     int first = syntax.runStart(head);
     return COUNTS.contains(syntax.word(first))
         && (tag.equals("NNS") || tag.equals("NNPS"))
-        && politics.named(syntax, first, head).isEmpty()
+        && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
         && syntax.phrases(head, "of").isEmpty();
   }
 
@@ -230,7 +268,14 @@ final class PartyReader {
       for (int head : syntax.subjects(verb)) {
         add(syntax, head, parties, parties.maybe()::add);
       }
-      for (int head : syntax.phrases(verb, "with")) {
+      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
+      for (int object : tree.children(verb, "obj", "obl")) {
+        others.addAll(syntax.phrases(object, "with", "between"));
+        for (int inner : tree.children(object, "nmod")) {
+          others.addAll(syntax.phrases(inner, "with", "between"));
+        }
+      }
+      for (int head : others) {
         add(syntax, head, parties, to);
       }
     }
@@ -243,6 +288,14 @@ final class PartyReader {
       heads.addAll(syntax.coordinated(child));
     }
     heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      String word = syntax.word(at);
+      boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
+      int head = syntax.tree().head(at);
+      if (leads && syntax.tree().is(at, "case") && syntax.tree().isUnder(head, act.at())) {
+        heads.add(head);
+      }
+    }
     for (int head : heads) {
       add(syntax, head, parties, parties.frame()::add);
     }

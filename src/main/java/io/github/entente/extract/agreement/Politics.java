@@ -37,7 +37,7 @@ final class Politics {
         || !syntax.token(head).isNoun() && !isPronoun(syntax, head) && !isWord(syntax, head)) {
       return found;
     }
-    int first = syntax.runStart(head);
+    int first = withCoordinatedNames(syntax, syntax.runStart(head));
     boolean representative = lexicon.is("representative", syntax.lemma(head));
     if (representative) {
       states(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
@@ -62,7 +62,27 @@ final class Politics {
       known = cast.require(syntax.sentence(), head);
     }
     known.flatMap(this::party).ifPresent(found::add);
+    if (found.isEmpty() && isName(syntax, head)) {
+      found.addAll(named(syntax, first, head - 1));
+      for (int child : syntax.tree().children(head, "nmod")) {
+        if (syntax.preposition(child).equals("of")) {
+          found.addAll(named(syntax, syntax.runStart(child), child));
+        }
+      }
+    }
     return found;
+  }
+
+  /** "U.S. and Soviet negotiators": the first name is tied to the same noun. */
+  private static int withCoordinatedNames(Syntax syntax, int first) {
+    int at = first;
+    while (at > 1
+        && (syntax.word(at - 1).equals("and") || syntax.word(at - 1).equals("/"))
+        && (syntax.token(at - 2).is("JJ") || syntax.token(at - 2).entity() != EntityType.NONE)
+        && (syntax.token(at).is("JJ") || syntax.token(at).entity() != EntityType.NONE)) {
+      at = syntax.runStart(at - 2);
+    }
+    return at;
   }
 
   private static boolean isPronoun(Syntax syntax, int head) {

@@ -13,6 +13,17 @@ final class StatusChooser {
   /** An act and the mention that tells it. */
   record Told(MentionReading reading, Act act) {}
 
+  /** Whether the acts tell of agreeing and nothing further. */
+  static boolean isOnlyAgreed(List<Act> acts) {
+    return acts.stream()
+        .allMatch(a -> a.status() == AgreementStatus.AGREED || isSought(a.status()));
+  }
+
+  /** Whether signing or finishing an agreement is spoken of, asserted or not. */
+  static boolean isSigning(Act act) {
+    return act.raw() == AgreementStatus.SIGNED || act.raw() == AgreementStatus.AGREED;
+  }
+
   static boolean isMade(AgreementStatus status) {
     return switch (status) {
       case AGREED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, TERMINATED, VIOLATED -> true;
@@ -24,6 +35,14 @@ final class StatusChooser {
     return switch (status) {
       case PROPOSED, NEGOTIATING, POSTPONED, REJECTED -> true;
       case AGREED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, TERMINATED, VIOLATED -> false;
+    };
+  }
+
+  /** Whether the state is that of something refused, put off or ended. */
+  static boolean isRefusal(AgreementStatus status) {
+    return switch (status) {
+      case POSTPONED, REJECTED, SUSPENDED, TERMINATED -> true;
+      case PROPOSED, NEGOTIATING, AGREED, SIGNED, RATIFIED, IN_FORCE, VIOLATED -> false;
     };
   }
 

@@ -142,7 +142,15 @@ final class SubjectReader {
       AgreementMention mention, int first, int last, int rank, String text) {
     int end = first;
     int limit = Math.min(last, first + LONGEST - 1);
-    while (end < limit && !ENDS.contains(mention.syntax().word(end + 1))) {
+    Syntax syntax = mention.syntax();
+    while (end < limit && !ENDS.contains(syntax.word(end + 1))) {
+      boolean outside =
+          syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
+              && !syntax.tree().isUnder(end + 1, first)
+              && rank == 6;
+      if (outside) {
+        break;
+      }
       end++;
     }
     while (end > first
@@ -232,8 +240,14 @@ final class SubjectReader {
         boolean adjacent =
             at == mention.head() + 1 || tree.head(noun) == mention.head() || tree.is(at, "acl");
         boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
-        boolean group = word.equals("of") && !politics.at(syntax, noun).isEmpty();
-        if (noun > at && !date && adjacent && !understanding && !group) {
+        boolean money =
+            word.equals("for")
+                && syntax.tree().subtree(noun).stream()
+                    .anyMatch(
+                        t -> syntax.token(t).tag().equals("CD") || syntax.word(t).equals("$"));
+        boolean group =
+            (word.equals("of") || word.equals("for")) && !politics.at(syntax, noun).isEmpty();
+        if (noun > at && !date && adjacent && !understanding && !group && !money) {
           int start = syntax.word(at + 1).matches("the|a|an|its|their") ? at + 2 : at + 1;
           return phrase(mention, start, Math.max(noun, lastOf(tree, noun)), 5, text);
         }
@@ -249,6 +263,13 @@ final class SubjectReader {
     Syntax syntax = mention.syntax();
     int last = syntax.sentence().size() - 1;
     int next = mention.head() + 1;
+    if (next < last && (syntax.word(next).equals("with") || syntax.word(next).equals("between"))) {
+      int end =
+          lastOf(syntax.tree(), syntax.tree().head(next) < 0 ? next : syntax.tree().head(next));
+      if (end > next && end < last) {
+        next = end + 1;
+      }
+    }
     if (next < last && syntax.word(next).equals(",")) {
       next++;
     }
@@ -349,7 +370,8 @@ final class SubjectReader {
   private static Optional<Phrase> frame(AgreementMention mention, List<Act> acts, String text) {
     Syntax syntax = mention.syntax();
     for (Act act : acts) {
-      if (act.form() == Act.Form.FRAME && syntax.isVerb(act.at())) {
+      boolean says = syntax.lemma(act.at()).matches("agree|say|tell|include|pledge|promise");
+      if (act.form() == Act.Form.FRAME && syntax.isVerb(act.at()) && !says) {
         int last = act.at() < mention.head() ? mention.head() - 1 : syntax.sentence().size() - 1;
         int end = act.at();
         while (end < last && !isFrameStart(syntax, end + 1, mention)) {

@@ -117,6 +117,13 @@ record Syntax(Sentence sentence, Dependencies tree) {
         at = head;
       } else if (tree.is(at, "acl") && token(at).is("VB")) {
         at = head;
+        List<Integer> doers = new ArrayList<>(phrases(at, "by"));
+        for (int owner : tree.children(at, "nmod:poss")) {
+          doers.addAll(coordinated(owner));
+        }
+        if (!doers.isEmpty() && !isVerb(at)) {
+          return doers;
+        }
         if (!isVerb(at)) {
           int up = tree.head(at);
           if (up < 0 || tree.is(at, "nsubj")) {
@@ -235,6 +242,10 @@ record Syntax(Sentence sentence, Dependencies tree) {
     int first = head;
     while (first > 0 && isModifier(first - 1)) {
       first--;
+      String tag = token(first).tag();
+      if (tag.equals("DT") || tag.equals("PRP$")) {
+        break;
+      }
     }
     return first;
   }
