@@ -1,13 +1,11 @@
 package io.github.entente.html;
 
 import io.github.entente.model.Article;
-import io.github.entente.model.Span;
+import io.github.entente.text.RunningText;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page. Immutable and safe for use by any number of threads. */
@@ -25,16 +23,15 @@ public final class PageReader {
    */
   public Article read(String html, @Nullable URI address) {
     Document page = Jsoup.parse(html, address == null ? "" : address.toString());
-    StringBuilder text = new StringBuilder();
-    List<Span> paragraphs = new ArrayList<>();
-    for (Element paragraph : page.select("p")) {
-      String words = paragraph.text();
-      if (!words.isBlank()) {
-        text.append(text.isEmpty() ? "" : "\n\n");
-        paragraphs.add(new Span(text.length(), text.length() + words.length()));
-        text.append(words);
-      }
+    Vocabulary vocabulary = new Vocabulary();
+    Box root = new BoxTree(vocabulary, false).build(page.body());
+    if (root.prose == 0) {
+      root = new BoxTree(vocabulary, true).build(page.body());
     }
-    return Article.builder().text(text.toString()).paragraphs(paragraphs).build();
+    Box content = new ContentFinder(vocabulary).find(root);
+    List<Block> story = BlockFilter.story(BlockCollector.blocks(content), "");
+    RunningText text = new RunningText();
+    story.forEach(block -> text.add(block.text()));
+    return Article.builder().text(text.text()).paragraphs(text.paragraphs()).build();
   }
 }

@@ -1,0 +1,57 @@
+package io.github.entente.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element as the reader sees it, with the measures of its text; used by one thread. */
+final class Box {
+
+  final Element element;
+  final @Nullable Box parent;
+  final List<Box> children = new ArrayList<>();
+
+  /** Whether it stands in a line of text rather than beginning one. */
+  final boolean inline;
+
+  /** Letters of running text in it, those in links aside; only of blocks that read as prose. */
+  int prose;
+
+  /** Visible characters of the line of text that opens here: its own and those of inline parts. */
+  int chars;
+
+  /** Those of them that stand in links. */
+  int linkChars;
+
+  /** Marks that end or divide sentences among them. */
+  int stops;
+
+  /** All visible characters below, and those in links. */
+  int allChars;
+
+  int allLinkChars;
+
+  /** Whether its vocabulary says that it is no part of the story. */
+  boolean dropped;
+
+  Box(Element element, @Nullable Box parent, boolean inline) {
+    this.element = element;
+    this.parent = parent;
+    this.inline = inline;
+  }
+
+  boolean is(String tag) {
+    return element.normalName().equals(tag);
+  }
+
+  /** Returns whether this is the other box or lies in it. */
+  boolean inside(Box other) {
+    for (Box box = this; box != null; box = box.parent) {
+      if (box == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

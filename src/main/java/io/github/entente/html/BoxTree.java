@@ -1,0 +1,191 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the boxes of what a browser shows, in one pass over the page. */
+final class BoxTree {
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "canvas",
+          "object",
+          "embed",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "option",
+          "datalist",
+          "head",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "dialog",
+          "link",
+          "meta",
+          "title",
+          "frameset",
+          "noframes",
+          "img",
+          "picture");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "nobr",
+          "ruby",
+          "rt",
+          "amp-link");
+
+  private static final int FEWEST_PROSE = 50;
+
+  private final Vocabulary vocabulary;
+  private final boolean withHidden;
+
+  BoxTree(Vocabulary vocabulary, boolean withHidden) {
+    this.vocabulary = vocabulary;
+    this.withHidden = withHidden;
+  }
+
+  Box build(Element body) {
+    Box root = box(body, null, false);
+    drop(root, root.prose);
+    return root;
+  }
+
+  static boolean isUnseen(Element element, boolean withHidden) {
+    return UNSEEN.contains(element.normalName()) || (!withHidden && isHidden(element));
+  }
+
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.normalName());
+  }
+
+  private static boolean isHidden(Element element) {
+    Attributes attributes = element.attributes();
+    if (attributes.isEmpty()) {
+      return false;
+    }
+    if (attributes.hasKeyIgnoreCase("hidden")
+        || attributes.getIgnoreCase("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = attributes.getIgnoreCase("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String rules = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return rules.contains("display:none") || rules.contains("visibility:hidden");
+  }
+
+  private Box box(Element element, @Nullable Box parent, boolean inLink) {
+    boolean inline = isInline(element);
+    Box box = new Box(element, parent, inline && parent != null);
+    boolean link = inLink || box.is("a");
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        count(box, text.getWholeText(), link);
+      } else if (node instanceof Element child && !isUnseen(child, withHidden)) {
+        Box inner = box(child, box, link);
+        box.children.add(inner);
+        if (inner.inline) {
+          box.chars += inner.chars;
+          box.linkChars += inner.linkChars;
+          box.stops += inner.stops;
+        }
+        box.prose += inner.prose;
+        box.allChars += inner.allChars;
+        box.allLinkChars += inner.allLinkChars;
+      }
+    }
+    if (!box.inline) {
+      box.prose += prose(box);
+    }
+    return box;
+  }
+
+  private static void count(Box box, String text, boolean link) {
+    int chars = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Characters.isSpace(c)) {
+        chars++;
+        box.stops += ".,!?…。，、;:".indexOf(c) >= 0 ? 1 : 0;
+      }
+    }
+    box.chars += chars;
+    box.allChars += chars;
+    if (link) {
+      box.linkChars += chars;
+      box.allLinkChars += chars;
+    }
+  }
+
+  private static int prose(Box box) {
+    int own = box.chars - box.linkChars;
+    if (own < FEWEST_PROSE || box.linkChars > own || box.stops == 0) {
+      return 0;
+    }
+    return box.is("li") || box.is("td") ? own / 2 : own;
+  }
+
+  /** Marks what its vocabulary rules out, unless most of the page's prose would go with it. */
+  private void drop(Box box, int total) {
+    for (Box child : box.children) {
+      if (vocabulary.isBoilerplate(child) && child.prose * 10 <= total * 4) {
+        child.dropped = true;
+        for (Box outer = box; outer != null; outer = outer.parent) {
+          outer.prose -= child.prose;
+        }
+      } else {
+        drop(child, total);
+      }
+    }
+  }
+}

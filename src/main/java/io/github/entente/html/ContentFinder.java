@@ -1,0 +1,107 @@
+package io.github.entente.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the element that holds the story: one that says so if it holds enough of the page's prose,
+ * else the innermost that holds most of it.
+ */
+final class ContentFinder {
+
+  private final Vocabulary vocabulary;
+
+  ContentFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Box find(Box root) {
+    List<Box> named = new ArrayList<>();
+    collect(root, named);
+    int total = root.prose;
+    int sum = named.stream().mapToInt(box -> box.prose).sum();
+    Box best = largest(named);
+    if (best != null && total > 0 && best.prose * 100 >= total * 30) {
+      Box start = best;
+      if (best.prose * 100 < sum * 85) {
+        start = common(named, sum);
+      }
+      return descend(start, 0.97);
+    }
+    Box start = landmark(root, total);
+    return descend(start, 0.75);
+  }
+
+  private void collect(Box box, List<Box> named) {
+    for (Box child : box.children) {
+      if (child.dropped || child.inline) {
+        continue;
+      }
+      if (child.prose > 0 && vocabulary.isBody(child.element)) {
+        named.add(child);
+      } else {
+        collect(child, named);
+      }
+    }
+  }
+
+  private static @Nullable Box largest(List<Box> boxes) {
+    Box best = null;
+    for (Box box : boxes) {
+      best = best == null || box.prose > best.prose ? box : best;
+    }
+    return best;
+  }
+
+  /** A story in several parts: the innermost box around those that hold nearly all of it. */
+  private static Box common(List<Box> named, int sum) {
+    List<Box> parts = named.stream().filter(box -> box.prose * 100 >= sum * 8).toList();
+    Box common = parts.get(0);
+    for (Box part : parts) {
+      while (!part.inside(common) && common.parent != null) {
+        common = common.parent;
+      }
+    }
+    return common;
+  }
+
+  private static Box landmark(Box root, int total) {
+    Box best = root;
+    List<Box> open = new ArrayList<>(List.of(root));
+    for (int i = 0; i < open.size(); i++) {
+      for (Box child : open.get(i).children) {
+        if (!child.dropped && !child.inline && child.prose * 2 >= total && total > 0) {
+          open.add(child);
+          boolean marked =
+              child.is("article") || child.is("main") || child.element.attr("role").equals("main");
+          best = marked ? child : best;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Box descend(Box start, double share) {
+    Box box = start;
+    while (true) {
+      Box next = null;
+      for (Box child : box.children) {
+        if (!child.dropped
+            && !child.inline
+            && child.prose >= box.prose * share
+            && child.prose > 0) {
+          next = child;
+        }
+      }
+      if (next == null || isText(next)) {
+        return box;
+      }
+      box = next;
+    }
+  }
+
+  private static boolean isText(Box box) {
+    return box.is("p") || box.is("li") || box.is("blockquote") || box.is("td") || box.is("pre");
+  }
+}
