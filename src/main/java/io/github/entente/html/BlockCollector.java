@@ -16,6 +16,7 @@ final class BlockCollector {
   private int chars;
   private int linked;
   private int bold;
+  private boolean top;
 
   static List<Block> blocks(Box box) {
     BlockCollector collector = new BlockCollector();
@@ -54,8 +55,10 @@ final class BlockCollector {
     } else {
       flush(kind);
       Block.Kind inner = kind(child.element, kind);
+      top = child.is("h1");
       walk(child, inner, link, strong);
       flush(inner);
+      top = false;
     }
   }
 
@@ -85,7 +88,7 @@ final class BlockCollector {
     if (chars > 0) {
       String text = Characters.tidy(line);
       if (!text.isEmpty()) {
-        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars));
+        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, top));
       }
     }
     line.setLength(0);

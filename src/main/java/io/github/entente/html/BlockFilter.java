@@ -1,22 +1,43 @@
 package io.github.entente.html;
 
+import io.github.entente.model.Caption;
 import io.github.entente.text.Bylines;
 import io.github.entente.text.Captions;
 import io.github.entente.text.Characters;
 import io.github.entente.text.Dates;
+import io.github.entente.text.EndCredits;
 import io.github.entente.text.PageRemains;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Decides which lines of the found element are the story's own. */
+/** Decides which lines of the found element are the story's own; used once. */
 final class BlockFilter {
 
   private static final int SHORT = 12;
+  private static final int LAST = 6;
 
-  private BlockFilter() {}
+  private final String headline;
+  private final List<Caption> captions = new ArrayList<>();
+  private final Set<String> people = new LinkedHashSet<>();
+  private final Set<String> agencies = new LinkedHashSet<>();
 
-  static List<Block> story(List<Block> blocks, String headline) {
+  BlockFilter(String headline) {
+    this.headline = letters(headline);
+  }
+
+  List<Caption> captions() {
+    return captions;
+  }
+
+  Bylines.Credit credit() {
+    return new Bylines.Credit(List.copyOf(people), List.copyOf(agencies));
+  }
+
+  List<Block> story(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     boolean begun = false;
     for (Block block : blocks) {
@@ -24,7 +45,7 @@ final class BlockFilter {
       boolean out =
           PageRemains.is(block.text())
               || isLink(block, words)
-              || isHeadline(block, headline)
+              || isHeadline(block)
               || (!begun && isHead(block, words))
               || isCredit(block, words);
       if (!out) {
@@ -37,14 +58,16 @@ final class BlockFilter {
   }
 
   private static boolean isLink(Block block, int words) {
-    if (block.linked() < 0.8) {
+    if (block.linked() < 0.8 || block.kind() == Block.Kind.QUOTE) {
       return false;
     }
     return block.kind() != Block.Kind.HEADING || words > 3;
   }
 
-  private static boolean isHeadline(Block block, String headline) {
-    return !headline.isEmpty() && letters(block.text()).equals(letters(headline));
+  private boolean isHeadline(Block block) {
+    return !headline.isEmpty()
+        && block.text().length() < 400
+        && letters(block.text()).equals(headline);
   }
 
   private static String letters(String text) {
@@ -56,23 +79,51 @@ final class BlockFilter {
     return out.toString();
   }
 
-  /** What stands above a story: byline and date. */
-  private static boolean isHead(Block block, int words) {
-    if (words > SHORT || block.kind() == Block.Kind.HEADING) {
+  /** What stands above a story: byline, date, address, a heading of the first order. */
+  private boolean isHead(Block block, int words) {
+    if (block.text().startsWith("http") && words < 40) {
+      return true;
+    }
+    if (block.kind() == Block.Kind.HEADING) {
+      return block.top() || words > SHORT;
+    }
+    if (words > SHORT) {
       return false;
     }
-    return Bylines.line(block.text()).isPresent()
+    Optional<Bylines.Credit> byline = Bylines.line(block.text());
+    byline.ifPresent(credit -> agencies.addAll(credit.agencies()));
+    return byline.isPresent()
         || (Dates.find(block.text(), Dates.Order.DAY_FIRST).isPresent()
             && !Characters.endsSentence(block.text()));
   }
 
-  private static boolean isCredit(Block block, int words) {
-    return words <= SHORT && Captions.isCredit(block.text());
+  private boolean isCredit(Block block, int words) {
+    if (words > 60) {
+      return false;
+    }
+    Optional<Caption> caption = Captions.withCredit(block.text());
+    if (caption.isPresent() && caption.get().text().isEmpty()) {
+      return words <= SHORT;
+    }
+    return false;
   }
 
-  /** Sub-headings with nothing under them. */
-  private static void trimEnd(List<Block> kept) {
-    while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Block.Kind.HEADING) {
+  /** Credits, calls to the reader, and sub-headings with nothing under them. */
+  private void trimEnd(List<Block> kept) {
+    for (int i = kept.size() - 1, seen = 0; i > 0 && seen < LAST; i--, seen++) {
+      Block block = kept.get(i);
+      EndCredits.Parted parted = EndCredits.part(block.text());
+      people.addAll(parted.credit().people());
+      agencies.addAll(parted.credit().agencies());
+      if (parted.rest().isEmpty() || PageRemains.isEnd(block.text())) {
+        kept.remove(i);
+      } else if (parted.rest().length() < block.text().length()) {
+        kept.set(i, block.withText(parted.rest()));
+      }
+    }
+    while (!kept.isEmpty()
+        && (kept.get(kept.size() - 1).kind() == Block.Kind.HEADING
+            || PageRemains.isSignOff(kept.get(kept.size() - 1).text()))) {
       kept.remove(kept.size() - 1);
     }
   }

@@ -1,9 +1,23 @@
 package io.github.entente.html;
 
 import io.github.entente.model.Article;
+import io.github.entente.model.Caption;
+import io.github.entente.model.Dateline;
+import io.github.entente.model.PageDate;
+import io.github.entente.model.Span;
+import io.github.entente.model.Warning;
+import io.github.entente.model.WarningCode;
+import io.github.entente.text.Agencies;
+import io.github.entente.text.Bylines;
+import io.github.entente.text.Datelines;
+import io.github.entente.text.Language;
 import io.github.entente.text.RunningText;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +29,8 @@ public final class PageReader {
   public PageReader() {}
 
   /**
-   * Reads a page.
+   * Reads a page: the data it states about its article, its captions, and the running text. Where
+   * the story opens with a dateline, the text does too, and its first paragraph begins behind it.
    *
    * @param html the page
    * @param address where it was found, or null if that is not known
@@ -23,15 +38,44 @@ public final class PageReader {
    */
   public Article read(String html, @Nullable URI address) {
     Document page = Jsoup.parse(html, address == null ? "" : address.toString());
-    Vocabulary vocabulary = new Vocabulary();
-    Box root = new BoxTree(vocabulary, false).build(page.body());
-    if (root.prose == 0) {
-      root = new BoxTree(vocabulary, true).build(page.body());
+    PageFacts facts = new PageFacts(page);
+    Article.Builder article = facts.article();
+    PageStory story = PageStory.read(page, facts.headline());
+    RunningText running = new RunningText();
+    story.paragraphs().forEach(running::add);
+    List<Span> paragraphs = new ArrayList<>(running.paragraphs());
+    Set<String> agencies = new LinkedHashSet<>(facts.credit().agencies());
+    Optional<Datelines.Found> opening =
+        paragraphs.isEmpty()
+            ? Optional.empty()
+            : Datelines.opening(paragraphs.get(0).in(running.text()));
+    if (opening.isPresent()) {
+      Datelines.Found found = opening.get();
+      Span first = paragraphs.get(0);
+      paragraphs.set(0, new Span(first.start() + found.length(), first.end()));
+      if (paragraphs.get(0).isEmpty()) {
+        paragraphs.remove(0);
+      }
+      found.agency().flatMap(Agencies::named).ifPresent(agencies::add);
+      article.dateline(dateline(found, facts.published()));
     }
-    Box content = new ContentFinder(vocabulary).find(root);
-    List<Block> story = BlockFilter.story(BlockCollector.blocks(content), "");
-    RunningText text = new RunningText();
-    story.forEach(block -> text.add(block.text()));
-    return Article.builder().text(text.text()).paragraphs(text.paragraphs()).build();
+    Bylines.Credit end = story.credit();
+    agencies.addAll(end.agencies());
+    List<Caption> captions = story.captions();
+    article
+        .bylines(facts.credit().people().isEmpty() ? end.people() : facts.credit().people())
+        .agencies(agencies)
+        .captions(captions)
+        .text(running.text())
+        .paragraphs(paragraphs);
+    Language.of(running.text()).or(facts::language).ifPresent(article::language);
+    if (running.paragraphs().isEmpty()) {
+      article.warnings(List.of(new Warning(WarningCode.NO_TEXT, "no running text was found")));
+    }
+    return article.build();
+  }
+
+  private static Dateline dateline(Datelines.Found found, Optional<PageDate> published) {
+    return found.dateline(published.map(PageDate::day).orElse(null));
   }
 }

@@ -14,6 +14,7 @@ public final class PageRemains {
 
   private static final int LONGEST_LINE = 8;
   private static final int LONGEST_BEGINNING = 60;
+  private static final int LONGEST_END = 50;
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}]{1,40}|[^\\p{L}]{1,40}$|\\(\\d{1,6}\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -24,6 +25,7 @@ public final class PageRemains {
   private static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
   private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
   private static final List<String> BEGINNINGS = WORDS.section("beginnings");
+  private static final List<String> ENDS = WORDS.section("ends");
 
   private PageRemains() {}
 
@@ -38,6 +40,15 @@ public final class PageRemains {
       return true;
     }
     return words <= LONGEST_BEGINNING && begins(lower, words);
+  }
+
+  /** Returns whether a last paragraph speaks to the reader: whom to follow, where to write. */
+  public static boolean isEnd(String paragraph) {
+    if (Characters.words(paragraph) > LONGEST_END) {
+      return false;
+    }
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    return ENDS.stream().anyMatch(lower::contains);
   }
 
   /** Returns whether a line is a rule made of marks. */

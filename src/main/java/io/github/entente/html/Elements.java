@@ -1,0 +1,116 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that tell of its article, gathered in one pass; used by one thread. */
+final class Elements {
+
+  private static final int NEAR = 700;
+  private static final int MOST = 4_000;
+
+  private final List<Element> marked = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> authors = new ArrayList<>();
+  private final List<Element> named = new ArrayList<>();
+  private final StringBuilder near = new StringBuilder();
+  private boolean headlineSeen;
+
+  Elements(Document page, String headline) {
+    String key = key(headline);
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            take(element, key);
+          } else if (node instanceof TextNode text && headlineSeen && near.length() < NEAR) {
+            near.append(text.getWholeText()).append(' ');
+          }
+        },
+        page);
+  }
+
+  private static String key(String text) {
+    return Characters.tidy(text).toLowerCase(Locale.ROOT);
+  }
+
+  private void take(Element element, String headline) {
+    String tag = element.normalName();
+    if (tag.equals("time") && times.size() < MOST) {
+      times.add(element);
+    }
+    if (!headlineSeen && tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
+      headlineSeen = key(element.text()).equals(headline);
+    }
+    if (element.attributesSize() == 0 || named.size() >= MOST) {
+      return;
+    }
+    if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+      marked.add(element);
+    }
+    if (element.attr("rel").equals("author")) {
+      authors.add(element);
+    }
+    if (element.hasAttr("class") || element.hasAttr("id")) {
+      named.add(element);
+    }
+  }
+
+  /** Returns the elements with microdata or RDFa. */
+  List<Element> marked() {
+    return marked;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  /** Returns the links to authors. */
+  List<Element> authors() {
+    return authors;
+  }
+
+  /** Returns the elements that have one of these words among their classes or as their id. */
+  List<Element> named(Set<String> words) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : named) {
+      if (names(element, words) != null) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String names(Element element, Set<String> words) {
+    String all = element.className() + " " + element.id();
+    if (all.length() > 300) {
+      return null;
+    }
+    for (String name : all.split("\\s+")) {
+      String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
+      if (words.contains(lower)) {
+        return lower;
+      }
+      String[] parts = lower.split("-+");
+      for (int i = 0; i < parts.length; i++) {
+        if (words.contains(parts[i])
+            || (i + 1 < parts.length && words.contains(parts[i] + "-" + parts[i + 1]))) {
+          return lower;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the words that follow the headline. */
+  String nearHeadline() {
+    return Characters.tidy(near);
+  }
+}

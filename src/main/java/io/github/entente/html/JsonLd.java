@@ -1,0 +1,121 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's JSON-LD says of its article (schema.org's Article and its kinds). */
+final class JsonLd {
+
+  private static final int DEEPEST = 8;
+  private static final int MOST_OBJECTS = 500;
+
+  private final List<Map<?, ?>> articles = new ArrayList<>();
+  private final List<Map<?, ?>> pages = new ArrayList<>();
+  private final List<Map<?, ?>> all = new ArrayList<>();
+
+  JsonLd(Document page) {
+    for (Element script : page.getElementsByTag("script")) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        String data = script.data().strip();
+        int start = 0;
+        while (start < data.length() && "{[".indexOf(data.charAt(start)) < 0) {
+          start++;
+        }
+        sort(LenientJson.read(data.substring(start)), 0);
+      }
+    }
+  }
+
+  private void sort(Object value, int depth) {
+    if (depth > DEEPEST || all.size() > MOST_OBJECTS) {
+      return;
+    }
+    if (value instanceof List<?> list) {
+      list.forEach(element -> sort(element, depth + 1));
+    } else if (value instanceof Map<?, ?> map) {
+      all.add(map);
+      String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
+      if (type.contains("article") || type.contains("posting") || type.contains("report")) {
+        articles.add(map);
+      } else if (type.contains("webpage")) {
+        pages.add(map);
+      }
+      for (Object key : new Object[] {"@graph", "mainEntity", "mainEntityOfPage", "hasPart"}) {
+        Object inner = map.get(key);
+        if (inner != null) {
+          sort(inner, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** Returns the texts of a property of the articles, those of the page behind them. */
+  List<String> texts(String property) {
+    List<String> found = new ArrayList<>();
+    for (Map<?, ?> article : articles) {
+      texts(article.get(property), found, 0);
+    }
+    if (found.isEmpty()) {
+      for (Map<?, ?> page : pages) {
+        texts(page.get(property), found, 0);
+      }
+    }
+    return found;
+  }
+
+  private void texts(@Nullable Object value, List<String> found, int depth) {
+    if (value instanceof List<?> list) {
+      list.forEach(element -> texts(element, found, depth + 1));
+    } else if (value instanceof Map<?, ?> map && depth < 4) {
+      Object name = map.get("name") != null ? map.get("name") : map.get("url");
+      if (name != null) {
+        texts(name, found, depth + 1);
+      } else if (map.get("@id") instanceof String id) {
+        byId(id, found, depth);
+      }
+    } else if (value instanceof String text && !text.isBlank()) {
+      found.add(Characters.tidy(Parser.unescapeEntities(text, false)));
+    }
+  }
+
+  private void byId(String id, List<String> found, int depth) {
+    for (Map<?, ?> object : all) {
+      if (id.equals(object.get("@id")) && object.get("name") != null) {
+        texts(object.get("name"), found, depth + 1);
+        return;
+      }
+    }
+  }
+
+  /** Returns the names of authors who are people as far as the data says. */
+  List<String> authors() {
+    List<String> found = new ArrayList<>();
+    for (Map<?, ?> article : articles) {
+      people(article.get("author"), found);
+      if (found.isEmpty()) {
+        people(article.get("creator"), found);
+      }
+    }
+    return found;
+  }
+
+  private void people(@Nullable Object value, List<String> found) {
+    if (value instanceof List<?> list) {
+      list.forEach(element -> people(element, found));
+    } else if (value instanceof Map<?, ?> map) {
+      String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
+      if (!type.contains("organi")) {
+        texts(map, found, 0);
+      }
+    } else {
+      texts(value, found, 0);
+    }
+  }
+}

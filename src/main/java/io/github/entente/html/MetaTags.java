@@ -1,0 +1,47 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The meta elements of a page by their lower-case name, property or itemprop. */
+final class MetaTags {
+
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  MetaTags(Document page) {
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = Characters.tidy(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String key : new String[] {"name", "property", "itemprop", "http-equiv"}) {
+          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          if (!name.isEmpty()) {
+            values.computeIfAbsent(name, ignored -> new ArrayList<>()).add(content);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns the values of the first of these names that has any. */
+  List<String> all(List<String> names) {
+    for (String name : names) {
+      List<String> found = values.get(name);
+      if (found != null) {
+        return List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the first value of the first of these names, or an empty text. */
+  String first(List<String> names) {
+    List<String> found = all(names);
+    return found.isEmpty() ? "" : found.get(0);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.entente.html;
+
+import io.github.entente.model.Article;
+import io.github.entente.model.PageDate;
+import io.github.entente.text.Bylines;
+import io.github.entente.text.Lexicon;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page states about its article outside the running text. */
+final class PageFacts {
+
+  private static final Lexicon WORDS = Lexicon.beside(PageFacts.class, "metadata.txt");
+
+  private final Document page;
+  private final MetaTags meta;
+  private final JsonLd data;
+  private final String headline;
+  private final Bylines.Credit credit;
+  private final Optional<PageDate> published;
+  private final Optional<PageDate> modified;
+  private final String canonical;
+
+  PageFacts(Document page) {
+    this.page = page;
+    meta = new MetaTags(page);
+    data = new JsonLd(page);
+    headline = Titles.headline(page, meta, data);
+    Elements elements = new Elements(page, headline);
+    canonical = canonical();
+    String site = meta.first(WORDS.section("site"));
+    credit = Authors.find(meta, data, elements, site);
+    String address = page.location().isEmpty() ? canonical : page.location();
+    published = PageDates.published(page, meta, data, address, elements);
+    modified = PageDates.modified(page, meta, data, elements);
+  }
+
+  String headline() {
+    return headline;
+  }
+
+  Bylines.Credit credit() {
+    return credit;
+  }
+
+  Optional<PageDate> published() {
+    return published;
+  }
+
+  Optional<String> language() {
+    Element html = page.getElementsByTag("html").first();
+    String tag =
+        html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+    return tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")
+        ? Optional.of(tag.replace('_', '-').split("-", 2)[0].toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private String canonical() {
+    for (Element link : page.getElementsByTag("link")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+        return link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
+      }
+    }
+    return meta.first(List.of("og:url"));
+  }
+
+  Article.Builder article() {
+    Article.Builder article = Article.builder();
+    if (!headline.isEmpty()) {
+      article.headline(headline);
+    }
+    first(data.texts("alternativeHeadline"))
+        .filter(line -> !line.equals(headline))
+        .ifPresent(article::subheadline);
+    published.ifPresent(article::published);
+    modified.ifPresent(article::modified);
+    uri(canonical, article::canonical);
+    String image = meta.first(List.of("og:image", "og:image:url", "twitter:image"));
+    uri(image.isEmpty() ? first(data.texts("image")).orElse("") : image, article::image);
+    first(data.texts("articleSection"))
+        .or(() -> first(meta.all(WORDS.section("section"))))
+        .ifPresent(article::section);
+    article.keywords(keywords());
+    return article;
+  }
+
+  private List<String> keywords() {
+    List<String> stated = data.texts("keywords");
+    List<String> values = stated.isEmpty() ? meta.all(WORDS.section("keywords")) : stated;
+    return values.stream()
+        .flatMap(value -> Arrays.stream(value.split("[,;]")))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(100)
+        .toList();
+  }
+
+  private static Optional<String> first(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).findFirst();
+  }
+
+  private static void uri(String address, Consumer<URI> consumer) {
+    if (address.isBlank()) {
+      return;
+    }
+    try {
+      consumer.accept(new URI(address.strip()));
+    } catch (URISyntaxException e) {
+      // an address that is none: the page has nothing to say here, and loses nothing else
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.entente.html;
+
+import io.github.entente.model.Caption;
+import io.github.entente.text.Bylines;
+import io.github.entente.text.Captions;
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * The story on a page.
+ *
+ * @param paragraphs its lines of running text
+ * @param captions the words under its pictures
+ * @param credit who is credited at its end
+ */
+record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit credit) {
+
+  private static final int MOST_CAPTIONS = 200;
+  private static final int LONGEST_CAPTION = 1_500;
+
+  static PageStory read(Document page, String headline) {
+    Vocabulary vocabulary = new Vocabulary();
+    Box root = new BoxTree(vocabulary, false).build(page.body());
+    if (root.prose == 0) {
+      root = new BoxTree(vocabulary, true).build(page.body());
+    }
+    Box content = new ContentFinder(vocabulary).find(root);
+    BlockFilter filter = new BlockFilter(headline);
+    List<Block> story = filter.story(BlockCollector.blocks(content));
+    List<Caption> captions = new ArrayList<>();
+    captions(surroundings(content), vocabulary, captions);
+    captions.addAll(filter.captions());
+    return new PageStory(
+        story.stream().map(Block::text).toList(),
+        captions.stream().distinct().toList(),
+        filter.credit());
+  }
+
+  /** The element around the story that has the headline and the leading picture too. */
+  private static Box surroundings(Box content) {
+    Box box = content;
+    while (box.parent != null
+        && !box.is("article")
+        && !box.is("main")
+        && box.allChars < content.allChars * 3 / 2 + 300) {
+      box = box.parent;
+    }
+    return box;
+  }
+
+  private static void captions(Box box, Vocabulary vocabulary, List<Caption> captions) {
+    for (Box child : box.children) {
+      if (captions.size() >= MOST_CAPTIONS) {
+        return;
+      }
+      if (vocabulary.isCaption(child.element) && child.allChars > 0) {
+        String text = Characters.tidy(child.element.text());
+        Caption caption = Captions.read(text);
+        if (!caption.text().isEmpty() && text.length() <= LONGEST_CAPTION) {
+          captions.add(caption);
+        }
+      } else {
+        captions(child, vocabulary, captions);
+      }
+    }
+  }
+}

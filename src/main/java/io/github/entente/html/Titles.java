@@ -1,0 +1,130 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import io.github.entente.text.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds an article's own headline among the page's titles and headings. */
+final class Titles {
+
+  private static final Lexicon WORDS = Lexicon.beside(Titles.class, "metadata.txt");
+  private static final List<String> META = WORDS.section("title");
+  private static final List<String> SITE = WORDS.section("site");
+
+  /** What divides the headline from the name of the site in a title. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|»›]\\s?|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST = 300;
+
+  private Titles() {}
+
+  static String headline(Document page, MetaTags meta, JsonLd data) {
+    String site = meta.first(SITE);
+    List<String> stated = new ArrayList<>(data.texts("headline"));
+    stated.addAll(meta.all(META));
+    stated.add(Characters.tidy(page.title()));
+    stated.removeIf(String::isEmpty);
+    List<String> headings = headings(page, site);
+    String best = "";
+    double bestScore = 0.55;
+    for (int i = 0; i < headings.size(); i++) {
+      double score = -0.01 * i;
+      double likeness = 0;
+      for (String title : stated) {
+        likeness = Math.max(likeness, likeness(headings.get(i), title));
+      }
+      score += likeness;
+      if (score > bestScore) {
+        bestScore = score;
+        best = headings.get(i);
+      }
+    }
+    if (!best.isEmpty()) {
+      return best;
+    }
+    for (String title : stated) {
+      String own = withoutSite(title, site);
+      if (Characters.words(own) >= 2) {
+        return own;
+      }
+    }
+    return headings.isEmpty() ? (stated.isEmpty() ? "" : stated.get(0)) : headings.get(0);
+  }
+
+  private static List<String> headings(Document page, String site) {
+    List<String> headings = new ArrayList<>();
+    for (String tag : new String[] {"h1", "h2", "h3"}) {
+      for (Element heading : page.getElementsByTag(tag)) {
+        if (headings.size() > 60) {
+          break;
+        }
+        String text = Characters.tidy(heading.text());
+        boolean named = !text.isEmpty() && text.length() <= LONGEST;
+        if (named && !words(text).equals(words(site))) {
+          headings.add(text);
+        }
+      }
+    }
+    return headings;
+  }
+
+  /**
+   * 1 where the heading's words are those of the title, or of one side of it; less as they part.
+   */
+  private static double likeness(String heading, String title) {
+    List<String> own = words(heading);
+    if (own.isEmpty()) {
+      return 0;
+    }
+    double best = own.size() > 1 ? overlap(own, words(title)) : 0;
+    for (String part : SEPARATOR.split(title)) {
+      List<String> words = words(part);
+      if (own.size() > 1 || words.equals(own)) {
+        best = Math.max(best, overlap(own, words));
+      }
+    }
+    return best;
+  }
+
+  private static double overlap(List<String> own, List<String> other) {
+    Set<String> all = new HashSet<>(own);
+    all.retainAll(new HashSet<>(other));
+    return 2.0 * all.size() / (new HashSet<>(own).size() + new HashSet<>(other).size());
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Returns a title without the name of the site at either end. */
+  private static String withoutSite(String title, String site) {
+    List<String> siteWords = words(site);
+    String[] parts = SEPARATOR.split(title);
+    if (parts.length == 1) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    String first = parts[0];
+    if (!siteWords.isEmpty() && words(first).equals(siteWords)) {
+      return title.substring(title.indexOf(parts[1], first.length())).strip();
+    }
+    boolean brief =
+        Characters.words(last) <= 4 && Characters.words(first) >= Characters.words(last);
+    if (words(last).equals(siteWords) || brief) {
+      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·•»«›:/>~]+$", "");
+    }
+    return title;
+  }
+}
