@@ -1,0 +1,82 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.model.Attribution;
+import io.github.entente.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A quotation in the making. */
+final class Draft {
+
+  private final List<Span> pieces = new ArrayList<>();
+  private final List<Fragment> fragments = new ArrayList<>();
+  private Optional<Report> report = Optional.empty();
+  private Optional<Voice> voice = Optional.empty();
+
+  /**
+   * Who speaks.
+   *
+   * @param actor the actor's id, where one is known
+   * @param mention the words that name the speaker
+   * @param found how
+   */
+  record Voice(Optional<String> actor, Optional<Span> mention, Attribution found) {
+
+    Voice as(Attribution how) {
+      return new Voice(actor, mention, how);
+    }
+  }
+
+  Draft with(Fragment fragment) {
+    if (!fragments.contains(fragment)) {
+      fragments.add(fragment);
+      pieces.add(fragment.outer());
+    }
+    return this;
+  }
+
+  Draft with(Span piece) {
+    pieces.add(piece);
+    return this;
+  }
+
+  Draft by(Report stated) {
+    report = Optional.of(stated);
+    return this;
+  }
+
+  Draft by(Optional<Voice> speaker) {
+    voice = speaker;
+    return this;
+  }
+
+  Optional<Report> report() {
+    return report;
+  }
+
+  Optional<Voice> voice() {
+    return voice;
+  }
+
+  List<Fragment> fragments() {
+    return fragments;
+  }
+
+  Fragment lastFragment() {
+    return fragments.get(fragments.size() - 1);
+  }
+
+  /** Returns whether nothing was said outside quotation marks. */
+  boolean isDirect() {
+    return pieces.size() == fragments.size() && !fragments.isEmpty();
+  }
+
+  Span span() {
+    Span all = pieces.get(0);
+    for (Span piece : pieces) {
+      all = all.union(piece);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.entente.extract.quote;
+
+/** What a cue takes as its content. */
+enum Frame {
+  /** Words in quotation marks: “No,” he said. */
+  DIRECT,
+  /** A that-clause, with or without the conjunction: said (that) it was ready. */
+  CLAUSE,
+  /** A question: asked whether it was ready. */
+  QUESTION,
+  /** What the speaker will do or not do: promised to pay. */
+  INFINITIVE,
+  /** What another is to do: urged both sides to stop. */
+  REQUEST,
+  /** A deed and who did it: accused them of cheating. */
+  CHARGE,
+  /** A thing and what it is said to be: called it a mistake, described it as one. */
+  NAMING,
+  /** What is spoken of, as an object: denied the charges. */
+  OBJECT,
+  /** What is spoken of, behind a preposition of its own: called for a vote. */
+  TOPIC,
+  /** Only a document does so: the report showed that it was late. */
+  DOCUMENT
+}

@@ -1,0 +1,246 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins quotation marks, cues and contents of one article into quotations. */
+final class Linker {
+
+  private final Story story;
+  private final Voices voices;
+  private final Unclaimed unclaimed;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Draft> byFragment = new HashMap<>();
+
+  Linker(Story story, Voices voices, CueLexicon lexicon) {
+    this.story = story;
+    this.voices = voices;
+    this.unclaimed = new Unclaimed(story, voices, lexicon);
+  }
+
+  List<Draft> link() {
+    for (MarkedSentence sentence : story.sentences()) {
+      List<Draft> here = new ArrayList<>();
+      for (Fragment fragment : sentence.fragments()) {
+        if (fragment.firstSentence() == sentence.index()) {
+          Optional<Draft> draft = claimed(sentence, fragment);
+          if (draft.isEmpty()) {
+            draft = unclaimed.draft(sentence, fragment, drafts);
+          }
+          draft.ifPresent(found -> keep(found, fragment, here));
+        } else if (byFragment.containsKey(fragment.index())) {
+          here.add(byFragment.get(fragment.index()));
+        }
+      }
+      indirect(sentence, here);
+    }
+    return drafts;
+  }
+
+  private void keep(Draft draft, Fragment fragment, List<Draft> here) {
+    byFragment.put(fragment.index(), draft);
+    if (drafts.isEmpty() || drafts.get(drafts.size() - 1) != draft) {
+      if (!drafts.contains(draft)) {
+        drafts.add(draft);
+      }
+    }
+    here.add(draft);
+  }
+
+  private Optional<Draft> claimed(MarkedSentence sentence, Fragment fragment) {
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    Optional<Fragment> previous = story.before(fragment);
+    int before = previous.flatMap(sentence::tokensOf).map(Range::last).orElse(-1);
+    boolean opens = !sentence.hasWordOutside(before + 1, tokens.first() - 1);
+    if (tokens.first() > 0 && !(opens && before < 0)) {
+      Optional<Draft> found = behindCue(sentence, fragment, tokens, before);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return beforeCue(sentence, fragment, before);
+  }
+
+  /** The cue stands before the fragment. */
+  private Optional<Draft> behindCue(
+      MarkedSentence sentence, Fragment fragment, Range tokens, int before) {
+    Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+    Optional<Report> covering = Optional.empty();
+    Optional<Report> beside = Optional.empty();
+    for (Report report : story.reports(sentence)) {
+      if (report.cue() > tokens.first()) {
+        break;
+      }
+      boolean covers =
+          !report.isLeft() && report.content().map(c -> c.overlaps(tokens)).orElse(false);
+      if (covers && covering.isEmpty()) {
+        covering = Optional.of(report);
+      }
+      boolean elsewhere = !report.isLeft() && report.content().isPresent();
+      if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere) {
+        beside = Optional.of(report);
+      }
+    }
+    if (last.isPresent() && last.get().report().isPresent()) {
+      Report same = last.get().report().get();
+      boolean again = covering.isPresent() && covering.get() == same;
+      boolean interrupted =
+          covering.isEmpty()
+              && same.sentence() == sentence
+              && same.cue() > before
+              && endsInBreak(sentence, tokens.first());
+      if (again || interrupted || covers(last.get(), fragment)) {
+        return last.map(draft -> draft.with(fragment));
+      }
+    }
+    if (covering.isPresent()) {
+      Report report = covering.get();
+      return Optional.of(mixed(sentence, report, report.content().orElseThrow(), fragment, tokens));
+    }
+    if (beside.isPresent()
+        && (endsInBreak(sentence, tokens.first()) || sentence.token(tokens.first() - 1).isVerb())) {
+      return Optional.of(stated(beside.get()).with(fragment));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean covers(Draft draft, Fragment fragment) {
+    return !draft.isDirect() && draft.span().overlaps(fragment.inner());
+  }
+
+  /** The cue stands behind the fragment. */
+  private Optional<Draft> beforeCue(MarkedSentence start, Fragment fragment, int before) {
+    MarkedSentence sentence = story.sentence(fragment.lastSentence());
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    int limit =
+        story.after(fragment).flatMap(sentence::tokensOf).map(Range::first).orElse(sentence.size());
+    for (Report report : story.reports(sentence)) {
+      if (report.cue() <= tokens.last()) {
+        continue;
+      }
+      boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
+      boolean right = report.content().isPresent() && !report.isLeft();
+      boolean leftCovers = report.isLeft() && report.content().orElseThrow().overlaps(tokens);
+      if (report.cue() > limit && !leftCovers) {
+        break;
+      }
+      if (!speech || right && !leftCovers) {
+        continue;
+      }
+      boolean adjoins =
+          !sentence.hasWordOutside(tokens.last() + 1, report.attribution().first() - 1);
+      boolean opens =
+          !start.hasWordOutside(before + 1, start.tokensOf(fragment).orElseThrow().first() - 1);
+      boolean alone = adjoins && opens;
+      if (alone) {
+        Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+        return last.isPresent() && last.get().report().filter(r -> r == report).isPresent()
+            ? last.map(draft -> draft.with(fragment))
+            : Optional.of(stated(report).with(fragment));
+      }
+      if (leftCovers) {
+        return Optional.of(
+            mixed(sentence, report, report.content().orElseThrow(), fragment, tokens));
+      }
+      if (adjoins && start == sentence) {
+        int from = Math.max(0, before + 1);
+        Optional<Range> range = Trim.range(sentence, from, tokens.last());
+        return range.map(r -> mixed(sentence, report, r, fragment, tokens));
+      }
+      break;
+    }
+    return nextSentence(sentence, fragment, tokens);
+  }
+
+  /** “Why?” asked the judge: a question mark ends the sentence, the attribution is the next. */
+  private Optional<Draft> nextSentence(MarkedSentence end, Fragment fragment, Range tokens) {
+    boolean last = !end.hasWordOutside(tokens.last() + 1, end.size() - 1);
+    Optional<MarkedSentence> next = story.next(end);
+    if (!last || next.isEmpty() || next.get().isQuoted(0)) {
+      return Optional.empty();
+    }
+    String said = fragment.inner().in(story.text());
+    char mark = said.charAt(said.length() - 1);
+    boolean comma = mark == ',' || mark == '—' || mark == '-';
+    if ("?!…".indexOf(mark) < 0 && !comma) {
+      return Optional.empty();
+    }
+    for (Report report : story.reports(next.get())) {
+      boolean opens = report.attribution().first() <= 1;
+      boolean own = report.content().isPresent();
+      if (opens && !own && report.entry().takes(Frame.DIRECT)) {
+        return Optional.of(stated(report).with(fragment));
+      }
+      break;
+    }
+    return Optional.empty();
+  }
+
+  private Draft mixed(
+      MarkedSentence sentence, Report report, Range content, Fragment fragment, Range tokens) {
+    Draft draft = stated(report);
+    Range all =
+        new Range(
+            Math.min(content.first(), tokens.first()), Math.max(content.last(), tokens.last()));
+    boolean outside = false;
+    for (int i = all.first(); i <= all.last(); i++) {
+      outside |= !sentence.isQuoted(i) && sentence.isWord(i) && !report.attribution().contains(i);
+    }
+    if (outside) {
+      draft.with(sentence.sentence().span(all.first(), all.last()));
+    }
+    return draft.with(fragment);
+  }
+
+  private Draft stated(Report report) {
+    Draft draft = new Draft().by(report);
+    return report.unsaid() ? draft : draft.by(voices.of(report));
+  }
+
+  private Optional<Draft> draftBefore(Fragment fragment) {
+    return Optional.ofNullable(byFragment.get(fragment.index() - 1));
+  }
+
+  private static boolean endsInBreak(MarkedSentence sentence, int mark) {
+    String word = mark == 0 ? "," : sentence.word(mark - 1);
+    return ",:;—–--…".contains(word) || word.equals("and") || word.equals("but");
+  }
+
+  /** Reported speech without quotation marks: the outermost of each sentence. */
+  private void indirect(MarkedSentence sentence, List<Draft> here) {
+    if (!story.mayReport(sentence)) {
+      return;
+    }
+    List<Span> taken = new ArrayList<>();
+    here.forEach(draft -> taken.add(draft.span()));
+    for (Report report : story.reports(sentence)) {
+      if (report.content().isEmpty() || report.unsaid()) {
+        continue;
+      }
+      Range content = report.content().get();
+      Span span = sentence.sentence().span(content.first(), content.last());
+      boolean cueTaken =
+          taken.stream().anyMatch(t -> t.contains(sentence.token(report.cue()).span()));
+      if (cueTaken
+          || taken.stream().anyMatch(span::overlaps)
+          || !isSaid(sentence, report, content)) {
+        continue;
+      }
+      taken.add(span);
+      drafts.add(new Draft().by(report).by(voices.of(report)).with(span));
+    }
+  }
+
+  private static boolean isSaid(MarkedSentence sentence, Report report, Range content) {
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (sentence.isWord(i) && i != report.cue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

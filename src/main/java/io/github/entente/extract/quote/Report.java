@@ -1,0 +1,29 @@
+package io.github.entente.extract.quote;
+
+import java.util.Optional;
+
+/**
+ * A cue with its speaker and what the sentence's grammar makes its content.
+ *
+ * @param sentence where it stands
+ * @param cue the token of the cue
+ * @param entry what the lexicon says of it
+ * @param attribution the tokens of the cue and its speaker
+ * @param speaker the head of the noun phrase that speaks
+ * @param content what is said, if the tree shows it
+ * @param unsaid whether it is denied, asked or merely imagined that this was said
+ */
+record Report(
+    MarkedSentence sentence,
+    int cue,
+    Cue entry,
+    Range attribution,
+    Optional<Integer> speaker,
+    Optional<Range> content,
+    boolean unsaid) {
+
+  /** Returns whether the content stands before the cue. */
+  boolean isLeft() {
+    return content.isPresent() && content.get().first() < cue;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.entente.extract.quote;
+
+import java.util.Optional;
+
+/** Cuts punctuation from the ends of a stretch of tokens. */
+final class Trim {
+
+  private Trim() {}
+
+  /** Returns the stretch without commas, stops and the like at its ends; quotation marks stay. */
+  static Optional<Range> range(MarkedSentence sentence, int from, int to) {
+    int first = Math.max(0, from);
+    int last = Math.min(to, sentence.size() - 1);
+    while (first <= last && !sentence.isQuoted(first) && sentence.isPunctuation(first)) {
+      first++;
+    }
+    while (last >= first && !sentence.isQuoted(last) && sentence.isPunctuation(last)) {
+      last--;
+    }
+    return first > last ? Optional.empty() : Optional.of(new Range(first, last));
+  }
+}

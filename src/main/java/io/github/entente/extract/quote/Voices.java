@@ -1,0 +1,45 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.extract.quote.Draft.Voice;
+import io.github.entente.model.Attribution;
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes actors of the noun phrases that speak. */
+final class Voices {
+
+  private static final Set<String> NOBODY_PRONOUNS =
+      Set.of("there", "what", "which", "that", "this", "whoever", "nobody", "no-one", "none");
+
+  private final Cast cast;
+  private final CueLexicon lexicon;
+
+  Voices(Cast cast, CueLexicon lexicon) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns who speaks by the report's own words. */
+  Optional<Voice> of(Report report) {
+    return report.speaker().flatMap(head -> of(report.sentence(), head));
+  }
+
+  /** Returns the voice of a noun phrase. */
+  Optional<Voice> of(MarkedSentence sentence, int head) {
+    Token token = sentence.token(head);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    boolean bare =
+        sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
+    if (NOBODY_PRONOUNS.contains(word) || bare && lexicon.isOn("nobody", word)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Voice(
+            cast.require(sentence.sentence(), head),
+            Optional.of(cast.mention(sentence.sentence(), head)),
+            Attribution.STATED));
+  }
+}
