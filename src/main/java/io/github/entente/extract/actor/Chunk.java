@@ -1,0 +1,104 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A base noun phrase, read from tags alone: from its determiner or possessor to its head.
+ *
+ * @param sentence its sentence
+ * @param start its first token
+ * @param core the first token behind the possessor's ending, or the start
+ * @param head its last token, a noun
+ */
+record Chunk(Sentence sentence, int start, int core, int head) {
+
+  /** Returns the noun phrases of a sentence by their heads; possessors are phrases too. */
+  static List<Chunk> in(Sentence sentence, Names names) {
+    List<Chunk> chunks = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      int end = at;
+      int lastNoun = -1;
+      int core = at;
+      List<Chunk> own = new ArrayList<>();
+      while (end < sentence.size() && belongs(sentence, names, at, end, lastNoun)) {
+        Token token = sentence.token(end);
+        if (names.at(end).isPresent()) {
+          end = names.at(end).get().end();
+          lastNoun = end;
+        } else if (token.is("POS") && lastNoun == end - 1 && lastNoun >= 0) {
+          own.add(new Chunk(sentence, at, core, lastNoun));
+          core = end + 1;
+          lastNoun = -1;
+        } else if (token.isNoun()) {
+          lastNoun = end;
+        }
+        end++;
+      }
+      if (lastNoun >= 0) {
+        own.add(new Chunk(sentence, at, core, lastNoun));
+      }
+      chunks.addAll(own);
+      at = Math.max(end, at + 1);
+    }
+    chunks.sort(Comparator.comparingInt(Chunk::head));
+    return chunks;
+  }
+
+  private static boolean belongs(Sentence sentence, Names names, int start, int at, int lastNoun) {
+    Token token = sentence.token(at);
+    if (names.at(at).isPresent()) {
+      return true;
+    }
+    if (Calendar.isDayOrMonth(token.text()) && Words.isCapitalised(token.text())) {
+      return false;
+    }
+    String tag = token.tag();
+    if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT")) {
+      return at == start || sentence.token(at - 1).is("PDT");
+    }
+    if (tag.startsWith("NN") || tag.equals("POS") || tag.equals("FW")) {
+      return !tag.equals("POS") || at > start;
+    }
+    if (tag.startsWith("JJ") || tag.equals("CD")) {
+      return lastNoun < 0 || followedByNoun(sentence, names, at);
+    }
+    if (tag.equals("VBN") || tag.equals("VBG")) {
+      return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);
+    }
+    return false;
+  }
+
+  private static boolean followedByNoun(Sentence sentence, Names names, int at) {
+    int next = at + 1;
+    while (next < sentence.size()
+        && (sentence.token(next).is("JJ") || sentence.token(next).is("CD"))
+        && names.at(next).isEmpty()) {
+      next++;
+    }
+    return next < sentence.size()
+        && (sentence.token(next).isNoun() || names.at(next).isPresent())
+        && !Calendar.isDayOrMonth(sentence.token(next).text());
+  }
+
+  /** Returns whether a possessor stands before the core. */
+  boolean hasPossessor() {
+    return core > start;
+  }
+
+  /** Returns the first token of the core that is no determiner. */
+  int inner() {
+    int at = core;
+    while (at < head
+        && (sentence.token(at).is("DT")
+            || sentence.token(at).is("PDT")
+            || sentence.token(at).is("PRP$"))) {
+      at++;
+    }
+    return at;
+  }
+}

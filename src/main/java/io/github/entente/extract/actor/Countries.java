@@ -1,0 +1,114 @@
+package io.github.entente.extract.actor;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names, adjectives, peoples, capitals and other places of the countries. */
+final class Countries {
+
+  /** How a phrase stands for a country. */
+  enum Form {
+    NAME,
+    ADJECTIVE,
+    PEOPLE,
+    CAPITAL,
+    PLACE
+  }
+
+  /**
+   * What a phrase means.
+   *
+   * @param code ISO 3166-1 alpha-3
+   * @param forms the ways in which it may stand for the country
+   */
+  record Term(String code, Set<Form> forms) {
+
+    boolean is(Form form) {
+      return forms.contains(form);
+    }
+  }
+
+  private final PhraseTable<Term> terms = new PhraseTable<>(false);
+  private final Map<String, String> names = new HashMap<>();
+
+  Countries() {
+    for (KnowledgeFile.Line line : KnowledgeFile.read("countries.tsv")) {
+      String code = line.column(0);
+      if (!code.matches("[A-Z]{3}")) {
+        throw line.wrong("code " + code + " must be three capitals");
+      }
+      names.put(code, line.items(1).get(0));
+      line.items(1).forEach(name -> add(name, code, Form.NAME));
+      line.items(2).forEach(name -> add(name, code, Form.ADJECTIVE));
+      for (String name : line.items(3)) {
+        add(name, code, Form.PEOPLE);
+        add(name + "s", code, Form.PEOPLE);
+      }
+      line.items(4).forEach(name -> add(name, code, Form.CAPITAL));
+    }
+    for (KnowledgeFile.Line line : KnowledgeFile.read("places.tsv")) {
+      String code = line.column(0);
+      if (!names.containsKey(code)) {
+        throw line.wrong("unknown country " + code);
+      }
+      line.items(1).forEach(name -> addIfNew(name, code, Form.PLACE));
+      line.items(2).forEach(name -> addIfNew(name, code, Form.ADJECTIVE));
+    }
+    addIsoNames();
+  }
+
+  /** Adds the short names that the JDK has from CLDR, where they are not there yet. */
+  private void addIsoNames() {
+    for (String iso2 : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(iso2).build();
+      try {
+        String code = country.getISO3Country();
+        String name = country.getDisplayCountry(Locale.ENGLISH);
+        if (!code.isEmpty() && !name.equals(iso2)) {
+          names.putIfAbsent(code, name);
+          addIfNew(name, code, Form.NAME);
+        }
+      } catch (MissingResourceException e) {
+        continue; // a code without an alpha-3 form names no country of ours
+      }
+    }
+  }
+
+  private void addIfNew(String phrase, String code, Form form) {
+    if (terms.get(phrase).isEmpty()) {
+      add(phrase, code, form);
+    }
+  }
+
+  private void add(String phrase, String code, Form form) {
+    Set<Form> forms = EnumSet.of(form);
+    terms.get(phrase).filter(old -> old.code().equals(code)).ifPresent(t -> forms.addAll(t.forms()));
+    terms.put(phrase, new Term(code, forms));
+  }
+
+  /** Returns the longest phrase at a word that stands for a country. */
+  Optional<PhraseTable.Hit<Term>> at(List<String> words, int index) {
+    return terms.longestAt(words, index);
+  }
+
+  /** Returns what a whole phrase means. */
+  Optional<Term> get(String phrase) {
+    return terms.get(phrase);
+  }
+
+  /** Returns the usual English name of a country, or the code if it is unknown. */
+  String name(String code) {
+    return names.getOrDefault(code, code);
+  }
+
+  /** Returns whether there is a country of this code. */
+  boolean knows(String code) {
+    return names.containsKey(code);
+  }
+}

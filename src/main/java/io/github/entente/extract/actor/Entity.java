@@ -1,0 +1,134 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Mention;
+import io.github.entente.model.MentionForm;
+import io.github.entente.model.Sector;
+import io.github.entente.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while the story is still being read. */
+final class Entity {
+
+  /** What a pronoun tells of whom it stands for. */
+  enum Gender {
+    UNKNOWN,
+    MALE,
+    FEMALE
+  }
+
+  final ActorKind kind;
+  final Set<String> names = new LinkedHashSet<>();
+  final Set<String> aliases = new LinkedHashSet<>();
+  final TreeMap<Span, MentionForm> mentions = new TreeMap<>();
+  String id = "";
+  String country = "";
+  String role = "";
+  /** Folded words of a body's own name without its country: "defence ministry". */
+  String topic = "";
+
+  Gender gender = Gender.UNKNOWN;
+  boolean plural;
+  boolean named;
+  boolean reported;
+  @Nullable Entity affiliation;
+  Optional<Sector> sector = Optional.empty();
+  Optional<Sector> second = Optional.empty();
+  Optional<String> wikidata = Optional.empty();
+
+  Entity(ActorKind kind, String name) {
+    this.kind = kind;
+    if (!name.isEmpty()) {
+      names.add(name);
+    }
+  }
+
+  /** The fullest name: the one with most words, the first of several. */
+  String name() {
+    String best = "";
+    for (String name : names) {
+      if (best.isEmpty() || weight(name) > weight(best)) {
+        best = name;
+      }
+    }
+    return best;
+  }
+
+  private static int weight(String name) {
+    return name.split("[\\s\u00a0]+").length * 100
+        + Math.min(99, name.length())
+        - (Words.isAllCapitals(name) && name.indexOf(' ') > 0 ? 50 : 0);
+  }
+
+  boolean isPerson() {
+    return kind == ActorKind.PERSON;
+  }
+
+  void mention(Span span, MentionForm form) {
+    mentions.putIfAbsent(span, form);
+  }
+
+  /** Takes over what is known of another that turned out to be the same. */
+  void absorb(Entity other) {
+    other.mentions.forEach(mentions::putIfAbsent);
+    aliases.addAll(other.aliases);
+    if (!named || other.named) {
+      names.addAll(other.names);
+    }
+    if (country.isEmpty()) {
+      country = other.country;
+    }
+    if (role.isEmpty()) {
+      role = other.role;
+    }
+    if (affiliation == null) {
+      affiliation = other.affiliation;
+    }
+    if (sector.isEmpty()) {
+      sector = other.sector;
+      second = other.second;
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = other.gender;
+    }
+    reported |= other.reported;
+  }
+
+  int firstMention() {
+    return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.firstKey().start();
+  }
+
+  Actor toActor() {
+    String name = name();
+    Actor.Builder actor = Actor.builder(id, name, kind);
+    if (country.length() == 3 && !Codes.isNoCountry(country)) {
+      actor.country(country);
+    }
+    if (!role.isEmpty()) {
+      actor.role(role);
+    }
+    if (affiliation != null && !affiliation.id.isEmpty()) {
+      actor.affiliation(affiliation.id);
+    }
+    sector.ifPresent(actor::sector);
+    second.ifPresent(actor::secondSector);
+    wikidata.ifPresent(actor::wikidata);
+    List<String> others = new ArrayList<>(names);
+    others.addAll(aliases);
+    List<Mention> all = new ArrayList<>();
+    mentions.forEach((span, form) -> all.add(new Mention(span, form)));
+    all.sort(Comparator.comparing(Mention::span));
+    return actor
+        .aliases(others.stream().distinct().filter(other -> !other.equals(name)).toList())
+        .mentions(all)
+        .build();
+  }
+}

@@ -1,0 +1,328 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one sentence: spans of tokens that are one word to the grammar. */
+final class Names {
+
+  /** What a name is of. */
+  enum Sort {
+    PERSON,
+    BODY,
+    ORGANISATION,
+    COUNTRY
+  }
+
+  /**
+   * A name.
+   *
+   * @param start its first token
+   * @param end its last token
+   * @param sort what it is of
+   * @param body the body that is known by it, if sort is BODY
+   * @param term the country it stands for, if sort is COUNTRY
+   * @param acronym the acronym in brackets behind it, or empty
+   */
+  record Name(
+      int start,
+      int end,
+      Sort sort,
+      Bodies.@Nullable Body body,
+      Countries.@Nullable Term term,
+      String acronym) {
+
+    int length() {
+      return end - start + 1;
+    }
+  }
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
+          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e");
+  private static final Set<String> CONNECTORS =
+      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "la", "das", "&");
+
+  private final Sentence sentence;
+  private final Knowledge knowledge;
+  private final List<String> words;
+  private final @Nullable Name[] at;
+
+  private Names(Sentence sentence, Knowledge knowledge) {
+    this.sentence = sentence;
+    this.knowledge = knowledge;
+    this.words = sentence.tokens().stream().map(Token::text).toList();
+    this.at = new Name[sentence.size()];
+  }
+
+  /** Finds the names of a sentence. */
+  static Names in(Sentence sentence, Knowledge knowledge) {
+    Names names = new Names(sentence, knowledge);
+    names.definedAcronyms();
+    names.persons(2);
+    names.known();
+    names.organisations();
+    names.persons(1);
+    return names;
+  }
+
+  /** Returns the name that a token belongs to. */
+  Optional<Name> at(int token) {
+    return token < 0 || token >= at.length ? Optional.empty() : Optional.ofNullable(at[token]);
+  }
+
+  /** Returns the words of the sentence. */
+  List<String> words() {
+    return words;
+  }
+
+  private void add(Name name) {
+    for (int i = name.start(); i <= name.end(); i++) {
+      at[i] = name;
+    }
+  }
+
+  private boolean free(int start, int end) {
+    for (int i = start; i <= end; i++) {
+      if (at[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code International Council for the Exploration of the Sea (ICES)}. */
+  private void definedAcronyms() {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean bracket = words.get(i).equals("(") && words.get(i + 2).equals(")");
+      String acronym = words.get(i + 1);
+      if (!bracket || acronym.length() < 2 || acronym.length() > 9 || !isAcronym(acronym)) {
+        continue;
+      }
+      int start = i;
+      int at = i - 1;
+      while (at >= 0 && isNamePart(at)) {
+        if (Words.isCapitalised(words.get(at)) && !(sentence.token(at).is("DT"))) {
+          start = at;
+        }
+        at--;
+      }
+      if (i - start >= 2 || i - start == 1 && sentence.token(start).isProper()) {
+        Optional<Bodies.Body> body =
+            knowledge.bodies().get(String.join(" ", words.subList(start, i)));
+        body = body.isPresent() ? body : knowledge.bodies().get(acronym);
+        boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
+        if (!person) {
+          Sort sort = body.isPresent() ? Sort.BODY : Sort.ORGANISATION;
+          add(new Name(start, i - 1, sort, body.orElse(null), null, acronym));
+        }
+      }
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals * 2 >= word.length();
+  }
+
+  private boolean isNamePart(int token) {
+    String word = words.get(token);
+    return Words.isCapitalised(word)
+        || CONNECTORS.contains(word)
+        || sentence.token(token).is("POS") && token > 0;
+  }
+
+  /** Runs of PERSON tokens, with particles within and proper nouns beside them. */
+  private void persons(int least) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at[i] != null || sentence.token(i).entity() != EntityType.PERSON) {
+        continue;
+      }
+      int start = i;
+      while (start > 0 && at[start - 1] == null && belongsBefore(start - 1)) {
+        start--;
+      }
+      int end = i;
+      while (end + 1 < words.size() && at[end + 1] == null && belongsAfter(end + 1)) {
+        end++;
+      }
+      start = withoutTitle(start, end);
+      if (end - start + 1 >= least && start <= end) {
+        boolean country = least == 1 && start == end && countryAt(start).isPresent();
+        if (!country) {
+          add(new Name(start, end, Sort.PERSON, null, null, ""));
+        }
+      }
+      i = end;
+    }
+  }
+
+  private boolean belongsBefore(int token) {
+    Token t = sentence.token(token);
+    return t.entity() == EntityType.PERSON
+        || t.isProper()
+            && Words.isCapitalised(t.text())
+            && t.entity() == EntityType.NONE
+            && knowledge.agents().at(words, token).isEmpty()
+            && countryAt(token).isEmpty()
+            && !Calendar.isDayOrMonth(t.text());
+  }
+
+  private boolean belongsAfter(int token) {
+    Token t = sentence.token(token);
+    if (t.entity() == EntityType.PERSON) {
+      return !t.is("POS");
+    }
+    boolean more = token + 1 < words.size();
+    if (PARTICLES.contains(words.get(token))) {
+      return more
+          && (sentence.token(token + 1).entity() == EntityType.PERSON
+              || PARTICLES.contains(words.get(token + 1))
+              || sentence.token(token + 1).isProper());
+    }
+    return t.isProper()
+        && Words.isCapitalised(t.text())
+        && !Calendar.isDayOrMonth(t.text())
+        && countryAt(token).isEmpty();
+  }
+
+  private int withoutTitle(int start, int end) {
+    int at = start;
+    while (at <= end) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> title = knowledge.agents().at(words, at);
+      Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(at);
+      if (title.isPresent() && at + title.get().length() <= end) {
+        at += title.get().length();
+      } else if (country.isPresent()
+          && country.get().value().is(Countries.Form.ADJECTIVE)
+          && at + country.get().length() <= end) {
+        at += country.get().length();
+      } else if (Titles.isHonorific(words.get(at)) && at < end) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private Optional<PhraseTable.Hit<Countries.Term>> countryAt(int token) {
+    return knowledge.countries().at(words, token);
+  }
+
+  /** Bodies and countries of the resource files, the longer first. */
+  private void known() {
+    for (int i = 0; i < words.size(); i++) {
+      if (at[i] != null) {
+        continue;
+      }
+      Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, i);
+      Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
+      int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
+      int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
+      if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
+        add(new Name(i, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
+        i += bodyLength - 1;
+      } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
+        if (!isPartOfOrganisation(i, i + countryLength - 1)) {
+          add(
+              new Name(
+                  i, i + countryLength - 1, Sort.COUNTRY, null, country.get().value(), ""));
+        }
+        i += countryLength - 1;
+      }
+    }
+  }
+
+  /** {@code Bank of Ghana} is a name; {@code Polish Defense Ministry} is put together. */
+  private boolean isPartOfOrganisation(int start, int end) {
+    int[] run = run(start);
+    return run[0] < run[1]
+        && (run[0] < start || run[1] > end)
+        && (run[0] < start
+            || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
+        && !isAgentAtEnd(run);
+  }
+
+  private int[] run(int token) {
+    int start = token;
+    int end = token;
+    if (sentence.token(token).entity() != EntityType.ORGANIZATION) {
+      return new int[] {token, token};
+    }
+    while (start > 0 && sentence.token(start - 1).entity() == EntityType.ORGANIZATION) {
+      start--;
+    }
+    while (end + 1 < words.size()
+        && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
+      end++;
+    }
+    return new int[] {start, end};
+  }
+
+  private boolean isAgentAtEnd(int[] run) {
+    for (int i = run[0]; i <= run[1]; i++) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> agent = knowledge.agents().at(words, i);
+      if (agent.isPresent()
+          && (i + agent.get().length() - 1 == run[1] || i == run[0])
+          && (agent.get().value().kind() == AgentLexicon.Kind.GOVERNMENT_BODY
+              || agent.get().value().kind() == AgentLexicon.Kind.GROUP
+              || agent.get().value().kind() == AgentLexicon.Kind.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void organisations() {
+    for (int i = 0; i < words.size(); i++) {
+      if (at[i] != null || sentence.token(i).entity() != EntityType.ORGANIZATION) {
+        continue;
+      }
+      int end = i;
+      while (end + 1 < words.size()
+          && at[end + 1] == null
+          && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
+        end++;
+      }
+      int start = i;
+      while (start < end && sentence.token(start).is("DT")) {
+        start++;
+      }
+      int last = end;
+      while (last > start && sentence.token(last).is("POS")) {
+        last--;
+      }
+      if (!isAgentAtEnd(new int[] {start, last})) {
+        add(new Name(start, last, Sort.ORGANISATION, null, null, ""));
+      }
+      i = end;
+    }
+  }
+
+  /** Returns all names in order. */
+  List<Name> all() {
+    List<Name> all = new ArrayList<>();
+    for (Name name : at) {
+      if (name != null && (all.isEmpty() || all.get(all.size() - 1) != name)) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+}

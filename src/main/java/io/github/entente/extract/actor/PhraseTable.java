@@ -1,0 +1,118 @@
+package io.github.entente.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what they mean, found in running words: the longest that begins at a word wins.
+ * Spelling is compared folded. A phrase with capitals needs a capital in the text, and an acronym
+ * of up to five letters needs all of them, so that {@code US} is not {@code us}.
+ *
+ * @param <V> what a phrase means
+ */
+final class PhraseTable<V> {
+
+  /**
+   * A phrase found.
+   *
+   * @param value what it means
+   * @param length the number of words it takes
+   */
+  record Hit<V>(V value, int length) {}
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private @Nullable V value;
+    private boolean capital;
+    private boolean acronym;
+  }
+
+  private final Node<V> root = new Node<>();
+  private final boolean plurals;
+
+  /**
+   * Makes an empty table.
+   *
+   * @param plurals whether the last word of a phrase may stand in the plural
+   */
+  PhraseTable(boolean plurals) {
+    this.plurals = plurals;
+  }
+
+  /** Adds a phrase and returns what it meant before. */
+  @Nullable V put(String phrase, V value) {
+    List<String> words = Words.split(phrase);
+    Node<V> node = root;
+    for (String word : words) {
+      node = node.next.computeIfAbsent(Words.fold(word), key -> new Node<>());
+    }
+    V old = node.value;
+    if (node == root) {
+      return old;
+    }
+    boolean acronym = words.size() == 1 && phrase.length() <= 8 && Words.isAllCapitals(phrase);
+    node.acronym = acronym && (old == null || node.acronym);
+    node.capital = Words.isCapitalised(last(words)) || Words.isCapitalised(words.get(0));
+    node.value = value;
+    return old;
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** Returns the longest phrase that begins at a word. */
+  Optional<Hit<V>> longestAt(List<String> words, int at) {
+    Node<V> node = root;
+    Optional<Hit<V>> best = Optional.empty();
+    for (int i = at; i < words.size(); i++) {
+      String folded = Words.fold(words.get(i));
+      if (plurals) {
+        for (String singular : Words.singulars(folded)) {
+          Node<V> end = node.next.get(singular);
+          if (end != null && end.value != null) {
+            best = Optional.of(new Hit<>(end.value, i - at + 1));
+            break;
+          }
+        }
+      }
+      Node<V> next = node.next.get(folded);
+      if (next == null) {
+        return best;
+      }
+      if (next.value != null && fits(next, words, at, i)) {
+        best = Optional.of(new Hit<>(next.value, i - at + 1));
+      }
+      node = next;
+    }
+    return best;
+  }
+
+  private static <V> boolean fits(Node<V> node, List<String> words, int from, int to) {
+    if (node.acronym) {
+      return Words.isAllCapitals(words.get(from));
+    }
+    return !node.capital
+        || Words.isCapitalised(words.get(from))
+        || Words.isCapitalised(words.get(to));
+  }
+
+  /** Returns what a whole phrase means. */
+  Optional<V> get(String phrase) {
+    List<String> words = new ArrayList<>(Words.split(phrase));
+    if (!words.isEmpty() && words.get(0).toLowerCase(Locale.ROOT).equals("the")) {
+      Optional<V> whole = whole(words);
+      return whole.isPresent() ? whole : whole(words.subList(1, words.size()));
+    }
+    return whole(words);
+  }
+
+  private Optional<V> whole(List<String> words) {
+    return longestAt(words, 0).filter(hit -> hit.length() == words.size()).map(Hit::value);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.entente.extract.actor;
+
+import java.util.Set;
+
+/** Forms of address and what they tell. */
+final class Titles {
+
+  private static final Set<String> MALE =
+      Set.of("mr", "sir", "lord", "king", "prince", "spokesman", "chairman", "businessman",
+          "congressman", "policeman", "father", "emperor", "sultan", "emir", "husband", "son",
+          "brother", "man", "fisherman", "sheikh", "imam", "archbishop", "bishop", "pope", "monk");
+  private static final Set<String> FEMALE =
+      Set.of("mrs", "ms", "miss", "mme", "lady", "dame", "queen", "princess", "spokeswoman",
+          "chairwoman", "businesswoman", "congresswoman", "policewoman", "mother", "wife",
+          "daughter", "sister", "woman", "actress", "nun");
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "mme", "dr", "sir", "lord", "lady", "dame", "sheikh",
+          "shaikh", "sayyid", "herr", "frau", "monsieur", "madame", "prof", "hon", "don", "dona",
+          "ustaz", "haji", "mullah", "rev", "fr", "st");
+
+  private Titles() {}
+
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(Words.fold(word));
+  }
+
+  /** Returns the gender that a word of a title or role tells. */
+  static Entity.Gender gender(String word) {
+    String folded = Words.fold(word);
+    if (MALE.contains(folded)) {
+      return Entity.Gender.MALE;
+    }
+    return FEMALE.contains(folded) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+  }
+}
