@@ -31,6 +31,13 @@ public interface Cast {
   Optional<String> require(Sentence sentence, int head);
 
   /**
+   * Returns the ids of all actors that the noun phrase denotes: several for {@code the two
+   * countries}, {@code both sides}, {@code they} or {@code the defence ministries of Poland and
+   * Lithuania}, one for what {@link #actorAt} resolves; made known by the asking.
+   */
+  List<String> actorsAt(Sentence sentence, int head);
+
+  /**
    * Returns the span of the mention that the noun phrase with this head is, as it should be shown.
    */
   Span mention(Sentence sentence, int head);

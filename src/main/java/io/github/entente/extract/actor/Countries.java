@@ -88,7 +88,10 @@ final class Countries {
 
   private void add(String phrase, String code, Form form) {
     Set<Form> forms = EnumSet.of(form);
-    terms.get(phrase).filter(old -> old.code().equals(code)).ifPresent(t -> forms.addAll(t.forms()));
+    terms
+        .get(phrase)
+        .filter(old -> old.code().equals(code))
+        .ifPresent(t -> forms.addAll(t.forms()));
     terms.put(phrase, new Term(code, forms));
   }
 

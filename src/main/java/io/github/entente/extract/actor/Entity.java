@@ -25,13 +25,14 @@ final class Entity {
     FEMALE
   }
 
-  final ActorKind kind;
+  ActorKind kind;
   final Set<String> names = new LinkedHashSet<>();
   final Set<String> aliases = new LinkedHashSet<>();
   final TreeMap<Span, MentionForm> mentions = new TreeMap<>();
   String id = "";
   String country = "";
   String role = "";
+
   /** Folded words of a body's own name without its country: "defence ministry". */
   String topic = "";
 

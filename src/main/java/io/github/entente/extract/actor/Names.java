@@ -240,9 +240,7 @@ final class Names {
         i += bodyLength - 1;
       } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
         if (!isPartOfOrganisation(i, i + countryLength - 1)) {
-          add(
-              new Name(
-                  i, i + countryLength - 1, Sort.COUNTRY, null, country.get().value(), ""));
+          add(new Name(i, i + countryLength - 1, Sort.COUNTRY, null, country.get().value(), ""));
         }
         i += countryLength - 1;
       }
@@ -254,8 +252,7 @@ final class Names {
     int[] run = run(start);
     return run[0] < run[1]
         && (run[0] < start || run[1] > end)
-        && (run[0] < start
-            || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
+        && (run[0] < start || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
         && !isAgentAtEnd(run);
   }
 
@@ -268,8 +265,7 @@ final class Names {
     while (start > 0 && sentence.token(start - 1).entity() == EntityType.ORGANIZATION) {
       start--;
     }
-    while (end + 1 < words.size()
-        && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
+    while (end + 1 < words.size() && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
       end++;
     }
     return new int[] {start, end};

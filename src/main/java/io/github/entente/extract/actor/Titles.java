@@ -6,17 +6,83 @@ import java.util.Set;
 final class Titles {
 
   private static final Set<String> MALE =
-      Set.of("mr", "sir", "lord", "king", "prince", "spokesman", "chairman", "businessman",
-          "congressman", "policeman", "father", "emperor", "sultan", "emir", "husband", "son",
-          "brother", "man", "fisherman", "sheikh", "imam", "archbishop", "bishop", "pope", "monk");
+      Set.of(
+          "mr",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "spokesman",
+          "chairman",
+          "businessman",
+          "congressman",
+          "policeman",
+          "father",
+          "emperor",
+          "sultan",
+          "emir",
+          "husband",
+          "son",
+          "brother",
+          "man",
+          "fisherman",
+          "sheikh",
+          "imam",
+          "archbishop",
+          "bishop",
+          "pope",
+          "monk");
   private static final Set<String> FEMALE =
-      Set.of("mrs", "ms", "miss", "mme", "lady", "dame", "queen", "princess", "spokeswoman",
-          "chairwoman", "businesswoman", "congresswoman", "policewoman", "mother", "wife",
-          "daughter", "sister", "woman", "actress", "nun");
+      Set.of(
+          "mrs",
+          "ms",
+          "miss",
+          "mme",
+          "lady",
+          "dame",
+          "queen",
+          "princess",
+          "spokeswoman",
+          "chairwoman",
+          "businesswoman",
+          "congresswoman",
+          "policewoman",
+          "mother",
+          "wife",
+          "daughter",
+          "sister",
+          "woman",
+          "actress",
+          "nun");
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "mme", "dr", "sir", "lord", "lady", "dame", "sheikh",
-          "shaikh", "sayyid", "herr", "frau", "monsieur", "madame", "prof", "hon", "don", "dona",
-          "ustaz", "haji", "mullah", "rev", "fr", "st");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mme",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "sheikh",
+          "shaikh",
+          "sayyid",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "prof",
+          "hon",
+          "don",
+          "dona",
+          "ustaz",
+          "haji",
+          "mullah",
+          "rev",
+          "fr",
+          "st");
 
   private Titles() {}
 

@@ -1,0 +1,109 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+
+/** What the neighbouring tags tell of a phrase without a tree. */
+final class Grammar {
+
+  private Grammar() {}
+
+  /** Returns whether the phrase seems to be a subject: a verb behind it, no preposition before. */
+  static boolean isSubject(Sentence sentence, int start, int end) {
+    if (start > 0) {
+      Token before = sentence.token(start - 1);
+      if (before.isVerb() && isSpeech(before)) {
+        return true;
+      }
+      if (before.is("IN") && !isSubordinating(before) || before.is("TO") || before.isVerb()) {
+        return false;
+      }
+    }
+    int at = skipInsertion(sentence, end + 1);
+    while (at < sentence.size() && sentence.token(at).is("RB")) {
+      at++;
+    }
+    if (at >= sentence.size()) {
+      return false;
+    }
+    Token verb = sentence.token(at);
+    if (verb.is("CC")) {
+      return start == 0;
+    }
+    return verb.tag().equals("VBD")
+        || verb.tag().equals("VBZ")
+        || verb.tag().equals("VBP")
+        || verb.tag().equals("MD");
+  }
+
+  private static boolean isSubordinating(Token token) {
+    return switch (Words.fold(token.text())) {
+      case "that",
+          "because",
+          "while",
+          "whether",
+          "if",
+          "as",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "until" ->
+          true;
+      default -> false;
+    };
+  }
+
+  static boolean isSpeech(Token verb) {
+    return switch (verb.lemma()) {
+      case "say",
+          "tell",
+          "add",
+          "ask",
+          "write",
+          "reply",
+          "warn",
+          "insist",
+          "announce",
+          "state",
+          "declare",
+          "explain",
+          "note",
+          "argue" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Goes behind brackets and an apposition between commas. */
+  private static int skipInsertion(Sentence sentence, int from) {
+    int at = from;
+    if (at < sentence.size() && sentence.token(at).text().equals("(")) {
+      while (at < sentence.size() && !sentence.token(at).text().equals(")")) {
+        at++;
+      }
+      at++;
+    }
+    if (at < sentence.size() && sentence.token(at).text().equals(",")) {
+      int limit = Math.min(sentence.size(), at + 14);
+      for (int i = at + 1; i < limit; i++) {
+        if (sentence.token(i).text().equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Returns whether only commas, "and" and articles stand between two tokens. */
+  static boolean isList(Sentence sentence, int end, int start) {
+    for (int i = end + 1; i < start; i++) {
+      Token token = sentence.token(i);
+      if (!token.text().equals(",") && !token.is("CC") && !token.is("DT")) {
+        return false;
+      }
+    }
+    return start > end + 1;
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads ministries, parliaments and groups: whose they are, and whether they were named before. */
+final class OfficeReader {
+
+  private final Roster roster;
+  private final Salience salience;
+  private final String home;
+
+  /**
+   * Makes a reader.
+   *
+   * @param home the country of the dateline, or empty
+   */
+  OfficeReader(Roster roster, Salience salience, String home) {
+    this.roster = roster;
+    this.salience = salience;
+    this.home = home;
+  }
+
+  /** Returns the words of a sentence from one token to another as they stand in the text. */
+  static String text(Sentence sentence, int start, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      if (i > start && sentence.token(i).start() > sentence.token(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(sentence.token(i).text());
+    }
+    return out.toString();
+  }
+
+  /** The bodies that a phrase such as {@code the Polish Defense Ministry} names. */
+  List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    String topic = topic(sentence, phrase.ownStart(), chunk.head());
+    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    int end = chunk.head();
+    if (plural) {
+      List<Entity> several = ofSeveral(phrase, agent, names);
+      if (!several.isEmpty()) {
+        return several;
+      }
+    }
+    String country = countryOf(phrase, own);
+    boolean prefixed = false;
+    if (isHeadOfPhrase(sentence, chunk.head())) {
+      int last = fieldEnd(sentence, chunk.head(), names);
+      if (last > chunk.head()) {
+        topic = field(sentence, chunk.head(), last) + " " + topic;
+        end = last;
+        prefixed = true;
+      }
+    }
+    if (country.isEmpty()) {
+      country = Places.countryBehind(sentence, names, end, 4).orElse("");
+    }
+    boolean bare = !topic.contains(" ");
+    if (country.isEmpty()) {
+      String wanted = topic;
+      Optional<Entity> before = roster.lastOffice(wanted);
+      if (before.isPresent() && !plural) {
+        return List.of(before.get());
+      }
+    }
+    if (bare && isGeneric(topic) && country.isEmpty()) {
+      return List.of();
+    }
+    if (bare && topic.equals("government") && !country.isEmpty()) {
+      topic = "government";
+    }
+    if (country.isEmpty() && !prefixed) {
+      country = home;
+    }
+    int from =
+        chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();
+    Entity office =
+        roster.office(topic, country, text(sentence, withoutArticle(sentence, from), end), agent);
+    office.plural = false;
+    return List.of(office);
+  }
+
+  private static int withoutArticle(Sentence sentence, int at) {
+    return sentence.token(at).is("DT") ? at + 1 : at;
+  }
+
+  private static boolean isPronoun(Sentence sentence, int at) {
+    return sentence.token(at).is("PRP");
+  }
+
+  private static boolean isGeneric(String topic) {
+    return switch (topic) {
+      case "parliament", "senate", "congress", "government", "army", "presidency", "cabinet" ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static boolean isHeadOfPhrase(Sentence sentence, int head) {
+    String word = Words.fold(sentence.token(head).text());
+    return (word.equals("ministry") || word.equals("department") || word.equals("office"))
+        && head + 2 < sentence.size()
+        && sentence.token(head + 1).text().equals("of");
+  }
+
+  private static int fieldEnd(Sentence sentence, int head, Names names) {
+    int at = head + 2;
+    int last = head;
+    while (at < sentence.size()) {
+      boolean article = at == head + 2 && sentence.token(at).is("DT");
+      boolean noun = sentence.token(at).isNoun() || sentence.token(at).is("JJ");
+      boolean and =
+          sentence.token(at).is("CC")
+              && last == at - 1
+              && at + 1 < sentence.size()
+              && sentence.token(at + 1).isNoun();
+      if (!article && !noun && !and || names.at(at).filter(n -> n.term() != null).isPresent()) {
+        break;
+      }
+      if (noun) {
+        last = at;
+      }
+      at++;
+    }
+    return last;
+  }
+
+  private static String field(Sentence sentence, int head, int last) {
+    int from = head + 2;
+    if (sentence.token(from).is("DT")) {
+      from++;
+    }
+    return topic(sentence, from, last);
+  }
+
+  /** {@code the defense ministries of Poland and Lithuania}, {@code the two energy ministries}. */
+  private List<Entity> ofSeveral(Phrase phrase, AgentLexicon.Agent agent, Names names) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    String topic = topic(sentence, phrase.ownStart(), chunk.head());
+    topic = topic.replaceFirst("^(two|both|three) ", "");
+    List<String> countries = countriesBehind(sentence, names, chunk.head());
+    String number = Words.fold(sentence.token(Math.min(chunk.inner(), chunk.head())).text());
+    if (countries.isEmpty() && (number.equals("two") || number.equals("both"))) {
+      countries = salience.countries(2).stream().map(e -> e.country).toList();
+    }
+    List<Entity> found = new ArrayList<>();
+    for (String country : countries) {
+      String name = text(sentence, phrase.ownStart(), chunk.head());
+      String singular = name.replaceFirst("ies$", "y").replaceFirst("^(two|both|three) ", "");
+      found.add(roster.office(topic, country, singular, agent));
+    }
+    return found;
+  }
+
+  static List<String> countriesBehind(Sentence sentence, Names names, int head) {
+    List<String> countries = new ArrayList<>();
+    int at = head + 1;
+    if (at >= sentence.size() || !sentence.token(at).text().equals("of")) {
+      return countries;
+    }
+    at++;
+    while (at < sentence.size()) {
+      Optional<Names.Name> name = names.at(at);
+      Countries.Term term = name.map(Names.Name::term).orElse(null);
+      if (name.isPresent() && term != null) {
+        countries.add(term.code());
+        at = name.get().end() + 1;
+      } else if (sentence.token(at).is("CC")
+          || sentence.token(at).text().equals(",")
+          || sentence.token(at).is("DT")) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return countries;
+  }
+
+  /** Folded words with one spelling of what has several: defence, foreign. */
+  static String topic(Sentence sentence, int start, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      String word = Words.fold(sentence.token(i).text());
+      word = word.equals("defense") ? "defence" : word;
+      if (i == end && sentence.token(i).tag().endsWith("S")) {
+        word = word.replaceFirst("ies$", "y").replaceFirst("(?<!s)s$", "");
+      }
+      out.append(out.isEmpty() ? "" : " ").append(word);
+    }
+    return out.toString().replace("foreign affairs", "foreign");
+  }
+
+  /** The country that the possessor or an adjective states. */
+  String countryOf(Phrase phrase, List<Ref> own) {
+    if (!phrase.adjective().isEmpty()) {
+      return phrase.adjective();
+    }
+    return possessor(phrase, own).map(e -> e.country).orElse("");
+  }
+
+  /** Whom the possessor before a phrase stands for. */
+  Optional<Entity> possessor(Phrase phrase, List<Ref> own) {
+    Chunk chunk = phrase.chunk();
+    int at =
+        chunk.hasPossessor()
+            ? chunk.core() - 2
+            : phrase.sentence().token(chunk.core()).is("PRP$") ? chunk.core() : -1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    return own.stream()
+        .filter(r -> r.covers(at) && r.entities().size() == 1)
+        .reduce((a, b) -> a.length() <= b.length() ? a : b)
+        .map(Ref::first);
+  }
+
+  /** Groups and nameless bodies; kept back until somebody asks for them. */
+  List<Entity> groups(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    boolean definite =
+        sentence.token(chunk.core()).is("DT")
+            && Words.fold(sentence.token(chunk.core()).text()).equals("the");
+    String head = topic(sentence, chunk.head(), chunk.head());
+    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
+      Optional<Entity> before =
+          salience.last(e -> !e.isPerson() && (endsWith(e, head) || isSort(e, agent, head)));
+      if (before.isPresent()) {
+        return List.of(before.get());
+      }
+    }
+    Entity entity =
+        roster.described(
+            Roster.kind(
+                agent.kind() == AgentLexicon.Kind.PERSON ? AgentLexicon.Kind.GROUP : agent.kind()),
+            text(sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
+    Roster.describe(entity, agent);
+    entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
+    entity.topic = head;
+    entity.country = countryOf(phrase, own);
+    if (entity.country.isEmpty()) {
+      entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
+    }
+    return List.of(entity);
+  }
+
+  private static boolean endsWith(Entity entity, String head) {
+    return entity.topic.endsWith(head)
+        || entity.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + head));
+  }
+
+  private static boolean isSort(Entity entity, AgentLexicon.Agent agent, String head) {
+    return entity.named
+        && (entity.kind == Roster.kind(agent.kind())
+            || head.equals("bloc") && entity.kind == ActorKind.INTERNATIONAL_BODY);
+  }
+
+  /** {@code The National Assembly in Paris} is French. */
+  void countryBehind(Entity entity, Sentence sentence, Names names, int end) {
+    if (entity.country.isEmpty() && entity.kind == ActorKind.GOVERNMENT_BODY) {
+      Places.countryBehind(sentence, names, end, 2).ifPresent(code -> entity.country = code);
+    }
+  }
+
+  /** Lets the last word of a name tell what it is of: a Union, an Alliance, a Ministry. */
+  void refine(Entity entity, AgentLexicon.Agent agent) {
+    if (agent.kind() != AgentLexicon.Kind.PERSON
+        && agent.kind() != AgentLexicon.Kind.THING
+        && agent.kind() != AgentLexicon.Kind.GROUP) {
+      entity.kind = Roster.kind(agent.kind());
+      Roster.describe(entity, agent);
+    }
+  }
+}

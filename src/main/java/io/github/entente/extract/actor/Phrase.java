@@ -1,0 +1,113 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A base noun phrase taken apart: nationality, names, and the agent word it ends in or has before a
+ * name.
+ *
+ * @param chunk the phrase
+ * @param names the names in its core, in order
+ * @param adjective the country of an adjective of nationality in it, or empty
+ * @param agent what its last agent word means
+ * @param agentStart the first token of that word, or -1
+ * @param agentEnd the last token of that word, or -1
+ */
+record Phrase(
+    Chunk chunk,
+    List<Names.Name> names,
+    String adjective,
+    Optional<AgentLexicon.Agent> agent,
+    int agentStart,
+    int agentEnd) {
+
+  static Phrase of(Chunk chunk, Names known, Knowledge knowledge) {
+    List<Names.Name> names = new ArrayList<>();
+    String adjective = "";
+    Optional<AgentLexicon.Agent> agent = Optional.empty();
+    int agentStart = -1;
+    int agentEnd = -1;
+    for (int at = chunk.core(); at <= chunk.head(); at++) {
+      Optional<Names.Name> name = known.at(at);
+      if (name.isPresent()) {
+        names.add(name.get());
+        Countries.Term term = name.get().term();
+        if (term != null && name.get().end() < chunk.head()) {
+          adjective = term.code();
+        }
+        at = name.get().end();
+        continue;
+      }
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit = knowledge.agents().at(known.words(), at);
+      if (hit.isPresent() && at + hit.get().length() - 1 <= chunk.head()) {
+        agent = Optional.of(hit.get().value());
+        agentStart = at;
+        agentEnd = at + hit.get().length() - 1;
+        at = agentEnd;
+      }
+    }
+    if (agentEnd >= 0 && agentEnd < chunk.head() && !nameFollows(chunk, known, agentEnd)) {
+      agent = Optional.empty();
+    }
+    return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
+  }
+
+  private static boolean nameFollows(Chunk chunk, Names known, int agentEnd) {
+    for (int i = agentEnd + 1; i <= chunk.head(); i++) {
+      Token token = chunk.sentence().token(i);
+      boolean proper = token.isProper() || token.entity() != EntityType.NONE;
+      if (!proper && known.at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Sentence sentence() {
+    return chunk.sentence();
+  }
+
+  Optional<Names.Name> lastName() {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+  }
+
+  /** Returns where a name that the recogniser missed begins behind a title, or -1. */
+  int unknownName() {
+    boolean person = agent.map(a -> a.kind() == AgentLexicon.Kind.PERSON).orElse(false);
+    if (!person || agentEnd == chunk.head()) {
+      return -1;
+    }
+    Token first = sentence().token(agentEnd + 1);
+    return first.isProper() && Words.isCapitalised(first.text()) ? agentEnd + 1 : -1;
+  }
+
+  boolean hasTitleBefore(Names.Name name) {
+    return agentEnd >= 0
+        && agentEnd < name.start()
+        && agent.map(a -> a.kind() == AgentLexicon.Kind.PERSON).orElse(false);
+  }
+
+  /** Returns whether more than the bare word stands there: a country, a field of work. */
+  boolean isSpecific() {
+    return chunk.hasPossessor()
+        || !adjective.isEmpty()
+        || agentStart > chunk.inner()
+        || agentEnd > agentStart;
+  }
+
+  /** Returns the first token behind determiners and nationality. */
+  int ownStart() {
+    int at = chunk.inner();
+    for (Names.Name name : names) {
+      if (name.start() == at && name.term() != null && name.end() < chunk.head()) {
+        at = name.end() + 1;
+      }
+    }
+    return at;
+  }
+}

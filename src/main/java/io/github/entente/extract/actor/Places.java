@@ -1,0 +1,150 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a capital or country is a place in its sentence, or stands for a government. */
+final class Places {
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "throughout",
+          "into",
+          "within",
+          "through",
+          "onto",
+          "off",
+          "above",
+          "around",
+          "via",
+          "central",
+          "downtown",
+          "northern",
+          "southern",
+          "eastern",
+          "western");
+  private static final Set<String> MOTION =
+      Set.of(
+          "travel",
+          "fly",
+          "go",
+          "come",
+          "return",
+          "trip",
+          "flight",
+          "move",
+          "arrive",
+          "head",
+          "flee",
+          "rush",
+          "drive",
+          "journey",
+          "visit",
+          "bring",
+          "take",
+          "send",
+          "transfer",
+          "escape",
+          "tour",
+          "route",
+          "airport",
+          "train",
+          "ship",
+          "march",
+          "back",
+          "report",
+          "leave",
+          "invite",
+          "road",
+          "evacuate",
+          "deploy",
+          "kilometre",
+          "kilometer",
+          "mile",
+          "km");
+  private static final Set<String> REACHED =
+      Set.of(
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "tour",
+          "bomb",
+          "shell",
+          "capture",
+          "seize",
+          "surround",
+          "besiege",
+          "shake",
+          "quit");
+
+  private Places() {}
+
+  /** Returns whether the name from start to end is where something is. */
+  static boolean isPlace(Sentence sentence, int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && (sentence.token(before).is("DT") || sentence.token(before).is("JJ"))) {
+      before--;
+    }
+    boolean possessive = end + 1 < sentence.size() && sentence.token(end + 1).is("POS");
+    if (before < 0) {
+      return isDateline(sentence, end);
+    }
+    String word = Words.fold(sentence.token(before).text());
+    if (WHERE.contains(word)) {
+      return !possessive;
+    }
+    if ((word.equals("to") || word.equals("from") || word.equals("for")) && !possessive) {
+      return motionBefore(sentence, before);
+    }
+    String lemma = Words.fold(sentence.token(before).lemma());
+    return REACHED.contains(lemma) && sentence.token(before).isVerb() && !possessive;
+  }
+
+  private static boolean isDateline(Sentence sentence, int end) {
+    int next = end + 1;
+    return next < sentence.size()
+        && Words.isAllCapitals(sentence.token(end).text())
+        && sentence.token(end).text().length() > 3
+        && !sentence.token(next).isVerb();
+  }
+
+  private static boolean motionBefore(Sentence sentence, int preposition) {
+    for (int i = preposition - 1; i >= 0 && i >= preposition - 3; i--) {
+      if (MOTION.contains(Words.fold(sentence.token(i).lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the country of the first place behind a token that {@code in} leads up to. */
+  static Optional<String> countryBehind(Sentence sentence, Names names, int token, int reach) {
+    for (int i = token + 1; i < sentence.size() - 1 && i <= token + reach; i++) {
+      String word = Words.fold(sentence.token(i).text());
+      if (word.equals("in") || word.equals("of") && i == token + 1) {
+        int next = i + 1;
+        while (next + 1 < sentence.size() && sentence.token(next).is("DT")) {
+          next++;
+        }
+        Optional<String> country =
+            names
+                .at(next)
+                .filter(name -> name.term() != null)
+                .map(name -> name.term() == null ? "" : name.term().code());
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

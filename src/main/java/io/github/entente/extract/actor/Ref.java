@@ -1,0 +1,49 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.MentionForm;
+import io.github.entente.model.Span;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+
+/**
+ * Words of a sentence that stand for one or several entities.
+ *
+ * @param sentence the sentence
+ * @param start the first token of the phrase
+ * @param core the first token that may be asked for: behind the possessor
+ * @param end the last token
+ * @param entities whom they stand for; several for "the two countries"
+ * @param form how they name them
+ * @param subject whether the phrase seems to be a subject
+ * @param place whether a country or capital is only a place here
+ */
+record Ref(
+    Sentence sentence,
+    int start,
+    int core,
+    int end,
+    List<Entity> entities,
+    MentionForm form,
+    boolean subject,
+    boolean place) {
+
+  Span span() {
+    return sentence.span(start, end);
+  }
+
+  boolean covers(int token) {
+    return core <= token && token <= end;
+  }
+
+  int length() {
+    return end - core + 1;
+  }
+
+  Entity first() {
+    return entities.get(0);
+  }
+
+  Ref with(Entity entity) {
+    return new Ref(sentence, start, core, end, List.of(entity), form, subject, place);
+  }
+}

@@ -1,0 +1,262 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one story, each once. */
+final class Roster {
+
+  private final Knowledge knowledge;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Entity> countries = new LinkedHashMap<>();
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, Entity> byId = new LinkedHashMap<>();
+
+  Roster(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  List<Entity> entities() {
+    return entities;
+  }
+
+  private Entity added(Entity entity) {
+    entities.add(entity);
+    return entity;
+  }
+
+  /** Gives an entity the id under which it is reported. */
+  String promote(Entity entity) {
+    if (entity.id.isEmpty()) {
+      entity.id = "a" + (byId.size() + 1);
+      byId.put(entity.id, entity);
+    }
+    entity.reported = true;
+    return entity.id;
+  }
+
+  Optional<Entity> ofId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Entity country(String code) {
+    Entity known = countries.get(code);
+    if (known == null) {
+      known = added(new Entity(ActorKind.COUNTRY, ""));
+      known.country = code;
+      countries.put(code, known);
+    }
+    return known;
+  }
+
+  Optional<Entity> knownCountry(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** The name by which a country is shown if the story has only its adjective or capital. */
+  String nameOf(String code) {
+    return knowledge.countries().name(code);
+  }
+
+  Entity body(Bodies.Body body, String written) {
+    String key = "body:" + body.name();
+    Entity known = byName.get(key);
+    if (known == null) {
+      known = added(new Entity(body.kind(), written));
+      known.named = true;
+      if (!Codes.isNoCountry(body.country())) {
+        known.country = body.country();
+      }
+      known.sector = Optional.of(body.sector());
+      known.second = body.second();
+      known.wikidata = body.wikidata();
+      known.topic = Words.fold(body.name());
+      byName.put(key, known);
+    }
+    known.names.add(written);
+    return known;
+  }
+
+  /** An organisation by its name; a shorter name may be the end or beginning of a longer one. */
+  Entity organisation(String name, ActorKind kind) {
+    String key = "org:" + Words.fold(name);
+    Entity known = byName.get(key);
+    if (known == null) {
+      known = added(new Entity(kind, name));
+      known.named = true;
+      known.topic = Words.fold(name);
+      byName.put(key, known);
+    }
+    known.names.add(name);
+    return known;
+  }
+
+  /** Lets an acronym stand for an organisation. */
+  void acronym(Entity entity, String acronym) {
+    if (!acronym.isEmpty()) {
+      entity.names.add(acronym);
+      byName.put("org:" + Words.fold(acronym), entity);
+    }
+  }
+
+  Optional<Entity> named(String name) {
+    return Optional.ofNullable(byName.get("org:" + Words.fold(name)));
+  }
+
+  /** A ministry or other office of a state, told apart by its country. */
+  Entity office(String topic, String country, String name, AgentLexicon.@Nullable Agent agent) {
+    for (Entity entity : entities) {
+      if (entity.kind == ActorKind.GOVERNMENT_BODY
+          && entity.topic.equals(topic)
+          && entity.country.equals(country)) {
+        entity.names.add(name);
+        return entity;
+      }
+    }
+    Entity made = added(new Entity(ActorKind.GOVERNMENT_BODY, name));
+    made.topic = topic;
+    made.country = country;
+    made.named = true;
+    if (agent != null) {
+      made.sector = Optional.of(agent.sector());
+      made.second = agent.second();
+    }
+    return made;
+  }
+
+  /** The last mentioned state body whose name ends so, of any country. */
+  Optional<Entity> lastOffice(String topicEnd) {
+    Entity best = null;
+    for (Entity entity : entities) {
+      if (entity.kind == ActorKind.GOVERNMENT_BODY
+          && (entity.topic.equals(topicEnd) || entity.topic.endsWith(" " + topicEnd))
+          && (best == null || lastMention(entity) > lastMention(best))) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int lastMention(Entity entity) {
+    return entity.mentions.isEmpty() ? -1 : entity.mentions.lastKey().start();
+  }
+
+  /** A person by name: the fullest name that holds the words, in their order, is the same one. */
+  Entity person(String name) {
+    List<String> words = nameWords(name);
+    Entity best = null;
+    for (Entity entity : entities) {
+      if (entity.isPerson() && entity.named && sharesName(entity, words)) {
+        best = best == null || lastMention(entity) > lastMention(best) ? entity : best;
+      }
+    }
+    if (best == null) {
+      best = added(new Entity(ActorKind.PERSON, ""));
+      best.named = true;
+    }
+    best.names.add(name);
+    return best;
+  }
+
+  Optional<Entity> knownPerson(String name) {
+    List<String> words = nameWords(name);
+    return entities.stream()
+        .filter(e -> e.isPerson() && e.named && sharesName(e, words))
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean sharesName(Entity entity, List<String> words) {
+    for (String other : entity.names) {
+      List<String> known = nameWords(other);
+      boolean shorter = words.size() <= known.size();
+      List<String> few = shorter ? words : known;
+      List<String> many = shorter ? known : words;
+      if (few.equals(many)
+          || isTail(few, many)
+          || few.size() > 1 && few.get(0).equals(many.get(0)) && isInOrder(few, many)) {
+        return true;
+      }
+      // names with the family name first are taken up by it: Geng Shuang, Geng
+      if (few.size() == 1 && many.size() <= 3 && many.get(0).equals(few.get(0))) {
+        return true;
+      }
+      if (few.size() == 1 && many.size() > 2 && many.contains(few.get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTail(List<String> few, List<String> many) {
+    return many.subList(many.size() - few.size(), many.size()).equals(few);
+  }
+
+  private static boolean isInOrder(List<String> few, List<String> many) {
+    int at = 0;
+    for (String word : many) {
+      if (at < few.size() && few.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == few.size();
+  }
+
+  private static List<String> nameWords(String name) {
+    return Arrays.stream(Words.fold(name).split("[\\s\u00a0]+"))
+        .filter(w -> !w.isEmpty() && !Titles.isHonorific(w) && !w.equals("jr"))
+        .toList();
+  }
+
+  /** A person known by office alone, such as the transport minister of a country. */
+  Optional<Entity> officeHolder(String office, String country) {
+    return entities.stream()
+        .filter(e -> e.isPerson() && !e.topic.isEmpty())
+        .filter(e -> e.topic.equals(office) && (country.isEmpty() || e.country.equals(country)))
+        .reduce((a, b) -> b);
+  }
+
+  /** Makes an entity that is reported only if somebody asks for it. */
+  Entity described(ActorKind kind, String name) {
+    return added(new Entity(kind, name));
+  }
+
+  /** Makes two entities one. */
+  void merge(Entity into, Entity other) {
+    if (into != other) {
+      into.absorb(other);
+      entities.remove(other);
+      if (!other.id.isEmpty()) {
+        if (into.id.isEmpty()) {
+          into.id = other.id;
+        }
+        byId.put(other.id, into);
+      }
+    }
+  }
+
+  static ActorKind kind(AgentLexicon.Kind kind) {
+    return switch (kind) {
+      case PERSON -> ActorKind.PERSON;
+      case GROUP, THING -> ActorKind.GROUP;
+      case GOVERNMENT_BODY -> ActorKind.GOVERNMENT_BODY;
+      case ORGANISATION -> ActorKind.ORGANISATION;
+      case COMPANY -> ActorKind.COMPANY;
+      case ARMED_GROUP -> ActorKind.ARMED_GROUP;
+      case INTERNATIONAL_BODY -> ActorKind.INTERNATIONAL_BODY;
+    };
+  }
+
+  static void describe(Entity entity, AgentLexicon.Agent agent) {
+    if (entity.sector.isEmpty() && agent.sector() != Sector.UNK) {
+      entity.sector = Optional.of(agent.sector());
+      entity.second = agent.second();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who is being spoken of: finds what a pronoun or a short description stands for, by nearness and
+ * by whether the candidate is a subject. Works without trees, after the ranking idea of Lappin and
+ * Leass (1994).
+ */
+final class Salience {
+
+  private static final int REACH = 6;
+
+  private final List<Ref> refs = new ArrayList<>();
+  private List<Entity> lastPair = List.of();
+
+  void add(Ref ref) {
+    refs.add(ref);
+  }
+
+  void replace(Entity old, Entity with) {
+    refs.replaceAll(r -> r.entities().size() == 1 && r.first() == old ? r.with(with) : r);
+  }
+
+  void pair(List<Entity> entities) {
+    lastPair = List.copyOf(entities);
+  }
+
+  /** Returns the best of the earlier references that fit, as seen from a token of a sentence. */
+  Optional<Ref> best(Sentence sentence, int token, Predicate<Ref> fits) {
+    Ref best = null;
+    int most = Integer.MIN_VALUE;
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      Ref ref = refs.get(i);
+      int distance = sentence.index() - ref.sentence().index();
+      if (distance > REACH) {
+        break;
+      }
+      if (distance < 0 || distance == 0 && ref.end() >= token || !fits.test(ref)) {
+        continue;
+      }
+      int score = 100 - 28 * distance + (ref.subject() ? 30 : 0) - (ref.place() ? 40 : 0);
+      if (sentence.paragraph() != ref.sentence().paragraph()) {
+        score -= 6;
+      }
+      if (score > most) {
+        most = score;
+        best = ref;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@code he} and {@code she}. */
+  Optional<Entity> person(Sentence sentence, int token, Entity.Gender gender) {
+    Optional<Ref> ref =
+        best(
+            sentence,
+            token,
+            r ->
+                r.entities().size() == 1
+                    && r.first().isPerson()
+                    && !r.first().plural
+                    && (r.first().gender == gender
+                        || r.first().gender == Entity.Gender.UNKNOWN
+                        || gender == Entity.Gender.UNKNOWN));
+    ref.ifPresent(
+        r -> {
+          if (r.first().gender == Entity.Gender.UNKNOWN) {
+            r.first().gender = gender;
+          }
+        });
+    return ref.map(Ref::first);
+  }
+
+  /** {@code it} and {@code its}. */
+  Optional<Entity> thing(Sentence sentence, int token) {
+    return best(
+            sentence,
+            token,
+            r ->
+                r.entities().size() == 1
+                    && !r.first().isPerson()
+                    && !r.first().plural
+                    && (r.first().kind != ActorKind.GROUP || r.first().reported)
+                    && !r.place())
+        .map(Ref::first);
+  }
+
+  /** {@code they}: a group, several at once, or else a body. */
+  List<Entity> several(Sentence sentence, int token) {
+    return best(sentence, token, r -> r.entities().size() > 1 || r.first().plural)
+        .map(Ref::entities)
+        .orElse(List.of());
+  }
+
+  /** The last country spoken of. */
+  Optional<Entity> country(Sentence sentence, int token) {
+    return best(
+            sentence, token, r -> r.entities().size() == 1 && r.first().kind == ActorKind.COUNTRY)
+        .map(Ref::first);
+  }
+
+  /** The last of a kind whose words end so. */
+  Optional<Entity> last(Predicate<Entity> fits) {
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      Ref ref = refs.get(i);
+      if (ref.entities().size() == 1 && fits.test(ref.first())) {
+        return Optional.of(ref.first());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The countries that "the two countries" are: the last named together, or the most named. */
+  List<Entity> countries(int number) {
+    if (lastPair.size() == number) {
+      return lastPair;
+    }
+    Map<Entity, Integer> count = new LinkedHashMap<>();
+    for (Ref ref : refs) {
+      if (ref.form() != MentionForm.PRONOUN) {
+        for (Entity entity : ref.entities()) {
+          if (entity.kind == ActorKind.COUNTRY) {
+            count.merge(entity, ref.place() ? 1 : 3, Integer::sum);
+          }
+        }
+      }
+    }
+    List<Entity> ranked = new ArrayList<>(count.keySet());
+    Map<Entity, Integer> weight = new HashMap<>(count);
+    ranked.sort((a, b) -> Integer.compare(weight.getOrDefault(b, 0), weight.getOrDefault(a, 0)));
+    return ranked.size() < number ? List.of() : List.copyOf(ranked.subList(0, number));
+  }
+}

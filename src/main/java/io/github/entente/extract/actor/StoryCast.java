@@ -1,0 +1,288 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.model.Span;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cast of a story, read from names, tags and the knowledge that the library ships. */
+final class StoryCast implements Cast {
+
+  private final Knowledge knowledge;
+  private final Roster roster;
+  private final StoryReader body;
+  private final StoryReader outside;
+
+  StoryCast(AnalysedArticle article, Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.roster = new Roster(knowledge);
+    Set<String> never = Agencies.of(article.article(), knowledge);
+    String home = home(article, knowledge);
+    body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
+    outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
+    article.body().sentences().forEach(body::read);
+    article.headline().ifPresent(this::readOutside);
+    article.captions().forEach(this::readOutside);
+    report(body, true);
+    report(outside, false);
+  }
+
+  private void readOutside(AnalysedText text) {
+    text.sentences().forEach(outside::read);
+  }
+
+  private static String home(AnalysedArticle article, Knowledge knowledge) {
+    return article
+        .article()
+        .dateline()
+        .flatMap(dateline -> dateline.place())
+        .flatMap(place -> country(place, knowledge))
+        .orElse("");
+  }
+
+  private static Optional<String> country(String place, Knowledge knowledge) {
+    for (String part : place.split(",", -1)) {
+      Optional<Countries.Term> term = knowledge.countries().get(part.strip());
+      if (term.isPresent()) {
+        return term.map(Countries.Term::code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Decides who is reported without being asked for. */
+  private void report(StoryReader reader, boolean inBody) {
+    reader
+        .all()
+        .forEach(
+            (sentence, refs) -> {
+              for (Ref ref : refs) {
+                if (ref.entities().size() == 1 && worthReporting(ref, inBody)) {
+                  ref.first().reported = true;
+                }
+              }
+            });
+  }
+
+  private static boolean worthReporting(Ref ref, boolean inBody) {
+    Entity entity = ref.first();
+    return switch (entity.kind) {
+      case COUNTRY -> !ref.place() && ref.form() != MentionForm.PRONOUN;
+      case PERSON -> entity.named && (inBody && ref.subject() || entity.name().indexOf(' ') > 0);
+      case GROUP -> inBody && ref.subject() && ref.form() == MentionForm.DESCRIPTION;
+      default -> entity.named || inBody && ref.subject();
+    };
+  }
+
+  private Optional<Ref> refAt(Sentence sentence, int head) {
+    List<Ref> refs = new ArrayList<>(body.refs(sentence));
+    refs.addAll(outside.refs(sentence));
+    return refs.stream()
+        .filter(r -> r.covers(head))
+        .min(Comparator.comparingInt(Ref::length).thenComparingInt(Ref::start));
+  }
+
+  @Override
+  public Optional<String> actorAt(Sentence sentence, int head) {
+    return refAt(sentence, head)
+        .filter(r -> r.entities().size() == 1 && r.first().reported)
+        .map(r -> id(r.first()));
+  }
+
+  @Override
+  public List<String> actorsAt(Sentence sentence, int head) {
+    return refAt(sentence, head).stream()
+        .flatMap(r -> r.entities().stream())
+        .map(this::id)
+        .distinct()
+        .toList();
+  }
+
+  private String id(Entity entity) {
+    return roster.promote(entity);
+  }
+
+  @Override
+  public Optional<String> require(Sentence sentence, int head) {
+    if (head < 0 || head >= sentence.size()) {
+      return Optional.empty();
+    }
+    Optional<Ref> ref = refAt(sentence, head);
+    if (ref.isPresent() && ref.get().entities().size() == 1) {
+      Entity entity = ref.get().first();
+      entity.mention(ref.get().span(), ref.get().form());
+      return Optional.of(id(entity));
+    }
+    String tag = sentence.token(head).tag();
+    if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX")) {
+      return Optional.empty();
+    }
+    return Optional.of(id(made(sentence, head)));
+  }
+
+  private Entity made(Sentence sentence, int head) {
+    Chunk chunk = chunkAt(sentence, head);
+    String name = OfficeReader.text(sentence, Math.min(chunk.inner(), head), chunk.head());
+    for (Entity entity : roster.entities()) {
+      if (entity.kind == ActorKind.GROUP && entity.name().equals(name)) {
+        entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
+        return entity;
+      }
+    }
+    Entity entity = roster.described(ActorKind.GROUP, name);
+    Phrase.of(chunk, body.names(sentence), knowledge)
+        .names()
+        .forEach(n -> entity.country = n.term() == null ? entity.country : n.term().code());
+    entity.plural = sentence.token(head).tag().endsWith("S");
+    entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
+    return entity;
+  }
+
+  private Chunk chunkAt(Sentence sentence, int head) {
+    return Chunk.in(sentence, body.names(sentence)).stream()
+        .filter(c -> c.core() <= head && head <= c.head())
+        .findFirst()
+        .orElse(new Chunk(sentence, head, head, head));
+  }
+
+  @Override
+  public Span mention(Sentence sentence, int head) {
+    return refAt(sentence, head)
+        .map(Ref::span)
+        .orElseGet(
+            () -> {
+              Chunk chunk = chunkAt(sentence, head);
+              return sentence.span(chunk.start(), chunk.head());
+            });
+  }
+
+  @Override
+  public Optional<String> countryOf(String actorId) {
+    Entity entity = entity(actorId);
+    if (entity.kind == ActorKind.COUNTRY) {
+      return Optional.of(actorId);
+    }
+    String code = entity.country;
+    if (code.isEmpty() || Codes.isNoCountry(code)) {
+      return Optional.empty();
+    }
+    return Optional.of(id(country(code)));
+  }
+
+  private Entity country(String code) {
+    Entity country = roster.country(code);
+    if (country.names.isEmpty()) {
+      country.names.add(roster.nameOf(code));
+    }
+    return country;
+  }
+
+  private Entity entity(String id) {
+    return roster
+        .ofId(id)
+        .orElseThrow(() -> new IllegalArgumentException("no actor " + id + " in this cast"));
+  }
+
+  @Override
+  public Actor actor(String id) {
+    return complete(entity(id));
+  }
+
+  private Actor complete(Entity entity) {
+    if (entity.kind == ActorKind.COUNTRY) {
+      country(entity.country);
+    }
+    if (entity.affiliation != null && !entity.affiliation.name().isEmpty()) {
+      id(entity.affiliation);
+    }
+    id(entity);
+    return entity.toActor();
+  }
+
+  @Override
+  public List<String> actorsIn(Sentence sentence) {
+    if (!body.all().containsKey(sentence) && !outside.all().containsKey(sentence)) {
+      outside.read(sentence);
+    }
+    List<Ref> refs = new ArrayList<>(body.refs(sentence));
+    refs.addAll(outside.refs(sentence));
+    Set<String> ids = new LinkedHashSet<>();
+    refs.stream()
+        .filter(r -> r.form() != MentionForm.PRONOUN && r.form() != MentionForm.DESCRIPTION)
+        .sorted(Comparator.comparingInt(Ref::start))
+        .forEach(r -> r.entities().forEach(e -> ids.add(id(e))));
+    return List.copyOf(ids);
+  }
+
+  @Override
+  public List<String> namedIn(Sentence sentence, int first, int last) {
+    Set<String> ids = new LinkedHashSet<>();
+    Names names = body.names(sentence);
+    for (int at = first; at <= last && at < sentence.size(); at++) {
+      Optional<Names.Name> name = names.at(at);
+      if (name.isPresent()) {
+        Countries.Term term = name.get().term();
+        if (term != null) {
+          ids.add(id(country(term.code())));
+        } else {
+          actorAt(sentence, name.get().end()).ifPresent(ids::add);
+        }
+        at = name.get().end();
+      } else {
+        parts(sentence, at).forEach(code -> ids.add(id(country(code))));
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The countries of a compound: US-Turkish, South Korea-Japan, U.S./USSR. */
+  private List<String> parts(Sentence sentence, int at) {
+    String[] parts = sentence.token(at).text().split("[-\u2010-\u2014/]", -1);
+    List<String> codes = new ArrayList<>();
+    if (parts.length < 2) {
+      return codes;
+    }
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      String before = at > 0 ? sentence.token(at - 1).text() + " " + part : part;
+      String after = at + 1 < sentence.size() ? part + " " + sentence.token(at + 1).text() : part;
+      Optional<Countries.Term> term =
+          i == 0 ? knowledge.countries().get(before) : knowledge.countries().get(after);
+      term = term.isPresent() ? term : knowledge.countries().get(part);
+      term = term.isPresent() ? term : Abbreviations.country(part, knowledge.countries());
+      term.map(Countries.Term::code).ifPresent(codes::add);
+    }
+    return codes;
+  }
+
+  @Override
+  public List<Actor> actors() {
+    List<Actor> actors = new ArrayList<>();
+    Set<Entity> done = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Entity entity : List.copyOf(roster.entities())) {
+        if (entity.reported && done.add(entity)) {
+          complete(entity);
+          more = true;
+        }
+      }
+    }
+    roster.entities().stream()
+        .filter(e -> e.reported && !e.name().isEmpty())
+        .sorted(Comparator.comparingInt(Entity::firstMention))
+        .forEach(e -> actors.add(e.toActor()));
+    return actors;
+  }
+}

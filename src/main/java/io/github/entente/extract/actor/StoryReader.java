@@ -1,0 +1,399 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sentences in order and writes down who is named where. Reads tags and names only, never a
+ * tree.
+ */
+final class StoryReader {
+
+  private static final Set<String> NUMBERS = Set.of("two", "both", "three", "four", "either");
+  private static final Set<String> STATES =
+      Set.of(
+          "country",
+          "government",
+          "side",
+          "neighbour",
+          "neighbor",
+          "capital",
+          "nation",
+          "party",
+          "state",
+          "ally",
+          "partner",
+          "rival",
+          "parliament",
+          "leader");
+  private static final Set<String> STATE =
+      Set.of("country", "nation", "republic", "kingdom", "government", "state", "island");
+
+  private final Roster roster;
+  private final Knowledge knowledge;
+  private final Salience salience;
+  private final People people;
+  private final OfficeReader offices;
+  private final Map<Sentence, List<Ref>> refs = new HashMap<>();
+  private final Map<Sentence, Names> names = new HashMap<>();
+  private final boolean body;
+  private final Set<String> never;
+
+  StoryReader(
+      Roster roster,
+      Knowledge knowledge,
+      Salience salience,
+      Set<String> never,
+      String home,
+      boolean body) {
+    this.roster = roster;
+    this.knowledge = knowledge;
+    this.salience = salience;
+    this.never = never;
+    this.body = body;
+    this.offices = new OfficeReader(roster, salience, home);
+    this.people = new People(roster, salience, offices, home, this::capitalAt);
+  }
+
+  List<Ref> refs(Sentence sentence) {
+    return refs.getOrDefault(sentence, List.of());
+  }
+
+  Names names(Sentence sentence) {
+    return names.computeIfAbsent(sentence, s -> Names.in(s, knowledge));
+  }
+
+  Map<Sentence, List<Ref>> all() {
+    return refs;
+  }
+
+  void read(Sentence sentence) {
+    Names known = names(sentence);
+    List<Chunk> chunks = Chunk.in(sentence, known);
+    List<Ref> own = new ArrayList<>();
+    refs.put(sentence, own);
+    int next = 0;
+    for (int token = 0; token < sentence.size(); token++) {
+      if (sentence.token(token).tag().startsWith("PRP")) {
+        pronoun(sentence, token, own);
+      }
+      while (next < chunks.size() && chunks.get(next).head() <= token) {
+        chunk(chunks.get(next), known, own);
+        next++;
+      }
+    }
+    people.appositions(sentence, chunks, known, own);
+    pairs(sentence, own);
+  }
+
+  private Optional<String> capitalAt(Sentence sentence, int token) {
+    return names(sentence)
+        .at(token)
+        .map(Names.Name::term)
+        .filter(term -> term.is(Countries.Form.CAPITAL))
+        .map(Countries.Term::code);
+  }
+
+  private void add(Ref ref, List<Ref> own) {
+    own.add(ref);
+    salience.add(ref);
+    if (body && !ref.place() && ref.entities().size() == 1) {
+      ref.first().mention(ref.span(), ref.form());
+    }
+  }
+
+  private void chunk(Chunk chunk, Names known, List<Ref> own) {
+    Sentence sentence = chunk.sentence();
+    Phrase phrase = Phrase.of(chunk, known, knowledge);
+    String last = Words.fold(sentence.token(chunk.head()).text());
+    List<Entity> several = several(phrase, last);
+    if (!several.isEmpty()) {
+      add(ref(chunk, chunk.core(), several, MentionForm.DESCRIPTION), own);
+      return;
+    }
+    innerNames(phrase, own);
+    Optional<Names.Name> name = phrase.lastName();
+    if (name.isPresent() && name.get().end() == chunk.head()) {
+      named(phrase, name.get(), own);
+    } else if (phrase.unknownName() >= 0) {
+      Entity person = people.titled(phrase, phrase.unknownName(), own);
+      add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
+    } else if (phrase.agent().isPresent()) {
+      described(phrase, phrase.agent().get(), own);
+    } else if (STATE.contains(last) && sentence.token(chunk.core()).is("DT")) {
+      salience
+          .country(sentence, chunk.start())
+          .ifPresent(e -> add(ref(chunk, chunk.core(), List.of(e), MentionForm.DESCRIPTION), own));
+    }
+  }
+
+  /** Names before the head: the EIB of an EIB vice-president, the two of a Ghana-Togo border. */
+  private void innerNames(Phrase phrase, List<Ref> own) {
+    for (Names.Name name : phrase.names()) {
+      boolean head = name.end() == phrase.chunk().head();
+      if (head || name.sort() == Names.Sort.PERSON) {
+        continue;
+      }
+      boolean adjective =
+          name.term() != null
+              && !name.term().is(Countries.Form.NAME)
+              && !name.term().is(Countries.Form.CAPITAL);
+      Entity entity = adjective ? null : entity(name, phrase.chunk().sentence());
+      if (entity != null) {
+        MentionForm form =
+            name.term() != null && !name.term().is(Countries.Form.NAME)
+                ? MentionForm.METONYM
+                : MentionForm.NAME;
+        add(
+            new Ref(
+                phrase.chunk().sentence(),
+                name.start(),
+                name.start(),
+                name.end(),
+                List.of(entity),
+                form,
+                false,
+                form == MentionForm.METONYM),
+            own);
+      }
+    }
+  }
+
+  private @Nullable Entity entity(Names.Name name, Sentence sentence) {
+    String written = text(sentence, name);
+    if (never.contains(Words.fold(written)) || never.contains(first(written))) {
+      return null;
+    }
+    return switch (name.sort()) {
+      case PERSON -> roster.person(written);
+      case BODY -> {
+        Bodies.Body known = name.body();
+        Entity entity = known == null ? null : roster.body(known, written);
+        if (entity != null) {
+          roster.acronym(entity, name.acronym());
+        }
+        yield entity;
+      }
+      case ORGANISATION -> {
+        Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
+        roster.acronym(entity, name.acronym());
+        knowledge
+            .agents()
+            .at(List.of(last(written)), 0)
+            .ifPresent(a -> offices.refine(entity, a.value()));
+        yield entity;
+      }
+      case COUNTRY -> {
+        Countries.Term term = name.term();
+        if (term == null || term.is(Countries.Form.PLACE) && !term.is(Countries.Form.NAME)) {
+          yield null;
+        }
+        Entity country = roster.country(term.code());
+        if (term.is(Countries.Form.NAME)) {
+          country.names.add(written);
+        } else if (term.is(Countries.Form.CAPITAL)) {
+          country.aliases.add(written);
+        }
+        yield country;
+      }
+    };
+  }
+
+  private static String first(String name) {
+    int blank = name.indexOf(' ');
+    return Words.fold(blank < 0 ? name : name.substring(0, blank));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String text(Sentence sentence, Names.Name name) {
+    return OfficeReader.text(sentence, name.start(), name.end());
+  }
+
+  private void named(Phrase phrase, Names.Name name, List<Ref> own) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    Countries.Term term = name.term();
+    if (name.sort() == Names.Sort.PERSON
+        || phrase.hasTitleBefore(name) && term == null && name.sort() == Names.Sort.ORGANISATION) {
+      if (!never.contains(Words.fold(text(sentence, name)))) {
+        Entity person = people.titled(phrase, name.start(), own);
+        add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
+      }
+      return;
+    }
+    if (term != null && !term.is(Countries.Form.NAME) && !term.is(Countries.Form.CAPITAL)) {
+      if (term.is(Countries.Form.PEOPLE) && !term.is(Countries.Form.PLACE)) {
+        Entity people =
+            roster.described(
+                ActorKind.GROUP, OfficeReader.text(sentence, chunk.inner(), chunk.head()));
+        people.country = term.code();
+        people.plural = true;
+        add(ref(chunk, chunk.core(), List.of(people), MentionForm.DESCRIPTION), own);
+      }
+      return;
+    }
+    boolean capital = term != null && !term.is(Countries.Form.NAME);
+    boolean place = term != null && Places.isPlace(sentence, chunk.start(), chunk.head());
+    place |= term != null && inPlaceList(sentence, chunk.start(), own);
+    if (capital && place) {
+      return;
+    }
+    Entity entity = entity(name, sentence);
+    if (entity != null) {
+      offices.countryBehind(entity, sentence, names(sentence), chunk.head());
+      add(
+          new Ref(
+              sentence,
+              name.start(),
+              chunk.core(),
+              name.end(),
+              List.of(entity),
+              capital ? MentionForm.METONYM : MentionForm.NAME,
+              Grammar.isSubject(sentence, chunk.start(), chunk.head()),
+              place),
+          own);
+    }
+  }
+
+  private static boolean inPlaceList(Sentence sentence, int start, List<Ref> own) {
+    return start > 1
+        && sentence.token(start - 1).is("CC")
+        && own.stream().anyMatch(r -> r.place() && r.end() == start - 2);
+  }
+
+  private List<Entity> several(Phrase phrase, String last) {
+    Chunk chunk = phrase.chunk();
+    String number = Words.fold(chunk.sentence().token(phrase.chunk().core()).text());
+    if (number.equals("the") || number.equals("all")) {
+      number = Words.fold(chunk.sentence().token(Math.min(chunk.core() + 1, chunk.head())).text());
+    }
+    boolean states = Words.singulars(last).stream().anyMatch(STATES::contains);
+    if (!NUMBERS.contains(number) || !states || chunk.hasPossessor()) {
+      return List.of();
+    }
+    return salience.countries(number.equals("three") ? 3 : number.equals("four") ? 4 : 2);
+  }
+
+  private void described(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own) {
+    if (agent.kind() == AgentLexicon.Kind.THING) {
+      return;
+    }
+    Chunk chunk = phrase.chunk();
+    List<Entity> found =
+        switch (agent.kind()) {
+          case GOVERNMENT_BODY -> offices.bodies(phrase, agent, own, names(chunk.sentence()));
+          case PERSON -> people.office(phrase, agent, own, names(chunk.sentence()));
+          default -> offices.groups(phrase, agent, own, names(chunk.sentence()));
+        };
+    if (!found.isEmpty()) {
+      add(
+          new Ref(
+              chunk.sentence(),
+              chunk.start(),
+              chunk.core(),
+              chunk.head(),
+              found,
+              found.get(0).named && !found.get(0).isPerson() && phrase.isSpecific()
+                  ? MentionForm.NAME
+                  : MentionForm.DESCRIPTION,
+              Grammar.isSubject(chunk.sentence(), chunk.start(), chunk.head()),
+              false),
+          own);
+    }
+  }
+
+  private void pronoun(Sentence sentence, int token, List<Ref> own) {
+    Token word = sentence.token(token);
+    List<Entity> found =
+        switch (word.text().toLowerCase(Locale.ROOT)) {
+          case "he", "him", "his" -> optional(salience.person(sentence, token, Entity.Gender.MALE));
+          case "she", "her", "hers" ->
+              optional(salience.person(sentence, token, Entity.Gender.FEMALE));
+          case "it", "its" -> optional(salience.thing(sentence, token));
+          case "they", "them", "their" -> {
+            List<Entity> many = salience.several(sentence, token);
+            yield many.isEmpty() ? optional(salience.thing(sentence, token)) : many;
+          }
+          default -> List.of();
+        };
+    if (!found.isEmpty()) {
+      add(
+          new Ref(
+              sentence,
+              token,
+              token,
+              token,
+              found,
+              MentionForm.PRONOUN,
+              word.tag().equals("PRP") && Grammar.isSubject(sentence, token, token),
+              false),
+          own);
+    }
+  }
+
+  private static List<Entity> optional(Optional<Entity> entity) {
+    return entity.map(List::of).orElse(List.of());
+  }
+
+  /** Countries named in one breath are what "the two" later means. */
+  private void pairs(Sentence sentence, List<Ref> own) {
+    List<Entity> run = new ArrayList<>();
+    int end = -3;
+    for (Ref ref : own) {
+      boolean country =
+          ref.entities().size() == 1
+              && ref.first().kind == ActorKind.COUNTRY
+              && ref.form() != MentionForm.PRONOUN;
+      if (!country) {
+        continue;
+      }
+      boolean joined =
+          end >= 0 && ref.start() - end <= 3 && Grammar.isList(sentence, end, ref.start());
+      if (!joined) {
+        keep(run);
+        run.clear();
+      }
+      if (!run.contains(ref.first())) {
+        run.add(ref.first());
+      }
+      end = ref.end();
+    }
+    keep(run);
+  }
+
+  private void keep(List<Entity> run) {
+    if (run.size() > 1) {
+      salience.pair(run);
+    }
+  }
+
+  private static Ref ref(Chunk chunk, int core, List<Entity> entities, MentionForm form) {
+    return new Ref(
+        chunk.sentence(),
+        chunk.start(),
+        core,
+        chunk.head(),
+        entities,
+        form,
+        Grammar.isSubject(chunk.sentence(), chunk.start(), chunk.head()),
+        false);
+  }
+
+  static boolean isName(Token token) {
+    return token.entity() != EntityType.NONE || token.isProper();
+  }
+}
