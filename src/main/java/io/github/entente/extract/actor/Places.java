@@ -23,7 +23,6 @@ final class Places {
           "onto",
           "off",
           "above",
-          "around",
           "via",
           "central",
           "downtown",
