@@ -88,7 +88,11 @@ final class ArticleParser implements EntenteParser {
     Cast cast = actors.cast(analysed);
     List<Quote> said = quotes.extract(analysed, cast);
     List<Agreement> agreed = agreements.extract(analysed, cast, said);
-    return article.toBuilder().quotes(said).agreements(agreed).actors(cast.actors()).build();
+    return article.toBuilder()
+        .quotes(agreements.link(analysed, said, agreed))
+        .agreements(agreed)
+        .actors(cast.actors())
+        .build();
   }
 
   private AnalysedText analyse(String text) {

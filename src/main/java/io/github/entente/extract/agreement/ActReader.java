@@ -45,6 +45,9 @@ final class ActReader {
     if (acts.stream().noneMatch(Act::tells)) {
       beside(mention).ifPresent(acts::add);
     }
+    if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
+      drawnBack(mention).ifPresent(acts::add);
+    }
     if (mention.hasModifier("draft")) {
       acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
@@ -52,6 +55,7 @@ final class ActReader {
       acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
     }
     if (mention.hasModifier("draft")) {
+      acts.removeIf(act -> act.status() == IN_FORCE);
       return acts;
     }
     if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
@@ -66,6 +70,24 @@ final class ActReader {
               Form.OWN));
     }
     return acts;
+  }
+
+  /** "Were about to sign the treaty, but Lima backed out": one side drew back in the end. */
+  private Optional<Act> drawnBack(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
+      boolean finite = syntax.token(at).tag().equals("VBD");
+      if (finite && lexicon.is("back", syntax.lemma(at))) {
+        boolean particle =
+            syntax.lemma(at).startsWith("back") && syntax.lemma(at).length() > 4
+                || syntax.word(at + 1).matches("out|away|back|off");
+        boolean object = !syntax.tree().children(at, "obj").isEmpty();
+        if (particle && !object) {
+          return Optional.of(new Act(at, REJECTED, REJECTED, Doer.NONE, Form.OWN));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
@@ -157,7 +179,8 @@ final class ActReader {
         Optional<Event> event = eventOver(syntax, at, head);
         if (event.isPresent()) {
           acts.add(act(mention, head, event.get().status(), event.get().doer(), Form.NOUN));
-          if (event.get().status() != NEGOTIATING && event.get().status() != PROPOSED) {
+          AgreementStatus status = event.get().status();
+          if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
         } else if (!syntax.word(head).equals("part")
@@ -183,11 +206,13 @@ final class ActReader {
             .ifPresent(acts::add);
         return;
       }
+      boolean direct = at == mention.head();
       boolean sought =
           acts.stream()
               .anyMatch(
                   a -> a.form() == Form.NOUN && (a.raw() == NEGOTIATING || a.raw() == PROPOSED));
       verbOver(mention, at, head)
+          .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
       return;
@@ -248,7 +273,11 @@ final class ActReader {
     if (preposition.equals("without")) {
       return Optional.of(new Act(verb, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
-    return Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+    boolean present = mention.hasModifier("this") && preposition.equals("with");
+    return Optional.of(
+        present
+            ? new Act(verb, AGREED, AGREED, Doer.PARTY, Form.ACTIVE)
+            : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
   }
 
   /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */

@@ -45,4 +45,13 @@ public final class AgreementExtractor {
     List<Cluster> clusters = Clusterer.cluster(readings);
     return new Assembler(lexicon, politics, circumstances, article).assemble(clusters);
   }
+
+  /**
+   * Returns the quotations with the ids of the agreements that each speaks of.
+   *
+   * @param agreements what {@link #extract} found in the same article
+   */
+  public List<Quote> link(AnalysedArticle article, List<Quote> quotes, List<Agreement> agreements) {
+    return new QuoteLinker(finder).link(quotes, agreements, article.body());
+  }
 }

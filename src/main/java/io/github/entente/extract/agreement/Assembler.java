@@ -7,12 +7,15 @@ import io.github.entente.model.Agreement;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementState;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.model.Reaction;
 import io.github.entente.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,7 @@ final class Assembler {
   private final Circumstances circumstances;
   private final PartyChooser chooser;
   private final Politics politics;
+  private final AnalysedArticle article;
   private final String text;
 
   Assembler(
@@ -34,21 +38,34 @@ final class Assembler {
     this.politics = politics;
     this.circumstances = circumstances;
     this.chooser = new PartyChooser(politics, article);
+    this.article = article;
     this.text = article.body().text();
   }
 
   List<Agreement> assemble(List<Cluster> clusters) {
-    List<Agreement> found = new ArrayList<>();
+    Map<Cluster, Set<String>> parties = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
-      Set<String> parties = chooser.choose(cluster, clusters);
-      if (!parties.isEmpty()) {
-        found.add(agreement("g" + (found.size() + 1), cluster, parties));
+      Set<String> chosen = chooser.choose(cluster, clusters);
+      if (!chosen.isEmpty()) {
+        parties.put(cluster, chosen);
       }
     }
+    Map<Cluster, List<Reaction>> reactions =
+        new ReactionReader(lexicon, politics, article.body(), parties).read();
+    List<Agreement> found = new ArrayList<>();
+    parties.forEach(
+        (cluster, chosen) ->
+            found.add(
+                agreement(
+                    "g" + (found.size() + 1),
+                    cluster,
+                    chosen,
+                    reactions.getOrDefault(cluster, List.of()))));
     return found;
   }
 
-  private Agreement agreement(String id, Cluster cluster, Set<String> parties) {
+  private Agreement agreement(
+      String id, Cluster cluster, Set<String> parties, List<Reaction> reactions) {
     Optional<Told> told = StatusChooser.furthest(cluster.readings());
     AgreementStatus status = told.map(t -> t.act().status()).orElse(AgreementStatus.IN_FORCE);
     Optional<String> subject = subject(cluster);
@@ -61,6 +78,7 @@ final class Assembler {
             .mediators(mediators)
             .code(EventCodes.cameo(status, kind))
             .evidence(evidence(cluster, told))
+            .reactions(reactions)
             .history(history(cluster));
     subject.ifPresent(builder::subject);
     date(cluster, told).ifPresent(date -> builder.date(date.date()).dateText(date.text()));
@@ -118,7 +136,7 @@ final class Assembler {
   private static Optional<Stated> earlierDate(Cluster cluster) {
     return cluster.readings().stream()
         .flatMap(r -> r.dates().entrySet().stream())
-        .filter(e -> StatusChooser.isMade(e.getKey().status()))
+        .filter(e -> e.getKey().tells())
         .map(java.util.Map.Entry::getValue)
         .findFirst();
   }

@@ -117,6 +117,10 @@ final class Circumstances {
   /** Whether the verb or noun is the next one above the date. */
   private static boolean governs(
       Syntax syntax, int act, DateMention date, AgreementMention mention) {
+    int above = syntax.tree().head(act);
+    if (above >= 0 && date.covers(above) && syntax.tree().is(act, "acl")) {
+      return true;
+    }
     for (int start = date.first(); start <= date.last(); start++) {
       int at = start;
       for (int steps = 0; steps < HIGHEST; steps++) {

@@ -54,7 +54,7 @@ final class Clusterer {
     Cluster best = null;
     int bestScore = 0;
     for (int i = clusters.size() - 1; i >= 0; i--) {
-      int score = fit(reading, clusters.get(i));
+      int score = fit(reading, clusters.get(i), clusters);
       if (score > bestScore) {
         best = clusters.get(i);
         bestScore = score;
@@ -64,13 +64,16 @@ final class Clusterer {
   }
 
   /** How well a mention fits an agreement; 0 if it speaks of another. */
-  private static int fit(MentionReading reading, Cluster cluster) {
+  private static int fit(MentionReading reading, Cluster cluster, List<Cluster> clusters) {
     if (labelled(reading, cluster)
         || partiesDiffer(reading, cluster)
         || kindsDiffer(reading, cluster)) {
       return 0;
     }
     boolean definite = reading.isDefinite();
+    if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {
+      return 0;
+    }
     if (datesDiffer(reading, cluster, definite)) {
       return 0;
     }
@@ -98,6 +101,13 @@ final class Clusterer {
       score += 1;
     }
     if (reading.kind().isPresent() && reading.kind().equals(cluster.kind())) {
+      score += 2;
+    }
+    if (cluster.readings().size() > 2
+        && clusters.stream().allMatch(c -> c.readings().size() <= cluster.readings().size())) {
+      score += 3;
+    }
+    if (reading.parties().frame().stream().anyMatch(cluster.parties()::contains)) {
       score += 2;
     }
     int distance =
@@ -171,7 +181,12 @@ final class Clusterer {
         cluster.isMade()
             && cluster.readings().stream().allMatch(r -> StatusChooser.isOnlyAgreed(r.acts()))
             && reading.acts().stream().anyMatch(StatusChooser::isSigning);
-    if (progress) {
+    boolean both =
+        cluster.readings().stream()
+                .flatMap(r -> r.acts().stream())
+                .anyMatch(a -> StatusChooser.isSought(a.status()))
+            && reading.isSought();
+    if (progress || both) {
       return true;
     }
     boolean bare = !cluster.isMade() && !cluster.isSought();

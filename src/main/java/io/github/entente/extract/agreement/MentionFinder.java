@@ -61,6 +61,16 @@ final class MentionFinder {
     String before = at > 0 ? sentence.token(at - 1).text().toLowerCase(java.util.Locale.ROOT) : "";
     boolean last = at + 1 >= sentence.size();
     Token next = last ? sentence.token(at) : sentence.token(at + 1);
+    if (lemma.equals("deal")) {
+      int to = at - 1;
+      while (to >= 0 && sentence.token(to).tag().matches("``|''")) {
+        to--;
+      }
+      boolean verb =
+          to >= 0 && sentence.token(to).tag().matches("TO|MD")
+              || to >= 0 && sentence.token(to).text().equals("to");
+      return verb || !last && next.text().equals("with") && before.matches("to|not|n't|will|can");
+    }
     if (lemma.equals("agreement")) {
       boolean complement = !last && next.text().equals("that") && next.is("IN");
       return complement || BEFORE_IDIOM.contains(before);

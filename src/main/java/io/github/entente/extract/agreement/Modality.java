@@ -151,7 +151,7 @@ final class Modality {
         || noun && adjective;
   }
 
-  private static boolean reachesUp(Syntax syntax, int at) {
+  private boolean reachesUp(Syntax syntax, int at) {
     Dependencies tree = syntax.tree();
     int head = tree.head(at);
     if (tree.relation(at).equals("acl:relcl") || tree.is(at, "parataxis")) {
@@ -161,6 +161,10 @@ final class Modality {
         && !syntax.token(at).tag().equals("VB")
         && !syntax.token(at).tag().equals("VBG")) {
       return false;
+    }
+    if (!syntax.isVerb(at) && syntax.token(head).isNoun()) {
+      String lemma = syntax.lemma(head);
+      return lexicon.is("negative", lemma) || lexicon.hypothetical(lemma).isPresent();
     }
     if (tree.is(at, "conj")) {
       return syntax.isVerb(at) && syntax.isVerb(head) && sharesModal(syntax, at, head);
@@ -196,6 +200,8 @@ final class Modality {
         over.suppose(PROPOSED);
       }
     }
+    boolean subject =
+        syntax.token(at).tag().equals("VBG") && syntax.tree().is(at, "csubj", "nsubj");
     boolean isToBe =
         syntax.isVerb(at)
             && syntax.tree().children(at, "mark").stream()
@@ -203,7 +209,7 @@ final class Modality {
             && syntax.tree().children(at, "aux:pass", "aux").stream()
                 .anyMatch(c -> syntax.word(c).equals("be"))
             && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
-    if (isToBe) {
+    if (isToBe || subject) {
       over.suppose(PROPOSED);
     }
   }

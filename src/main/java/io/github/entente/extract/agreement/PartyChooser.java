@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +44,12 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());
     }
-    if (parties.size() < 2 && cluster.isStrong() && (!parties.isEmpty() || tells(cluster))) {
-      Set<String> countries = countriesOfArticle();
-      boolean few =
-          countries.size() == 2 || parties.isEmpty() && countries.size() == 1 && cluster.isMade();
-      if (few && countries.containsAll(parties)) {
+    if (parties.size() < 2 && cluster.isStrong() && (!parties.isEmpty() || isTold(cluster))) {
+      Set<String> countries = countriesOf(cluster);
+      if (countries.size() < 2) {
+        countries = countriesOfArticle();
+      }
+      if (countries.size() == 2 && countries.containsAll(parties)) {
         parties.addAll(countries);
       }
     }
@@ -60,11 +62,22 @@ final class PartyChooser {
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */
   private static Set<String> related(Cluster cluster, Set<String> parties, List<Cluster> all) {
     boolean told =
-        cluster.readings().stream().anyMatch(r -> !r.label().isEmpty()) || parties.isEmpty();
+        cluster.readings().stream()
+                .anyMatch(r -> !r.label().isEmpty() || r.mention().lemma().equals("amendment"))
+            || parties.isEmpty();
     if (!told || !tells(cluster)) {
       return Set.of();
     }
+    boolean amends =
+        cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals("amendment"));
     for (Cluster other : all) {
+      boolean same =
+          amends
+              && other != cluster
+              && other.first().mention().sentence() == cluster.first().mention().sentence();
+      if (same) {
+        return other.parties();
+      }
       if (other != cluster && other.parties().size() > 1 && other.parties().containsAll(parties)) {
         return other.parties();
       }
@@ -103,12 +116,34 @@ final class PartyChooser {
     return named.size() == 2 ? named : Set.of();
   }
 
+  /** Whether an act says that it is there or on its way, not only that somebody wants it. */
+  private static boolean isTold(Cluster cluster) {
+    return tells(cluster)
+        && StatusChooser.furthest(cluster.readings())
+            .map(t -> t.act().status())
+            .filter(s -> StatusChooser.isMade(s) || s == AgreementStatus.NEGOTIATING)
+            .isPresent();
+  }
+
+  private Set<String> countriesOf(Cluster cluster) {
+    Set<String> named = new LinkedHashSet<>();
+    for (MentionReading reading : cluster.readings()) {
+      named.addAll(countriesOf(reading.mention().sentence()));
+    }
+    return named;
+  }
+
+  private List<String> countriesOf(Sentence sentence) {
+    return politics.cast().namedIn(sentence, 0, sentence.size() - 1).stream()
+        .flatMap(id -> politics.party(id).stream())
+        .filter(politics::isCountry)
+        .toList();
+  }
+
   private Set<String> countriesOfArticle() {
     Set<String> named = new LinkedHashSet<>();
     for (Sentence sentence : article.body().sentences()) {
-      for (String id : politics.cast().namedIn(sentence, 0, sentence.size() - 1)) {
-        politics.party(id).filter(politics::isCountry).ifPresent(named::add);
-      }
+      named.addAll(countriesOf(sentence));
     }
     return named;
   }

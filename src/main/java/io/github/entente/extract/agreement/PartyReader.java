@@ -118,6 +118,11 @@ final class PartyReader {
         if (between) {
           break;
         }
+      } else if (word.indexOf('-') > 0 && at < mention.head() + 6) {
+        List<String> pair = politics.named(syntax, at, at);
+        if (pair.size() == 2 && parties.sure().size() < 2) {
+          parties.sure().addAll(pair);
+        }
       } else if (syntax.isVerb(at) && at > mention.head() + 2 && !between) {
         last = Math.min(last, at + 2);
       }

@@ -111,6 +111,8 @@ final class SubjectReader {
           "limited",
           "wide-ranging",
           "superpower",
+          "hour",
+          "eleventh",
           "comparable",
           "broad",
           "broader",
@@ -249,6 +251,9 @@ final class SubjectReader {
             (word.equals("of") || word.equals("for")) && !politics.at(syntax, noun).isEmpty();
         if (noun > at && !date && adjacent && !understanding && !group && !money) {
           int start = syntax.word(at + 1).matches("the|a|an|its|their") ? at + 2 : at + 1;
+          while (start < noun && politics.named(syntax, start, start).size() > 1) {
+            start++;
+          }
           return phrase(mention, start, Math.max(noun, lastOf(tree, noun)), 5, text);
         }
       } else if (syntax.isVerb(at) && !syntax.token(at).tag().equals("VBN")) {
@@ -353,12 +358,7 @@ final class SubjectReader {
   private boolean isTelling(Syntax syntax, int at) {
     String tag = syntax.token(at).tag();
     String word = syntax.word(at);
-    boolean word1 =
-        tag.equals("NN")
-            || tag.equals("NNS")
-            || tag.equals("JJ")
-            || tag.equals("VBG")
-            || tag.equals("NNP");
+    boolean word1 = tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG");
     return word1
         && !PLAIN.contains(word)
         && !word.matches(".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered)")

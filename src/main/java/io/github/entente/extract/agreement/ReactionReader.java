@@ -1,0 +1,244 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Reaction;
+import io.github.entente.model.Span;
+import io.github.entente.model.Stance;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads who is said to support or oppose an agreement: verbs of praise and blame whose object is
+ * the agreement, and nouns such as "protests from". What is said of a withdrawal or a breach is not
+ * a reaction to the agreement.
+ */
+final class ReactionReader {
+
+  private static final Set<String> FROM = Set.of("from", "by", "of");
+  private static final int BACK = 2;
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+  private final AnalysedText body;
+  private final List<Cluster> clusters;
+  private final Map<Cluster, Set<String>> parties;
+
+  ReactionReader(
+      AgreementLexicon lexicon,
+      Politics politics,
+      AnalysedText body,
+      Map<Cluster, Set<String>> parties) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+    this.body = body;
+    this.parties = parties;
+    this.clusters = List.copyOf(parties.keySet());
+  }
+
+  /** Returns the reactions to each agreement, in order. */
+  Map<Cluster, List<Reaction>> read() {
+    Map<Cluster, List<Reaction>> found = new LinkedHashMap<>();
+    if (clusters.isEmpty()) {
+      return found;
+    }
+    for (Sentence sentence : body.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String lemma = Syntax.lemma(token);
+        Optional<Boolean> verb = token.is("VB") ? lexicon.stance(lemma) : Optional.empty();
+        Optional<Boolean> noun = token.isNoun() ? lexicon.stanceOfNoun(lemma) : Optional.empty();
+        if (verb.isPresent()) {
+          byVerb(Syntax.of(sentence), token.index(), stance(verb.get()), found);
+        } else if (noun.isPresent()) {
+          byNoun(Syntax.of(sentence), token.index(), stance(noun.get()), found);
+        } else if (token.is("JJ") && lexicon.is("critical", lemma)) {
+          byAdjective(Syntax.of(sentence), token.index(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Stance stance(boolean supports) {
+    return supports ? Stance.SUPPORTS : Stance.OPPOSES;
+  }
+
+  private void byVerb(Syntax syntax, int verb, Stance stance, Map<Cluster, List<Reaction>> found) {
+    boolean denied = syntax.isNegated(verb) || isHypothetical(syntax, verb);
+    if (denied) {
+      return;
+    }
+    boolean passive = syntax.isPassive(verb);
+    List<Integer> doers = passive ? syntax.agents(verb) : syntax.subjects(verb);
+    Optional<Cluster> about = Optional.empty();
+    for (int object : objects(syntax, verb, passive)) {
+      about = about.or(() -> cluster(syntax, object, verb));
+    }
+    about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
+  }
+
+  private static boolean isHypothetical(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "aux").stream()
+        .anyMatch(c -> syntax.word(c).matches("would|could|may|might|should|must"));
+  }
+
+  /** What is praised or blamed: the object, the noun of a relative clause, a passive's subject. */
+  private static List<Integer> objects(Syntax syntax, int verb, boolean passive) {
+    List<Integer> objects = new ArrayList<>();
+    if (passive) {
+      objects.addAll(syntax.tree().children(verb, "nsubj"));
+    } else {
+      objects.addAll(syntax.tree().children(verb, "obj"));
+      objects.addAll(syntax.phrases(verb, "to", "against", "at"));
+    }
+    boolean relative =
+        syntax.tree().is(verb, "acl") && objects.stream().allMatch(o -> syntax.token(o).is("W"));
+    if (relative || passive && syntax.tree().is(verb, "acl")) {
+      objects.add(syntax.tree().head(verb));
+    }
+    return objects;
+  }
+
+  /** Despite protests from C, with praise from D. */
+  private void byNoun(Syntax syntax, int noun, Stance stance, Map<Cluster, List<Reaction>> found) {
+    List<Integer> doers = new ArrayList<>();
+    for (int child : syntax.tree().children(noun, "nmod", "obl")) {
+      if (FROM.contains(syntax.preposition(child))) {
+        doers.addAll(syntax.coordinated(child));
+      }
+    }
+    doers.addAll(syntax.tree().children(noun, "nmod:poss"));
+    if (doers.isEmpty()) {
+      return;
+    }
+    Optional<Cluster> about = Optional.empty();
+    for (int object : syntax.phrases(noun, "to", "for", "of", "against")) {
+      about = about.or(() -> cluster(syntax, object, noun));
+    }
+    about
+        .or(() -> ofSentence(syntax.sentence(), noun))
+        .ifPresent(cluster -> add(syntax, doers, noun, stance, cluster, found));
+  }
+
+  private void byAdjective(Syntax syntax, int at, Map<Cluster, List<Reaction>> found) {
+    for (int object : syntax.phrases(at, "of", "about")) {
+      cluster(syntax, object, at)
+          .ifPresent(
+              cluster -> add(syntax, syntax.subjects(at), at, Stance.OPPOSES, cluster, found));
+    }
+  }
+
+  /** The agreement told in the clause that the noun phrase is tied to. */
+  private Optional<Cluster> ofSentence(Sentence sentence, int before) {
+    Cluster nearest = null;
+    int best = Integer.MIN_VALUE;
+    for (Cluster cluster : clusters) {
+      for (MentionReading reading : cluster.readings()) {
+        AgreementMention mention = reading.mention();
+        if (mention.sentence() == sentence && mention.head() < before && mention.head() > best) {
+          nearest = cluster;
+          best = mention.head();
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The agreement that a noun phrase or pronoun means. */
+  private Optional<Cluster> cluster(Syntax syntax, int head, int by) {
+    Sentence sentence = syntax.sentence();
+    for (int each : syntax.coordinated(head)) {
+      for (Cluster cluster : clusters) {
+        for (MentionReading reading : cluster.readings()) {
+          if (reading.mention().sentence() == sentence && reading.mention().head() == each) {
+            return Optional.of(cluster);
+          }
+        }
+      }
+    }
+    if (syntax.word(head).equals("it")) {
+      Optional<Cluster> own = ofSentence(sentence, by);
+      return own.isPresent() ? own : recent(sentence);
+    }
+    boolean stands =
+        lexicon.is("standin", syntax.lemma(head))
+            && syntax.word(syntax.runStart(head)).matches("the|this|that|a")
+            && syntax.phrases(head, "of", "from").isEmpty();
+    if (stands) {
+      Optional<Cluster> own = ofSentence(sentence, head);
+      return own.isPresent() ? own : recent(sentence).or(() -> Optional.of(clusters.get(0)));
+    }
+    Set<String> blamed = politics.at(syntax, head);
+    return clusters.stream()
+        .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
+        .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
+        .findFirst();
+  }
+
+  /** "Criticised Lima and Santiago": all parties are blamed together, near the agreement. */
+  private boolean coordinatedAll(Syntax syntax, int head, Cluster cluster) {
+    List<String> named = new ArrayList<>();
+    for (int each : syntax.coordinated(head)) {
+      named.addAll(politics.at(syntax, each));
+    }
+    return named.containsAll(parties.getOrDefault(cluster, Set.of()));
+  }
+
+  private static boolean isTied(Sentence sentence, Cluster cluster) {
+    return cluster.readings().stream()
+        .anyMatch(r -> Math.abs(r.mention().sentence().index() - sentence.index()) <= BACK);
+  }
+
+  private Optional<Cluster> recent(Sentence sentence) {
+    Cluster nearest = null;
+    int best = -1;
+    for (Cluster cluster : clusters) {
+      for (MentionReading reading : cluster.readings()) {
+        int index = reading.mention().sentence().index();
+        if (index < sentence.index() && index >= sentence.index() - BACK && index > best) {
+          nearest = cluster;
+          best = index;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private void add(
+      Syntax syntax,
+      List<Integer> doers,
+      int at,
+      Stance stance,
+      Cluster cluster,
+      Map<Cluster, List<Reaction>> found) {
+    Cast cast = politics.cast();
+    for (int doer : doers) {
+      boolean person = syntax.token(doer).isNoun() || syntax.token(doer).is("PRP");
+      Optional<String> actor = person ? cast.require(syntax.sentence(), doer) : Optional.empty();
+      if (actor.isEmpty()) {
+        continue;
+      }
+      String id = actor.get();
+      boolean party =
+          parties.getOrDefault(cluster, Set.of()).contains(politics.party(id).orElse(id))
+              && politics.isCountry(politics.party(id).orElse(id))
+              && stance == Stance.SUPPORTS;
+      List<Reaction> reactions = found.computeIfAbsent(cluster, key -> new ArrayList<>());
+      boolean known =
+          reactions.stream().anyMatch(r -> r.actor().equals(id) && r.stance() == stance);
+      if (!party && !known) {
+        int first = Math.min(at, doer);
+        int last = Math.max(at, doer);
+        Span span =
+            syntax.sentence().span(first, last).union(cast.mention(syntax.sentence(), doer));
+        reactions.add(new Reaction(id, stance, span));
+      }
+    }
+  }
+}
