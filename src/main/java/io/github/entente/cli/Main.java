@@ -192,7 +192,7 @@ public final class Main implements Callable<Integer> {
       try {
         return PageDate.parse(value);
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + value + "' is no date such as 2016-11-23");
+        throw new TypeConversionException("'" + value + "' is no date such as 2022-11-23");
       }
     }
   }

@@ -41,7 +41,7 @@ public record PageDate(LocalDate day, Optional<OffsetDateTime> time) {
   }
 
   /**
-   * Reads {@code 2016-11-23} or {@code 2016-11-23T10:15:00+09:00}.
+   * Reads {@code 2022-11-23} or {@code 2022-11-23T10:15:00+09:00}.
    *
    * @throws DateTimeParseException if the text is neither
    */

@@ -63,7 +63,7 @@ public record PartialDate(LocalDate earliest, Precision precision)
   }
 
   /**
-   * Reads {@code 2016}, {@code 2016-11} or {@code 2016-11-23}.
+   * Reads {@code 2022}, {@code 2022-11} or {@code 2022-11-23}.
    *
    * @throws DateTimeParseException if the text is none of these
    */
@@ -118,7 +118,7 @@ public record PartialDate(LocalDate earliest, Precision precision)
     return byDay != 0 ? byDay : precision.compareTo(other.precision);
   }
 
-  /** Returns the ISO 8601 form: {@code 2016}, {@code 2016-11} or {@code 2016-11-23}. */
+  /** Returns the ISO 8601 form: {@code 2022}, {@code 2022-11} or {@code 2022-11-23}. */
   @Override
   public String toString() {
     return switch (precision) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates as pages write them: {@code 2016-11-23T10:15:00+09:00}, {@code 23. November 2016},
+ * Finds dates as pages write them: {@code 2022-11-23T10:15:00+09:00}, {@code 23. November 2022},
  * {@code Nov. 23, 2016}, {@code 23/11/2016}, {@code le 23 novembre 2016}, {@code 2016年11月23日}.
  */
 public final class Dates {

@@ -42,7 +42,7 @@ final class Circumstances {
     return published.isPresent() ? dates.find(sentence, published.get()) : dates.find(sentence);
   }
 
-  /** The date inside the noun phrase: the 1976 accord, today's agreement. */
+  /** The date inside the noun phrase: the 1968 protocol, today's agreement. */
   Optional<Stated> ofPhrase(AgreementMention mention, String text) {
     return dates(mention.sentence()).stream()
         .filter(d -> d.first() >= mention.first() && d.last() < mention.head())

@@ -168,7 +168,7 @@ final class DateReading {
     return from.move(unit.get(), shift.getAsInt()).map(readings -> mention(at, at + 1, readings));
   }
 
-  /** Three years ago, a six-month-old truce. */
+  /** Three years ago, a five-month-old pause. */
   private Optional<DateMention> ago(Calendar from, int at) {
     String[] parts = word(at).split("-", -1);
     if (parts.length == 3 && parts[2].equals("old")) {
@@ -190,7 +190,7 @@ final class DateReading {
     return from.ago(unit.get(), number.getAsInt()).map(readings -> mention(first, last, readings));
   }
 
-  /** In 2014, the 1976 accord, late 2017. */
+  /** In 2014, the 1968 protocol, late 2017. */
   private Optional<DateMention> bareYear(int at) {
     if (!isYear(at)) {
       return Optional.empty();
