@@ -25,16 +25,19 @@ final class BatchRunner implements Consumer<Input> {
   private final Optional<PageDate> published;
   private final Output output;
   private final PrintWriter errors;
+  private final Failures failures;
   private final Progress progress;
   private final Executor executor;
   private final int window;
   private final Queue<FutureTask<Outcome>> pending = new ArrayDeque<>();
+  private long skip;
   private boolean failed;
 
   /**
    * Makes a runner.
    *
    * @param published stands for the date of publication where the input has none of its own
+   * @param skip how many inputs an earlier run has dealt with
    * @param executor runs the parsing; with one thread it may be the caller's own
    * @param threads how many threads the executor has
    */
@@ -43,6 +46,8 @@ final class BatchRunner implements Consumer<Input> {
       Optional<PageDate> published,
       Output output,
       PrintWriter errors,
+      Failures failures,
+      long skip,
       Progress progress,
       Executor executor,
       int threads) {
@@ -50,6 +55,8 @@ final class BatchRunner implements Consumer<Input> {
     this.published = published;
     this.output = output;
     this.errors = errors;
+    this.failures = failures;
+    this.skip = skip;
     this.progress = progress;
     this.executor = executor;
     this.window = 2 * threads;
@@ -60,11 +67,15 @@ final class BatchRunner implements Consumer<Input> {
 
     record Read(String name, Article article, String rendered) implements Outcome {}
 
-    record Failed(String name, String reason) implements Outcome {}
+    record Failed(String id, String name, String reason) implements Outcome {}
   }
 
   @Override
   public void accept(Input input) {
+    if (skip > 0) {
+      skip--;
+      return;
+    }
     while (pending.size() >= window) {
       write(pending.remove());
     }
@@ -85,18 +96,20 @@ final class BatchRunner implements Consumer<Input> {
   }
 
   private Outcome outcome(Input input) {
+    String id = input.name();
     try {
       Source source = input.loader().load();
       if (source.published().isEmpty() && published.isPresent()) {
         source = source.withPublished(published.get());
       }
+      id = source.id().isEmpty() ? id : source.id();
       Article article = parser.parse(source);
       return new Outcome.Read(input.name(), article, output.render(article));
     } catch (IOException | EntenteException e) {
-      return new Outcome.Failed(input.name(), String.valueOf(e.getMessage()));
+      return new Outcome.Failed(id, input.name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // a defect of ours or too little memory: it costs this input and no other
-      return new Outcome.Failed(input.name(), e.toString());
+      return new Outcome.Failed(id, input.name(), e.toString());
     }
   }
 
@@ -110,7 +123,7 @@ final class BatchRunner implements Consumer<Input> {
       }
     } else if (outcome instanceof Outcome.Failed failure) {
       failed = true;
-      errors.println("entente: " + failure.name() + ": " + failure.reason());
+      failures.add(failure.id(), failure.name(), failure.reason());
     }
     errors.flush();
     progress.step();

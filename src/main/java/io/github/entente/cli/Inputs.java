@@ -19,10 +19,14 @@ final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** The first byte of what gzip wrote; of our inputs only archives are. */
+  private static final int GZIP = 0x1F;
+
   private final InputReader pages = SingleFileReader.pages();
   private final InputReader texts = SingleFileReader.texts();
   private final InputReader lines = new JsonLinesReader();
-  private final List<InputReader> readers = List.of(pages, texts, lines);
+  private final InputReader archives = new WarcFileReader();
+  private final List<InputReader> readers = List.of(pages, texts, lines, archives);
   private final List<String> arguments;
   private final InputStream standardInput;
 
@@ -108,6 +112,7 @@ final class Inputs {
     in.reset();
     InputReader reader =
         switch (first) {
+          case GZIP -> archives;
           case '{' -> lines;
           case '<' -> pages;
           default -> texts;

@@ -11,8 +11,6 @@ import io.github.entente.model.PageDate;
 import io.github.entente.parser.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +68,7 @@ final class JsonLinesReader implements InputReader {
     Source source = html.map(Source::html).orElseGet(() -> Source.text(text.orElseThrow()));
     source = source.withId(text(node, "id").or(() -> url).orElse(place));
     if (url.isPresent()) {
-      source = source.withUrl(address(url.get()));
+      source = source.withUrl(Addresses.parse(url.get()));
     }
     Optional<String> published = text(node, "published");
     return published.isPresent() ? source.withPublished(date(published.get())) : source;
@@ -93,19 +91,6 @@ final class JsonLinesReader implements InputReader {
       throw new IOException("\"" + field + "\" must be a string");
     }
     return Optional.of(value.asText());
-  }
-
-  /** Addresses in the wild hold characters that a URI must not; those are escaped. */
-  private static URI address(String url) throws IOException {
-    String escaped = url.strip();
-    for (String each : new String[] {" ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}"}) {
-      escaped = escaped.replace(each, "%%%02X".formatted((int) each.charAt(0)));
-    }
-    try {
-      return new URI(escaped);
-    } catch (URISyntaxException e) {
-      throw new IOException("\"url\" is no address: " + url, e);
-    }
   }
 
   private static PageDate date(String published) throws IOException {

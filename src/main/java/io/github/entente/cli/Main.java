@@ -12,15 +12,18 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -45,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Main implements Callable<Integer> {
 
-  private final Supplier<EntenteParser> parsers;
+  private final Function<Optional<Duration>, EntenteParser> parsers;
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
@@ -57,7 +60,8 @@ public final class Main implements Callable<Integer> {
       paramLabel = "INPUT",
       description =
           "A page (.html, .htm), a text (.txt), lines of JSON (.jsonl) with \"id\", \"html\" or"
-              + " \"text\", and perhaps \"url\" and \"published\", a directory of these, or - for"
+              + " \"text\", and perhaps \"url\" and \"published\", a web archive (.warc, .warc.gz), a"
+              + " directory of these, or - for"
               + " standard input.")
   private List<String> inputs = new ArrayList<>();
 
@@ -75,6 +79,26 @@ public final class Main implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description =
+          "Write what could not be read there, too: {\"id\", \"input\", \"reason\"} a line.")
+  private Optional<Path> errorsFile = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where a run with the same inputs was broken off: needs --format jsonl, --output"
+              + " and --errors of that run.")
+  private boolean resume;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "Give up an article that takes longer. Default: no limit.")
+  private Optional<Long> timeLimit = Optional.empty();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
@@ -90,7 +114,11 @@ public final class Main implements Callable<Integer> {
   private Optional<PageDate> published = Optional.empty();
 
   /** Makes a command that reads with the parser and streams it is given. */
-  Main(Supplier<EntenteParser> parsers, InputStream in, OutputStream out, PrintStream err) {
+  Main(
+      Function<Optional<Duration>, EntenteParser> parsers,
+      InputStream in,
+      OutputStream out,
+      PrintStream err) {
     this.parsers = parsers;
     this.in = in;
     this.out = out;
@@ -99,9 +127,15 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command line and ends the JVM with its status. */
   public static void main(String[] args) {
-    Main main = new Main(() -> EntenteParser.builder().build(), System.in, System.out, System.err);
+    Main main = new Main(Main::parser, System.in, System.out, System.err);
     int status = main.run(args);
     System.exit(status);
+  }
+
+  private static EntenteParser parser(Optional<Duration> timeLimit) {
+    EntenteParser.Builder builder = EntenteParser.builder();
+    timeLimit.ifPresent(builder::timeLimit);
+    return builder.build();
   }
 
   /** Runs the command line and returns its status. */
@@ -128,26 +162,48 @@ public final class Main implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be at least 1, but is " + threads);
     }
+    if (resume && (format != OutputFormat.JSONL || output.isEmpty() || errorsFile.isEmpty())) {
+      throw wrong("--resume needs --format jsonl, --output and --errors");
+    }
+    if (timeLimit.isPresent() && timeLimit.get() < 1) {
+      throw wrong("--time-limit must be at least 1, but is " + timeLimit.get());
+    }
+    long done = resume ? done() : 0;
     Inputs all = new Inputs(inputs, in);
-    try (Progress progress = Progress.onTerminal(err);
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    try (Failures failures = failures(errors);
+        Progress progress = Progress.onTerminal(err);
         Output results = new Output(writer(), format.document(all.isOneArticle()))) {
-      return read(all, results, progress) ? 0 : 1;
+      return read(all, results, errors, failures, done, progress) ? 0 : 1;
+    } catch (Output.Refused e) {
+      if (format == OutputFormat.JSONL && output.isPresent()) {
+        // a full disk took the beginning of a line
+        Done.linesOf(output.get());
+      }
+      throw e;
     }
   }
 
-  private boolean read(Inputs all, Output results, Progress progress) {
-    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    EntenteParser parser = parsers.get();
+  private boolean read(
+      Inputs all,
+      Output results,
+      PrintWriter errors,
+      Failures failures,
+      long done,
+      Progress progress) {
+    EntenteParser parser = parsers.apply(timeLimit.map(Duration::ofSeconds));
     if (threads == 1) {
       BatchRunner runner =
-          new BatchRunner(parser, published, results, errors, progress, Runnable::run, 1);
+          new BatchRunner(
+              parser, published, results, errors, failures, done, progress, Runnable::run, 1);
       all.read(runner);
       return runner.finish();
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       BatchRunner runner =
-          new BatchRunner(parser, published, results, errors, progress, executor, threads);
+          new BatchRunner(
+              parser, published, results, errors, failures, done, progress, executor, threads);
       all.read(runner);
       return runner.finish();
     } finally {
@@ -168,9 +224,32 @@ public final class Main implements Callable<Integer> {
           throw wrong("--output " + file + " is one of the inputs");
         }
       }
-      return Files.newBufferedWriter(file);
+      return Files.newBufferedWriter(file, options());
     } catch (IOException e) {
       throw wrong("--output " + file + " cannot be written: " + e);
+    }
+  }
+
+  /** Returns how many inputs the run that was broken off has dealt with. */
+  private long done() throws IOException {
+    return Done.linesOf(output.orElseThrow()) + Done.linesOf(errorsFile.orElseThrow());
+  }
+
+  private OpenOption[] options() {
+    return resume
+        ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.APPEND}
+        : new OpenOption[] {
+          StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
+        };
+  }
+
+  private Failures failures(PrintWriter errors) {
+    try {
+      return errorsFile.isEmpty()
+          ? Failures.to(errors)
+          : Failures.to(errors, errorsFile.get(), options());
+    } catch (IOException e) {
+      throw wrong("--errors " + errorsFile.get() + " cannot be written: " + e);
     }
   }
 

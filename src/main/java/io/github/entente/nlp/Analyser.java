@@ -22,4 +22,15 @@ public interface Analyser {
   default List<Sentence> analyse(String text) {
     return analyse(text, List.of(new Span(0, text.length())));
   }
+
+  /**
+   * Returns the sentences of a text, and lets the caller end the work.
+   *
+   * @param checkpoint is called again and again, at least before each sentence is divided and
+   *     before each tree is made; what it throws ends the work
+   */
+  default List<Sentence> analyse(String text, List<Span> paragraphs, Runnable checkpoint) {
+    checkpoint.run();
+    return analyse(text, paragraphs);
+  }
 }

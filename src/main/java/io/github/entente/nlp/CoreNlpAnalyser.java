@@ -6,6 +6,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import io.github.entente.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
  * dependency parser.
  */
 public final class CoreNlpAnalyser implements Analyser {
+
+  /** Longer ones are lists or no prose; cut, they cost neither memory nor patience. */
+  private static final int LONGEST_SENTENCE = 400;
 
   private final TokenizerAnnotator tokenizer;
   private final Models models;
@@ -45,25 +49,53 @@ public final class CoreNlpAnalyser implements Analyser {
 
   @Override
   public List<Sentence> analyse(String text, List<Span> paragraphs) {
+    return analyse(text, paragraphs, () -> {});
+  }
+
+  @Override
+  public List<Sentence> analyse(String text, List<Span> paragraphs, Runnable checkpoint) {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Annotation annotation = new Annotation(paragraphs.get(i).in(text));
-      tokenizer.annotate(annotation);
-      for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        if (!labels.isEmpty()) {
-          models.tagger().tagCoreLabels(labels);
-          List<Token> tokens = tokens(text, labels, paragraphs.get(i).start(), morphology);
-          sentences.add(new Sentence(sentences.size(), i, tokens, tree(labels)));
-        }
+      int offset = paragraphs.get(i).start();
+      checkpoint.run();
+      for (List<CoreLabel> labels : divide(paragraphs.get(i).in(text))) {
+        checkpoint.run();
+        List<Token> tokens =
+            interruptibly(() -> tokens(text, labels, offset, morphology), checkpoint);
+        sentences.add(new Sentence(sentences.size(), i, tokens, tree(labels, checkpoint)));
       }
     }
     return sentences;
   }
 
+  private List<List<CoreLabel>> divide(String paragraph) {
+    Annotation annotation = new Annotation(paragraph);
+    tokenizer.annotate(annotation);
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
+        sentences.add(labels.subList(from, Math.min(labels.size(), from + LONGEST_SENTENCE)));
+      }
+    }
+    return sentences;
+  }
+
+  /** CoreNLP ends interrupted work with its own exception and forgets the interruption. */
+  private static <T> T interruptibly(Supplier<T> work, Runnable checkpoint) {
+    try {
+      return work.get();
+    } catch (RuntimeInterruptedException e) {
+      Thread.currentThread().interrupt();
+      checkpoint.run();
+      throw e;
+    }
+  }
+
   private List<Token> tokens(
       String text, List<CoreLabel> labels, int offset, Morphology morphology) {
+    models.tagger().tagCoreLabels(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
@@ -91,9 +123,12 @@ public final class CoreNlpAnalyser implements Analyser {
   }
 
   /** Keeps the words as the tokeniser normalised them, for those are what the parser learnt. */
-  private Supplier<Dependencies> tree(List<CoreLabel> labels) {
+  private Supplier<Dependencies> tree(List<CoreLabel> labels, Runnable checkpoint) {
     List<String> words = labels.stream().map(CoreLabel::word).toList();
     List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-    return () -> NeuralParser.parse(models.parser(), words, tags);
+    return () -> {
+      checkpoint.run();
+      return NeuralParser.parse(models.parser(), words, tags);
+    };
   }
 }

@@ -12,10 +12,13 @@ import io.github.entente.html.PageReader;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
+import io.github.entente.model.Span;
 import io.github.entente.nlp.Analyser;
 import io.github.entente.text.TextReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a story through the packages: page or text, sentences, actors, quotations, agreements.
@@ -23,6 +26,7 @@ import java.util.List;
 final class ArticleParser implements EntenteParser {
 
   private final int maxLength;
+  private final Optional<Duration> timeLimit;
   private final PageReader pages;
   private final TextReader texts;
   private final Analyser analyser;
@@ -32,6 +36,7 @@ final class ArticleParser implements EntenteParser {
 
   ArticleParser(
       int maxLength,
+      Optional<Duration> timeLimit,
       PageReader pages,
       TextReader texts,
       Analyser analyser,
@@ -39,6 +44,7 @@ final class ArticleParser implements EntenteParser {
       QuoteExtractor quotes,
       AgreementExtractor agreements) {
     this.maxLength = maxLength;
+    this.timeLimit = timeLimit;
     this.pages = pages;
     this.texts = texts;
     this.analyser = analyser;
@@ -54,7 +60,9 @@ final class ArticleParser implements EntenteParser {
       throw new EntenteException(
           "input of length " + source.length() + " is longer than the limit " + maxLength);
     }
-    return extract(read(source));
+    Watch watch = new Watch(source, timeLimit);
+    watch.run();
+    return extract(read(source), watch);
   }
 
   private Article read(Source source) {
@@ -73,20 +81,25 @@ final class ArticleParser implements EntenteParser {
         };
     Article.Builder builder = article.toBuilder().id(source.id());
     source.url().ifPresent(builder::url);
+    if (article.published().isEmpty()) {
+      source.retrieved().ifPresent(builder::published);
+    }
     source.published().ifPresent(builder::published);
     return builder.build();
   }
 
-  private Article extract(Article article) {
+  private Article extract(Article article, Watch watch) {
     AnalysedArticle analysed =
         new AnalysedArticle(
             article,
             new AnalysedText(
-                article.text(), analyser.analyse(article.text(), article.paragraphs())),
-            article.headline().map(this::analyse),
-            article.captions().stream().map(caption -> analyse(caption.text())).toList());
+                article.text(), analyser.analyse(article.text(), article.paragraphs(), watch)),
+            article.headline().map(headline -> analyse(headline, watch)),
+            article.captions().stream().map(caption -> analyse(caption.text(), watch)).toList());
+    watch.run();
     Cast cast = actors.cast(analysed);
     List<Quote> said = quotes.extract(analysed, cast);
+    watch.run();
     List<Agreement> agreed = agreements.extract(analysed, cast, said);
     return article.toBuilder()
         .quotes(agreements.link(analysed, said, agreed))
@@ -95,7 +108,8 @@ final class ArticleParser implements EntenteParser {
         .build();
   }
 
-  private AnalysedText analyse(String text) {
-    return new AnalysedText(text, analyser.analyse(text));
+  private AnalysedText analyse(String text, Watch watch) {
+    return new AnalysedText(
+        text, analyser.analyse(text, List.of(new Span(0, text.length())), watch));
   }
 }

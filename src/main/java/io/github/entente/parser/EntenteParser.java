@@ -10,6 +10,8 @@ import io.github.entente.model.Article;
 import io.github.entente.nlp.Analyser;
 import io.github.entente.nlp.CoreNlpAnalyser;
 import io.github.entente.text.TextReader;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Reads news articles. {@link #builder()} makes the parser that reads with CoreNLP's models; it is
@@ -50,6 +52,7 @@ public interface EntenteParser {
   final class Builder {
 
     private int maxLength = 5_000_000;
+    private Optional<Duration> timeLimit = Optional.empty();
 
     private Builder() {}
 
@@ -68,6 +71,21 @@ public interface EntenteParser {
     }
 
     /**
+     * Ends the reading of an article that takes longer, with an {@link EntenteException}; the
+     * parser stays usable. It is looked at between sentences, so a reading may end a little later.
+     * There is no limit by default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeLimit(Duration timeLimit) {
+      if (timeLimit.isNegative() || timeLimit.isZero()) {
+        throw new IllegalArgumentException("timeLimit " + timeLimit + " must be positive");
+      }
+      this.timeLimit = Optional.of(timeLimit);
+      return this;
+    }
+
+    /**
      * Loads the models and returns the parser.
      *
      * @throws io.github.entente.nlp.ModelsMissingException if CoreNLP or its models are not on the
@@ -81,6 +99,7 @@ public interface EntenteParser {
     EntenteParser build(Analyser analyser) {
       return new ArticleParser(
           maxLength,
+          timeLimit,
           new PageReader(),
           new TextReader(),
           requireNonNull(analyser, "analyser must not be null"),

@@ -33,6 +33,7 @@ public final class Source {
   private final Optional<URI> url;
   private final Optional<PageDate> published;
   private final Optional<Charset> charset;
+  private final Optional<PageDate> retrieved;
 
   private Source(
       Form form,
@@ -41,7 +42,8 @@ public final class Source {
       String id,
       Optional<URI> url,
       Optional<PageDate> published,
-      Optional<Charset> charset) {
+      Optional<Charset> charset,
+      Optional<PageDate> retrieved) {
     this.form = form;
     this.content = content;
     this.bytes = bytes;
@@ -49,11 +51,19 @@ public final class Source {
     this.url = url;
     this.published = published;
     this.charset = charset;
+    this.retrieved = retrieved;
   }
 
   private static Source of(Form form, String content, byte[] bytes) {
     return new Source(
-        form, content, bytes, "", Optional.empty(), Optional.empty(), Optional.empty());
+        form,
+        content,
+        bytes,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Returns a source that is a web page. */
@@ -82,13 +92,13 @@ public final class Source {
   /** Returns a copy whose article gets this id. */
   public Source withId(String id) {
     requireNonNull(id, "id must not be null");
-    return new Source(form, content, bytes, id, url, published, charset);
+    return new Source(form, content, bytes, id, url, published, charset, retrieved);
   }
 
   /** Returns a copy with the address it was found at; it is never fetched. */
   public Source withUrl(URI url) {
     requireNonNull(url, "url must not be null");
-    return new Source(form, content, bytes, id, Optional.of(url), published, charset);
+    return new Source(form, content, bytes, id, Optional.of(url), published, charset, retrieved);
   }
 
   /** Returns a copy with the day of publication; it outranks what the page says. */
@@ -99,7 +109,7 @@ public final class Source {
   /** Returns a copy with the moment of publication; it outranks what the page says. */
   public Source withPublished(PageDate published) {
     requireNonNull(published, "published must not be null");
-    return new Source(form, content, bytes, id, url, Optional.of(published), charset);
+    return new Source(form, content, bytes, id, url, Optional.of(published), charset, retrieved);
   }
 
   /**
@@ -108,7 +118,16 @@ public final class Source {
    */
   public Source withCharset(Charset charset) {
     requireNonNull(charset, "charset must not be null");
-    return new Source(form, content, bytes, id, url, published, Optional.of(charset));
+    return new Source(form, content, bytes, id, url, published, Optional.of(charset), retrieved);
+  }
+
+  /**
+   * Returns a copy with the moment it was fetched, which stands for the date of publication if the
+   * page tells none.
+   */
+  public Source withRetrieved(PageDate retrieved) {
+    requireNonNull(retrieved, "retrieved must not be null");
+    return new Source(form, content, bytes, id, url, published, charset, Optional.of(retrieved));
   }
 
   /** Returns what the content is. */
@@ -149,6 +168,11 @@ public final class Source {
   /** Returns the encoding that the server or caller named. */
   public Optional<Charset> charset() {
     return charset;
+  }
+
+  /** Returns when it was fetched, when known. */
+  public Optional<PageDate> retrieved() {
+    return retrieved;
   }
 
   @Override

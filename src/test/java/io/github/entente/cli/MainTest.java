@@ -53,7 +53,7 @@ class MainTest {
 
   private int run(String... arguments) {
     return new Main(
-            () -> parser,
+            limit -> parser,
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8))
@@ -305,7 +305,7 @@ class MainTest {
   void missing_models_are_told_in_one_line() throws IOException {
     Main main =
         new Main(
-            () -> {
+            limit -> {
               throw new ModelsMissingException("CoreNLP", new IllegalStateException());
             },
             System.in,
@@ -363,6 +363,8 @@ class MainTest {
             java.util.Optional.empty(),
             output,
             new java.io.PrintWriter(err),
+            Failures.to(new java.io.PrintWriter(err)),
+            0,
             new Progress.None(),
             task -> new Thread(task).start(),
             3);
@@ -387,7 +389,7 @@ class MainTest {
     AtomicInteger parsed = new AtomicInteger();
     Main main =
         new Main(
-            () ->
+            limit ->
                 source -> {
                   parsed.incrementAndGet();
                   return echo(source);

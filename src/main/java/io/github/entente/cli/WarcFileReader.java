@@ -1,0 +1,114 @@
+package io.github.entente.cli;
+
+import io.github.entente.model.PageDate;
+import io.github.entente.parser.Source;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Reads web archives (ISO 28500): the successful responses of type HTML, with the address and the
+ * time of their record. Other records are passed over.
+ */
+final class WarcFileReader implements InputReader {
+
+  private static final int LIMIT = 64 << 20;
+
+  @Override
+  public boolean reads(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
+  }
+
+  @Override
+  public void read(String name, InputStream in, Consumer<Input> sink) throws IOException {
+    // the reader owns a stream that does not close the caller's
+    try (WarcReader reader = new WarcReader(new Unclosed(in))) {
+      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        if (next.get() instanceof WarcResponse response) {
+          Optional<Input> input = input(name, response);
+          input.ifPresent(sink);
+        }
+      }
+    } catch (EOFException e) {
+      throw new IOException("the archive breaks off", e);
+    } catch (ParsingException e) {
+      throw new IOException("the archive is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Input> input(String archive, WarcResponse response) throws IOException {
+    String target = response.target();
+    String name = archive + ": " + target;
+    byte[] page;
+    MediaType type;
+    try {
+      HttpResponse http = response.http();
+      type = http.contentType();
+      if (http.status() != 200 || !isHtml(type)) {
+        return Optional.empty();
+      }
+      page = http.bodyDecoded().stream().readNBytes(LIMIT + 1);
+    } catch (ParsingException | IllegalArgumentException e) {
+      return Optional.of(
+          Input.failed(name, new IOException("no HTTP response: " + e.getMessage())));
+    }
+    if (page.length > LIMIT) {
+      return Optional.of(Input.failed(name, new IOException("longer than " + LIMIT + " bytes")));
+    }
+    PageDate fetched = PageDate.of(response.date().atOffset(ZoneOffset.UTC));
+    return Optional.of(
+        new Input(
+            name,
+            () -> {
+              Source source =
+                  Source.html(page)
+                      .withId(target)
+                      .withUrl(Addresses.parse(target))
+                      .withRetrieved(fetched);
+              return charset(type).map(source::withCharset).orElse(source);
+            }));
+  }
+
+  private static boolean isHtml(MediaType type) {
+    MediaType base = type.base();
+    return base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
+  }
+
+  private static Optional<Charset> charset(MediaType type) {
+    try {
+      return Optional.ofNullable(type.parameters().get("charset")).map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A stream whose end is its owner's affair. */
+  private static final class Unclosed extends java.io.FilterInputStream {
+
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] to, int from, int size) throws IOException {
+      return in.read(to, from, size);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

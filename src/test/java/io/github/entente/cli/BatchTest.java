@@ -1,0 +1,229 @@
+package io.github.entente.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.json.ArticleJson;
+import io.github.entente.model.Article;
+import io.github.entente.parser.EntenteException;
+import io.github.entente.parser.EntenteParser;
+import io.github.entente.parser.Source;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Archives, the file of errors, and runs that are broken off and continued. */
+class BatchTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private static Article echo(Source source) {
+    String text = source.content().isEmpty() ? new String(source.bytes(), UTF_8) : source.content();
+    if (text.contains("poison")) {
+      throw new EntenteException("the text is poisoned");
+    }
+    Article.Builder article = Article.builder().id(source.id()).text(text);
+    source.url().ifPresent(article::url);
+    source.retrieved().ifPresent(article::published);
+    return article.build();
+  }
+
+  private int run(EntenteParser parser, String... arguments) {
+    PrintStream errors = new PrintStream(err, true, UTF_8);
+    return new Main(
+            limit -> parser,
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            errors)
+        .run(arguments);
+  }
+
+  private List<Article> read(String... arguments) throws IOException {
+    Path output = folder.resolve("out.jsonl");
+    String[] all = Arrays.copyOf(arguments, arguments.length + 4);
+    System.arraycopy(
+        new String[] {"--format", "jsonl", "--output", output.toString()},
+        0,
+        all,
+        arguments.length,
+        4);
+    run(BatchTest::echo, all);
+    ArticleJson json = new ArticleJson();
+    return Files.readAllLines(output).stream().map(json::read).toList();
+  }
+
+  private static byte[] record(String type, String target, String contentType, String block) {
+    byte[] body = block.getBytes(UTF_8);
+    String head =
+        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0-%s>\r\nWARC-Date: 2031-05-06T07:08:09Z\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(
+                type, Integer.toHexString(target.hashCode()), target, contentType, body.length);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(head.getBytes(UTF_8));
+    out.writeBytes(body);
+    out.writeBytes("\r\n\r\n".getBytes(UTF_8));
+    return out.toByteArray();
+  }
+
+  private static byte[] response(String target, String status, String type, String body) {
+    String http = "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s";
+    return record(
+        "response",
+        target,
+        "application/http; msgtype=response",
+        http.formatted(status, type, body.getBytes(UTF_8).length, body));
+  }
+
+  private static byte[] gzip(byte[]... members) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] member : members) {
+      try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+        gzip.write(member);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[][] archive() {
+    return new byte[][] {
+      response("https://example.org/a", "200 OK", "text/html; charset=utf-8", "<p>Caf\u00e9 A</p>"),
+      response("https://example.org/logo", "200 OK", "image/png", "PNG"),
+      response("https://example.org/gone", "404 Not Found", "text/html", "<p>Gone</p>"),
+      record(
+          "request",
+          "https://example.org/a",
+          "application/http; msgtype=request",
+          "GET / HTTP/1.0\r\n\r\n"),
+      response("https://example.org/b c", "200 OK", "text/html", "<p>B</p>")
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
+  void an_archive_gives_its_pages_with_their_address_and_the_time_they_were_fetched(String name)
+      throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    for (byte[] record : archive()) {
+      plain.writeBytes(record);
+    }
+    Path file = folder.resolve(name);
+    Files.write(file, name.endsWith(".gz") ? gzip(archive()) : plain.toByteArray());
+
+    List<Article> articles = read(file.toString());
+
+    assertThat(articles)
+        .extracting(Article::id)
+        .containsExactly("https://example.org/a", "https://example.org/b c");
+    assertThat(articles.get(0).text()).isEqualTo("<p>Caf\u00e9 A</p>");
+    assertThat(articles.get(1).url().orElseThrow()).hasToString("https://example.org/b%20c");
+    assertThat(articles.get(0).published().orElseThrow()).hasToString("2031-05-06T07:08:09Z");
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void an_archive_that_breaks_off_gives_what_is_whole_and_the_next_input_is_read()
+      throws IOException {
+    byte[] whole = gzip(archive()[0]);
+    byte[] broken = gzip(archive()[4]);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(whole);
+    bytes.write(broken, 0, broken.length - 20);
+    Path archive = Files.write(folder.resolve("x.warc.gz"), bytes.toByteArray());
+    Path text = Files.writeString(folder.resolve("y.txt"), "Y");
+
+    List<Article> articles = read(archive.toString(), text.toString());
+
+    assertThat(articles).extracting(Article::id).containsExactly("https://example.org/a", "y");
+    assertThat(err.toString(UTF_8)).startsWith("entente: " + archive).contains("breaks off");
+  }
+
+  @Test
+  void an_archive_that_is_none_is_reported() throws IOException {
+    Path archive = Files.writeString(folder.resolve("x.warc"), "Dear diary,\nno archive here.\n");
+
+    assertThat(read(archive.toString())).isEmpty();
+    assertThat(err.toString(UTF_8)).contains("x.warc").contains("damaged");
+  }
+
+  @Test
+  void a_page_of_a_hundred_megabytes_costs_that_page_alone() throws IOException {
+    Path archive = folder.resolve("big.warc");
+    try (OutputStream out = Files.newOutputStream(archive)) {
+      out.write(
+          response("https://example.org/big", "200 OK", "text/html", "x".repeat(100_000_000)));
+      out.write(archive()[0]);
+    }
+
+    assertThat(read(archive.toString()))
+        .extracting(Article::id)
+        .containsExactly("https://example.org/a");
+    assertThat(err.toString(UTF_8)).contains("https://example.org/big: longer than");
+  }
+
+  @Test
+  void the_file_of_errors_names_id_input_and_reason() throws IOException {
+    Path in =
+        Files.writeString(
+            folder.resolve("in.jsonl"),
+            "{\"id\":\"a\",\"text\":\"A\"}\n{\"id\":\"b\",\"text\":\"poison\"}\n{\"id\":3\n");
+    Path errors = folder.resolve("errors.jsonl");
+
+    assertThat(read("--errors", errors.toString(), in.toString()))
+        .extracting(Article::id)
+        .containsExactly("a");
+
+    assertThat(Files.readAllLines(errors)).hasSize(2);
+    assertThat(Files.readAllLines(errors).get(0))
+        .isEqualTo("{\"id\":\"b\",\"input\":\"" + in + ":2\",\"reason\":\"the text is poisoned\"}");
+    assertThat(Files.readAllLines(errors).get(1)).contains(in + ":3").contains("no JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5, 40, 41, 95})
+  void a_run_that_was_killed_is_continued_without_loss_or_repetition(int bytes) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      lines.append("{\"id\":\"s%d\",\"text\":\"%s\"}%n".formatted(i, i == 1 ? "poison" : "T" + i));
+    }
+    Path in = Files.writeString(folder.resolve("in.jsonl"), lines);
+    Path out = folder.resolve("whole.jsonl");
+    Path errors = folder.resolve("errors.jsonl");
+    String[] arguments = {
+      "--format", "jsonl", "--output", out.toString(), "--errors", errors.toString(), in.toString()
+    };
+    run(BatchTest::echo, arguments);
+    String whole = Files.readString(out);
+    String failed = Files.readString(errors);
+    // killed while the first, the third or a later article was written
+    int cut = Math.min(bytes, whole.length());
+    boolean beforeFailure = cut < whole.indexOf('\n') + 1;
+    Files.writeString(out, whole.substring(0, cut));
+    Files.writeString(errors, beforeFailure ? "" : failed);
+
+    String[] resumed = Arrays.copyOf(arguments, arguments.length + 1);
+    resumed[arguments.length] = "--resume";
+    run(BatchTest::echo, resumed);
+
+    assertThat(out).hasContent(whole);
+    assertThat(errors).hasContent(failed);
+  }
+
+  @Test
+  void to_resume_without_the_files_of_the_run_is_wrong_usage() {
+    assertThat(run(BatchTest::echo, "--resume", "in.jsonl")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("--resume needs");
+  }
+}
