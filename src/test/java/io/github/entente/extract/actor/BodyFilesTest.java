@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class BodyFilesTest {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
   private static final Pattern WIKIDATA = Pattern.compile("-|Q[1-9]\\d*");
+  private static final Pattern DATE =
+      Pattern.compile("(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
   @ParameterizedTest
   @ValueSource(
@@ -57,6 +60,39 @@ class BodyFilesTest {
       checkSector(line, columns[4]);
       assertThat(columns[5]).as(line).matches(WIKIDATA);
       assertThat(seen.add(columns[0] + "\t" + columns[2])).as("twice: " + line).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "office-holders-ministers.tsv",
+      })
+  void lists_of_office_holders_keep_to_their_columns_codes_and_dates(String file) {
+    Set<String> seen = new HashSet<>();
+    for (String line : lines(file)) {
+      String[] columns = line.split("\t", -1);
+      assertThat(columns).as(line).hasSize(8);
+      checkNames(line, columns[0], columns[1]);
+      assertThat(columns[2]).as(line).matches(COUNTRY);
+      assertThat(columns[3]).as(line).isNotBlank().isEqualTo(columns[3].toLowerCase(Locale.ROOT));
+      assertThat(columns[4]).as(line).isNotEqualTo("-");
+      checkSector(line, columns[4]);
+      checkTerm(line, columns[5], columns[6]);
+      assertThat(columns[7]).as(line).matches(WIKIDATA);
+      String term = String.join("\t", columns[0], columns[2], columns[3], columns[5]);
+      assertThat(seen.add(term)).as("twice: " + line).isTrue();
+    }
+  }
+
+  private static void checkTerm(String line, String from, String to) {
+    assertThat(from).as(line).matches(DATE);
+    if (!to.isEmpty()) {
+      assertThat(to).as(line).matches(DATE);
+      int common = Math.min(from.length(), to.length());
+      assertThat(to.substring(0, common))
+          .as(line)
+          .isGreaterThanOrEqualTo(from.substring(0, common));
     }
   }
 
