@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficeHolderFilesTest {
 
   private static final Set<String> SECTORS =
-      Set.of("GOV", "MIL", "LEG", "OPP", "REB", "IGO", "COP", "JUD");
+      Set.of(
+          "GOV", "MIL", "LEG", "OPP", "REB", "IGO", "COP", "JUD", "SPY", "PTY", "PRM", "CVL", "SOC",
+          "EDU", "AGR", "REL", "MED");
   private static final Pattern OFFICE = Pattern.compile("[\\p{Ll}' -]{4,}");
   private static final Pattern WIKIDATA = Pattern.compile("-|Q[1-9][0-9]*");
   private static final Pattern TRIMMED = Pattern.compile("\\S+( \\S+)*");
