@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     sortOptions = false,
+    subcommands = ResolveCommand.class,
     description = "Reads world news: who said what, who agreed what, and who is against it.",
     footer = {
       "",

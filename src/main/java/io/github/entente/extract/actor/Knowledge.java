@@ -4,7 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the library knows of the world before it reads a story. Immutable once made. */
-record Knowledge(Countries countries, AgentLexicon agents, Bodies bodies, Set<String> agencies) {
+record Knowledge(
+    Countries countries,
+    AgentLexicon agents,
+    Bodies bodies,
+    OfficeHolders holders,
+    Set<String> agencies) {
 
   /** Reads the resource files. */
   static Knowledge load() {
@@ -13,6 +18,7 @@ record Knowledge(Countries countries, AgentLexicon agents, Bodies bodies, Set<St
             .flatMap(line -> line.items(0).stream())
             .map(Words::fold)
             .collect(Collectors.toUnmodifiableSet());
-    return new Knowledge(new Countries(), new AgentLexicon(), new Bodies(), agencies);
+    return new Knowledge(
+        new Countries(), new AgentLexicon(), new Bodies(), new OfficeHolders(), agencies);
   }
 }

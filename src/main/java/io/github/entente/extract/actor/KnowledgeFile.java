@@ -44,6 +44,11 @@ final class KnowledgeFile {
 
   private KnowledgeFile() {}
 
+  /** Returns the lines of a resource that may be left out of a smaller build. */
+  static List<Line> readIfPresent(String name) {
+    return KnowledgeFile.class.getResource(name) == null ? List.of() : read(name);
+  }
+
   /** Returns the lines of a resource of this package. */
   static List<Line> read(String name) {
     List<Line> lines = new ArrayList<>();

@@ -74,7 +74,7 @@ final class Roster {
       if (!Codes.isNoCountry(body.country())) {
         known.country = body.country();
       }
-      known.sector = Optional.of(body.sector());
+      known.sector = body.sector();
       known.second = body.second();
       known.wikidata = body.wikidata();
       known.topic = Words.fold(body.name());

@@ -1,0 +1,65 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.Sector;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer while it is put together. */
+final class Answer {
+
+  String name = "";
+  Optional<String> country = Optional.empty();
+  Optional<Sector> sector = Optional.empty();
+  Optional<Sector> second = Optional.empty();
+  Optional<String> role = Optional.empty();
+  Optional<String> wiki = Optional.empty();
+  Optional<String> wikidata = Optional.empty();
+  List<String> actors = List.of();
+
+  void set(Bodies.Body body) {
+    name = body.name();
+    country = Optional.of(body.country()).filter(code -> !code.isEmpty());
+    sector = body.sector().filter(s -> s != Sector.IGO);
+    second = body.second();
+    if (body.sector().equals(Optional.of(Sector.IGO))) {
+      sector = Optional.empty();
+      second = Optional.empty();
+    }
+    wiki = Optional.of(body.name());
+    wikidata = body.wikidata();
+  }
+
+  void set(AgentLexicon.Agent agent) {
+    sector = Optional.of(agent.sector());
+    second = agent.second();
+    if (agent.sector() == Sector.IGO || agent.sector() == Sector.NGO) {
+      country = country.or(() -> Optional.of(agent.sector().name()));
+    }
+  }
+
+  /** An agent word behind a body's name: legislators of the Union, a party's lawmaker. */
+  void refine(AgentLexicon.Agent agent) {
+    boolean own =
+        switch (agent.sector()) {
+          case LEG, JUD, COP, SPY, MED, EDU, JRN, BUS, MIL -> true;
+          default -> sector.isEmpty();
+        };
+    if (own && (sector.isEmpty() || agent.kind() == AgentLexicon.Kind.PERSON)) {
+      sector = Optional.of(agent.sector()).filter(s -> s != Sector.IGO);
+      second = agent.second();
+    }
+  }
+
+  /** A person of a body is not the body. */
+  void leaveWikiIf(boolean agent) {
+    if (agent) {
+      wikidata = Optional.empty();
+    }
+  }
+
+  ResolvedActor build(String phrase) {
+    boolean nothing = country.isEmpty() && sector.isEmpty() && wiki.isEmpty();
+    String shown = nothing ? "" : name.isEmpty() ? phrase : name;
+    return new ResolvedActor(shown, country, sector, second, role, wiki, wikidata, actors);
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.Sector;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who held which office when. */
+final class OfficeHolders {
+
+  private static final List<String> FILES =
+      List.of(
+          "office-holders-africa.tsv",
+          "office-holders-americas.tsv",
+          "office-holders-asia.tsv",
+          "office-holders-europe.tsv",
+          "office-holders-ministers.tsv",
+          "office-holders-international.tsv",
+          "office-holders-politicians.tsv");
+
+  /**
+   * An office held.
+   *
+   * @param country ISO 3166-1 alpha-3, or IGO, UNO, EUR; empty if none
+   * @param office its name in small letters
+   * @param sectors its sector and a refinement
+   * @param from the first day; an imprecise date is its earliest day
+   * @param to the last day; far in the future if it is still held
+   */
+  record Term(String country, String office, List<Sector> sectors, LocalDate from, LocalDate to) {
+
+    boolean isOn(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
+  /**
+   * A person.
+   *
+   * @param name the usual name
+   * @param terms the offices held
+   * @param wikidata the Wikidata item, when certain
+   */
+  record Holder(String name, List<Term> terms, Optional<String> wikidata) {
+
+    /** Returns the office held on a day, the highest of several as listed. */
+    Optional<Term> on(LocalDate day) {
+      return terms.stream().filter(t -> t.isOn(day)).findFirst();
+    }
+
+    /** Returns the office held last before a day, or the first one ever. */
+    Term lastBefore(LocalDate day) {
+      Term best = terms.get(0);
+      for (Term term : terms) {
+        if (!term.from().isAfter(day)
+            && (best.from().isAfter(day) || term.to().isAfter(best.to()))) {
+          best = term;
+        }
+      }
+      return best;
+    }
+  }
+
+  private final Map<String, List<Holder>> byName = new HashMap<>();
+  private final Map<String, List<Holder>> byLastName = new HashMap<>();
+
+  OfficeHolders() {
+    Map<String, Holder> holders = new LinkedHashMap<>();
+    Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    for (String file : FILES) {
+      for (KnowledgeFile.Line line : KnowledgeFile.readIfPresent(file)) {
+        read(line, holders, aliases);
+      }
+    }
+    holders.forEach(
+        (key, holder) -> {
+          index(holder.name(), holder);
+          aliases.getOrDefault(key, Set.of()).forEach(alias -> index(alias, holder));
+        });
+  }
+
+  private static void read(
+      KnowledgeFile.Line line, Map<String, Holder> holders, Map<String, Set<String>> aliases) {
+    if (line.columns().size() < 7) {
+      throw line.wrong("an office held has at least seven columns");
+    }
+    String key = Words.fold(line.column(0)) + "\t" + line.column(2);
+    Holder holder =
+        holders.computeIfAbsent(
+            key,
+            k ->
+                new Holder(
+                    line.column(0),
+                    new ArrayList<>(),
+                    line.column(7).isEmpty() ? Optional.empty() : Optional.of(line.column(7))));
+    LocalDate from = line.column(5).isEmpty() ? LocalDate.MIN : first(line.column(5));
+    LocalDate to = line.column(6).isEmpty() ? LocalDate.MAX : last(line.column(6));
+    if (to.isBefore(from)) {
+      throw line.wrong("the office ends before it begins");
+    }
+    holder
+        .terms()
+        .add(new Term(line.column(2), line.column(3), Bodies.sectors(line.column(4)), from, to));
+    aliases.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(line.items(1));
+  }
+
+  private static LocalDate first(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+      case 7 -> YearMonth.parse(date).atDay(1);
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private static LocalDate last(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+      case 7 -> YearMonth.parse(date).atEndOfMonth();
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private void index(String name, Holder holder) {
+    String folded = Words.fold(name);
+    add(byName, folded, holder);
+    add(byLastName, folded.substring(folded.lastIndexOf(' ') + 1), holder);
+  }
+
+  private static void add(Map<String, List<Holder>> map, String key, Holder holder) {
+    List<Holder> known = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!known.contains(holder)) {
+      known.add(holder);
+    }
+  }
+
+  /**
+   * Returns the person of a name, of several the one who is in office on the day.
+   *
+   * @param name a full name, or a last name
+   * @param country the country if it is known, else empty
+   * @param day the day, or the end of time for today
+   */
+  Optional<Holder> find(String name, String country, LocalDate day) {
+    String folded = Words.fold(name).replaceAll("\\s+", " ").strip();
+    List<Holder> found = byName.getOrDefault(folded, List.of());
+    if (found.isEmpty()) {
+      String last = folded.substring(folded.lastIndexOf(' ') + 1);
+      found = new ArrayList<>(byLastName.getOrDefault(last, List.of()));
+      if (folded.indexOf(' ') > 0) {
+        found.removeIf(h -> !agrees(folded, Words.fold(h.name())));
+        if (found.isEmpty()) {
+          found = longerName(folded);
+        }
+      } else if (found.stream().noneMatch(h -> h.on(day).isPresent()) && found.size() != 1) {
+        found = List.of();
+      }
+    }
+    return found.stream()
+        .filter(
+            h -> country.isEmpty() || h.terms().stream().anyMatch(t -> t.country().equals(country)))
+        .min(
+            (a, b) ->
+                Boolean.compare(b.on(day).isPresent(), a.on(day).isPresent()) != 0
+                    ? Boolean.compare(b.on(day).isPresent(), a.on(day).isPresent())
+                    : b.lastBefore(day).to().compareTo(a.lastBefore(day).to()));
+  }
+
+  /** Same last name, and first names or initials that begin alike. */
+  private static boolean agrees(String one, String other) {
+    String[] a = one.split(" ", -1);
+    String[] b = other.split(" ", -1);
+    String first = a[0];
+    String known = b[0];
+    return first.equals(known)
+        || (first.length() == 1 || known.length() == 1) && first.charAt(0) == known.charAt(0);
+  }
+
+  /** A known name of two words or more that the longer one begins with. */
+  private List<Holder> longerName(String folded) {
+    for (int end = folded.lastIndexOf(' '); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+      String shorter = folded.substring(0, end);
+      if (shorter.indexOf(' ') > 0 && byName.containsKey(shorter)) {
+        return byName.getOrDefault(shorter, List.of());
+      }
+    }
+    return List.of();
+  }
+}
