@@ -13,6 +13,7 @@ import io.github.entente.text.Datelines;
 import io.github.entente.text.Language;
 import io.github.entente.text.RunningText;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,27 @@ public final class PageReader {
 
   /** Makes a reader. */
   public PageReader() {}
+
+  /**
+   * Reads a page as it came over the wire; its encoding is found.
+   *
+   * @param html the page
+   * @param hint the encoding that the server named, or null; a byte order mark outranks it
+   * @param address where it was found, or null if that is not known
+   * @return an article without quotations, actors and agreements
+   * @throws IllegalArgumentException if the bytes are no text
+   */
+  public Article read(byte[] html, @Nullable Charset hint, @Nullable URI address) {
+    PageBytes.Decoded decoded = PageBytes.decode(html, hint);
+    Article article = read(decoded.text(), address);
+    if (!decoded.damaged()) {
+      return article;
+    }
+    List<Warning> warnings = new ArrayList<>(article.warnings());
+    warnings.add(
+        new Warning(WarningCode.ENCODING, "some bytes could not be decoded and were replaced"));
+    return article.toBuilder().warnings(warnings).build();
+  }
 
   /**
    * Reads a page: the data it states about its article, its captions, and the running text. Where

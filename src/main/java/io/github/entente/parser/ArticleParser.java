@@ -13,10 +13,12 @@ import io.github.entente.model.Agreement;
 import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
 import io.github.entente.model.Span;
+import io.github.entente.model.Warning;
+import io.github.entente.model.WarningCode;
 import io.github.entente.nlp.Analyser;
 import io.github.entente.text.TextReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,10 +71,7 @@ final class ArticleParser implements EntenteParser {
     Article article =
         switch (source.form()) {
           case HTML -> pages.read(source.content(), source.url().orElse(null));
-          case HTML_BYTES ->
-              pages.read(
-                  new String(source.bytes(), source.charset().orElse(StandardCharsets.UTF_8)),
-                  source.url().orElse(null));
+          case HTML_BYTES -> readPage(source);
           case TEXT_BYTES ->
               texts.read(
                   TextBytes.decode(source.bytes(), source.charset()),
@@ -88,7 +87,32 @@ final class ArticleParser implements EntenteParser {
     return builder.build();
   }
 
+  private Article readPage(Source source) {
+    try {
+      return pages.read(source.bytes(), source.charset().orElse(null), source.url().orElse(null));
+    } catch (IllegalArgumentException e) {
+      throw new EntenteException("input cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the extractors do not know the language of, they would misread. */
+  private static Article inAnotherLanguage(Article article, String language) {
+    List<Warning> warnings = new ArrayList<>(article.warnings());
+    warnings.add(
+        new Warning(
+            WarningCode.LANGUAGE,
+            "the text is in the language "
+                + language
+                + ", not English: quotations, actors and agreements were not looked for"));
+    return article.toBuilder().warnings(warnings).build();
+  }
+
   private Article extract(Article article, Watch watch) {
+    Optional<String> other =
+        article.language().filter(tag -> !tag.equals("en") && !tag.startsWith("en-"));
+    if (other.isPresent()) {
+      return inAnotherLanguage(article, other.get());
+    }
     AnalysedArticle analysed =
         new AnalysedArticle(
             article,

@@ -1,0 +1,181 @@
+package io.github.entente.html;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Finds the encoding of a page: a byte order mark, else the encoding the server or the page names
+ * if the bytes agree, else UTF-8 if they are that, else what a detector says. As in the WHATWG's
+ * encoding standard, ISO-8859-1 means windows-1252.
+ */
+final class PageBytes {
+
+  /**
+   * A decoded page.
+   *
+   * @param text the page
+   * @param damaged whether some bytes could not be decoded and were replaced
+   */
+  record Decoded(String text, boolean damaged) {}
+
+  private static final int HEAD = 8_192;
+  private static final int SAMPLE = 200_000;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:charset\\s{0,3}=\\s{0,3}|<\\?xml[^>]{0,80}encoding\\s{0,3}=\\s{0,3})[\"']?([\\w.:-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
+
+  private PageBytes() {}
+
+  /**
+   * Decodes a page.
+   *
+   * @param hint the encoding the server named, or null
+   * @throws IllegalArgumentException if the bytes are no text
+   */
+  static Decoded decode(byte[] bytes, @Nullable Charset hint) {
+    Charset marked = byteOrderMark(bytes);
+    if (marked != null) {
+      return replace(bytes, marked);
+    }
+    refuseWhatIsNoText(bytes);
+    Charset declared = hint != null ? hint : declared(bytes);
+    boolean utf8 = strict(bytes, StandardCharsets.UTF_8) != null;
+    if (utf8 && (declared == null || isAscii(declared) || !hasHighBytes(bytes))) {
+      return new Decoded(utf8(bytes), false);
+    }
+    if (declared != null) {
+      CharBuffer text = strict(bytes, declared);
+      if (text != null) {
+        return new Decoded(text.toString(), false);
+      }
+    }
+    return utf8 ? new Decoded(utf8(bytes), false) : guess(bytes, declared);
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Single-byte western encodings take any bytes: what is valid UTF-8 was declared wrongly. */
+  private static boolean isAscii(Charset charset) {
+    String name = charset.name().toLowerCase(Locale.ROOT);
+    return name.startsWith("iso-8859")
+        || name.startsWith("windows-")
+        || name.equals("us-ascii")
+        || name.equals("utf-8");
+  }
+
+  private static boolean hasHighBytes(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Decoded guess(byte[] bytes, @Nullable Charset declared) {
+    if (declared != null && declared.equals(StandardCharsets.UTF_8) && mostly(bytes)) {
+      return new Decoded(utf8(bytes), true);
+    }
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+    detector.dataEnd();
+    Charset detected = charset(detector.getDetectedCharset());
+    return replace(bytes, detected == null ? Charset.forName("windows-1252") : detected);
+  }
+
+  /** Returns whether few bytes break UTF-8: a page that was cut or has one bad insertion. */
+  private static boolean mostly(byte[] bytes) {
+    String text = utf8(bytes);
+    long bad = text.chars().filter(c -> c == '\ufffd').count();
+    long high = text.chars().filter(c -> c > 127).count();
+    return bad * 5 <= high;
+  }
+
+  private static @Nullable Charset byteOrderMark(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  private static @Nullable Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    while (m.find()) {
+      Charset charset = charset(m.group(1));
+      if (charset != null && !charset.name().startsWith("UTF-16")) {
+        return charset; // a page that says UTF-16 in ASCII is none
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String wider =
+        switch (lower) {
+          case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> "windows-1252";
+          case "gb2312", "gbk" -> "GB18030";
+          case "shift_jis", "shift-jis", "sjis" -> "windows-31j";
+          default -> lower;
+        };
+    try {
+      return Charset.isSupported(wider) ? Charset.forName(wider) : null;
+    } catch (IllegalArgumentException e) {
+      return null; // no name of an encoding: as if none was declared
+    }
+  }
+
+  private static @Nullable CharBuffer strict(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      return decoder.decode(ByteBuffer.wrap(bytes));
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static Decoded replace(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    return new Decoded(text, text.indexOf('\ufffd') >= 0);
+  }
+
+  private static void refuseWhatIsNoText(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    int control = 0;
+    for (int i = 0; i < length; i++) {
+      boolean space = bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\f';
+      control += bytes[i] >= 0 && bytes[i] < ' ' && !space && bytes[i] != 0x1b ? 1 : 0;
+    }
+    if (control * 50 > length) {
+      throw new IllegalArgumentException(
+          "no text: %d of the first %d bytes are control characters".formatted(control, length));
+    }
+  }
+}

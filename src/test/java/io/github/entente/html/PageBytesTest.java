@@ -1,0 +1,83 @@
+package io.github.entente.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageBytesTest {
+
+  private static final String WORDS = "<p>Élodie fährt “früh” über die Brücke nach Øresund.</p>";
+  private static final String RUSSIAN =
+      "<p>Министры двух стран подписали договор и встретятся снова в столице острова.</p>";
+
+  @ParameterizedTest
+  @CsvSource({
+    "<meta charset=utf-8>,UTF-8",
+    "<meta charset=iso-8859-1>,windows-1252",
+    "<meta http-equiv=content-type content='text/html; charset=windows-1252'>,windows-1252",
+    "<?xml version='1.0' encoding='windows-1252'?>,windows-1252",
+    "<meta charset=iso-8859-1>,UTF-8",
+    "<meta charset=utf-8>,windows-1252",
+    "<meta charset=nonsense>,UTF-8",
+    "<title>none</title>,UTF-8",
+    "<title>none</title>,windows-1252",
+  })
+  void a_declared_wrongly_declared_or_undeclared_encoding_is_found(String head, String real) {
+    String page = head + WORDS.repeat(4);
+
+    assertThat(PageBytes.decode(page.getBytes(Charset.forName(real)), null))
+        .isEqualTo(new PageBytes.Decoded(page, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1251", "KOI8-R", "UTF-8"})
+  void a_detector_decides_where_nothing_is_declared(String real) {
+    String page = "<title>x</title>" + RUSSIAN.repeat(20);
+
+    assertThat(PageBytes.decode(page.getBytes(Charset.forName(real)), null).text()).isEqualTo(page);
+  }
+
+  @Test
+  void a_byte_order_mark_outranks_all() {
+    byte[] page = ("\ufeff<meta charset=utf-8>" + WORDS).getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(PageBytes.decode(page, StandardCharsets.ISO_8859_1).text()).contains("Élodie fährt");
+  }
+
+  @Test
+  void the_servers_word_outranks_the_pages() {
+    byte[] page = ("<meta charset=windows-1252>" + RUSSIAN).getBytes(Charset.forName("KOI8-R"));
+
+    assertThat(PageBytes.decode(page, Charset.forName("KOI8-R")).text()).contains("Министры");
+  }
+
+  @Test
+  void a_cut_character_at_the_end_is_damage_and_no_other_encoding() throws Exception {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(("<meta charset=utf-8>" + WORDS).getBytes(StandardCharsets.UTF_8));
+    page.write(0xc3);
+    PageBytes.Decoded decoded = PageBytes.decode(page.toByteArray(), null);
+
+    assertThat(decoded.text()).contains("Élodie fährt");
+    assertThat(decoded.damaged()).isTrue();
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_refused() {
+    byte[] noise = new byte[5_000];
+    new Random(7).nextBytes(noise);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageBytes.decode(noise, null))
+        .withMessageContaining("no text");
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
+    assertThatIllegalArgumentException().isThrownBy(() -> PageBytes.decode(picture, null));
+  }
+}
