@@ -62,7 +62,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** Returns whether the two share at least one character. */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** Returns the smallest span that holds both. */

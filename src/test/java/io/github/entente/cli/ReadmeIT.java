@@ -47,7 +47,7 @@ class ReadmeIT {
 
   private int run(String arguments) {
     return new Main(
-            Shared::parser,
+            timeLimit -> Shared.parser(),
             new ByteArrayInputStream(new byte[0]),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8))
