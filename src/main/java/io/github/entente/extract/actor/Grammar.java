@@ -55,6 +55,18 @@ final class Grammar {
     };
   }
 
+  /** Returns whether the text behind a token stands in quotation marks. */
+  static boolean quoting(Token token, boolean before) {
+    return switch (token.text()) {
+      case "\u201c", "``" -> true;
+      case "\u201d", "''" -> false;
+      case "\"" -> !before;
+      case "\u2018" -> true;
+      case "\u2019" -> !token.is("POS") && before ? false : before;
+      default -> before;
+    };
+  }
+
   static boolean isSpeech(Token verb) {
     return switch (verb.lemma()) {
       case "say",
@@ -86,7 +98,7 @@ final class Grammar {
       at++;
     }
     if (at < sentence.size() && sentence.token(at).text().equals(",")) {
-      int limit = Math.min(sentence.size(), at + 14);
+      int limit = Math.min(sentence.size(), at + 26);
       for (int i = at + 1; i < limit; i++) {
         if (sentence.token(i).text().equals(",")) {
           return i + 1;

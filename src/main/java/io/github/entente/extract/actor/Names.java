@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one sentence: spans of tokens that are one word to the grammar. */
@@ -63,13 +64,14 @@ final class Names {
   }
 
   /** Finds the names of a sentence. */
-  static Names in(Sentence sentence, Knowledge knowledge) {
+  static Names in(Sentence sentence, Knowledge knowledge, Predicate<String> person) {
     Names names = new Names(sentence, knowledge);
     names.definedAcronyms();
     names.persons(2);
     names.known();
     names.organisations();
     names.persons(1);
+    names.knownPersons(person);
     return names;
   }
 
@@ -109,7 +111,13 @@ final class Names {
       int start = i;
       int at = i - 1;
       while (at >= 0 && isNamePart(at)) {
-        if (Words.isCapitalised(words.get(at)) && !(sentence.token(at).is("DT"))) {
+        boolean capital = Words.isCapitalised(words.get(at));
+        if (capital && !sentence.token(at).is("N") && !sentence.token(at).is("J")) {
+          boolean article = at == i - 1 || !sentence.token(at).is("V") && at > 0;
+          if (!article || at == 0 || sentence.token(at).is("IN")) {
+            break;
+          }
+        } else if (capital) {
           start = at;
         }
         at--;
@@ -169,6 +177,18 @@ final class Names {
         }
       }
       i = end;
+    }
+  }
+
+  /** Short forms of persons that were named in full before. */
+  private void knownPersons(Predicate<String> person) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at[i] == null
+          && sentence.token(i).isNoun()
+          && Words.isCapitalised(words.get(i))
+          && person.test(words.get(i))) {
+        add(new Name(i, i, Sort.PERSON, null, null, ""));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ final class OfficeReader {
     Sentence sentence = chunk.sentence();
     String topic = topic(sentence, phrase.ownStart(), chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    if (topic.endsWith("intelligence")) {
+      return List.of(); // what is shared, more often than who shares it
+    }
     int end = chunk.head();
     if (plural) {
       List<Entity> several = ofSeveral(phrase, agent, names);
@@ -241,7 +245,9 @@ final class OfficeReader {
     Entity entity =
         roster.described(
             Roster.kind(
-                agent.kind() == AgentLexicon.Kind.PERSON ? AgentLexicon.Kind.GROUP : agent.kind()),
+                plural || agent.kind() == AgentLexicon.Kind.PERSON
+                    ? AgentLexicon.Kind.GROUP
+                    : agent.kind()),
             text(sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
     Roster.describe(entity, agent);
     entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
@@ -268,6 +274,15 @@ final class OfficeReader {
   void countryBehind(Entity entity, Sentence sentence, Names names, int end) {
     if (entity.country.isEmpty() && entity.kind == ActorKind.GOVERNMENT_BODY) {
       Places.countryBehind(sentence, names, end, 2).ifPresent(code -> entity.country = code);
+    }
+  }
+
+  /** {@code the opposition Movement for Renewal}: parties are of the story's country. */
+  void domestic(Entity entity, AgentLexicon.Agent agent, String adjective) {
+    Roster.describe(entity, agent);
+    boolean party = agent.sector() == Sector.OPP || agent.sector() == Sector.PTY;
+    if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
+      entity.country = adjective.isEmpty() && party ? home : adjective;
     }
   }
 

@@ -180,7 +180,8 @@ final class People {
     role(person, sentence, Math.min(roleStart(phrase), chunk.head()), chunk.head(), agent);
     affiliate(person, phrase, own);
     if (country.isEmpty()) {
-      country = Places.countryBehind(sentence, names, chunk.head(), 1).orElse("");
+      boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
+      country = abroad ? "" : Places.countryBehind(sentence, names, chunk.head(), 1).orElse("");
     }
     person.country = country;
     if (indefinite) {
@@ -201,6 +202,7 @@ final class People {
   /** {@code its leader, Kadra Omar,} and {@code Gulnara Isakova, a teacher}. */
   void appositions(Sentence sentence, List<Chunk> chunks, Names names, List<Ref> own) {
     for (int i = 0; i + 1 < chunks.size(); i++) {
+      posted(chunks.get(i), chunks.get(i + 1), names, own);
       Chunk left = chunks.get(i);
       Chunk right = chunks.get(i + 1);
       if (right.start() == left.head() + 2
@@ -208,6 +210,25 @@ final class People {
           && !isListed(sentence, right.head())) {
         pair(left, right, names, own);
       }
+    }
+  }
+
+  /** {@code the Norwegian ambassador to Oslo Jane Doe}: the place does not belong to the name. */
+  private void posted(Chunk left, Chunk right, Names names, List<Ref> own) {
+    Optional<Ref> office = at(own, left.head());
+    boolean to =
+        right.start() == left.head() + 2
+            && left.sentence().token(left.head() + 1).text().equals("to");
+    Optional<Names.Name> place = names.at(right.core());
+    if (to
+        && office.isPresent()
+        && isOffice(office.get())
+        && isPersonName(right, names)
+        && place.isPresent()
+        && place.get().term() != null) {
+      Entity named =
+          roster.person(OfficeReader.text(left.sentence(), place.get().end() + 1, right.head()));
+      replace(own, office.get().first(), named, right);
     }
   }
 
@@ -219,7 +240,49 @@ final class People {
     Optional<Ref> first = at(own, left.head());
     Optional<Ref> second = at(own, right.head());
     Sentence sentence = left.sentence();
-    if (first.isPresent() && isOffice(first.get()) && isBareName(right, names)) {
+    boolean isPerson = isBareName(right, names) && isPersonName(right, names);
+    if (first.isPresent() && isNobody(first.get()) && isPerson) {
+      Entity described = first.get().first();
+      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      if (named.role.isEmpty()) {
+        named.role = OfficeReader.text(sentence, left.inner(), left.head());
+      }
+      described.role = "";
+      replace(own, described, named, right);
+    } else if (first.isEmpty() && isPerson) {
+      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      if (named.role.isEmpty()) {
+        named.role = OfficeReader.text(sentence, left.inner(), left.head());
+      }
+      Ref name =
+          new Ref(
+              sentence,
+              left.start(),
+              left.core(),
+              left.head(),
+              List.of(named),
+              MentionForm.DESCRIPTION,
+              true,
+              false);
+      own.add(name);
+      salience.add(name);
+    } else if (first.isEmpty() && isBareName(right, names) && second.isPresent()) {
+      firm(left, second.get().first(), names);
+    } else if (first.isEmpty()
+        && second.isPresent()
+        && second.get().first().isPerson()
+        && left.hasPossessor()) {
+      own.add(
+          new Ref(
+              sentence,
+              left.start(),
+              left.core(),
+              left.head(),
+              second.get().entities(),
+              MentionForm.DESCRIPTION,
+              true,
+              false));
+    } else if (first.isPresent() && isOffice(first.get()) && isBareName(right, names)) {
       Entity person = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
       Entity office = first.get().first();
       replace(own, office, person, right);
@@ -238,6 +301,24 @@ final class People {
       }
       replace(own, described, named, right);
     }
+  }
+
+  /** {@code a Belgian rival, Name}: of the country, and most likely a firm. */
+  private static void firm(Chunk left, Entity entity, Names names) {
+    if (entity.country.isEmpty() && !entity.isPerson()) {
+      names.at(left.inner()).map(Names.Name::term).ifPresent(term -> entity.country = term.code());
+    }
+  }
+
+  private static boolean isNobody(Ref ref) {
+    return ref.entities().size() == 1
+        && !ref.first().named
+        && ref.first().kind == ActorKind.GROUP
+        && !ref.first().plural;
+  }
+
+  private static boolean isPersonName(Chunk chunk, Names names) {
+    return names.at(chunk.head()).map(n -> n.sort() == Names.Sort.PERSON).orElse(false);
   }
 
   private static boolean isOffice(Ref ref) {

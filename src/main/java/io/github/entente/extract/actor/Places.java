@@ -129,7 +129,7 @@ final class Places {
   static Optional<String> countryBehind(Sentence sentence, Names names, int token, int reach) {
     for (int i = token + 1; i < sentence.size() - 1 && i <= token + reach; i++) {
       String word = Words.fold(sentence.token(i).text());
-      if (word.equals("in") || word.equals("of") && i == token + 1) {
+      if (word.equals("in") || (word.equals("of") || word.equals("to")) && i == token + 1) {
         int next = i + 1;
         while (next + 1 < sentence.size() && sentence.token(next).is("DT")) {
           next++;

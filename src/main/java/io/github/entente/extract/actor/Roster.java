@@ -4,10 +4,12 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one story, each once. */
@@ -17,6 +19,7 @@ final class Roster {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> countries = new LinkedHashMap<>();
   private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Set<String> shortNames = new HashSet<>();
   private final Map<String, Entity> byId = new LinkedHashMap<>();
 
   Roster(Knowledge knowledge) {
@@ -162,14 +165,16 @@ final class Roster {
       best.named = true;
     }
     best.names.add(name);
+    if (words.size() > 1) {
+      shortNames.addAll(words.subList(words.size() - 1, words.size()));
+    }
     return best;
   }
 
-  Optional<Entity> knownPerson(String name) {
-    List<String> words = nameWords(name);
-    return entities.stream()
-        .filter(e -> e.isPerson() && e.named && sharesName(e, words))
-        .reduce((a, b) -> b);
+  /** Returns whether a word is part of the full name of a person of the story. */
+  boolean isShortName(String word) {
+    String folded = Words.fold(word);
+    return folded.length() > 2 && shortNames.contains(folded);
   }
 
   private static boolean sharesName(Entity entity, List<String> words) {
@@ -212,14 +217,6 @@ final class Roster {
     return Arrays.stream(Words.fold(name).split("[\\s\u00a0]+"))
         .filter(w -> !w.isEmpty() && !Titles.isHonorific(w) && !w.equals("jr"))
         .toList();
-  }
-
-  /** A person known by office alone, such as the transport minister of a country. */
-  Optional<Entity> officeHolder(String office, String country) {
-    return entities.stream()
-        .filter(e -> e.isPerson() && !e.topic.isEmpty())
-        .filter(e -> e.topic.equals(office) && (country.isEmpty() || e.country.equals(country)))
-        .reduce((a, b) -> b);
   }
 
   /** Makes an entity that is reported only if somebody asks for it. */

@@ -4,11 +4,14 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,9 +24,19 @@ final class Salience {
   private static final int REACH = 6;
 
   private final List<Ref> refs = new ArrayList<>();
+  private final Set<Ref> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean quoting;
   private List<Entity> lastPair = List.of();
 
+  /** Says whether what follows stands inside quotation marks. */
+  void quoting(boolean inside) {
+    quoting = inside;
+  }
+
   void add(Ref ref) {
+    if (quoting) {
+      quoted.add(ref);
+    }
     refs.add(ref);
   }
 
@@ -51,6 +64,9 @@ final class Salience {
       int score = 100 - 28 * distance + (ref.subject() ? 30 : 0) - (ref.place() ? 40 : 0);
       if (sentence.paragraph() != ref.sentence().paragraph()) {
         score -= 6;
+      }
+      if (!quoting && quoted.contains(ref)) {
+        score -= 60; // what is said inside the marks is seldom who speaks outside them
       }
       if (score > most) {
         most = score;

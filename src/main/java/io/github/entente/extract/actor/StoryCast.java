@@ -47,7 +47,19 @@ final class StoryCast implements Cast {
         .dateline()
         .flatMap(dateline -> dateline.place())
         .flatMap(place -> country(place, knowledge))
+        .or(() -> firstCountry(article, knowledge))
         .orElse("");
+  }
+
+  /** The country that the first sentence begins with, where there is no dateline. */
+  private static Optional<String> firstCountry(AnalysedArticle article, Knowledge knowledge) {
+    return article.body().sentences().stream()
+        .limit(2)
+        .flatMap(s -> Names.in(s, knowledge, word -> false).all().stream())
+        .map(Names.Name::term)
+        .filter(term -> term != null)
+        .map(term -> term == null ? "" : term.code())
+        .findFirst();
   }
 
   private static Optional<String> country(String place, Knowledge knowledge) {
@@ -76,12 +88,44 @@ final class StoryCast implements Cast {
 
   private static boolean worthReporting(Ref ref, boolean inBody) {
     Entity entity = ref.first();
+    if (!inBody && (isCredit(ref) || entity.kind != ActorKind.COUNTRY && !entity.isPerson())) {
+      return false;
+    }
     return switch (entity.kind) {
       case COUNTRY -> !ref.place() && ref.form() != MentionForm.PRONOUN;
       case PERSON -> entity.named && (inBody && ref.subject() || entity.name().indexOf(' ') > 0);
-      case GROUP -> inBody && ref.subject() && ref.form() == MentionForm.DESCRIPTION;
+      case GROUP ->
+          inBody
+              && (ref.subject() || isSource(ref))
+              && ref.form() == MentionForm.DESCRIPTION
+              && entity.sector.isPresent();
       default -> entity.named || inBody && ref.subject();
     };
+  }
+
+  /** {@code protests from opposition parties and activists}. */
+  private static boolean isSource(Ref ref) {
+    int at = ref.start() - 1;
+    if (at > 1 && ref.sentence().token(at).is("CC")) {
+      at -= 2;
+      while (at > 0 && (ref.sentence().token(at).isNoun() || ref.sentence().token(at).is("JJ"))) {
+        at--;
+      }
+    }
+    if (at < 0) {
+      return false;
+    }
+    String word = Words.fold(ref.sentence().token(at).text());
+    return word.equals("by") || word.equals("from");
+  }
+
+  /** {@code ANSA/Mario Bianchi}: whoever follows a stroke took the picture. */
+  private static boolean isCredit(Ref ref) {
+    if (ref.core() == 0) {
+      return false;
+    }
+    String before = ref.sentence().token(ref.core() - 1).text();
+    return before.endsWith("/") || Words.fold(before).equals("photo") || before.equals("\u00a9");
   }
 
   private Optional<Ref> refAt(Sentence sentence, int head) {

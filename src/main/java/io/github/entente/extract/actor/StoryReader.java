@@ -49,6 +49,8 @@ final class StoryReader {
   private final Map<Sentence, Names> names = new HashMap<>();
   private final boolean body;
   private final Set<String> never;
+  private boolean quoting;
+  private int paragraph = -1;
 
   StoryReader(
       Roster roster,
@@ -71,7 +73,7 @@ final class StoryReader {
   }
 
   Names names(Sentence sentence) {
-    return names.computeIfAbsent(sentence, s -> Names.in(s, knowledge));
+    return names.computeIfAbsent(sentence, s -> Names.in(s, knowledge, roster::isShortName));
   }
 
   Map<Sentence, List<Ref>> all() {
@@ -84,7 +86,13 @@ final class StoryReader {
     List<Ref> own = new ArrayList<>();
     refs.put(sentence, own);
     int next = 0;
+    if (sentence.paragraph() != paragraph) {
+      quoting = false;
+      paragraph = sentence.paragraph();
+    }
     for (int token = 0; token < sentence.size(); token++) {
+      quoting = Grammar.quoting(sentence.token(token), quoting);
+      salience.quoting(quoting);
       if (sentence.token(token).tag().startsWith("PRP")) {
         pronoun(sentence, token, own);
       }
@@ -255,6 +263,10 @@ final class StoryReader {
     Entity entity = entity(name, sentence);
     if (entity != null) {
       offices.countryBehind(entity, sentence, names(sentence), chunk.head());
+      phrase
+          .agent()
+          .filter(a -> a.kind() != AgentLexicon.Kind.PERSON && phrase.agentEnd() < name.start())
+          .ifPresent(a -> offices.domestic(entity, a, phrase.adjective()));
       add(
           new Ref(
               sentence,
