@@ -215,6 +215,15 @@ final class ActReader {
           .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
+      if (tree.is(at, "nsubj") && syntax.isVerb(head)) {
+        for (int next : tree.children(head, "conj")) {
+          if (syntax.isVerb(next) && tree.children(next, "nsubj").isEmpty()) {
+            verb(syntax, next, "", syntax.isPassive(next) ? Frame.OBJECT : Frame.SUBJECT)
+                .map(v -> act(mention, next, v.status(), Doer.NONE, Form.OWN))
+                .ifPresent(acts::add);
+          }
+        }
+      }
       return;
     }
   }

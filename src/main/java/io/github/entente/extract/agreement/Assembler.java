@@ -96,9 +96,13 @@ final class Assembler {
   }
 
   private AgreementKind kind(Cluster cluster, Optional<String> subject) {
-    return cluster
-        .kind()
-        .or(() -> subject.flatMap(s -> lexicon.kindIn(s.toLowerCase(Locale.ROOT))))
+    Optional<AgreementKind> said = subject.flatMap(s -> lexicon.kindIn(s.toLowerCase(Locale.ROOT)));
+    boolean closer =
+        cluster.kind().filter(k -> k == AgreementKind.SECURITY).isPresent()
+            && said.filter(k -> k == AgreementKind.INTELLIGENCE || k == AgreementKind.ARMS_CONTROL)
+                .isPresent();
+    return (closer ? said : cluster.kind())
+        .or(() -> said)
         .or(
             () ->
                 cluster.readings().stream()
@@ -160,7 +164,9 @@ final class Assembler {
         }
       }
     }
-    return Optional.empty();
+    return told.get().act().status() == AgreementStatus.SIGNED
+        ? circumstances.ofSigning(article.captions(), lexicon)
+        : Optional.empty();
   }
 
   private static List<Span> evidence(Cluster cluster, Optional<Told> told) {

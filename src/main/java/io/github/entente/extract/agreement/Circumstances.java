@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.date.DateFinder;
 import io.github.entente.extract.date.DateMention;
 import io.github.entente.model.Article;
@@ -161,6 +162,32 @@ final class Circumstances {
       }
     }
     return true;
+  }
+
+  /** The place in a caption that shows the signing of an agreement. */
+  Optional<String> ofSigning(List<AnalysedText> captions, AgreementLexicon lexicon) {
+    for (AnalysedText caption : captions) {
+      for (Sentence sentence : caption.sentences()) {
+        boolean signing =
+            sentence.tokens().stream().anyMatch(t -> Syntax.lemma(t).startsWith("sign"))
+                && sentence.tokens().stream()
+                    .anyMatch(t -> lexicon.noun(Syntax.lemma(t)).isPresent());
+        for (int at = 1; signing && at < sentence.size(); at++) {
+          boolean named =
+              sentence.token(at).entity() == EntityType.LOCATION
+                  && sentence.token(at - 1).text().equals("in");
+          if (named) {
+            int end = at;
+            while (end + 1 < sentence.size()
+                && sentence.token(end + 1).entity() == EntityType.LOCATION) {
+              end++;
+            }
+            return Optional.of(sentence.span(at, end).in(caption.text()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The place of an act: in Rome, here. */

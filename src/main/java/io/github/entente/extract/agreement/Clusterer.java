@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Clusterer {
     if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {
       return 0;
     }
-    if (datesDiffer(reading, cluster, definite)) {
+    if (datesDiffer(reading, cluster, definite) || isOlder(reading, cluster)) {
       return 0;
     }
     boolean same =
@@ -167,6 +168,22 @@ final class Clusterer {
                     && cluster.dates().stream().noneMatch(other -> agree(date, other)));
   }
 
+  /** "Under the agreement signed in 2011", after the news that one has been signed. */
+  private static boolean isOlder(MentionReading reading, Cluster cluster) {
+    boolean yearOnly =
+        reading.dates().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().form() == Act.Form.PASSIVE
+                        && e.getValue().date().precision() == PartialDate.Precision.YEAR);
+    return yearOnly
+        && reading.acts().stream().anyMatch(a -> a.form() == Act.Form.FRAME)
+        && cluster.readings().stream()
+            .flatMap(r -> r.acts().stream())
+            .anyMatch(a -> a.status() == AgreementStatus.SIGNED)
+        && cluster.dates().isEmpty();
+  }
+
   private static boolean agree(PartialDate one, PartialDate other) {
     return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
   }
@@ -188,6 +205,14 @@ final class Clusterer {
             && reading.isSought();
     if (progress || both) {
       return true;
+    }
+    boolean over = reading.acts().stream().anyMatch(a -> StatusChooser.isOver(a.status()));
+    boolean otherOver =
+        cluster.readings().stream()
+            .flatMap(r -> r.acts().stream())
+            .anyMatch(a -> StatusChooser.isOver(a.status()));
+    if (over && cluster.isMade() && !otherOver) {
+      return false;
     }
     boolean bare = !cluster.isMade() && !cluster.isSought();
     boolean known = cluster.first().ownDate().isPresent() || cluster.parties().size() > 1;

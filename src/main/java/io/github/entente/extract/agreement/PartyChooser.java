@@ -44,7 +44,9 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());
     }
-    if (parties.size() < 2 && cluster.isStrong() && (!parties.isEmpty() || isTold(cluster))) {
+    if (parties.size() < 2
+        && cluster.isStrong()
+        && (parties.isEmpty() ? isTold(cluster) : tells(cluster))) {
       Set<String> countries = countriesOf(cluster);
       if (countries.size() < 2) {
         countries = countriesOfArticle();
@@ -64,7 +66,9 @@ final class PartyChooser {
     boolean told =
         cluster.readings().stream()
                 .anyMatch(r -> !r.label().isEmpty() || r.mention().lemma().equals("amendment"))
-            || parties.isEmpty();
+            || parties.isEmpty()
+                && cluster.readings().stream()
+                    .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
     if (!told || !tells(cluster)) {
       return Set.of();
     }
@@ -91,7 +95,9 @@ final class PartyChooser {
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
-    return parties.stream().anyMatch(politics::isSovereign) ? parties : Set.of();
+    return parties.stream().anyMatch(id -> politics.isSovereign(id) || politics.isArmed(id))
+        ? parties
+        : Set.of();
   }
 
   /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
@@ -107,11 +113,8 @@ final class PartyChooser {
     }
     Set<String> named = new LinkedHashSet<>();
     List<Sentence> sentences = article.body().sentences();
-    for (int i = before; i >= 0 && named.size() < 2; i--) {
-      Sentence sentence = sentences.get(i);
-      for (String id : politics.cast().namedIn(sentence, 0, sentence.size() - 1)) {
-        politics.party(id).filter(politics::isCountry).ifPresent(named::add);
-      }
+    for (int i = before - 1; i >= 0 && named.size() < 2; i--) {
+      named.addAll(countriesOf(sentences.get(i)));
     }
     return named.size() == 2 ? named : Set.of();
   }

@@ -36,6 +36,7 @@ final class PartyReader {
     for (Act act : acts) {
       doers(mention, act, parties);
     }
+    between(mention, parties);
     if (parties.sure().isEmpty()) {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
@@ -100,6 +101,24 @@ final class PartyReader {
         .actorAt(syntax.sentence(), at)
         .flatMap(politics::party)
         .ifPresent(parties.sure()::add);
+  }
+
+  /** "Use Washington as an intermediary" when doing what the agreement lets them. */
+  private void between(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      if (lexicon.is("gobetween", syntax.lemma(at)) && syntax.preposition(at).equals("as")) {
+        int as = at;
+        while (as > 0 && !syntax.word(as).equals("as")) {
+          as--;
+        }
+        int first = as;
+        while (first > 0 && !syntax.isVerb(first - 1)) {
+          first--;
+        }
+        parties.mediators().addAll(politics.named(syntax, first, as - 1));
+      }
+    }
   }
 
   /** What prepositions tie to the noun: between A and B, with C. */
@@ -203,7 +222,10 @@ final class PartyReader {
       first = syntax.runStart(first - 2);
     }
     switch (act.doer()) {
-      case PARTY -> parties.sure().addAll(politics.named(syntax, first, last));
+      case PARTY -> {
+        parties.sure().addAll(politics.named(syntax, first, last));
+        parties.sure().addAll(politics.at(syntax, last));
+      }
       case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
       case MEDIATOR, NONE -> {}
     }
@@ -229,6 +251,19 @@ final class PartyReader {
 
   /** Those on the other side of the verb: signed with, proposed to, handed to. */
   private void partners(Syntax syntax, Act act, Parties parties) {
+    for (int subject : syntax.subjects(act.at())) {
+      boolean event = lexicon.event(syntax.lemma(subject)).isPresent();
+      List<Integer> tied =
+          new ArrayList<>(event ? syntax.phrases(subject, "between", "with") : List.of());
+      for (int inner : syntax.phrases(subject, "of")) {
+        if (lexicon.event(syntax.lemma(inner)).isPresent()) {
+          tied.addAll(syntax.phrases(inner, "between", "with"));
+        }
+      }
+      for (int head : tied) {
+        add(syntax, head, parties, parties.sure()::add);
+      }
+    }
     for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
       add(syntax, head, parties, parties.sure()::add);
     }
@@ -245,7 +280,7 @@ final class PartyReader {
   /** A state that accuses another of breaking an agreement is its other party. */
   private void accuser(Syntax syntax, Act act, Parties parties) {
     int head = syntax.tree().head(act.at());
-    if (head >= 0 && (syntax.lemma(head).equals("accuse") || syntax.lemma(head).equals("want"))) {
+    if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
       for (int subject : syntax.subjects(head)) {
         add(syntax, subject, parties, parties.maybe()::add);
       }
@@ -288,7 +323,14 @@ final class PartyReader {
 
   /** "Under the deal, A gives B": those who act in the clause. */
   private void frame(Syntax syntax, Act act, Parties parties) {
-    List<Integer> heads = new ArrayList<>(syntax.subjects(act.at()));
+    List<Integer> heads = new ArrayList<>();
+    int doing = act.at();
+    for (int steps = 0; steps < 3 && doing >= 0 && syntax.isVerb(doing); steps++) {
+      if (!lexicon.is("speech", syntax.lemma(doing))) {
+        heads.addAll(syntax.subjects(doing));
+      }
+      doing = syntax.tree().is(doing, "xcomp", "advcl", "ccomp") ? syntax.tree().head(doing) : -1;
+    }
     for (int child : syntax.tree().children(act.at(), "nsubj", "obj", "iobj")) {
       heads.addAll(syntax.coordinated(child));
     }

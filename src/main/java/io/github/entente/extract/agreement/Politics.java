@@ -7,8 +7,10 @@ import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +65,8 @@ final class Politics {
     }
     known.flatMap(this::party).ifPresent(found::add);
     if (found.isEmpty() && isName(syntax, head)) {
-      found.addAll(named(syntax, first, head - 1));
+      int start = Math.min(first, syntax.tree().subtree(head).get(0));
+      found.addAll(named(syntax, start, head - 1));
       for (int child : syntax.tree().children(head, "nmod")) {
         if (syntax.preposition(child).equals("of")) {
           found.addAll(named(syntax, syntax.runStart(child), child));
@@ -97,23 +100,8 @@ final class Politics {
     return syntax.token(head).isProper() || syntax.token(head).entity() != EntityType.NONE;
   }
 
-  private static boolean isArmed(Syntax syntax, int head) {
-    return Set.of(
-            "rebel",
-            "militant",
-            "guerrilla",
-            "militia",
-            "separatist",
-            "insurgent",
-            "fighter",
-            "faction",
-            "force",
-            "community",
-            "opposition",
-            "group",
-            "clan",
-            "tribe")
-        .contains(syntax.lemma(head));
+  private boolean isArmed(Syntax syntax, int head) {
+    return lexicon.is("armed", syntax.lemma(head));
   }
 
   /** Returns the political actors that a stretch of a sentence names. */
@@ -132,19 +120,47 @@ final class Politics {
   /** Returns the party that an actor is or speaks for, if it is a political one. */
   Optional<String> party(String id) {
     Actor actor = cast.actor(id);
+    String last = lastWord(actor);
+    if (lexicon.noun(last).isPresent()) {
+      return Optional.empty();
+    }
     return switch (actor.kind()) {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
       case PERSON -> cast.countryOf(id);
-      case ORGANISATION, GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
+      case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(stateOf(actor));
+      case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
   }
 
-  private boolean isBusiness(Actor actor) {
+  private static String lastWord(Actor actor) {
     String name = actor.name();
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return lexicon.is("business", last.toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", ""))
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The state that a people or its office-holders stand for; else the group itself. */
+  private String stateOf(Actor group) {
+    boolean people =
+        group.name().indexOf(' ') < 0 && Character.isUpperCase(group.name().codePointAt(0));
+    boolean office =
+        Arrays.stream(group.name().toLowerCase(Locale.ROOT).split(" ", -1))
+            .map(word -> word.replaceFirst("s$", ""))
+            .anyMatch(word -> lexicon.is("office", word));
+    return people || office ? cast.countryOf(group.id()).orElse(group.id()) : group.id();
+  }
+
+  /** Whether the actor is a group that fights: rebels, forces, fighters. */
+  boolean isArmed(String id) {
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.ARMED_GROUP
+        || actor.kind() == ActorKind.GROUP
+            && lexicon.is("armed", lastWord(actor).replaceFirst("s$", ""));
+  }
+
+  private boolean isBusiness(Actor actor) {
+    String last = lastWord(actor);
+    return lexicon.is("business", last.replaceFirst("s$", ""))
         || actor
             .sector()
             .filter(sector -> sector == io.github.entente.model.Sector.BUS)

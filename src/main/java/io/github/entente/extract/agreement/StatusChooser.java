@@ -46,6 +46,13 @@ final class StatusChooser {
     };
   }
 
+  /** Whether the state is that of an agreement whose time is over or which is broken. */
+  static boolean isOver(AgreementStatus status) {
+    return status == AgreementStatus.TERMINATED
+        || status == AgreementStatus.SUSPENDED
+        || status == AgreementStatus.VIOLATED;
+  }
+
   /** Returns the act that reaches furthest; of equals the first told. */
   static Optional<Told> furthest(List<MentionReading> readings) {
     Told best = null;

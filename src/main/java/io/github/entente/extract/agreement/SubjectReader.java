@@ -137,6 +137,7 @@ final class SubjectReader {
         .or(() -> relative(mention, text))
         .or(() -> own(mention, acts, text))
         .or(() -> modifiers(mention, text))
+        .or(() -> talks(mention, acts, text))
         .or(() -> frame(mention, acts, text));
   }
 
@@ -158,6 +159,18 @@ final class SubjectReader {
     while (end > first
         && mention.syntax().token(end).tag().matches("IN|TO|DT|CC|MD|WDT|``|''|-LRB-")) {
       end--;
+    }
+    while (end + 1 < syntax.sentence().size()
+        && rank == 5
+        && syntax.token(end).is("JJ")
+        && syntax.token(end + 1).is("N")) {
+      end++;
+    }
+    while (rank == 5
+        && end + 1 < syntax.sentence().size()
+        && syntax.token(end).isNoun()
+        && syntax.token(end + 1).is("NN")) {
+      end++;
     }
     if (end < first || ENDS.contains(mention.syntax().word(first))) {
       return Optional.empty();
@@ -239,8 +252,15 @@ final class SubjectReader {
                     .word(noun)
                     .matches(
                         "\\w*day|year|years|months|weeks|days|month|january|february|march|april|may|june|july|august|september|october|november|december|behalf|part");
+        boolean dateOnly =
+            word.matches("on|about|regarding|concerning")
+                && at <= mention.head() + 5
+                && !syntax.token(noun).tag().equals("NNP");
         boolean adjacent =
-            at == mention.head() + 1 || tree.head(noun) == mention.head() || tree.is(at, "acl");
+            dateOnly
+                || at == mention.head() + 1
+                || tree.head(noun) == mention.head()
+                || tree.is(at, "acl");
         boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
         boolean money =
             word.equals("for")
@@ -364,6 +384,22 @@ final class SubjectReader {
         && !word.matches(".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered)")
         && politics.named(syntax, at, at).isEmpty()
         && syntax.token(at).entity() == io.github.entente.nlp.EntityType.NONE;
+  }
+
+  /** Talks on sharing water ended without a deal. */
+  private static Optional<Phrase> talks(AgreementMention mention, List<Act> acts, String text) {
+    Syntax syntax = mention.syntax();
+    for (Act act : acts) {
+      for (int subject : syntax.subjects(act.at())) {
+        for (int at = subject; at < act.at(); at++) {
+          boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
+          if (about && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
+            return phrase(mention, at + 1, act.at() - 1, 3, text);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Under the deal, they will share water. */
