@@ -24,6 +24,7 @@ final class ActReader {
   private static final Set<String> EVENT_PREPOSITIONS =
       Set.of("of", "for", "on", "from", "to", "in", "over", "about", "toward", "towards", "with");
   private static final int HIGHEST = 8;
+  private static final int LONGEST_RELATIVE = 9;
 
   private final AgreementLexicon lexicon;
   private final Modality modality;
@@ -48,7 +49,8 @@ final class ActReader {
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);
     }
-    if (mention.hasModifier("draft")) {
+    boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
+    if (mention.hasModifier("draft") && !offered) {
       acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
         && (mention.hasModifier("recent") || mention.hasModifier("new"))) {
@@ -109,6 +111,9 @@ final class ActReader {
         }
       }
     }
+    if (acts.isEmpty()) {
+      relative(mention).ifPresent(acts::add);
+    }
     // a participle right behind the noun that the tree has put elsewhere
     int next = mention.head() + 1;
     if (syntax.word(next).equals(",")) {
@@ -125,6 +130,32 @@ final class ActReader {
           .map(v -> act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
           .ifPresent(acts::add);
     }
+  }
+
+  /** "A truce that the two sides agreed", where the tree has lost the clause. */
+  private Optional<Act> relative(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int at = mention.head() + 1;
+    if (syntax.word(at).equals(",")) {
+      at++;
+    }
+    if (!syntax.word(at).equals("that") && !syntax.word(at).equals("which")) {
+      return Optional.empty();
+    }
+    int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 1);
+    for (int verb = at + 2; verb <= last; verb++) {
+      String tag = syntax.token(verb).tag();
+      if (tag.matches("VBD|VBN|VBG|VB") && !syntax.tree().is(verb, "aux", "cop")) {
+        int found = verb;
+        boolean object = !syntax.tree().children(verb, "obj").isEmpty();
+        boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
+        return object || noun
+            ? Optional.empty()
+            : verb(syntax, verb, "", Frame.OBJECT)
+                .map(v -> act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Act> clause(AgreementMention mention, int at) {
@@ -279,6 +310,9 @@ final class ActReader {
       Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
       return led.map(v -> act(mention, verb, v.status(), v.doer(), form));
     }
+    if (!syntax.isVerb(verb) && !preposition.equals("without")) {
+      return Optional.empty();
+    }
     if (preposition.equals("without")) {
       return Optional.of(new Act(verb, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
@@ -329,7 +363,9 @@ final class ActReader {
     if (before > 0 && !syntax.isVerb(before) && syntax.token(before).is("IN")) {
       preposition = syntax.word(before);
       verb = before - 1;
-      while (verb > 0 && syntax.token(verb).is("R") && verb > before - 3) {
+      while (verb > 0
+          && (syntax.token(verb).is("R") || syntax.word(verb).matches("out|away|up|off|back"))
+          && verb > before - 3) {
         verb--;
       }
     }

@@ -72,6 +72,9 @@ final class Clusterer {
       return 0;
     }
     boolean definite = reading.isDefinite();
+    if (!definite && reading.parties().hasBusiness()) {
+      return 0;
+    }
     if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {
       return 0;
     }
@@ -92,6 +95,9 @@ final class Clusterer {
       }
     }
     int score = APART.contains(cluster.label()) ? 2 : 4;
+    if (cluster.parties().size() > 1) {
+      score += 2;
+    }
     if (same) {
       score += 3;
     }
@@ -177,7 +183,7 @@ final class Clusterer {
                     e.getKey().form() == Act.Form.PASSIVE
                         && e.getValue().date().precision() == PartialDate.Precision.YEAR);
     return yearOnly
-        && reading.acts().stream().anyMatch(a -> a.form() == Act.Form.FRAME)
+        && reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
         && cluster.readings().stream()
             .flatMap(r -> r.acts().stream())
             .anyMatch(a -> a.status() == AgreementStatus.SIGNED)

@@ -54,6 +54,14 @@ final class MentionReader {
   }
 
   private String label(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    boolean predicate =
+        !syntax.tree().children(mention.head(), "cop").isEmpty()
+            && syntax.subjects(mention.head()).stream()
+                .anyMatch(s -> syntax.word(s).equals("it") || syntax.word(s).equals("this"));
+    if (predicate) {
+      return "";
+    }
     for (int at = mention.first(); at < mention.head(); at++) {
       if (lexicon.is("successive", mention.syntax().word(at))) {
         return mention.syntax().word(at);

@@ -200,6 +200,9 @@ final class Modality {
         over.suppose(PROPOSED);
       }
     }
+    if (syntax.word(at - 1).equals("to") && !syntax.isVerb(at - 2)) {
+      lexicon.hypothetical(syntax.lemma(at - 2)).ifPresent(over::suppose);
+    }
     boolean subject =
         syntax.token(at).tag().equals("VBG") && syntax.tree().is(at, "csubj", "nsubj");
     boolean isToBe =

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ final class PartyChooser {
     if (clause) {
       return parties.size() > 1 ? sovereign(parties) : Set.of();
     }
+    if (parties.isEmpty() && cluster.mediators().size() > 1) {
+      parties.addAll(cluster.mediators());
+    }
     if (parties.size() < 2) {
       parties.addAll(cluster.frame());
     }
@@ -46,12 +50,18 @@ final class PartyChooser {
     }
     if (parties.size() < 2
         && cluster.isStrong()
-        && (parties.isEmpty() ? isTold(cluster) : tells(cluster))) {
+        && (parties.isEmpty() ? isTold(cluster) || isPeace(cluster) : tells(cluster))) {
       Set<String> countries = countriesOf(cluster);
       if (countries.size() < 2) {
         countries = countriesOfArticle();
       }
-      if (countries.size() == 2 && countries.containsAll(parties)) {
+      boolean settles =
+          cluster
+              .kind()
+              .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
+              .isPresent();
+      boolean enough = countries.size() == 2 || settles && countries.size() == 1;
+      if (enough && countries.containsAll(parties)) {
         parties.addAll(countries);
       }
     }
@@ -69,7 +79,11 @@ final class PartyChooser {
             || parties.isEmpty()
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
-    if (!told || !tells(cluster)) {
+    boolean over =
+        cluster.readings().stream()
+            .flatMap(r -> r.acts().stream())
+            .anyMatch(a -> StatusChooser.isOver(a.status()));
+    if (!told && !over || !tells(cluster)) {
       return Set.of();
     }
     boolean amends =
@@ -102,7 +116,12 @@ final class PartyChooser {
 
   /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
   private Set<String> pairBefore(Cluster cluster, List<Cluster> all) {
-    int before = cluster.first().mention().sentence().index();
+    int before =
+        cluster.readings().stream()
+            .filter(r -> r.parties().hasGroup())
+            .mapToInt(r -> r.mention().sentence().index())
+            .findFirst()
+            .orElseThrow();
     for (int i = all.size() - 1; i >= 0; i--) {
       Cluster other = all.get(i);
       if (other != cluster
@@ -128,10 +147,23 @@ final class PartyChooser {
             .isPresent();
   }
 
+  /** "The peace deal that ended the war": it has been made, and one country is spoken of. */
+  private static boolean isPeace(Cluster cluster) {
+    return cluster.kind().filter(k -> k == AgreementKind.PEACE).isPresent()
+        && cluster.first().isDefinite();
+  }
+
   private Set<String> countriesOf(Cluster cluster) {
     Set<String> named = new LinkedHashSet<>();
     for (MentionReading reading : cluster.readings()) {
-      named.addAll(countriesOf(reading.mention().sentence()));
+      AgreementMention mention = reading.mention();
+      Syntax syntax = mention.syntax();
+      named.addAll(politics.named(syntax, 0, mention.first() - 1));
+      named.addAll(politics.named(syntax, mention.head() + 1, syntax.sentence().size() - 1));
+    }
+    named.removeIf(id -> !politics.isCountry(id));
+    if (named.isEmpty()) {
+      return named;
     }
     return named;
   }

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class PartyReader {
       doers(mention, act, parties);
     }
     between(mention, parties);
+    if (parties.sure().isEmpty() && !parties.hasBusiness()) {
+      parties.sure().addAll(pair(mention));
+    }
     if (parties.sure().isEmpty()) {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
@@ -61,10 +65,11 @@ final class PartyReader {
         possessive(syntax, at, parties);
       } else if (!(hyphen > 0 && APART.contains(tail))) {
         List<String> named = named(syntax, at, mention.head());
-        boolean seat = at == mention.head() - 1 && politics.isSeat(syntax, at);
-        if (!seat) {
-          parties.sure().addAll(named);
-        }
+        int place = at;
+        boolean before = at == mention.head() - 1;
+        named.stream()
+            .filter(id -> !before || !politics.isSeat(syntax, place, id))
+            .forEach(parties.sure()::add);
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
@@ -103,6 +108,22 @@ final class PartyReader {
         .ifPresent(parties.sure()::add);
   }
 
+  /** The pair that a "between" of the sentence names, whatever it is tied to. */
+  private Set<String> pair(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    for (int at = 0; at < syntax.sentence().size() && found.size() < 2; at++) {
+      int head = syntax.tree().head(at);
+      if (syntax.word(at).equals("between") && syntax.tree().is(at, "case") && head > at) {
+        found.clear();
+        for (int each : syntax.coordinated(head)) {
+          found.addAll(politics.at(syntax, each));
+        }
+      }
+    }
+    return found.size() > 1 ? found : Set.of();
+  }
+
   /** "Use Washington as an intermediary" when doing what the agreement lets them. */
   private void between(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -128,6 +149,9 @@ final class PartyReader {
     int last = Math.min(syntax.sentence().size() - 1, mention.head() + REACH);
     for (int at = mention.head() + 1; at <= last; at++) {
       String word = syntax.word(at);
+      if (syntax.token(at).is("W")) {
+        break;
+      }
       boolean between = word.equals("between") || word.equals("among");
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
@@ -224,7 +248,7 @@ final class PartyReader {
     switch (act.doer()) {
       case PARTY -> {
         parties.sure().addAll(politics.named(syntax, first, last));
-        parties.sure().addAll(politics.at(syntax, last));
+        add(syntax, last, parties, parties.sure()::add);
       }
       case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
       case MEDIATOR, NONE -> {}

@@ -3,8 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.MentionForm;
-import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which noun phrases of an article stand for political actors: the cast, asked for parties. */
 final class Politics {
 
   private static final Set<ActorKind> SOVEREIGN =
       Set.of(ActorKind.COUNTRY, ActorKind.INTERNATIONAL_BODY, ActorKind.ARMED_GROUP);
+
+  private static final int LIKE = 3;
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
+              + "|december)$");
 
   private final Cast cast;
   private final AgreementLexicon lexicon;
@@ -40,6 +45,9 @@ final class Politics {
       return found;
     }
     int first = withCoordinatedNames(syntax, syntax.runStart(head));
+    if (MONTH.matcher(syntax.word(head)).find()) {
+      return found;
+    }
     boolean representative = lexicon.is("representative", syntax.lemma(head));
     if (representative) {
       states(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
@@ -190,16 +198,19 @@ final class Politics {
     return common && lexicon.is("business", syntax.lemma(head));
   }
 
-  /** Whether a seat of government, not the state's own name, stands at this token. */
-  boolean isSeat(Syntax syntax, int at) {
-    Optional<String> known = cast.actorAt(syntax.sentence(), at);
-    return known.isPresent()
-        && cast.actor(known.get()).mentions().stream()
-            .anyMatch(
-                m -> m.form() == MentionForm.METONYM && m.span().overlaps(syntax.token(at).span()));
-  }
-
-  Dependencies tree(Syntax syntax) {
-    return syntax.tree();
+  /**
+   * Whether a place gave the agreement its name (the Oslo accord): its word is neither an acronym
+   * nor like the state's own name.
+   */
+  boolean isSeat(Syntax syntax, int at, String id) {
+    String word = syntax.token(at).text();
+    String name = cast.actor(id).name().replaceFirst("^[Tt]he ", "");
+    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
+    int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
+    return isCountry(id)
+        && syntax.token(at).tag().equals("NNP")
+        && !acronym
+        && !name.contains(" ")
+        && !name.regionMatches(true, 0, word, 0, shared);
   }
 }

@@ -261,6 +261,7 @@ final class SubjectReader {
                 || at == mention.head() + 1
                 || tree.head(noun) == mention.head()
                 || tree.is(at, "acl");
+        boolean kind = syntax.word(noun).equals("kind") || syntax.word(noun).equals("sort");
         boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
         boolean money =
             word.equals("for")
@@ -269,7 +270,7 @@ final class SubjectReader {
                         t -> syntax.token(t).tag().equals("CD") || syntax.word(t).equals("$"));
         boolean group =
             (word.equals("of") || word.equals("for")) && !politics.at(syntax, noun).isEmpty();
-        if (noun > at && !date && adjacent && !understanding && !group && !money) {
+        if (noun > at && !date && adjacent && !kind && !understanding && !group && !money) {
           int start = syntax.word(at + 1).matches("the|a|an|its|their") ? at + 2 : at + 1;
           while (start < noun && politics.named(syntax, start, start).size() > 1) {
             start++;
@@ -301,7 +302,7 @@ final class SubjectReader {
     if (next >= last) {
       return Optional.empty();
     }
-    if (syntax.token(next).tag().equals("VBG")) {
+    if (next == mention.head() + 1 && syntax.token(next).tag().equals("VBG")) {
       boolean led = syntax.word(next + 1).equals("for");
       boolean covering = syntax.lemma(next).equals("cover");
       int start = led ? next + 2 : covering ? next + 1 : next;

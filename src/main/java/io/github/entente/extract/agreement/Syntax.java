@@ -139,6 +139,21 @@ record Syntax(Sentence sentence, Dependencies tree) {
         break;
       }
     }
+    return behindOpening(verb);
+  }
+
+  /** "By signing the treaty, the two presidents": the subject behind an opening participle. */
+  private List<Integer> behindOpening(int verb) {
+    if (verb > 3 || !token(verb).tag().equals("VBG")) {
+      return List.of();
+    }
+    boolean comma = false;
+    for (int at = verb + 1; at < sentence.size(); at++) {
+      comma |= word(at).equals(",");
+      if (comma && tree.is(at, "nsubj")) {
+        return coordinated(at);
+      }
+    }
     return List.of();
   }
 
