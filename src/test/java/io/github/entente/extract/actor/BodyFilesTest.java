@@ -48,6 +48,9 @@ class BodyFilesTest {
         "bodies-international.tsv",
         "bodies-armed.tsv",
         "bodies-state.tsv",
+        "bodies-parties.tsv",
+        "bodies-companies.tsv",
+        "bodies-civil.tsv",
       })
   void lists_of_bodies_keep_to_their_columns_and_codes(String file) {
     Set<String> seen = new HashSet<>();
