@@ -25,12 +25,22 @@ class SpeakersTest {
                 + " Oslo on Tuesday.</p><p>\u201cWe are glad,\u201d Norwegian transport minister Kari"
                 + " Vangen said.</p></article></body></html>");
     assertTrue(article.text().contains("signed a ferry accord"), article.text());
+    assertEquals(1, article.quotes().size(), article.toString());
   }
 
   @Test
-  void jackson_picocli_and_progressbar_do_not_come_along() {
+  void what_an_embedder_does_not_need_does_not_come_along() {
     for (String name :
         List.of(
+            "nu.xom.Document",
+            "org.joda.time.DateTime",
+            "de.jollyday.Holiday",
+            "jakarta.servlet.Servlet",
+            "javax.xml.bind.JAXBContext",
+            "javax.json.Json",
+            "org.apache.commons.lang3.StringUtils",
+            "org.apache.xalan.Version",
+            "com.apple.eawt.Application",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "picocli.CommandLine",
             "me.tongfei.progressbar.ProgressBar",
