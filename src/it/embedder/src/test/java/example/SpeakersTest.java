@@ -32,6 +32,8 @@ class SpeakersTest {
   void what_an_embedder_does_not_need_does_not_come_along() {
     for (String name :
         List.of(
+            "com.google.protobuf.Message",
+            "org.ejml.simple.SimpleMatrix",
             "nu.xom.Document",
             "org.joda.time.DateTime",
             "de.jollyday.Holiday",
