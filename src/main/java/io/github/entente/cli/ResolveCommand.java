@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.entente.extract.actor.ActorDictionary;
 import io.github.entente.extract.actor.ActorQuery;
 import io.github.entente.extract.actor.ActorResolver;
+import io.github.entente.extract.actor.DictionaryException;
 import io.github.entente.extract.actor.ResolvedActor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -58,6 +61,12 @@ final class ResolveCommand implements Callable<Integer> {
       description = "The day on which the phrases were written (YYYY-MM-DD): who is in office.")
   private Optional<String> date = Optional.empty();
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "A PETRARCH/CAMEO actor or agent dictionary to use beside the shipped names.")
+  private List<Path> dictionaries = new ArrayList<>();
+
   @Option(names = "--format", paramLabel = "FORMAT", hidden = true, defaultValue = "jsonl")
   private String format = "jsonl";
 
@@ -69,7 +78,13 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<LocalDate> day = date.map(this::optionDate);
-    ActorResolver resolver = ActorResolver.load();
+    ActorResolver resolver;
+    try {
+      resolver = ActorResolver.load(ActorDictionary.read(dictionaries));
+    } catch (DictionaryException | UncheckedIOException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    }
     PrintWriter out = spec.commandLine().getOut();
     int status = 0;
     if (phrases.size() == 1 && phrases.get(0).endsWith(".jsonl")) {

@@ -11,14 +11,20 @@ public final class ActorResolver {
   private final PhraseResolver phrases;
   private final Coordination coordination;
 
-  private ActorResolver(Knowledge knowledge) {
-    phrases = new PhraseResolver(knowledge);
+  private ActorResolver(Knowledge knowledge, ActorDictionary dictionary) {
+    phrases = new PhraseResolver(knowledge, dictionary);
     coordination = new Coordination(knowledge);
   }
 
   /** Loads the knowledge that the library ships. */
   public static ActorResolver load() {
-    return new ActorResolver(Knowledge.load());
+    return load(ActorDictionary.empty());
+  }
+
+  /** Loads the knowledge that the library ships; where the dictionary knows a name, it decides. */
+  public static ActorResolver load(ActorDictionary dictionary) {
+    return new ActorResolver(
+        Knowledge.load(), requireNonNull(dictionary, "dictionary must not be null"));
   }
 
   /** Returns whom a phrase names; an empty answer if it names nobody that is known. */

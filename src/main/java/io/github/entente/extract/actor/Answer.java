@@ -1,6 +1,8 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,25 @@ final class Answer {
     second = agent.second();
     if (agent.sector() == Sector.IGO || agent.sector() == Sector.NGO) {
       country = country.or(() -> Optional.of(agent.sector().name()));
+    }
+  }
+
+  /** Takes a CAMEO code apart: three letters a country, the others sectors; ~ leaves it open. */
+  void set(String code) {
+    boolean agent = code.startsWith("~") || code.endsWith("~");
+    String letters = code.replace("~", "");
+    if (!agent) {
+      country = Optional.of(letters.substring(0, 3));
+      letters = letters.substring(3);
+    }
+    List<Sector> sectors = new ArrayList<>();
+    for (int at = 0; at + 3 <= letters.length(); at += 3) {
+      String part = letters.substring(at, at + 3);
+      Arrays.stream(Sector.values()).filter(s -> s.name().equals(part)).forEach(sectors::add);
+    }
+    if (!agent || !sectors.isEmpty()) {
+      sector = sectors.stream().findFirst();
+      second = sectors.stream().skip(1).findFirst();
     }
   }
 

@@ -33,9 +33,11 @@ final class PhraseResolver {
       Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.PTY);
 
   private final Knowledge knowledge;
+  private final ActorDictionary dictionary;
 
-  PhraseResolver(Knowledge knowledge) {
+  PhraseResolver(Knowledge knowledge, ActorDictionary dictionary) {
     this.knowledge = knowledge;
+    this.dictionary = dictionary;
   }
 
   /** What was found in the words, from left to right. */
@@ -60,8 +62,20 @@ final class PhraseResolver {
     if (!words.isEmpty()) {
       Parts parts = parts(words, query, day);
       fill(answer, words, parts, day, query);
+      own(answer, words, day);
     }
     return answer.build(query.phrase().strip());
+  }
+
+  /** What the caller's dictionary says outranks what the library knows. */
+  private void own(Answer answer, List<String> words, LocalDate day) {
+    for (int at = 0; at < words.size(); at++) {
+      Optional<PhraseTable.Hit<ActorDictionary.Entry>> hit = dictionary.at(words, at);
+      if (hit.isPresent()) {
+        hit.get().value().on(day).ifPresent(role -> answer.set(role.code()));
+        at += hit.get().length() - 1;
+      }
+    }
   }
 
   private static List<String> words(String phrase) {
@@ -136,6 +150,9 @@ final class PhraseResolver {
       start--;
     }
     for (int from = start; from < words.size(); from++) {
+      if (from > start && !isTitle(words, from - 1)) {
+        return; // the rest of a stranger's name is nobody else's
+      }
       boolean single = from == words.size() - 1;
       if (!Words.isCapitalised(words.get(from)) && words.get(from).length() > 3) {
         continue;
@@ -158,6 +175,26 @@ final class PhraseResolver {
         return;
       }
     }
+  }
+
+  private boolean isTitle(List<String> words, int at) {
+    String word = Words.fold(words.get(at));
+    if (Titles.isHonorific(word)
+        || FORMER.contains(word)
+        || word.equals("gen")
+        || word.equals("'s")) {
+      return true;
+    }
+    for (int from = Math.max(0, at - 5); from <= at; from++) {
+      int length =
+          Math.max(
+              knowledge.agents().at(words, from).map(PhraseTable.Hit::length).orElse(0),
+              knowledge.countries().at(words, from).map(PhraseTable.Hit::length).orElse(0));
+      if (from + length > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNameWord(List<String> words, int at) {
@@ -186,8 +223,12 @@ final class PhraseResolver {
       if (agent.isEmpty() && parts.agents.isEmpty() && parts.former) {
         answer.sector = Optional.of(Sector.ELI);
       }
-      if (answer.country.isEmpty()) {
+      boolean foreign =
+          body.get().kind() == ActorKind.GOVERNMENT_BODY
+              && firstCountry(parts).filter(c -> !c.equals(body.get().country())).isPresent();
+      if (answer.country.isEmpty() || foreign) {
         answer.country = firstCountry(parts);
+        answer.leaveWikiIf(foreign);
       }
       answer.leaveWikiIf(agent.isPresent());
       return;
@@ -261,7 +302,7 @@ final class PhraseResolver {
       }
     }
     if (best.isEmpty() && !parts.agents.isEmpty()) {
-      best = Optional.of(parts.agents.get(0).value());
+      return agent(parts, Integer.MAX_VALUE);
     }
     return best;
   }
@@ -344,7 +385,7 @@ final class PhraseResolver {
     } else if (agent.isPresent() && !parts.former && day.equals(LocalDate.MAX)) {
       answer.set(agent.get());
     } else if (day.isBefore(term.from())) {
-      answer.sector = Optional.empty();
+      agent.ifPresent(answer::set);
     } else {
       boolean official = sectors.isEmpty() || OFFICIAL.contains(sectors.get(0));
       answer.sector = official ? Optional.of(Sector.ELI) : sectors.stream().findFirst();

@@ -1,0 +1,123 @@
+package io.github.entente.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Article;
+import io.github.entente.testing.Sentences;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoryCastTest {
+
+  private static final ActorExtractor EXTRACTOR = new ActorExtractor();
+
+  private AnalysedText text = Sentences.text("Nothing/NN");
+
+  private Cast cast(String... sentences) {
+    text = Sentences.text(sentences);
+    Article article = Article.builder().text(text.text()).build();
+    return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+  }
+
+  private static Actor named(Cast cast, String name) {
+    return cast.actors().stream().filter(a -> a.isNamed(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_capital_that_acts_is_its_country() {
+    Cast cast = cast("Norway/NNP/LOCATION signed/VBD ./.", "Oslo/NNP/LOCATION agreed/VBD ./.");
+    assertThat(named(cast, "Norway").aliases()).containsExactly("Oslo");
+  }
+
+  @Test
+  void a_capital_where_something_happens_is_no_mention() {
+    Cast cast = cast("Norway/NNP/LOCATION met/VBD in/IN Lima/NNP/LOCATION ./.");
+    assertThat(cast.actors()).extracting(Actor::name).containsExactly("Norway");
+  }
+
+  @Test
+  void ministries_of_one_name_are_told_apart_by_their_countries() {
+    Cast cast =
+        cast(
+            "The/DT energy/NN ministries/NNS of/IN Chile/NNP/LOCATION and/CC Peru/NNP/LOCATION"
+                + " met/VBD ./.");
+    assertThat(cast.actorsAt(text.sentences().get(0), 2))
+        .extracting(id -> cast.actor(id).country().orElse(""))
+        .containsExactly("CHL", "PER");
+  }
+
+  @Test
+  void a_title_tells_role_and_country_and_a_surname_refers_back() {
+    Cast cast =
+        cast(
+            "Chilean/JJ Energy/NNP Minister/NNP Rosa/NNP/PERSON Lindqvist/NNP/PERSON spoke/VBD ./.",
+            "Lindqvist/NNP left/VBD ./.");
+    Actor rosa = named(cast, "Rosa Lindqvist");
+    assertThat(rosa.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(rosa.country()).contains("CHL");
+    assertThat(rosa.role()).contains("Energy Minister");
+    assertThat(rosa.aliases()).containsExactly("Lindqvist");
+    assertThat(rosa.mentions()).hasSize(2);
+  }
+
+  @Test
+  void the_two_countries_are_those_named_together() {
+    Cast cast =
+        cast(
+            "Chile/NNP/LOCATION and/CC Peru/NNP/LOCATION met/VBD ./.",
+            "The/DT two/CD countries/NNS agreed/VBD ./.");
+    assertThat(cast.actorsAt(text.sentences().get(1), 2))
+        .extracting(id -> cast.actor(id).name())
+        .containsExactly("Chile", "Peru");
+  }
+
+  @Test
+  void it_is_the_body_that_acted() {
+    Cast cast =
+        cast(
+            "Peru/NNP/LOCATION 's/POS trade/NN ministry/NN refused/VBD ./.",
+            "It/PRP gave/VBD no/DT reason/NN ./.");
+    assertThat(cast.actorAt(text.sentences().get(1), 0))
+        .hasValueSatisfying(id -> assertThat(cast.actor(id).name()).contains("trade ministry"));
+  }
+
+  @Test
+  void an_acronym_in_brackets_stands_for_the_name() {
+    Cast cast =
+        cast(
+            "The/DT Harbour/NNP Workers/NNPS Union/NNP (/-LRB- HWU/NNP )/-RRB- left/VBD ./.",
+            "HWU/NNP/ORGANIZATION returned/VBD ./.");
+    Actor union = named(cast, "Harbour Workers Union");
+    assertThat(union.aliases()).containsExactly("HWU");
+    assertThat(union.mentions()).hasSize(2);
+  }
+
+  @Test
+  void wire_agencies_are_no_actors() {
+    Cast cast = cast("Reuters/NNP/ORGANIZATION said/VBD so/RB ./.");
+    assertThat(cast.actors()).isEmpty();
+  }
+
+  @Test
+  void countries_of_compounds_are_named() {
+    Cast cast = cast("the/DT US-Turkish/JJ deal/NN fell/VBD ./.");
+    assertThat(cast.namedIn(text.sentences().get(0), 0, 2))
+        .extracting(id -> cast.actor(id).country().orElse(""))
+        .containsExactly("USA", "TUR");
+  }
+
+  @Test
+  void every_mention_is_exact() {
+    Cast cast =
+        cast(
+            "Chile/NNP/LOCATION and/CC Peru/NNP/LOCATION 's/POS navy/NN met/VBD in/IN Lima/NNP ./.");
+    for (Actor actor : cast.actors()) {
+      actor.mentions().forEach(m -> assertThat(m.span().in(text.text())).isNotBlank());
+    }
+  }
+}
