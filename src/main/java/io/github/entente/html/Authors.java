@@ -3,6 +3,7 @@ package io.github.entente.html;
 import io.github.entente.text.Bylines;
 import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,17 @@ final class Authors {
   private static final int LONGEST = 160;
   private static final Pattern DATE_AND_ON =
       Pattern.compile(
-          "(?:\\s(?:on|am|le|el|vom|updated|published|aktualisiert)\\s.*)?\\d{1,4}[./: ].*$",
+          "(?:\\s(?:on|am|le|el|vom)\\s.*)?\\d{1,4}[./: ].*$|\\s(?:updated|published|posted"
+              + "|aktualisiert|veröffentlicht|stand|sagt|says|schreibt|writes|shares?)(?!\\p{L}).*$",
           Pattern.CASE_INSENSITIVE);
 
   private Authors() {}
 
+  /**
+   * Returns who is credited.
+   *
+   * @param site the site's name and host, letters only: what a name must not be part of
+   */
   static Bylines.Credit find(MetaTags meta, JsonLd data, Elements elements, String site) {
     List<Bylines.Credit> found = new ArrayList<>();
     found.add(names(data.authors(), site));
@@ -33,8 +40,11 @@ final class Authors {
     }
     found.add(names(marked(elements), site));
     found.add(names(texts(elements.authors()), site));
+    found.add(names(texts(elements.addresses()), site));
     found.add(shown(elements, site));
-    found.add(Bylines.line(firstLine(elements.nearHeadline())).orElse(names(List.of(), site)));
+    found.add(single(data.authors(), site));
+    found.add(single(meta.all(META), site));
+    found.add(single(texts(elements.authors()), site));
     Set<String> people = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
     for (Bylines.Credit credit : found) {
@@ -50,9 +60,9 @@ final class Authors {
     Set<String> people = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
     for (String value : values) {
-      if (value.length() <= LONGEST && !value.equalsIgnoreCase(site)) {
+      if (value.length() <= LONGEST) {
         Bylines.Credit credit = Bylines.names(value);
-        people.addAll(credit.people());
+        credit.people().stream().filter(name -> !isSite(name, site)).forEach(people::add);
         agencies.addAll(credit.agencies());
       }
     }
@@ -95,7 +105,28 @@ final class Authors {
     return new Bylines.Credit(List.of(), List.of());
   }
 
-  private static String firstLine(String near) {
-    return near.length() > 60 ? near.substring(0, 60) : near;
+  private static boolean isSite(String name, String site) {
+    String letters = letters(name);
+    return letters.length() >= 4 && site.contains(letters);
+  }
+
+  static String letters(String text) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** A name of one word counts where the page states it as the author's. */
+  private static Bylines.Credit single(List<String> values, String site) {
+    for (String value : values) {
+      if (values.size() <= 2 && Bylines.isSingleName(value) && !isSite(value, site)) {
+        return new Bylines.Credit(List.of(value), List.of());
+      }
+    }
+    return new Bylines.Credit(List.of(), List.of());
   }
 }

@@ -85,7 +85,7 @@ final class BlockFilter {
       return true;
     }
     if (block.kind() == Block.Kind.HEADING) {
-      return block.top() || words > SHORT;
+      return block.top() || words > 8;
     }
     if (words > SHORT) {
       return false;

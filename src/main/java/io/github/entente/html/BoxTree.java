@@ -100,7 +100,10 @@ final class BoxTree {
   }
 
   static boolean isUnseen(Element element, boolean withHidden) {
-    return UNSEEN.contains(element.normalName()) || (!withHidden && isHidden(element));
+    if (withHidden) {
+      return UNSEEN.contains(element.normalName()) && !element.normalName().equals("noscript");
+    }
+    return UNSEEN.contains(element.normalName()) || isHidden(element);
   }
 
   static boolean isInline(Element element) {
@@ -178,7 +181,8 @@ final class BoxTree {
   /** Marks what its vocabulary rules out, unless most of the page's prose would go with it. */
   private void drop(Box box, int total) {
     for (Box child : box.children) {
-      if (vocabulary.isBoilerplate(child) && child.prose * 10 <= total * 4) {
+      boolean linksInLine = box.inline && !child.inline && child.allLinkChars * 2 > child.allChars;
+      if (linksInLine || (vocabulary.isBoilerplate(child) && child.prose * 10 <= total * 4)) {
         child.dropped = true;
         for (Box outer = box; outer != null; outer = outer.parent) {
           outer.prose -= child.prose;

@@ -20,6 +20,7 @@ final class Elements {
   private final List<Element> marked = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final List<Element> authors = new ArrayList<>();
+  private final List<Element> addresses = new ArrayList<>();
   private final List<Element> named = new ArrayList<>();
   private final StringBuilder near = new StringBuilder();
   private boolean headlineSeen;
@@ -30,7 +31,7 @@ final class Elements {
         (node, depth) -> {
           if (node instanceof Element element) {
             take(element, key);
-          } else if (node instanceof TextNode text && headlineSeen && near.length() < NEAR) {
+          } else if (node instanceof TextNode text && near.length() < NEAR && headlineSeen) {
             near.append(text.getWholeText()).append(' ');
           }
         },
@@ -49,6 +50,9 @@ final class Elements {
     if (!headlineSeen && tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
       headlineSeen = key(element.text()).equals(headline);
     }
+    if (tag.equals("address") && addresses.size() < MOST) {
+      addresses.add(element);
+    }
     if (element.attributesSize() == 0 || named.size() >= MOST) {
       return;
     }
@@ -58,7 +62,7 @@ final class Elements {
     if (element.attr("rel").equals("author")) {
       authors.add(element);
     }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
+    if (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("data-testid")) {
       named.add(element);
     }
   }
@@ -77,6 +81,10 @@ final class Elements {
     return authors;
   }
 
+  List<Element> addresses() {
+    return addresses;
+  }
+
   /** Returns the elements that have one of these words among their classes or as their id. */
   List<Element> named(Set<String> words) {
     List<Element> found = new ArrayList<>();
@@ -89,7 +97,7 @@ final class Elements {
   }
 
   private static @Nullable String names(Element element, Set<String> words) {
-    String all = element.className() + " " + element.id();
+    String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
     if (all.length() > 300) {
       return null;
     }

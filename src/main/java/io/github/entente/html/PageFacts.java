@@ -36,8 +36,10 @@ final class PageFacts {
     Elements elements = new Elements(page, headline);
     canonical = canonical();
     String site = meta.first(WORDS.section("site"));
-    credit = Authors.find(meta, data, elements, site);
     String address = page.location().isEmpty() ? canonical : page.location();
+    String host = address.replaceFirst("^[a-z]+://", "").split("[/?#]", 2)[0];
+    credit =
+        Authors.find(meta, data, elements, Authors.letters(site) + " " + Authors.letters(host));
     published = PageDates.published(page, meta, data, address, elements);
     modified = PageDates.modified(page, meta, data, elements);
   }

@@ -20,8 +20,9 @@ final class Titles {
   private static final List<String> SITE = WORDS.section("site");
 
   /** What divides the headline from the name of the site in a title. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|»›]\\s?|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
+  static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|│»›]\\s?|(?<=[\\p{IsHan}！？])[-_—](?=\\p{IsHan})|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
@@ -34,19 +35,19 @@ final class Titles {
     stated.addAll(meta.all(META));
     stated.add(Characters.tidy(page.title()));
     stated.removeIf(String::isEmpty);
-    List<String> headings = headings(page, site);
+    List<Element> headings = headings(page, site);
     String best = "";
     double bestScore = 0.55;
     for (int i = 0; i < headings.size(); i++) {
-      double score = -0.01 * i;
+      String text = Characters.tidy(headings.get(i).text());
       double likeness = 0;
       for (String title : stated) {
-        likeness = Math.max(likeness, likeness(headings.get(i), title));
+        likeness = Math.max(likeness, likeness(text, title));
       }
-      score += likeness;
+      double score = likeness - 0.01 * i - (isSiteName(text, stated) ? 0.3 : 0);
       if (score > bestScore) {
         bestScore = score;
-        best = headings.get(i);
+        best = HeadingParts.own(headings.get(i), text, stated, site);
       }
     }
     if (!best.isEmpty()) {
@@ -58,11 +59,13 @@ final class Titles {
         return own;
       }
     }
-    return headings.isEmpty() ? (stated.isEmpty() ? "" : stated.get(0)) : headings.get(0);
+    return headings.isEmpty()
+        ? (stated.isEmpty() ? "" : stated.get(0))
+        : Characters.tidy(headings.get(0).text());
   }
 
-  private static List<String> headings(Document page, String site) {
-    List<String> headings = new ArrayList<>();
+  private static List<Element> headings(Document page, String site) {
+    List<Element> headings = new ArrayList<>();
     for (String tag : new String[] {"h1", "h2", "h3"}) {
       for (Element heading : page.getElementsByTag(tag)) {
         if (headings.size() > 60) {
@@ -71,11 +74,21 @@ final class Titles {
         String text = Characters.tidy(heading.text());
         boolean named = !text.isEmpty() && text.length() <= LONGEST;
         if (named && !words(text).equals(words(site))) {
-          headings.add(text);
+          headings.add(heading);
         }
       }
     }
     return headings;
+  }
+
+  /** A heading that only names the site: the last part of the page's title, and a short one. */
+  private static boolean isSiteName(String heading, List<String> stated) {
+    String title = stated.isEmpty() ? "" : stated.get(stated.size() - 1);
+    String[] parts = SEPARATOR.split(title);
+    return parts.length > 1
+        && Characters.words(heading) <= 5
+        && words(parts[parts.length - 1]).equals(words(heading))
+        && !words(parts[0]).equals(words(heading));
   }
 
   /**
@@ -102,14 +115,14 @@ final class Titles {
     return 2.0 * all.size() / (new HashSet<>(own).size() + new HashSet<>(other).size());
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
   /** Returns a title without the name of the site at either end. */
-  private static String withoutSite(String title, String site) {
+  static String withoutSite(String title, String site) {
     List<String> siteWords = words(site);
     String[] parts = SEPARATOR.split(title);
     if (parts.length == 1) {

@@ -41,7 +41,9 @@ final class Vocabulary {
       return true;
     }
     Set<Kind> kinds = kinds(element);
-    return (kinds.contains(Kind.BOILERPLATE) || kinds.contains(Kind.CAPTION)) && !isBody(element);
+    return (kinds.contains(Kind.BOILERPLATE) || kinds.contains(Kind.CAPTION))
+        && !isBody(element)
+        && !isPost(element);
   }
 
   /** Returns whether the element calls itself the body of an article. */
@@ -53,6 +55,14 @@ final class Vocabulary {
 
   boolean isCaption(Element element) {
     return element.normalName().equals("figcaption") || kinds(element).contains(Kind.CAPTION);
+  }
+
+  /** A post of a social network that the story cites. */
+  private static boolean isPost(Element element) {
+    return element.className().length() <= LONGEST_NAME
+        && (element.normalName().equals("blockquote")
+            || (element.childrenSize() <= 3
+                && element.selectFirst("> blockquote, > * > blockquote") != null));
   }
 
   private Set<Kind> kinds(Element element) {

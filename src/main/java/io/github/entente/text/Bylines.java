@@ -54,6 +54,7 @@ public final class Bylines {
       Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|M|Mme)\\.?\\s+(?=\\p{Lu})");
   private static final Pattern NAME_WORD =
       Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.’'`-]*|d[’']\\p{Lu}\\p{L}+)");
+  private static final Pattern SINGLE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]{2,24}");
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "de", "der", "den", "du", "la", "le", "el", "al", "bin", "ibn", "da", "dos",
@@ -146,6 +147,15 @@ public final class Bylines {
     }
     boolean plausible = names >= 2 && names <= LONGEST_NAME && Agencies.named(name).isEmpty();
     return plausible ? Optional.of(ordinary(name)) : Optional.empty();
+  }
+
+  /** Returns whether a word can be a person's only name: a pen name, a first name. */
+  public static boolean isSingleName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return SINGLE.matcher(word).matches()
+        && !NO_PERSONS.contains(lower)
+        && !ROLES.contains(lower)
+        && Agencies.named(word).isEmpty();
   }
 
   private static String ordinary(String name) {

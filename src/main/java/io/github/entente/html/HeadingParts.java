@@ -1,0 +1,67 @@
+package io.github.entente.html;
+
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Parts a headline from what shares its heading: a line above it, a label, the site's name. */
+final class HeadingParts {
+
+  private HeadingParts() {}
+
+  /** Returns the headline of a heading: its last part where that stands alone in some title. */
+  static String own(Element heading, String text, List<String> stated, String site) {
+    List<String> parts = new ArrayList<>();
+    for (Node node = heading.firstChild(); node != null; node = node.nextSibling()) {
+      String part = "";
+      if (node instanceof TextNode words) {
+        part = words.text();
+      } else if (node instanceof Element element) {
+        part = element.text();
+      }
+      if (!part.isBlank()) {
+        parts.add(Characters.tidy(part));
+      }
+    }
+    if (parts.size() == 1 && heading.childrenSize() == 1 && heading.child(0).childrenSize() > 1) {
+      return own(heading.child(0), text, stated, site);
+    }
+    String last = parts.size() < 2 ? "" : parts.get(parts.size() - 1);
+    boolean alone = Characters.words(last) >= 3 && parts.size() <= 3 && isStated(last, stated);
+    return alone ? last : trimmed(text, stated, site);
+  }
+
+  private static boolean isStated(String words, List<String> stated) {
+    List<String> own = Titles.words(words);
+    for (String title : stated) {
+      List<String> all = Titles.words(title);
+      int rest = all.size() - own.size();
+      if (rest >= 0 && all.subList(rest, all.size()).equals(own)) {
+        return true;
+      }
+      for (String part : Titles.SEPARATOR.split(title)) {
+        if (Titles.words(part).equals(own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String trimmed(String text, List<String> stated, String site) {
+    String[] parts = Titles.SEPARATOR.split(text);
+    String last = parts[parts.length - 1];
+    boolean label =
+        parts.length == 2 && Characters.words(parts[0]) <= 3 && Characters.words(last) > 3;
+    if (label
+        && stated.stream().anyMatch(title -> Titles.words(title).equals(Titles.words(last)))) {
+      return last.strip();
+    }
+    String title = stated.isEmpty() ? "" : stated.get(stated.size() - 1);
+    boolean whole = parts.length > 1 && Titles.words(text).equals(Titles.words(title));
+    return whole ? Titles.withoutSite(text, site) : text;
+  }
+}
