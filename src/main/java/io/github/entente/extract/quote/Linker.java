@@ -13,6 +13,7 @@ final class Linker {
   private final Story story;
   private final Voices voices;
   private final Unclaimed unclaimed;
+  private final BesideMarks marks;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Draft> byFragment = new HashMap<>();
 
@@ -20,6 +21,7 @@ final class Linker {
     this.story = story;
     this.voices = voices;
     this.unclaimed = new Unclaimed(story, voices, lexicon);
+    this.marks = new BesideMarks(lexicon);
   }
 
   List<Draft> link() {
@@ -62,7 +64,63 @@ final class Linker {
         return found;
       }
     }
-    return beforeCue(sentence, fragment, before);
+    Optional<Draft> surface = besideMark(sentence, fragment, before, opens);
+    return surface.isPresent() ? surface : beforeCue(sentence, fragment, before);
+  }
+
+  /** “…,” said X or “…,” X said, whatever the tree shows. */
+  private Optional<Draft> besideMark(
+      MarkedSentence start, Fragment fragment, int before, boolean opens) {
+    MarkedSentence sentence = story.sentence(fragment.lastSentence());
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    String said = fragment.inner().in(story.text());
+    boolean breaks =
+        ",?!—-…".indexOf(said.charAt(said.length() - 1)) >= 0
+            || tokens.last() + 1 < sentence.size() && sentence.word(tokens.last() + 1).equals(",");
+    if (!breaks) {
+      return Optional.empty();
+    }
+    int limit =
+        story
+            .after(fragment)
+            .flatMap(sentence::tokensOf)
+            .map(Range::first)
+            .orElse(sentence.size());
+    Optional<Report> found = marks.behind(sentence, tokens.last(), limit);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Report report = known(found.get());
+    Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+    if (last.isPresent() && last.get().report().filter(r -> sameCue(r, report)).isPresent()) {
+      return last.map(draft -> draft.with(fragment));
+    }
+    if (opens || start != sentence) {
+      return Optional.of(stated(report).with(fragment));
+    }
+    return Trim.range(sentence, before + 1, tokens.last())
+        .map(range -> mixed(sentence, report, range, fragment, tokens));
+  }
+
+  /** Returns the report with the same cue that the tree gave, with this speaker. */
+  private Report known(Report surface) {
+    for (Report report : story.reports(surface.sentence())) {
+      if (sameCue(report, surface)) {
+        return new Report(
+            report.sentence(),
+            report.cue(),
+            report.entry(),
+            surface.attribution(),
+            surface.speaker(),
+            Optional.empty(),
+            false);
+      }
+    }
+    return surface;
+  }
+
+  private static boolean sameCue(Report one, Report other) {
+    return one.sentence() == other.sentence() && one.cue() == other.cue();
   }
 
   /** The cue stands before the fragment. */
@@ -87,7 +145,7 @@ final class Linker {
     }
     if (last.isPresent() && last.get().report().isPresent()) {
       Report same = last.get().report().get();
-      boolean again = covering.isPresent() && covering.get() == same;
+      boolean again = covering.isPresent() && sameCue(covering.get(), same);
       boolean interrupted =
           covering.isEmpty()
               && same.sentence() == sentence
@@ -97,13 +155,23 @@ final class Linker {
         return last.map(draft -> draft.with(fragment));
       }
     }
+    Optional<Report> surface = marks.before(sentence, tokens.first(), before);
+    if (surface.isPresent() && covering.map(r -> r.cue() < surface.get().cue()).orElse(true)) {
+      return Optional.of(stated(surface.get()).with(fragment));
+    }
     if (covering.isPresent()) {
       Report report = covering.get();
       return Optional.of(mixed(sentence, report, report.content().orElseThrow(), fragment, tokens));
     }
-    if (beside.isPresent()
-        && (endsInBreak(sentence, tokens.first()) || sentence.token(tokens.first() - 1).isVerb())) {
-      return Optional.of(stated(beside.get()).with(fragment));
+    if (beside.isPresent()) {
+      Report report = beside.get();
+      if (endsInBreak(sentence, tokens.first()) || report.cue() == tokens.first() - 1) {
+        return Optional.of(stated(report).with(fragment));
+      }
+      // the parser lost the clause: it runs from the cue to the mark
+      int from = Math.max(report.cue(), report.attribution().last()) + 1;
+      return Trim.range(sentence, from, tokens.last())
+          .map(range -> mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();
   }
@@ -138,7 +206,7 @@ final class Linker {
       boolean alone = adjoins && opens;
       if (alone) {
         Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
-        return last.isPresent() && last.get().report().filter(r -> r == report).isPresent()
+        return last.isPresent() && last.get().report().filter(r -> sameCue(r, report)).isPresent()
             ? last.map(draft -> draft.with(fragment))
             : Optional.of(stated(report).with(fragment));
       }

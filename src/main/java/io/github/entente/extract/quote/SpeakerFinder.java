@@ -45,6 +45,9 @@ final class SpeakerFinder {
     if (head < 0 || sentence.isQuoted(head) && !sentence.isQuoted(verb)) {
       return OptionalInt.empty();
     }
+    if (tree.is(verb, "acl") && isLoose(sentence, verb)) {
+      return governing(sentence, head, depth);
+    }
     if (tree.relation(verb).startsWith("acl")) {
       return sentence.token(head).isVerb()
           ? subject(sentence, head, depth + 1)
@@ -64,6 +67,28 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** A participle behind a comma goes with the clause, not with the noun before the comma. */
+  private static boolean isLoose(MarkedSentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && verb > 0
+        && sentence.word(verb - 1).equals(",");
+  }
+
+  private static OptionalInt governing(MarkedSentence sentence, int noun, int depth) {
+    Dependencies tree = sentence.tree();
+    int at = noun;
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      if (tree.is(at, "nsubj")) {
+        return OptionalInt.of(at);
+      }
+      if (sentence.token(at).isVerb()) {
+        return subject(sentence, at, depth + 1);
+      }
+      at = tree.head(at);
+    }
+    return OptionalInt.of(noun);
   }
 
   private static OptionalInt nearestSubject(MarkedSentence sentence, int verb) {

@@ -29,6 +29,10 @@ final class Unclaimed {
     if (opens && closes) {
       return Optional.of(utterance(start, fragment, drafts));
     }
+    boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
+    if (colon && closes) {
+      return Optional.of(new Draft().with(fragment).by(mainSubject(start, tokens)));
+    }
     return embedded(start, fragment, tokens);
   }
 
@@ -43,7 +47,7 @@ final class Unclaimed {
       }
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
-      if (next && same && gap <= 1 && last.get().isDirect()) {
+      if (same && gap <= 1 && last.get().isDirect()) {
         return last.get().with(fragment);
       }
     }
@@ -111,19 +115,86 @@ final class Unclaimed {
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
+    Optional<Draft> noun = nounCue(sentence, fragment, tokens);
+    if (noun.isPresent()) {
+      return noun;
+    }
     if (fragment.words() < 4) {
       return Optional.empty();
     }
-    Optional<Voice> voice = Optional.empty();
-    List<Report> reports = story.reports(sentence);
-    for (Report report : reports) {
-      if (voice.isEmpty() && !report.unsaid()) {
-        voice = voices.of(report);
+    return Optional.of(carrier(sentence, fragment, tokens).by(mainSubject(sentence, tokens)));
+  }
+
+  /** His promise to be “…”, chants of “…”, the “…” comment. */
+  private Optional<Draft> nounCue(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
+        return Optional.empty();
+      }
+      if (sentence.token(i).is("NN") && lexicon.noun(sentence.lemma(i)).isPresent()) {
+        Draft draft = new Draft().with(fragment);
+        if (i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
+          draft.with(sentence.sentence().span(i + 1, tokens.last()));
+        }
+        return Optional.of(draft.by(possessor(sentence, i, tokens)));
       }
     }
-    if (voice.isEmpty()) {
-      voice = subject(sentence, Attribution.INFERRED);
+    int next = tokens.last() + 1;
+    if (next < sentence.size()
+        && sentence.token(next).is("NN")
+        && lexicon.noun(sentence.lemma(next)).isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(possessor(sentence, next, tokens)));
     }
-    return Optional.of(new Draft().with(fragment).by(voice.map(v -> v.as(Attribution.INFERRED))));
+    return Optional.empty();
+  }
+
+  private Optional<Voice> possessor(MarkedSentence sentence, int noun, Range tokens) {
+    OptionalInt owner = sentence.tree().child(noun, "nmod:poss");
+    if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+      return voices.of(sentence, owner.getAsInt());
+    }
+    for (int child : sentence.tree().children(noun, "nmod")) {
+      OptionalInt by = sentence.tree().child(child, "case");
+      if (by.isPresent()
+          && !sentence.isQuoted(child)
+          && List.of("by", "from").contains(sentence.word(by.getAsInt()))) {
+        return voices.of(sentence, child);
+      }
+    }
+    return mainSubject(sentence, tokens);
+  }
+
+  /** The clause of the writer's that carries the words, from behind its verb. */
+  private static Draft carrier(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    Draft draft = new Draft();
+    for (int i = tokens.first() - 1; i >= 0 && !sentence.isQuoted(i); i--) {
+      if (sentence.token(i).isVerb()) {
+        Optional<Range> range = Trim.range(sentence, i + 1, tokens.last());
+        if (range.isPresent() && sentence.hasWordOutside(i + 1, tokens.first() - 1)) {
+          draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
+        }
+        break;
+      }
+    }
+    return draft.with(fragment);
+  }
+
+  /** The subject nearest before the words, outside quotation marks. */
+  private Optional<Voice> mainSubject(MarkedSentence sentence, Range tokens) {
+    for (Report report : story.reports(sentence)) {
+      if (!report.unsaid() && report.speaker().isPresent() && report.cue() < tokens.first()) {
+        return voices.of(report).map(voice -> voice.as(Attribution.INFERRED));
+      }
+    }
+    int found = -1;
+    for (int i = 0; i < tokens.first(); i++) {
+      boolean subject = sentence.tree().is(i, "nsubj") && !sentence.token(i).is("W");
+      if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
+        found = i;
+      }
+    }
+    return found < 0
+        ? Optional.empty()
+        : voices.of(sentence, found).map(voice -> voice.as(Attribution.INFERRED));
   }
 }

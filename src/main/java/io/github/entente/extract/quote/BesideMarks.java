@@ -1,0 +1,161 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the attribution that stands right beside quotation marks by the order of the words alone:
+ * “…,” said X; “…,” X said; X said: “…”. Parsers trained on running text are least sure there.
+ */
+final class BesideMarks {
+
+  private static final int FARTHEST = 40;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what", "to");
+  private static final Cue ANY =
+      new Cue("", false, Set.of(Frame.DIRECT), Set.of());
+
+  private final CueLexicon lexicon;
+
+  BesideMarks(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the attribution behind the mark that closes at {@code close}. */
+  Optional<Report> behind(MarkedSentence sentence, int close, int limit) {
+    int from = close + 1;
+    while (from < limit && sentence.isPunctuation(from)) {
+      from++;
+    }
+    int to = Math.min(limit, from + FARTHEST);
+    for (int i = from; i < to && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      Optional<Cue> cue = cueAt(sentence, i, i == from);
+      boolean relative = isRelative(sentence, i, from);
+      if (cue.isPresent() && !relative) {
+        OptionalInt speaker = speaker(sentence, i, from, to);
+        return speaker.isPresent() ? Optional.of(report(sentence, i, cue.get(), speaker, from)) : Optional.empty();
+      }
+      if (token.is("VBD") || token.is("VBZ")) {
+        if (relative || isAuxiliary(token)) {
+          continue;
+        }
+        OptionalInt speaker = speaker(sentence, i, from, to);
+        boolean near = i > from && i - from <= 6 && speaker.isPresent();
+        return near && !token.lemma().equals("be")
+            ? Optional.of(report(sentence, i, ANY, speaker, from))
+            : Optional.empty();
+      }
+      if (token.is("IN") && i == from || token.is("CC") && i == from || token.is("W") && i == from) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the attribution before the mark that opens at {@code open}. */
+  Optional<Report> before(MarkedSentence sentence, int open, int after) {
+    if (open == 0) {
+      return Optional.empty();
+    }
+    String mark = sentence.word(open - 1);
+    boolean adjacent = sentence.token(open - 1).isVerb();
+    if (!mark.equals(",") && !mark.equals(":") && !adjacent) {
+      return Optional.empty();
+    }
+    for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
+      Optional<Cue> cue = sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
+      if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {
+        OptionalInt speaker = SpeakerFinder.speaker(sentence, i);
+        return Optional.of(report(sentence, i, cue.get(), speaker, Math.min(i, speaker.orElse(i))));
+      }
+      if (sentence.token(i).is("VBD") || sentence.token(i).is("VBZ") && !mark.equals(":")) {
+        return Optional.empty();
+      }
+      if (adjacent) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Report report(
+      MarkedSentence sentence, int cue, Cue entry, OptionalInt speaker, int first) {
+    int head = speaker.orElse(cue);
+    return new Report(
+        sentence,
+        cue,
+        entry,
+        new Range(Math.min(first, Math.min(cue, head)), Math.max(cue, head)),
+        speaker.isPresent() ? Optional.of(head) : Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  private Optional<Cue> cueAt(MarkedSentence sentence, int at, boolean first) {
+    Token token = sentence.token(at);
+    if (!token.isVerb() && !(first && token.is("JJ")) && !(first && token.is("NN") && token.text().endsWith("s"))) {
+      return Optional.empty();
+    }
+    return lexicon.verb(token.lemma()).filter(cue -> cue.takes(Frame.DIRECT));
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return Set.of("have", "be", "do").contains(token.lemma());
+  }
+
+  private static boolean isRelative(MarkedSentence sentence, int verb, int from) {
+    int i = verb - 1;
+    while (i >= from && (sentence.token(i).is("RB") || sentence.token(i).is("MD") || isAuxiliary(sentence.token(i)))) {
+      i--;
+    }
+    return i >= from && RELATIVES.contains(sentence.word(i).toLowerCase(Locale.ROOT));
+  }
+
+  private static OptionalInt speaker(MarkedSentence sentence, int verb, int from, int to) {
+    int at = from;
+    while (at < verb && sentence.token(at).is("RB")) {
+      at++;
+    }
+    if (at == verb) {
+      return chunk(sentence, verb + 1, to);
+    }
+    OptionalInt subject = OptionalInt.empty();
+    for (int child : sentence.tree().children(verb, "nsubj")) {
+      if (child >= from && child < verb && !sentence.token(child).is("W")) {
+        subject = OptionalInt.of(child);
+      }
+    }
+    return subject.isPresent() ? subject : chunk(sentence, at, verb);
+  }
+
+  /** The head of the noun phrase that begins here: its last noun. */
+  private static OptionalInt chunk(MarkedSentence sentence, int from, int to) {
+    int head = -1;
+    for (int i = from; i < to && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      boolean name = Character.isUpperCase(token.text().charAt(0));
+      if (token.isNoun() || token.tag().equals("PRP") || name && !token.is("DT")) {
+        head = i;
+      } else if (token.tag().equals("POS")) {
+        head = -1;
+      } else if (head >= 0 || !isInside(token)) {
+        break;
+      }
+      if (token.tag().equals("CD") || token.text().equalsIgnoreCase("one")) {
+        head = i;
+      }
+    }
+    if (head < 0 && from < to && sentence.token(from).is("DT")) {
+      head = from;
+    }
+    return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  private static boolean isInside(Token token) {
+    return token.is("DT") || token.is("JJ") || token.is("CD") || token.tag().equals("PRP$")
+        || token.is("VBN") || token.is("VBG") || token.is("POS") || token.is("RB");
+  }
+}
