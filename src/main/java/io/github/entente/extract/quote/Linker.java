@@ -29,8 +29,11 @@ final class Linker {
       List<Draft> here = new ArrayList<>();
       for (Fragment fragment : sentence.fragments()) {
         if (fragment.firstSentence() == sentence.index()) {
-          Optional<Draft> draft = claimed(sentence, fragment);
-          if (draft.isEmpty()) {
+          Optional<Draft> draft =
+              unclaimed.isTitle(sentence, fragment)
+                  ? Optional.empty()
+                  : claimed(sentence, fragment);
+          if (draft.isEmpty() && !unclaimed.isTitle(sentence, fragment)) {
             draft = unclaimed.draft(sentence, fragment, drafts);
           }
           draft.ifPresent(found -> keep(found, fragment, here));
@@ -58,6 +61,14 @@ final class Linker {
     Optional<Fragment> previous = story.before(fragment);
     int before = previous.flatMap(sentence::tokensOf).map(Range::last).orElse(-1);
     boolean opens = !sentence.hasWordOutside(before + 1, tokens.first() - 1);
+    if (before >= 0 && draftBefore(fragment).isPresent()) {
+      Draft last = draftBefore(fragment).get();
+      if (isCoordinated(sentence, before, tokens.first())) {
+        Range both = new Range(before + 1, tokens.first() - 1);
+        return Optional.of(
+            last.with(sentence.sentence().span(both.first(), both.last())).with(fragment));
+      }
+    }
     if (tokens.first() > 0 && !(opens && before < 0)) {
       Optional<Draft> found = behindCue(sentence, fragment, tokens, before);
       if (found.isPresent()) {
@@ -66,6 +77,20 @@ final class Linker {
     }
     Optional<Draft> surface = besideMark(sentence, fragment, before, opens);
     return surface.isPresent() ? surface : beforeCue(sentence, fragment, before);
+  }
+
+  /** “…” and “…”. */
+  private static boolean isCoordinated(MarkedSentence sentence, int before, int open) {
+    int words = 0;
+    for (int i = before + 1; i < open; i++) {
+      if (sentence.isWord(i)) {
+        words++;
+        if (!sentence.token(i).is("CC")) {
+          return false;
+        }
+      }
+    }
+    return words == 1;
   }
 
   /** “…,” said X or “…,” X said, whatever the tree shows. */
@@ -237,13 +262,21 @@ final class Linker {
     if ("?!…".indexOf(mark) < 0 && !comma) {
       return Optional.empty();
     }
-    for (Report report : story.reports(next.get())) {
-      boolean opens = report.attribution().first() <= 1;
-      boolean own = report.content().isPresent();
-      if (opens && !own && report.entry().takes(Frame.DIRECT)) {
+    MarkedSentence following = next.get();
+    int limit =
+        following.fragments().isEmpty()
+            ? following.size()
+            : following.tokensOf(following.fragments().get(0)).map(Range::first).orElse(0);
+    Optional<Report> found = marks.behind(following, -1, limit);
+    boolean lower = Character.isLowerCase(following.word(0).charAt(0));
+    if (found.isPresent()) {
+      Report report = known(found.get());
+      boolean own =
+          story.reports(following).stream()
+              .anyMatch(r -> sameCue(r, report) && r.content().isPresent());
+      if (lower || !own && following.size() < 30 && limit == following.size()) {
         return Optional.of(stated(report).with(fragment));
       }
-      break;
     }
     return Optional.empty();
   }

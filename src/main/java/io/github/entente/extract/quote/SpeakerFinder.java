@@ -14,7 +14,24 @@ final class SpeakerFinder {
   /** Returns the head of the noun phrase that speaks. */
   static OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt found = subject(sentence, cue, 0);
-    return found.isPresent() ? found : beside(sentence, cue);
+    if (found.isPresent()) {
+      return found;
+    }
+    OptionalInt beside = beside(sentence, cue);
+    return beside.isPresent() || isPassive(sentence, cue) ? beside : before(sentence, cue);
+  }
+
+  /** The last subject before the cue that is not one of a relative clause. */
+  private static OptionalInt before(MarkedSentence sentence, int cue) {
+    Dependencies tree = sentence.tree();
+    for (int i = cue - 1; i >= 0; i--) {
+      int head = tree.head(i);
+      boolean inside = head >= 0 && tree.is(head, "acl");
+      if (tree.is(i, "nsubj") && !sentence.isQuoted(i) && !sentence.token(i).is("W") && !inside) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Returns whether the verb is a passive. */

@@ -31,9 +31,31 @@ final class Unclaimed {
     }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
-      return Optional.of(new Draft().with(fragment).by(mainSubject(start, tokens)));
+      return Optional.of(new Draft().with(fragment).by(beforeColon(start, tokens.first() - 1)));
     }
     return embedded(start, fragment, tokens);
+  }
+
+  /** On NBC’s “Meet the Press”, a book called “Home”: the name of a work or broadcast. */
+  boolean isTitle(MarkedSentence sentence, Fragment fragment) {
+    Optional<Range> tokens = sentence.tokensOf(fragment);
+    if (tokens.isEmpty() || tokens.get().first() == 0 || fragment.words() > 10) {
+      return false;
+    }
+    int before = tokens.get().first() - 1;
+    boolean named =
+        lexicon.isOn("named", sentence.word(before)) && !sentence.word(before).equals("called");
+    boolean place = sentence.token(before).is("POS") || sentence.token(before).is("IN");
+    return (named || place) && isCapitalised(fragment);
+  }
+
+  private boolean isCapitalised(Fragment fragment) {
+    for (String word : fragment.inner().in(story.text()).split("[\\s-]+")) {
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whole sentences: the speaker before goes on, or the sentence before names one. */
@@ -177,6 +199,27 @@ final class Unclaimed {
       }
     }
     return draft.with(fragment);
+  }
+
+  /** Brown: “…”; or the subject of the clause that the colon ends. */
+  private Optional<Voice> beforeColon(MarkedSentence sentence, int colon) {
+    boolean name = colon > 0;
+    int subject = -1;
+    for (int i = 0; i < colon; i++) {
+      name &= sentence.token(i).isNoun();
+      boolean relative = sentence.token(i).is("W") || sentence.isQuoted(i);
+      int head = sentence.tree().head(i);
+      boolean inside = head >= 0 && sentence.tree().is(head, "acl");
+      if (sentence.tree().is(i, "nsubj") && !relative && !inside) {
+        subject = i;
+      }
+    }
+    if (name) {
+      return voices.of(sentence, colon - 1);
+    }
+    return subject < 0
+        ? Optional.empty()
+        : voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED));
   }
 
   /** The subject nearest before the words, outside quotation marks. */

@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
+import io.github.entente.model.Span;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +34,31 @@ final class Voices {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean bare =
         sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
-    if (NOBODY_PRONOUNS.contains(word) || bare && lexicon.isOn("nobody", word)) {
+    if (NOBODY_PRONOUNS.contains(word)
+        || lexicon.isOn("nobody", word)
+        || bare && lexicon.isOn("rumour", word)) {
       return Optional.empty();
+    }
+    Span mention = cast.mention(sentence.sentence(), head);
+    int named = named(sentence, head);
+    if (named != head) {
+      mention = mention.union(cast.mention(sentence.sentence(), named));
     }
     return Optional.of(
         new Voice(
-            cast.require(sentence.sentence(), head),
-            Optional.of(cast.mention(sentence.sentence(), head)),
-            Attribution.STATED));
+            cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+  }
+
+  /** The union’s chairman, Ann Lee: the name is in apposition. */
+  private static int named(MarkedSentence sentence, int head) {
+    if (sentence.token(head).isProper() || !sentence.token(head).isNoun()) {
+      return head;
+    }
+    for (int child : sentence.tree().children(head, "appos")) {
+      if (child > head && sentence.token(child).isProper() && !sentence.isQuoted(child)) {
+        return child;
+      }
+    }
+    return head;
   }
 }
