@@ -68,6 +68,9 @@ final class BesideMarks {
     for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
       Optional<Cue> cue = sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
       if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {
+        if (cue.get().takes(Frame.NAMING) && SpeakerFinder.isPassive(sentence, i)) {
+          return Optional.empty();
+        }
         OptionalInt speaker = SpeakerFinder.speaker(sentence, i);
         return Optional.of(report(sentence, i, cue.get(), speaker, Math.min(i, speaker.orElse(i))));
       }

@@ -51,10 +51,16 @@ final class Circumstances {
         } else {
           quote.addressee(words(sentence, phrase));
         }
-      } else if (tree.is(child, "obl", "nmod", "advmod") && isSetting(sentence, child)) {
-        Range phrase = phrase(report, child);
-        first = first < 0 ? phrase.first() : Math.min(first, phrase.first());
-        last = Math.max(last, phrase.last());
+      }
+    }
+    for (int i = report.cue() + 1; i < sentence.size() && (first < 0 || i <= last + 1); i++) {
+      if (isOther(report, i) || last >= i) {
+        continue;
+      }
+      int end = settingFrom(report, i);
+      if (end >= 0) {
+        first = first < 0 ? i : first;
+        last = end;
       }
     }
     if (first >= 0 && last >= first) {
@@ -63,20 +69,55 @@ final class Circumstances {
     date(report).ifPresent(mention -> quote.date(mention.past()));
   }
 
-  private boolean isSetting(MarkedSentence sentence, int noun) {
-    Dependencies tree = sentence.tree();
-    for (int child : tree.children(noun, "case")) {
-      String preposition = sentence.word(child).toLowerCase(Locale.ROOT);
-      if (PREPOSITIONS.contains(preposition)) {
-        boolean place =
-            sentence.token(noun).entity() == EntityType.LOCATION
-                && (preposition.equals("in") || preposition.equals("at"));
-        return place
-            || lexicon.isOn("setting", sentence.lemma(noun))
-            || sentence.token(noun).entity() == EntityType.ORGANIZATION && preposition.equals("on");
-      }
+  /** Returns the last token of the setting whose preposition stands here, or -1. */
+  private int settingFrom(Report report, int at) {
+    MarkedSentence sentence = report.sentence();
+    String preposition = sentence.word(at).toLowerCase(Locale.ROOT);
+    if (!PREPOSITIONS.contains(preposition) || !sentence.token(at).is("IN")) {
+      return -1;
     }
-    return false;
+    int head = -1;
+    int i = at + 1;
+    for (; i < sentence.size() && !isOther(report, i) && isInside(sentence, i); i++) {
+      head = sentence.token(i).isNoun() ? i : head;
+    }
+    if (head < 0) {
+      return -1;
+    }
+    EntityType entity = sentence.token(head).entity();
+    boolean place =
+        entity == EntityType.LOCATION && (preposition.equals("in") || preposition.equals("at"));
+    boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
+    if (!place && !medium && !lexicon.isOn("setting", sentence.lemma(head))) {
+      return -1;
+    }
+    // at a briefing in Oslo, in a letter to the court
+    while (i < sentence.size() && !isOther(report, i) && (isInside(sentence, i) || isLink(sentence, i))) {
+      head = sentence.token(i).isNoun() ? i : head;
+      i++;
+    }
+    return head;
+  }
+
+  private static boolean isOther(Report report, int token) {
+    return report.sentence().isQuoted(token)
+        || report.content().map(c -> c.contains(token)).orElse(false);
+  }
+
+  private static boolean isInside(MarkedSentence sentence, int at) {
+    String tag = sentence.token(at).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP$")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("VBN")
+        || tag.equals("VBG");
+  }
+
+  private static boolean isLink(MarkedSentence sentence, int at) {
+    return sentence.token(at).is("IN") && Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at));
   }
 
   private static Range phrase(Report report, int head) {

@@ -43,6 +43,12 @@ final class ContentFinder {
         return cover(clause.getAsInt(), clause.getAsInt());
       }
     }
+    if (entry.takes(Frame.CLAUSE) || document) {
+      Optional<Range> lost = lostClause();
+      if (lost.isPresent()) {
+        return lost;
+      }
+    }
     if (entry.takes(Frame.QUESTION)) {
       OptionalInt clause = rightChild("ccomp", "advcl", "xcomp");
       if (clause.isPresent() && startsWithQuestion(clause.getAsInt())) {
@@ -91,6 +97,50 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A clause without that, which the parser did not make the complement. */
+  private Optional<Range> lostClause() {
+    int next = cue + 1;
+    if (next >= sentence.size() || sentence.isQuoted(next) || !startsClause(next)) {
+      return Optional.empty();
+    }
+    int head = tree.head(cue);
+    if (tree.is(cue, "mark", "case") && head > cue && hasSubject(head)) {
+      return cover(next, head);
+    }
+    for (int child : tree.children(cue, "dep", "parataxis", "advcl", "xcomp", "conj")) {
+      if (child > next && !tree.is(child, "conj") && hasSubjectOrAux(child)) {
+        return cover(next, child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean startsClause(int at) {
+    String tag = sentence.token(at).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("EX")
+        || tag.equals("CD")
+        || tag.startsWith("JJ");
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.child(verb, "nsubj").isPresent();
+  }
+
+  private boolean hasSubjectOrAux(int verb) {
+    if (tree.child(verb, "mark", "cc").isPresent() || sentence.token(verb).tag().equals("VBG")) {
+      return false;
+    }
+    for (int child : tree.children(verb, "nsubj", "aux", "cop")) {
+      if (child > cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Range> charge() {
@@ -176,6 +226,14 @@ final class ContentFinder {
       return Optional.empty();
     }
     OptionalInt clause = leftChild("ccomp", "parataxis", "dep");
+    OptionalInt loose = leftChild("advcl");
+    if (clause.isEmpty()
+        && loose.isPresent()
+        && hasSubject(loose.getAsInt())
+        && tree.child(loose.getAsInt(), "mark").isEmpty()
+        && !startsWithWh(loose.getAsInt())) {
+      clause = loose;
+    }
     int head = tree.head(cue);
     if (clause.isPresent()) {
       int start = Math.min(tree.subtree(clause.getAsInt()).get(0), clause.getAsInt());
@@ -250,6 +308,15 @@ final class ContentFinder {
   private boolean isToInfinitive(int verb) {
     for (int child : tree.children(verb, "mark")) {
       if (child < verb && sentence.token(child).tag().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithWh(int clause) {
+    for (int child : tree.children(clause)) {
+      if (sentence.token(child).is("W")) {
         return true;
       }
     }

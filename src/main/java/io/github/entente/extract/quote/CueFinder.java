@@ -63,7 +63,9 @@ final class CueFinder {
 
   /** The reported figures, the so-called expert. */
   private static boolean isModifier(MarkedSentence sentence, int at) {
-    return sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
+    boolean saying = sentence.word(at).equalsIgnoreCase("saying");
+    return !saying
+        && sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
   }
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {

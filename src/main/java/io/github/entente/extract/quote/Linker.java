@@ -164,7 +164,9 @@ final class Linker {
         covering = Optional.of(report);
       }
       boolean elsewhere = !report.isLeft() && report.content().isPresent();
-      if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere) {
+      boolean named =
+          report.entry().takes(Frame.NAMING) && SpeakerFinder.isPassive(sentence, report.cue());
+      if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere && !named) {
         beside = Optional.of(report);
       }
     }

@@ -124,6 +124,9 @@ final class SpeakerFinder {
   /** Who, which and that mean the noun that the clause describes. */
   private static OptionalInt antecedent(MarkedSentence sentence, int verb, int subject) {
     Dependencies tree = sentence.tree();
+    if (sentence.token(subject).isVerb() && tree.is(verb, "acl") && tree.head(verb) >= 0) {
+      return OptionalInt.of(tree.head(verb));
+    }
     boolean relative = sentence.token(subject).is("W") || sentence.word(subject).equals("that");
     int at = verb;
     for (int i = 0; relative && i < DEEPEST && at >= 0; i++) {
