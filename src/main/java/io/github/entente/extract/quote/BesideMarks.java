@@ -14,8 +14,7 @@ final class BesideMarks {
 
   private static final int FARTHEST = 40;
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what", "to");
-  private static final Cue ANY =
-      new Cue("", false, Set.of(Frame.DIRECT), Set.of());
+  private static final Cue ANY = new Cue("", false, Set.of(Frame.DIRECT), Set.of());
 
   private final CueLexicon lexicon;
 
@@ -36,7 +35,9 @@ final class BesideMarks {
       boolean relative = isRelative(sentence, i, from);
       if (cue.isPresent() && !relative) {
         OptionalInt speaker = speaker(sentence, i, from, to);
-        return speaker.isPresent() ? Optional.of(report(sentence, i, cue.get(), speaker, from)) : Optional.empty();
+        return speaker.isPresent()
+            ? Optional.of(report(sentence, i, cue.get(), speaker, from))
+            : Optional.empty();
       }
       if (token.is("VBD") || token.is("VBZ")) {
         if (relative || isAuxiliary(token)) {
@@ -48,7 +49,9 @@ final class BesideMarks {
             ? Optional.of(report(sentence, i, ANY, speaker, from))
             : Optional.empty();
       }
-      if (token.is("IN") && i == from || token.is("CC") && i == from || token.is("W") && i == from) {
+      if (token.is("IN") && i == from
+          || token.is("CC") && i == from
+          || token.is("W") && i == from) {
         return Optional.empty();
       }
     }
@@ -66,7 +69,8 @@ final class BesideMarks {
       return Optional.empty();
     }
     for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
-      Optional<Cue> cue = sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
+      Optional<Cue> cue =
+          sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
       if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {
         if (cue.get().takes(Frame.NAMING) && SpeakerFinder.isPassive(sentence, i)) {
           return Optional.empty();
@@ -99,7 +103,9 @@ final class BesideMarks {
 
   private Optional<Cue> cueAt(MarkedSentence sentence, int at, boolean first) {
     Token token = sentence.token(at);
-    if (!token.isVerb() && !(first && token.is("JJ")) && !(first && token.is("NN") && token.text().endsWith("s"))) {
+    if (!token.isVerb()
+        && !(first && token.is("JJ"))
+        && !(first && token.is("NN") && token.text().endsWith("s"))) {
       return Optional.empty();
     }
     return lexicon.verb(token.lemma()).filter(cue -> cue.takes(Frame.DIRECT));
@@ -111,7 +117,10 @@ final class BesideMarks {
 
   private static boolean isRelative(MarkedSentence sentence, int verb, int from) {
     int i = verb - 1;
-    while (i >= from && (sentence.token(i).is("RB") || sentence.token(i).is("MD") || isAuxiliary(sentence.token(i)))) {
+    while (i >= from
+        && (sentence.token(i).is("RB")
+            || sentence.token(i).is("MD")
+            || isAuxiliary(sentence.token(i)))) {
       i--;
     }
     return i >= from && RELATIVES.contains(sentence.word(i).toLowerCase(Locale.ROOT));
@@ -158,7 +167,13 @@ final class BesideMarks {
   }
 
   private static boolean isInside(Token token) {
-    return token.is("DT") || token.is("JJ") || token.is("CD") || token.tag().equals("PRP$")
-        || token.is("VBN") || token.is("VBG") || token.is("POS") || token.is("RB");
+    return token.is("DT")
+        || token.is("JJ")
+        || token.is("CD")
+        || token.tag().equals("PRP$")
+        || token.is("VBN")
+        || token.is("VBG")
+        || token.is("POS")
+        || token.is("RB");
   }
 }

@@ -92,7 +92,9 @@ final class Circumstances {
       return -1;
     }
     // at a briefing in Oslo, in a letter to the court
-    while (i < sentence.size() && !isOther(report, i) && (isInside(sentence, i) || isLink(sentence, i))) {
+    while (i < sentence.size()
+        && !isOther(report, i)
+        && (isInside(sentence, i) || isLink(sentence, i))) {
       head = sentence.token(i).isNoun() ? i : head;
       i++;
     }
@@ -117,7 +119,8 @@ final class Circumstances {
   }
 
   private static boolean isLink(MarkedSentence sentence, int at) {
-    return sentence.token(at).is("IN") && Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at));
+    return sentence.token(at).is("IN")
+        && Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at));
   }
 
   private static Range phrase(Report report, int head) {

@@ -27,6 +27,21 @@ final class ContentFinder {
     this.lexicon = lexicon;
   }
 
+  /** Returns the that-clause of a noun: his claim that it was so. */
+  Optional<Range> ofNoun() {
+    for (int child : tree.children(cue, "acl", "ccomp", "dep")) {
+      OptionalInt mark = tree.child(child, "mark");
+      boolean that =
+          mark.isPresent()
+              && sentence.word(mark.getAsInt()).equalsIgnoreCase("that")
+              && hasSubject(child);
+      if (child > cue && that) {
+        return cover(child, child);
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Range> find(OptionalInt speaker) {
     boolean document =
         entry.takes(Frame.DOCUMENT)
@@ -58,7 +73,9 @@ final class ContentFinder {
     if (entry.takes(Frame.REQUEST)) {
       OptionalInt object = rightChild("obj", "iobj");
       OptionalInt deed = rightChild("xcomp", "ccomp", "advcl");
-      if (deed.isPresent() && isToInfinitive(deed.getAsInt())) {
+      boolean named =
+          deed.isPresent() && lexicon.isOn("anonymity", sentence.lemma(deed.getAsInt()));
+      if (deed.isPresent() && !named && isToInfinitive(deed.getAsInt())) {
         int first =
             object.isPresent() && object.getAsInt() < deed.getAsInt()
                 ? object.getAsInt()
@@ -87,7 +104,7 @@ final class ContentFinder {
     if (entry.takes(Frame.TOPIC)) {
       OptionalInt topic = withPreposition("obl", "nmod", "advcl", "obj");
       if (topic.isPresent()) {
-        return object(topic.getAsInt());
+        return behindPreposition(topic.getAsInt());
       }
     }
     if ((entry.takes(Frame.OBJECT) || document) && !SpeakerFinder.isPassive(sentence, cue)) {
@@ -162,7 +179,10 @@ final class ContentFinder {
   private Optional<Range> naming() {
     OptionalInt object = rightChild("obj", "nsubj");
     OptionalInt name = rightChild("xcomp", "ccomp");
-    if (!entry.prepositions().isEmpty()) {
+    boolean calls =
+        Set.of("call", "label", "dub", "term", "brand", "deem", "pronounce", "declare")
+            .contains(entry.lemma());
+    if (!calls) {
       OptionalInt topic = withPreposition("obl", "nmod");
       if (topic.isPresent()) {
         object = topic;
@@ -184,16 +204,20 @@ final class ContentFinder {
     if (best >= 0) {
       return cover(object.isPresent() ? Math.min(object.getAsInt(), best) : best, best);
     }
-    boolean calls =
-        Set.of("call", "label", "dub", "term", "brand", "deem", "pronounce", "declare")
-            .contains(entry.lemma());
     if (calls && name.isPresent() && !isToInfinitive(name.getAsInt())) {
       return cover(
           object.isPresent() ? Math.min(object.getAsInt(), name.getAsInt()) : name.getAsInt(),
           name.getAsInt());
     }
     if (calls && object.isPresent()) {
-      return cover(object.getAsInt(), object.getAsInt());
+      int end = object.getAsInt();
+      for (int child : tree.children(cue, "obj", "dep", "obl", "ccomp", "conj")) {
+        boolean bare = tree.child(child, "case", "mark", "cc").isEmpty();
+        if (child > end && bare && !tree.relation(child).equals("obl:tmod")) {
+          end = child;
+        }
+      }
+      return cover(object.getAsInt(), end);
     }
     return Optional.empty();
   }
@@ -331,6 +355,16 @@ final class ContentFinder {
       }
     }
     return false;
+  }
+
+  private Optional<Range> behindPreposition(int head) {
+    Optional<Range> all = cover(head, head);
+    if (all.isPresent()
+        && entry.prepositions().contains(sentence.word(all.get().first()))
+        && all.get().first() < all.get().last()) {
+      return Optional.of(new Range(all.get().first() + 1, all.get().last()));
+    }
+    return all;
   }
 
   private Optional<Range> object(int head) {

@@ -24,7 +24,10 @@ final class CueFinder {
   /** Returns whether the sentence may hold a cue; asks for no tree. */
   boolean mayReport(MarkedSentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isQuoted(i) && (verb(sentence, i).isPresent() || isAccording(sentence, i))) {
+      if (!sentence.isQuoted(i)
+          && (verb(sentence, i).isPresent()
+              || isAccording(sentence, i)
+              || noun(sentence, i).isPresent())) {
         return true;
       }
     }
@@ -43,6 +46,10 @@ final class CueFinder {
         continue;
       }
       Optional<Cue> cue = verb(sentence, i);
+      Optional<Cue> noun = noun(sentence, i);
+      if (noun.isPresent()) {
+        noun(sentence, i, noun.get()).ifPresent(found::add);
+      }
       if (cue.isPresent() && !isModifier(sentence, i)) {
         found.add(report(sentence, i, cue.get()));
       }
@@ -55,6 +62,30 @@ final class CueFinder {
     return token.isVerb() ? lexicon.verb(token.lemma()) : Optional.empty();
   }
 
+  private Optional<Cue> noun(MarkedSentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean that = at + 1 < sentence.size() && sentence.word(at + 1).equalsIgnoreCase("that");
+    return that && token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
+  }
+
+  private Optional<Report> noun(MarkedSentence sentence, int at, Cue cue) {
+    Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).ofNoun();
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt owner = sentence.tree().child(at, "nmod:poss");
+    OptionalInt speaker = owner.isPresent() ? owner : SpeakerFinder.before(sentence, at);
+    return Optional.of(
+        new Report(
+            sentence,
+            at,
+            cue,
+            attribution(sentence, at, speaker),
+            speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
+            content,
+            false));
+  }
+
   private static boolean isAccording(MarkedSentence sentence, int at) {
     return sentence.word(at).equalsIgnoreCase("according")
         && at + 2 < sentence.size()
@@ -64,8 +95,7 @@ final class CueFinder {
   /** The reported figures, the so-called expert. */
   private static boolean isModifier(MarkedSentence sentence, int at) {
     boolean saying = sentence.word(at).equalsIgnoreCase("saying");
-    return !saying
-        && sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
+    return !saying && sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
   }
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {

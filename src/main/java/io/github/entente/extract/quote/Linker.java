@@ -106,11 +106,7 @@ final class Linker {
       return Optional.empty();
     }
     int limit =
-        story
-            .after(fragment)
-            .flatMap(sentence::tokensOf)
-            .map(Range::first)
-            .orElse(sentence.size());
+        story.after(fragment).flatMap(sentence::tokensOf).map(Range::first).orElse(sentence.size());
     Optional<Report> found = marks.behind(sentence, tokens.last(), limit);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -340,7 +336,7 @@ final class Linker {
 
   private static boolean isSaid(MarkedSentence sentence, Report report, Range content) {
     for (int i = content.first(); i <= content.last(); i++) {
-      if (sentence.isWord(i) && i != report.cue()) {
+      if (sentence.isWord(i) && !sentence.isQuoted(i) && i != report.cue()) {
         return true;
       }
     }

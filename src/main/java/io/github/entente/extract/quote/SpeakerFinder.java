@@ -22,7 +22,7 @@ final class SpeakerFinder {
   }
 
   /** The last subject before the cue that is not one of a relative clause. */
-  private static OptionalInt before(MarkedSentence sentence, int cue) {
+  static OptionalInt before(MarkedSentence sentence, int cue) {
     Dependencies tree = sentence.tree();
     for (int i = cue - 1; i >= 0; i--) {
       int head = tree.head(i);

@@ -43,10 +43,16 @@ final class Unclaimed {
       return false;
     }
     int before = tokens.get().first() - 1;
-    boolean named =
-        lexicon.isOn("named", sentence.word(before)) && !sentence.word(before).equals("called");
+    boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
+    boolean named = lexicon.isOn("named", sentence.word(before)) && !active;
     boolean place = sentence.token(before).is("POS") || sentence.token(before).is("IN");
-    return (named || place) && isCapitalised(fragment);
+    boolean work =
+        sentence.word(before).equals(",")
+            && before > 0
+            && sentence.token(before - 1).isNoun()
+            && lexicon.isOn("named", sentence.word(before - 1))
+            && fragment.words() > 1;
+    return (named || place || work) && isCapitalised(fragment);
   }
 
   private boolean isCapitalised(Fragment fragment) {
@@ -69,7 +75,8 @@ final class Unclaimed {
       }
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
-      if (same && gap <= 1 && last.get().isDirect()) {
+      boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
+      if ((same || goesOn && next) && gap <= 1 && last.get().isDirect()) {
         return last.get().with(fragment);
       }
     }

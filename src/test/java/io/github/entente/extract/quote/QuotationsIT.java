@@ -1,0 +1,185 @@
+package io.github.entente.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.Article;
+import io.github.entente.model.Attribution;
+import io.github.entente.model.Quote;
+import io.github.entente.model.QuoteKind;
+import io.github.entente.testing.Shared;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationsIT {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The quay is safe,” said Ilse Brandt. | The quay is safe, | Brandt",
+        "“The quay is safe,” Brandt said. | The quay is safe, | Brandt",
+        "Brandt said: “The quay is safe.” | The quay is safe. | Brandt",
+        "“The quay is safe,” the ministry said in a statement. | The quay is safe, | ministry",
+        "“We heard it at night,” said one man. | We heard it at night, | man",
+        "“We heard it,” said a senior official who asked not to be named. | We heard it, | official",
+        "“The quay is safe,” said Ilse Brandt, the harbour master of Norvik and a former captain. | "
+            + "The quay is safe, | Brandt",
+        "“Too late,” grumbled old Tom Reddy. | Too late, | Reddy",
+        "“Me too,” added little Amy. | Me too, | Amy",
+        "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | Ostrava",
+        "“Who did this?” asked the judge. | Who did this? | judge",
+        "“The pumps had failed,” according to the report. | The pumps had failed, | report"
+      })
+  void a_quotation_has_its_speaker(String text, String said, String speaker) {
+    Article article = read(text);
+
+    assertThat(article.quotes()).hasSize(1);
+    Quote quote = article.quotes().get(0);
+    assertThat(quote.text()).contains(said);
+    assertThat(mention(article, quote)).contains(speaker);
+    assertThat(quote.found()).contains(Attribution.STATED);
+  }
+
+  @Test
+  void an_interrupted_quotation_is_one_with_two_fragments() {
+    Article article = read("“The quay,” Ilse Brandt said, “is safe.”");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+    assertThat(article.quotes().get(0).text()).isEqualTo("The quay, is safe.");
+  }
+
+  @Test
+  void a_second_sentence_behind_the_attribution_belongs_to_the_quotation() {
+    Article article = read("“The quay is safe,” Brandt said. “It was tested twice.”");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+  }
+
+  @Test
+  void a_quotation_over_paragraphs_that_reopens_is_one() {
+    Article article =
+        read(
+            "“The quay is safe,” Brandt said. “It was tested twice.\n\n"
+                + "“And it will be tested again.”");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).quoted()).hasSize(3);
+  }
+
+  @Test
+  void a_speaker_who_goes_on_in_a_new_paragraph_is_continued() {
+    Article article =
+        read("Brandt said the quay was “safe as a church”.\n\n“It was tested twice.”");
+
+    assertThat(article.quotes()).hasSize(2);
+    assertThat(article.quotes().get(1).found()).contains(Attribution.CONTINUED);
+    assertThat(article.quotes().get(1).speaker()).isEqualTo(article.quotes().get(0).speaker());
+  }
+
+  @Test
+  void a_quotation_that_goes_on_right_behind_its_attribution_is_one() {
+    Article article = read("“The quay is safe,” Brandt said.\n\n“It was tested twice.”");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+  }
+
+  @Test
+  void what_the_sentence_carries_is_mixed() {
+    Article article = read("Brandt said the quay was “as safe as a church” in winter.");
+
+    assertThat(article.quotes()).extracting(Quote::kind).containsExactly(QuoteKind.MIXED);
+    assertThat(article.quotes().get(0).text())
+        .isEqualTo("the quay was “as safe as a church” in winter");
+  }
+
+  @Test
+  void the_one_who_calls_speaks_and_not_the_one_who_is_called_so() {
+    Article article = read("Brandt called Ostrava “careless”.");
+
+    assertThat(mention(article, article.quotes().get(0))).isEqualTo("Brandt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brandt did not say that the quay was safe.",
+        "If Brandt says that the quay is safe, the ferry will sail.",
+        "The so-called “ice mile” ends at the quay.",
+        "The fisherman with the nickname “Shorty” left the town.",
+        "Brandt wrote a book called “The Long Quay” and left."
+      })
+  void nobody_said_this(String text) {
+    assertThat(read(text).quotes()).isEmpty();
+  }
+
+  @Test
+  void a_banner_is_nobody() {
+    Article article = read("A banner read “Our quay, our bread”.");
+
+    assertThat(article.quotes()).allMatch(quote -> quote.speaker().isEmpty());
+  }
+
+  @Test
+  void setting_and_addressee_are_told() {
+    Article article =
+        read(
+            "“The quay is safe,” Brandt said at a news conference in Norvik.\n\n"
+                + "The quay was safe, Brandt told Reuters.");
+
+    assertThat(article.quotes().get(0).setting()).contains("at a news conference in Norvik");
+    assertThat(article.quotes().get(1).addressee()).contains("Reuters");
+  }
+
+  /** Issue 905 of CoreNLP: a description behind the name, and a break before the quotation. */
+  @Test
+  void a_description_between_name_and_verb_does_not_hide_the_speaker() {
+    Article article =
+        read(
+            "Hugo Marsh, a doctor, said:\n\n“The ward was full by noon.”\n\n"
+                + "“Nobody slept,” he added.");
+
+    assertThat(article.quotes()).hasSize(2);
+    assertThat(mention(article, article.quotes().get(0))).contains("Marsh");
+    assertThat(article.actors()).extracting(Actor::name).contains("Hugo Marsh");
+  }
+
+  /** Issue 1251 of CoreNLP: a nickname in quotation marks within the speaker's name. */
+  @Test
+  void a_nickname_is_no_quotation_of_its_own() {
+    Article article = read("“We sail at dawn,” said Walter “Biscuit” Doyle.");
+
+    assertThat(article.quotes()).extracting(Quote::text).containsExactly("We sail at dawn,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "”", "\" ", "‘a ", "“a” "})
+  @Timeout(60)
+  void ten_thousand_marks_end_in_good_time(String mark) {
+    assertThat(read(mark.repeat(10_000)).quotes()).isNotNull();
+  }
+
+  private static Article read(String text) {
+    return Shared.parser().parseText("News of the day\n\n" + text);
+  }
+
+  private static String mention(Article article, Quote quote) {
+    return quote.speakerMention().map(span -> span.in(article.text())).orElse("");
+  }
+
+  @Test
+  void every_span_says_what_the_text_holds() {
+    Article article = read("“The quay,” Ilse Brandt said, “is safe.” She said it was dry.");
+
+    List<Quote> quotes = article.quotes();
+    assertThat(quotes).hasSize(2);
+    assertThat(quotes.get(1).span().in(article.text())).isEqualTo(quotes.get(1).text());
+  }
+}
