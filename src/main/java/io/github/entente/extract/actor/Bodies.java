@@ -16,6 +16,8 @@ final class Bodies {
           "bodies-armed.tsv",
           "bodies-state.tsv",
           "bodies-parties.tsv",
+          "bodies-companies.tsv",
+          "bodies-civil.tsv",
           "bodies-society.tsv");
 
   /**
