@@ -147,7 +147,7 @@ final class ActReader {
       String tag = syntax.token(verb).tag();
       if (tag.matches("VBD|VBN|VBG|VB") && !syntax.tree().is(verb, "aux", "cop")) {
         int found = verb;
-        boolean object = !syntax.tree().children(verb, "obj").isEmpty();
+        boolean object = syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > found);
         boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
         return object || noun
             ? Optional.empty()
@@ -314,7 +314,12 @@ final class ActReader {
       return Optional.empty();
     }
     if (preposition.equals("without")) {
-      return Optional.of(new Act(verb, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
+      int over = verb;
+      while (over >= 0 && !syntax.isVerb(over)) {
+        over = tree.head(over);
+      }
+      return Optional.of(
+          new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
     boolean present = mention.hasModifier("this") && preposition.equals("with");
     return Optional.of(

@@ -38,7 +38,7 @@ final class PartyReader {
       doers(mention, act, parties);
     }
     between(mention, parties);
-    if (parties.sure().isEmpty() && !parties.hasBusiness()) {
+    if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
       parties.sure().addAll(pair(mention));
     }
     if (parties.sure().isEmpty()) {
@@ -121,6 +121,7 @@ final class PartyReader {
         }
       }
     }
+    found.removeIf(id -> !politics.isSovereign(id) && !politics.isArmed(id));
     return found.size() > 1 ? found : Set.of();
   }
 
@@ -232,8 +233,8 @@ final class PartyReader {
   private void beside(Syntax syntax, Act act, Parties parties) {
     int last = act.at() - 1;
     while (last >= 0
-        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO")
-        && act.at() - last < 4) {
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN")
+        && act.at() - last < 5) {
       last--;
     }
     if (last < 0 || !syntax.token(last).isNoun()) {

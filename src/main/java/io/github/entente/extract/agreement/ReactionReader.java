@@ -172,13 +172,18 @@ final class ReactionReader {
             && syntax.phrases(head, "of", "from").isEmpty();
     if (stands) {
       Optional<Cluster> own = ofSentence(sentence, head);
-      return own.isPresent() ? own : recent(sentence).or(() -> Optional.of(clusters.get(0)));
+      return own.isPresent() ? own : main();
     }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
         .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
         .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
         .findFirst();
+  }
+
+  /** The agreement that the article speaks of most, and of equals the first. */
+  private Optional<Cluster> main() {
+    return clusters.stream().reduce((a, b) -> b.readings().size() > a.readings().size() ? b : a);
   }
 
   /** "Criticised Lima and Santiago": all parties are blamed together, near the agreement. */
