@@ -1,0 +1,81 @@
+package io.github.entente.spark;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The columns of an article: those of its JSON, under the same names. Dates are strings, as they
+ * may be a year or a month; what an article does not have is null or, where there may be several,
+ * an empty array. Columns may be added in later versions, none is renamed or removed.
+ */
+public final class ArticleSchema {
+
+  private static final StructType SPAN =
+      new StructType().add("start", IntegerType).add("end", IntegerType);
+
+  private static final ArrayType STRINGS = createArrayType(StringType);
+  private static final ArrayType SPANS = createArrayType(SPAN);
+
+  /** A quotation; {@code speaker} is the id of one of the article's actors. */
+  public static final StructType QUOTE =
+      strings("id", "kind", "text")
+          .add("span", SPAN)
+          .add("quoted", SPANS)
+          .add("speaker", StringType)
+          .add("speakerMention", SPAN)
+          .add("cue", StringType)
+          .add("setting", StringType)
+          .add("addressee", StringType)
+          .add("found", StringType);
+
+  /** An actor; {@code affiliation} is the id of another one. */
+  public static final StructType ACTOR =
+      strings("id", "name", "kind", "country", "role", "affiliation", "sector")
+          .add("aliases", STRINGS)
+          .add("mentions", SPANS);
+
+  /** An agreement; {@code parties}, {@code mediators} and reactions name actors by their ids. */
+  public static final StructType AGREEMENT =
+      strings("id", "name", "kind", "status")
+          .add("parties", STRINGS)
+          .add("mediators", STRINGS)
+          .add("date", StringType)
+          .add("dateText", StringType)
+          .add("place", StringType)
+          .add("subject", StringType)
+          .add("code", StringType)
+          .add("reactions", createArrayType(strings("actor", "stance").add("span", SPAN)))
+          .add("evidence", SPANS);
+
+  /** An article with all that was found in it. */
+  public static final StructType ARTICLE =
+      strings("id", "url", "language", "headline")
+          .add("bylines", STRINGS)
+          .add("agencies", STRINGS)
+          .add("dateline", strings("place", "agency", "date"))
+          .add("published", StringType)
+          .add("warnings", createArrayType(strings("code", "message")))
+          .add("captions", createArrayType(strings("text", "credit")))
+          .add("text", StringType)
+          .add("paragraphs", SPANS)
+          .add("quotes", createArrayType(QUOTE))
+          .add("actors", createArrayType(ACTOR))
+          .add("agreements", createArrayType(AGREEMENT));
+
+  /** What the executors give back. */
+  static final StructType READ = strings("id", "json", "error");
+
+  private ArticleSchema() {}
+
+  private static StructType strings(String... names) {
+    StructType struct = new StructType();
+    for (String name : names) {
+      struct = struct.add(name, StringType);
+    }
+    return struct;
+  }
+}
