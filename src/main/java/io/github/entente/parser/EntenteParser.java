@@ -9,6 +9,7 @@ import io.github.entente.html.PageReader;
 import io.github.entente.model.Article;
 import io.github.entente.nlp.Analyser;
 import io.github.entente.nlp.CoreNlpAnalyser;
+import io.github.entente.nlp.ModelsMissingException;
 import io.github.entente.text.TextReader;
 import java.time.Duration;
 import java.util.Optional;
@@ -88,11 +89,16 @@ public interface EntenteParser {
     /**
      * Loads the models and returns the parser.
      *
-     * @throws io.github.entente.nlp.ModelsMissingException if CoreNLP or its models are not on the
-     *     class path; the message names the dependency to add
+     * @throws ModelsMissingException if CoreNLP or its models are not on the class path; the
+     *     message names the dependency to add
      */
     public EntenteParser build() {
-      return build(CoreNlpAnalyser.load());
+      try {
+        return build(CoreNlpAnalyser.load());
+      } catch (NoClassDefFoundError e) {
+        // thrown already when the analyser is linked, before its own code can say so
+        throw new ModelsMissingException("CoreNLP", e);
+      }
     }
 
     /** Returns a parser that divides text with another analyser. */
