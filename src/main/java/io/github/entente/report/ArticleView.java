@@ -122,9 +122,12 @@ record ArticleView(
   private static Words words(Quote quote) {
     String how =
         Stream.of(
-                quote.cue(),
+                quote.cue().filter(cue -> !quote.setting().orElse("").startsWith(cue)),
                 quote.setting(),
-                quote.addressee().map(to -> "to " + to),
+                quote
+                    .addressee()
+                    .filter(to -> !quote.setting().orElse("").endsWith(to))
+                    .map(to -> quote.cue().orElse("").equals("told") ? to : "to " + to),
                 quote.date().map(Wording::when))
             .flatMap(Optional::stream)
             .reduce((one, other) -> one + " " + other)
