@@ -79,7 +79,11 @@ final class Circumstances {
     int head = -1;
     int i = at + 1;
     for (; i < sentence.size() && !isOther(report, i) && isInside(sentence, i); i++) {
-      head = sentence.token(i).isNoun() ? i : head;
+      boolean noun = sentence.token(i).isNoun();
+      if (head >= 0 && !noun && !sentence.token(i).is("POS")) {
+        break;
+      }
+      head = noun ? i : head;
     }
     if (head < 0) {
       return -1;
@@ -92,7 +96,9 @@ final class Circumstances {
       return -1;
     }
     // at a briefing in Oslo, in a letter to the court
-    while (i < sentence.size()
+    boolean linked = i < sentence.size() && isLink(sentence, i);
+    while (linked
+        && i < sentence.size()
         && !isOther(report, i)
         && (isInside(sentence, i) || isLink(sentence, i))) {
       head = sentence.token(i).isNoun() ? i : head;
