@@ -34,6 +34,18 @@ final class MentionReader {
     for (Act act : done) {
       circumstances.ofAct(mention, act, text).ifPresent(date -> dates.put(act, date));
     }
+    // one date stated with two acts is that of the making, not of the end
+    dates
+        .entrySet()
+        .removeIf(
+            e ->
+                StatusChooser.isOver(e.getKey().status())
+                    && dates.entrySet().stream()
+                        .anyMatch(
+                            other ->
+                                !StatusChooser.isOver(other.getKey().status())
+                                    && StatusChooser.isMade(other.getKey().status())
+                                    && other.getValue().equals(e.getValue())));
     return new MentionReading(
         mention,
         done,
