@@ -2,14 +2,16 @@ package io.github.entente.html;
 
 import io.github.entente.text.Characters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that tell of its article, gathered in one pass; used by one thread. */
 final class Elements {
@@ -22,6 +24,7 @@ final class Elements {
   private final List<Element> authors = new ArrayList<>();
   private final List<Element> addresses = new ArrayList<>();
   private final List<Element> named = new ArrayList<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
   private final StringBuilder near = new StringBuilder();
   private boolean headlineSeen;
 
@@ -89,32 +92,41 @@ final class Elements {
   List<Element> named(Set<String> words) {
     List<Element> found = new ArrayList<>();
     for (Element element : named) {
-      if (names(element, words) != null) {
+      if (isNamed(element, words)) {
         found.add(element);
       }
     }
     return found;
   }
 
-  private static @Nullable String names(Element element, Set<String> words) {
+  private boolean isNamed(Element element, Set<String> words) {
     String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
     if (all.length() > 300) {
-      return null;
+      return false;
     }
-    for (String name : all.split("\\s+")) {
-      String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
-      if (words.contains(lower)) {
-        return lower;
+    for (String part : parts.computeIfAbsent(all, Elements::parts)) {
+      if (words.contains(part)) {
+        return true;
       }
-      String[] parts = lower.split("-+");
+    }
+    return false;
+  }
+
+  /** The names, their parts at hyphens and underscores, and each two parts in a row. */
+  private static Set<String> parts(String names) {
+    Set<String> found = new HashSet<>();
+    for (String name : names.split(" ")) {
+      String lower = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+      found.add(lower);
+      String[] parts = lower.split("-");
       for (int i = 0; i < parts.length; i++) {
-        if (words.contains(parts[i])
-            || (i + 1 < parts.length && words.contains(parts[i] + "-" + parts[i + 1]))) {
-          return lower;
+        found.add(parts[i]);
+        if (i + 1 < parts.length) {
+          found.add(parts[i] + "-" + parts[i + 1]);
         }
       }
     }
-    return null;
+    return found;
   }
 
   /** Returns the words that follow the headline. */
