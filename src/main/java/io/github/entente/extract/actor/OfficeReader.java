@@ -144,7 +144,7 @@ final class OfficeReader {
     return topic(sentence, from, last);
   }
 
-  /** {@code the defense ministries of Poland and Lithuania}, {@code the two energy ministries}. */
+  /** {@code the health ministries of Chile and Ghana}, {@code the two energy ministries}. */
   private List<Entity> ofSeveral(Phrase phrase, AgentLexicon.Agent agent, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
@@ -270,14 +270,14 @@ final class OfficeReader {
             || head.equals("bloc") && entity.kind == ActorKind.INTERNATIONAL_BODY);
   }
 
-  /** {@code The National Assembly in Paris} is French. */
+  /** {@code The parliament in Lima} is Peruvian. */
   void countryBehind(Entity entity, Sentence sentence, Names names, int end) {
     if (entity.country.isEmpty() && entity.kind == ActorKind.GOVERNMENT_BODY) {
       Places.countryBehind(sentence, names, end, 2).ifPresent(code -> entity.country = code);
     }
   }
 
-  /** {@code the opposition Movement for Renewal}: parties are of the story's country. */
+  /** {@code the opposition Harbour Party}: parties are of the story's country. */
   void domestic(Entity entity, AgentLexicon.Agent agent, String adjective) {
     Roster.describe(entity, agent);
     boolean party = agent.sector() == Sector.OPP || agent.sector() == Sector.PTY;

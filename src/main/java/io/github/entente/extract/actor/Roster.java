@@ -188,7 +188,7 @@ final class Roster {
           || few.size() > 1 && few.get(0).equals(many.get(0)) && isInOrder(few, many)) {
         return true;
       }
-      // names with the family name first are taken up by it: Geng Shuang, Geng
+      // names with the family name first are taken up by it: Wang Yi, Wang
       if (few.size() == 1 && many.size() <= 3 && many.get(0).equals(few.get(0))) {
         return true;
       }

@@ -103,7 +103,7 @@ final class StoryCast implements Cast {
     };
   }
 
-  /** {@code protests from opposition parties and activists}. */
+  /** {@code complaints from farmers and teachers}. */
   private static boolean isSource(Ref ref) {
     int at = ref.start() - 1;
     if (at > 1 && ref.sentence().token(at).is("CC")) {

@@ -259,7 +259,7 @@ final class ActReader {
     }
   }
 
-  /** "A ceasefire agreed last year", read by the tree as a clause of its own; -1 if it is not. */
+  /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
   private int reducedRelative(Syntax syntax, int at, int verb) {
     boolean next = verb == at + 1 && syntax.tree().relation(at).equals("nsubj");
     String tag = syntax.token(verb).tag();

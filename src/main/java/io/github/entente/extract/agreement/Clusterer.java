@@ -174,7 +174,7 @@ final class Clusterer {
                     && cluster.dates().stream().noneMatch(other -> agree(date, other)));
   }
 
-  /** "Under the agreement signed in 2011", after the news that one has been signed. */
+  /** "Under the pact made in 1998", after the news that one has been signed. */
   private static boolean isOlder(MentionReading reading, Cluster cluster) {
     boolean yearOnly =
         reading.dates().entrySet().stream()

@@ -125,7 +125,7 @@ final class PartyReader {
     return found.size() > 1 ? found : Set.of();
   }
 
-  /** "Use Washington as an intermediary" when doing what the agreement lets them. */
+  /** "Use Oslo as a go-between" when doing what the agreement lets them. */
   private void between(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     for (int at = 0; at < syntax.sentence().size(); at++) {

@@ -84,7 +84,7 @@ final class Politics {
     return found;
   }
 
-  /** "U.S. and Soviet negotiators": the first name is tied to the same noun. */
+  /** "Chilean and Peruvian envoys": the first name is tied to the same noun. */
   private static int withCoordinatedNames(Syntax syntax, int first) {
     int at = first;
     while (at > 1

@@ -327,7 +327,7 @@ final class SubjectReader {
     return own ? phrase(mention, verb, last, 4, text) : Optional.empty();
   }
 
-  /** The accord provides for the sale of wheat. */
+  /** The pact provides for an exchange of teachers. */
   private static Optional<Phrase> own(AgreementMention mention, List<Act> acts, String text) {
     Syntax syntax = mention.syntax();
     for (Act act : acts) {

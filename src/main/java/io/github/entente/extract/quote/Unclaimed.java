@@ -36,7 +36,7 @@ final class Unclaimed {
     return embedded(start, fragment, tokens);
   }
 
-  /** On NBC’s “Meet the Press”, a book called “Home”: the name of a work or broadcast. */
+  /** On the channel’s “Morning Hour”, a book called “Home”: the name of a work or broadcast. */
   boolean isTitle(MarkedSentence sentence, Fragment fragment) {
     Optional<Range> tokens = sentence.tokensOf(fragment);
     if (tokens.isEmpty() || tokens.get().first() == 0 || fragment.words() > 10) {
