@@ -70,7 +70,7 @@ final class Countries {
       try {
         String code = country.getISO3Country();
         String name = country.getDisplayCountry(Locale.ENGLISH);
-        if (!code.isEmpty() && !name.equals(iso2)) {
+        if (!code.isEmpty() && !name.equals(iso2) && !code.equals("ATA")) {
           names.putIfAbsent(code, name);
           addIfNew(name, code, Form.NAME);
         }

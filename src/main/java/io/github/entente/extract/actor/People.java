@@ -314,7 +314,7 @@ final class People {
     return ref.entities().size() == 1
         && !ref.first().named
         && ref.first().kind == ActorKind.GROUP
-        && !ref.first().plural;
+        && !ref.sentence().token(ref.end()).tag().endsWith("S");
   }
 
   private static boolean isPersonName(Chunk chunk, Names names) {

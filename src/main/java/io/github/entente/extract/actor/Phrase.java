@@ -43,7 +43,8 @@ record Phrase(
         at = name.get().end();
         continue;
       }
-      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit = knowledge.agents().at(known.words(), at);
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit =
+          knowledge.agents().at(known.words().subList(0, nextName(known, at, chunk.head())), at);
       if (hit.isPresent() && at + hit.get().length() - 1 <= chunk.head()) {
         agent = Optional.of(hit.get().value());
         agentStart = at;
@@ -55,6 +56,15 @@ record Phrase(
       agent = Optional.empty();
     }
     return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
+  }
+
+  /** A word of office does not reach into a name: the opposition | Movement for Renewal. */
+  private static int nextName(Names known, int from, int head) {
+    int at = from;
+    while (at <= head && known.at(at).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean nameFollows(Chunk chunk, Names known, int agentEnd) {
