@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocsTest {
 
-  private static final Path SNIPPETS =
-      Path.of("src/test/java/io/github/entente/docs/Snippets.java");
+  private static final Path SNIPPETS = Path.of("src/test/java/io/github/entente/docs");
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.list(Path.of("docs"))) {
@@ -52,7 +51,10 @@ class DocsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void every_java_example_is_compiled(Path page) throws IOException {
-    String compiled = squeezed(Files.readString(SNIPPETS));
+    String compiled =
+        squeezed(
+            Files.readString(SNIPPETS.resolve("Snippets.java"))
+                + Files.readString(SNIPPETS.resolve("SparkSnippets.java")));
 
     assertThat(find(page, "```java\n(.*?)```"))
         .allSatisfy(example -> assertThat(compiled).contains(squeezed(example)));
