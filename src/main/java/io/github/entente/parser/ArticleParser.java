@@ -9,6 +9,7 @@ import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.agreement.AgreementExtractor;
 import io.github.entente.extract.quote.QuoteExtractor;
 import io.github.entente.html.PageReader;
+import io.github.entente.model.Actor;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
@@ -125,10 +126,13 @@ final class ArticleParser implements EntenteParser {
     List<Quote> said = quotes.extract(analysed, cast);
     watch.run();
     List<Agreement> agreed = agreements.extract(analysed, cast, said);
+    List<Actor> reported = cast.actors();
+    References references = new References(reported, cast);
+    List<Agreement> bound = agreed.stream().map(references::of).toList();
     return article.toBuilder()
-        .quotes(agreements.link(analysed, said, agreed))
-        .agreements(agreed)
-        .actors(cast.actors())
+        .quotes(agreements.link(analysed, said, bound).stream().map(references::of).toList())
+        .agreements(bound)
+        .actors(reported)
         .build();
   }
 

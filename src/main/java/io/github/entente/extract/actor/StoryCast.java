@@ -164,6 +164,13 @@ final class StoryCast implements Cast {
     Optional<Ref> ref = refAt(sentence, head);
     if (ref.isPresent() && ref.get().entities().size() == 1) {
       Entity entity = ref.get().first();
+      if (entity.name().isEmpty()) {
+        if (ref.get().form() == MentionForm.PRONOUN) {
+          return Optional.empty();
+        }
+        // a description that waited for its name in vain is called by its own words
+        entity.names.add(OfficeReader.text(sentence, Math.min(ref.get().core(), head), head));
+      }
       entity.mention(ref.get().span(), ref.get().form());
       return Optional.of(id(entity));
     }
