@@ -33,7 +33,7 @@ final class PageFacts {
     meta = new MetaTags(page);
     data = new JsonLd(page);
     headline = Titles.headline(page, meta, data);
-    Elements elements = new Elements(page, headline);
+    Elements elements = new Elements(page, headline, Authors.stated(meta, data));
     canonical = canonical();
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();

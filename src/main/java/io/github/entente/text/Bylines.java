@@ -39,6 +39,7 @@ public final class Bylines {
           .toList();
   private static final Set<String> ROLES = new HashSet<>(WORDS.section("roles"));
   private static final Set<String> NO_PERSONS = new HashSet<>(WORDS.section("no persons"));
+  private static final Set<String> FIRMS = new HashSet<>(WORDS.section("firms"));
 
   private static final Pattern SPLIT =
       Pattern.compile(
@@ -52,6 +53,28 @@ public final class Bylines {
       Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|@\\w{1,40}");
   private static final Pattern TITLE =
       Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|M|Mme)\\.?\\s+(?=\\p{Lu})");
+  private static final Pattern GLUED = Pattern.compile("^(?:By|Von)(?=\\p{Lu}[\\p{Ll}.])");
+  private static final Pattern SITE =
+      Pattern.compile("(?i).*\\.(?:com|org|net|info|de|at|ch|eu|uk|fr|es|it|nl|be|live|tv)");
+  private static final Pattern DATE_AND_ON =
+      Pattern.compile(
+          "(?:\\s(?:on|am|le|el|vom)\\s.*)?\\d{1,4}[./: ].*$|\\s(?:updated|published|posted"
+              + "|aktualisiert|veröffentlicht|stand|sagt|says|schreibt|writes|shares?)(?!\\p{L}).*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_WEEKDAY =
+      Pattern.compile(
+          "[\\s,](?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\\p{Lu}\\p{L}+(?:day|tag))"
+              + "[\\s.,|@–-]*$");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?<=\\p{L})\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$");
+  private static final Pattern DATE_FIRST =
+      Pattern.compile(
+          "^\\d{1,4}[./ -][^|–]{3,20}?\\d{2,4}(?:,? \\d{1,2}[:.]\\d\\d(?: Uhr)?)?\\s?[-–|·]\\s(.{4,80})$");
+  private static final Pattern DATE_INSIDE =
+      Pattern.compile(
+          "^(?:posted|published|written|veröffentlicht|gepostet|eingestellt|gespeichert|erstellt)"
+              + "(?: on| am)? .{0,40}?\\d.{0,20}? (?:by|von) (.{3,80})$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_WORD =
       Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.’'`-]*|d[’']\\p{Lu}\\p{L}+)");
   private static final Pattern SINGLE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]{2,24}");
@@ -74,6 +97,31 @@ public final class Bylines {
     }
     Credit credit = names(names.get());
     return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
+  }
+
+  /** Returns an author line without the date that stands behind the names. */
+  public static String withoutDate(String line) {
+    String bare = DATE_AND_ON.matcher(line).replaceFirst("").strip();
+    return bare.length() == line.length() ? line : LAST_WEEKDAY.matcher(bare).replaceFirst("");
+  }
+
+  /** Returns whether a text is nothing but what stands before an author's name. */
+  public static boolean isOpening(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return BEFORE.contains(lower)
+        || (lower.endsWith(":") && BEFORE.contains(lower.substring(0, lower.length() - 1)));
+  }
+
+  /** Returns the people and wire services of an author line with a date before or behind them. */
+  public static Optional<Credit> datedLine(String line) {
+    for (Pattern pattern : List.of(DATE_FIRST, DATE_INSIDE)) {
+      var m = pattern.matcher(line);
+      if (m.find()) {
+        Credit credit = names(withoutDate(m.group(1)));
+        return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
+      }
+    }
+    return line(withoutDate(line));
   }
 
   private static Optional<String> behindOpening(String line) {
@@ -99,6 +147,9 @@ public final class Bylines {
       agencies.addAll(Agencies.in(bracket));
     }
     words = BRACKETS.matcher(words).replaceAll(" ");
+    if (isFirm(words)) {
+      return new Credit(List.of(), List.copyOf(agencies));
+    }
     for (String part : SPLIT.split(words)) {
       for (String piece : AND_Y.split(part)) {
         String name = piece.strip();
@@ -114,6 +165,15 @@ public final class Bylines {
     return new Credit(List.copyOf(people), List.copyOf(agencies));
   }
 
+  private static boolean isFirm(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      if (FIRMS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> brackets(String words) {
     List<String> found = new ArrayList<>();
     var m = BRACKETS.matcher(words);
@@ -125,10 +185,12 @@ public final class Bylines {
 
   /** Returns a person's name in ordinary capitals, or nothing if the words are no person's name. */
   public static Optional<String> person(String words) {
-    String name = TITLE.matcher(Characters.tidy(words)).replaceFirst("");
+    String name = GLUED.matcher(Characters.tidy(words)).replaceFirst("");
+    name = TITLE.matcher(withoutRole(name)).replaceFirst("");
     while (!name.isEmpty() && ".,:;*\"'".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
+    name = WEEKDAY.matcher(name).replaceFirst("");
     String[] parts = name.split(" ", -1);
     if (name.isEmpty() || parts.length > LONGEST_NAME + 2) {
       return Optional.empty();
@@ -136,7 +198,7 @@ public final class Bylines {
     int names = 0;
     for (String part : parts) {
       String lower = part.toLowerCase(Locale.ROOT);
-      if (NO_PERSONS.contains(lower) || ROLES.contains(lower)) {
+      if (ROLES.contains(lower) || isNoPerson(lower)) {
         return Optional.empty();
       }
       if (NAME_WORD.matcher(part).matches()) {
@@ -149,12 +211,29 @@ public final class Bylines {
     return plausible ? Optional.of(ordinary(name)) : Optional.empty();
   }
 
+  /** {@code Health-Reporterin A B}: the first word says what the person is. */
+  private static String withoutRole(String name) {
+    int space = name.indexOf(' ');
+    int hyphen = name.lastIndexOf('-', Math.max(space, 0));
+    return hyphen > 0 && ROLES.contains(name.substring(hyphen + 1, space).toLowerCase(Locale.ROOT))
+        ? name.substring(space + 1)
+        : name;
+  }
+
+  private static boolean isNoPerson(String lower) {
+    return NO_PERSONS.contains(lower)
+        || NO_PERSONS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
   /** Returns whether a word can be a person's only name: a pen name, a first name. */
   public static boolean isSingleName(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return SINGLE.matcher(word).matches()
-        && !NO_PERSONS.contains(lower)
         && !ROLES.contains(lower)
+        && !BEFORE.contains(lower)
+        && !SITE.matcher(word).matches()
+        && !isNoPerson(lower)
+        && !lower.endsWith("admin")
         && Agencies.named(word).isEmpty();
   }
 

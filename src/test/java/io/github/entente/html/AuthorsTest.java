@@ -1,0 +1,89 @@
+package io.github.entente.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorsTest {
+
+  private static final String STORY =
+      "<p>The ferry company put a third ship on the line between the two ports on Monday, after a"
+          + " summer of long queues that had left lorries waiting for days on both shores.</p>";
+
+  private static List<String> authors(String head, String aboveStory, String behindStory) {
+    String html =
+        "<html><head><title>A third ferry</title>"
+            + head
+            + "</head><body><h1>A third ferry</h1>"
+            + aboveStory
+            + "<article>"
+            + STORY
+            + STORY.replace("Monday", "Tuesday")
+            + "</article>"
+            + behindStory
+            + "</body></html>";
+    return new PageReader().read(html, null).bylines();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span>By Nora Feldkamp</span>",
+        "<div>By</div><div><a href='/x'>Nora Feldkamp</a></div>",
+        "<p>03.05.2021 - Nora Feldkamp</p>",
+        "<small>Posted on May 3, 2021 by Nora Feldkamp</small>",
+        "<div class='meta'><b>Von:</b><br>Nora Feldkamp</div>",
+        "<span>Ein Artikel von Nora Feldkamp | 03.05.2021</span>",
+        "<a rel='author'>Nora Feldkamp</a>",
+        "<a href='/team/nora-feldkamp/'>Nora Feldkamp</a>",
+        "<span class='byline'>ByNora Feldkamp Thursday, May 6, 2021</span>",
+        "<span class='author'>Wirtschafts-Redakteurin Nora Feldkamp</span>",
+      })
+  void a_byline_is_read_however_it_is_marked(String byline) {
+    assertThat(authors("", byline, "")).containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void a_name_in_the_data_counts_when_readers_see_it_too() {
+    String data = "<meta name='author' content='Nora Feldkamp'>";
+
+    assertThat(authors(data, "<div>NORA FELDKAMP</div>", "")).containsExactly("Nora Feldkamp");
+    assertThat(authors(data, "", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<div class='comments'><b class='author'>Tom Ryde</b> says: nonsense</div>",
+    "<ul id='recentcomments'><li><span class='author'>Tom Ryde</span> on Harbours</li></ul>",
+    "<div class='related-stories'><span class='author'>Tom Ryde</span></div>",
+    "<a href='/other'><h3>Another story</h3><span class='author'>Tom Ryde</span></a>",
+  })
+  void those_who_comment_or_wrote_other_stories_are_not_its_authors(String html) {
+    assertThat(authors("", "", html)).isEmpty();
+  }
+
+  @Test
+  void a_pen_name_counts_in_a_byline() {
+    assertThat(authors("", "<a rel='author' href='/u/7'>seagull7</a>", ""))
+        .containsExactly("seagull7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Copyright Feldkamp-Ryde GmbH & Co. KG - all rights reserved",
+        "publisher",
+        "ferry-news.com",
+        "FN-Redaktion",
+        "siteadmin"
+      })
+  void firms_sites_and_desks_are_no_authors(String name) {
+    assertThat(
+            authors("<meta name='author' content='" + name + "'>", "<div>" + name + "</div>", ""))
+        .isEmpty();
+  }
+}
