@@ -15,6 +15,7 @@ import java.util.List;
 public final class AgreementExtractor {
 
   private final AgreementLexicon lexicon = new AgreementLexicon();
+  private final TermWords terms = new TermWords();
   private final DateFinder dates = new DateFinder();
   private final MentionFinder finder = new MentionFinder(lexicon);
 
@@ -30,9 +31,16 @@ public final class AgreementExtractor {
     requireNonNull(cast, "cast must not be null");
     requireNonNull(quotes, "quotes must not be null");
     Politics politics = new Politics(cast, lexicon);
-    Circumstances circumstances = new Circumstances(dates, article.article());
+    Circumstances circumstances = new Circumstances(lexicon, dates, article.article());
+    MediatorReader mediators = new MediatorReader(lexicon, politics);
     MentionReader reader =
-        new MentionReader(lexicon, politics, circumstances, article.body().text());
+        new MentionReader(
+            lexicon,
+            politics,
+            circumstances,
+            mediators,
+            new TermReader(terms, circumstances),
+            article.body().text());
     List<MentionReading> readings = new ArrayList<>();
     for (Sentence sentence : article.body().sentences()) {
       for (AgreementMention mention : finder.find(sentence)) {
@@ -43,7 +51,9 @@ public final class AgreementExtractor {
       return List.of();
     }
     List<Cluster> clusters = Clusterer.cluster(readings);
-    return new Assembler(lexicon, politics, circumstances, article).assemble(clusters);
+    FollowUps followUps = new FollowUps(lexicon, reader, mediators, terms, article.body());
+    return new Assembler(lexicon, politics, article, quotes)
+        .assemble(clusters, followUps.read(clusters));
   }
 
   /**

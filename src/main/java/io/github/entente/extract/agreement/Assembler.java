@@ -2,11 +2,13 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.agreement.Circumstances.Stated;
+import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.extract.agreement.StatusChooser.Told;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementState;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.model.Quote;
 import io.github.entente.model.Reaction;
 import io.github.entente.model.Span;
 import java.util.ArrayList;
@@ -18,40 +20,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the values of the clusters that are agreements between political actors. */
 final class Assembler {
 
   private final AgreementLexicon lexicon;
-  private final Circumstances circumstances;
   private final PartyChooser chooser;
   private final Politics politics;
   private final AnalysedArticle article;
+  private final List<Quote> quotes;
+  private final StateFacts facts;
   private final String text;
 
   Assembler(
-      AgreementLexicon lexicon,
-      Politics politics,
-      Circumstances circumstances,
-      AnalysedArticle article) {
+      AgreementLexicon lexicon, Politics politics, AnalysedArticle article, List<Quote> quotes) {
     this.lexicon = lexicon;
     this.politics = politics;
-    this.circumstances = circumstances;
+    this.quotes = quotes;
     this.chooser = new PartyChooser(politics, article);
     this.article = article;
     this.text = article.body().text();
+    this.facts =
+        new StateFacts(new Places(lexicon, politics, article.article(), text), article.captions());
   }
 
-  List<Agreement> assemble(List<Cluster> clusters) {
+  List<Agreement> assemble(List<Cluster> clusters, Map<Cluster, Added> added) {
     Map<Cluster, Set<String>> parties = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
-      Set<String> chosen = chooser.choose(cluster, clusters);
+      Set<String> chosen =
+          withoutMediators(chooser.choose(cluster, clusters), mediators(cluster, added));
       if (!chosen.isEmpty()) {
         parties.put(cluster, chosen);
       }
     }
     Map<Cluster, List<Reaction>> reactions =
-        new ReactionReader(lexicon, politics, article.body(), parties).read();
+        new ReactionReader(lexicon, politics, article.body(), parties, quotes).read();
     List<Agreement> found = new ArrayList<>();
     parties.forEach(
         (cluster, chosen) ->
@@ -60,29 +64,49 @@ final class Assembler {
                     "g" + (found.size() + 1),
                     cluster,
                     chosen,
-                    reactions.getOrDefault(cluster, List.of()))));
+                    reactions.getOrDefault(cluster, List.of()),
+                    added.getOrDefault(cluster, Added.none()))));
     return found;
   }
 
+  private static Set<String> mediators(Cluster cluster, Map<Cluster, Added> added) {
+    Set<String> all = new LinkedHashSet<>(cluster.mediators());
+    all.addAll(added.getOrDefault(cluster, Added.none()).mediators());
+    return all;
+  }
+
+  /** Drops mediators who got among the parties, if two or more others are left. */
+  private static Set<String> withoutMediators(Set<String> parties, Set<String> mediators) {
+    Set<String> others = new LinkedHashSet<>(parties);
+    others.removeAll(mediators);
+    return others.size() > 1 ? others : parties;
+  }
+
   private Agreement agreement(
-      String id, Cluster cluster, Set<String> parties, List<Reaction> reactions) {
+      String id, Cluster cluster, Set<String> parties, List<Reaction> reactions, Added added) {
     Optional<Told> told = StatusChooser.furthest(cluster.readings());
     AgreementStatus status = told.map(t -> t.act().status()).orElse(AgreementStatus.IN_FORCE);
     Optional<String> subject = subject(cluster);
     AgreementKind kind = kind(cluster, subject);
-    Set<String> mediators = new LinkedHashSet<>(cluster.mediators());
+    Set<String> mediators = mediators(cluster, Map.of(cluster, added));
     mediators.removeAll(parties);
     Agreement.Builder builder =
         Agreement.builder(id, kind, status)
             .parties(parties)
             .mediators(mediators)
             .code(EventCodes.cameo(status, kind))
-            .evidence(evidence(cluster, told))
+            .evidence(evidence(cluster, told, added))
             .reactions(reactions)
             .history(history(cluster));
     subject.ifPresent(builder::subject);
-    date(cluster, told).ifPresent(date -> builder.date(date.date()).dateText(date.text()));
-    place(cluster, told).ifPresent(builder::place);
+    facts
+        .date(cluster, told, added)
+        .ifPresent(date -> builder.date(date.date()).dateText(date.text()));
+    facts.place(cluster, told, added).ifPresent(builder::place);
+    Terms terms = terms(cluster, added);
+    terms.duration().ifPresent(builder::duration);
+    terms.value().ifPresent(builder::value);
+    terms.expiry().ifPresent(builder::expiry);
     Names.name(cluster, text).ifPresent(builder::name);
     Names.acronym(cluster, text).ifPresent(builder::acronym);
     return builder.build();
@@ -112,67 +136,19 @@ final class Assembler {
         .orElse(AgreementKind.GENERAL);
   }
 
-  private Optional<Stated> date(Cluster cluster, Optional<Told> told) {
-    if (told.isPresent()) {
-      Told chosen = told.get();
-      Optional<Stated> own = Optional.ofNullable(chosen.reading().dates().get(chosen.act()));
-      if (own.isPresent()) {
-        return own;
-      }
-      for (MentionReading reading : cluster.readings()) {
-        for (Act act : reading.acts()) {
-          if (act.status() == chosen.act().status() && reading.dates().containsKey(act)) {
-            return Optional.of(reading.dates().get(act));
-          }
-        }
-      }
-      if (chosen.act().status() == AgreementStatus.TERMINATED) {
-        return Optional.empty();
-      }
-    }
-    return cluster.readings().stream()
-        .flatMap(r -> r.ownDate().stream())
-        .findFirst()
-        .or(() -> earlierDate(cluster));
+  private static Terms terms(Cluster cluster, Added added) {
+    return Stream.concat(cluster.readings().stream(), added.readings().stream())
+        .map(MentionReading::terms)
+        .reduce(Terms.NONE, Terms::or);
   }
 
-  /** The date of another act, where the state itself has none. */
-  private static Optional<Stated> earlierDate(Cluster cluster) {
-    return cluster.readings().stream()
-        .flatMap(r -> r.dates().entrySet().stream())
-        .filter(e -> e.getKey().tells())
-        .map(java.util.Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private Optional<String> place(Cluster cluster, Optional<Told> told) {
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> own =
-        circumstances.place(told.get().reading().mention(), told.get().act(), politics, text);
-    if (own.isPresent()) {
-      return own;
-    }
-    for (MentionReading reading : cluster.readings()) {
-      for (Act act : reading.acts()) {
-        if (act.status() == told.get().act().status()) {
-          Optional<String> place = circumstances.place(reading.mention(), act, politics, text);
-          if (place.isPresent()) {
-            return place;
-          }
-        }
-      }
-    }
-    return told.get().act().status() == AgreementStatus.SIGNED
-        ? circumstances.ofSigning(article.captions(), lexicon)
-        : Optional.empty();
-  }
-
-  private static List<Span> evidence(Cluster cluster, Optional<Told> told) {
+  private static List<Span> evidence(Cluster cluster, Optional<Told> told, Added added) {
     Set<Span> spans = new LinkedHashSet<>();
     told.ifPresent(t -> spans.add(t.reading().mention().sentence().span()));
     cluster.readings().forEach(r -> spans.add(r.mention().sentence().span()));
+    added.readings().stream()
+        .filter(r -> !r.acts().isEmpty() || !r.terms().equals(Terms.NONE))
+        .forEach(r -> spans.add(r.mention().sentence().span()));
     return List.copyOf(spans);
   }
 

@@ -1,20 +1,19 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.date.DateFinder;
 import io.github.entente.extract.date.DateMention;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.Article;
 import io.github.entente.model.Dateline;
 import io.github.entente.model.PageDate;
 import io.github.entente.model.PartialDate;
-import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** When and where an act took place. */
+/** When an act took place. */
 final class Circumstances {
 
   private static final Set<String> LIMITS =
@@ -22,24 +21,29 @@ final class Circumstances {
   private static final int NEAR = 4;
   private static final int HIGHEST = 12;
 
+  private final AgreementLexicon lexicon;
   private final DateFinder dates;
   private final Optional<LocalDate> published;
-  private final Optional<String> dateline;
 
-  Circumstances(DateFinder dates, Article article) {
+  Circumstances(AgreementLexicon lexicon, DateFinder dates, Article article) {
+    this.lexicon = lexicon;
     this.dates = dates;
     this.published =
         article
             .published()
             .map(PageDate::day)
             .or(() -> article.dateline().flatMap(Dateline::date).flatMap(PartialDate::day));
-    this.dateline = article.dateline().flatMap(Dateline::place);
   }
 
-  /** A date with the words that state it. */
-  record Stated(PartialDate date, String text, boolean inPhrase) {}
+  /**
+   * A date with the words that state it.
+   *
+   * @param first the index of its first token in its sentence
+   * @param last the index of its last token, included
+   */
+  record Stated(PartialDate date, String text, int first, int last) {}
 
-  private List<DateMention> dates(Sentence sentence) {
+  List<DateMention> dates(Sentence sentence) {
     return published.isPresent() ? dates.find(sentence, published.get()) : dates.find(sentence);
   }
 
@@ -48,12 +52,15 @@ final class Circumstances {
     return dates(mention.sentence()).stream()
         .filter(d -> d.first() >= mention.first() && d.last() < mention.head())
         .findFirst()
-        .map(d -> new Stated(d.past(), words(mention, d, text), true));
+        .map(d -> new Stated(d.past(), words(mention, d, text), d.first(), d.last()));
   }
 
   /** The date of an act, told by the tree or, where that fails, by nearness. */
   Optional<Stated> ofAct(AgreementMention mention, Act act, String text) {
     Syntax syntax = mention.syntax();
+    if (isAhead(act) || isRunningOut(syntax, act) || isUnderWay(syntax, act)) {
+      return Optional.empty();
+    }
     Optional<DateMention> near = Optional.empty();
     for (DateMention date : dates(mention.sentence())) {
       boolean inside = date.first() >= mention.first() && date.last() < mention.head();
@@ -61,14 +68,94 @@ final class Circumstances {
       if (inside || age || isLimit(syntax, date)) {
         continue;
       }
-      if (governs(syntax, act.at(), date, mention)) {
+      if (governs(syntax, act.at(), date, mention) || isOfEvent(syntax, act, date)) {
         return stated(mention, date, text);
       }
       if (near.isEmpty() && isNear(syntax, act.at(), date)) {
         near = Optional.of(date);
       }
     }
-    return near.or(() -> trailing(mention, act)).flatMap(date -> stated(mention, date, text));
+    return near.or(() -> trailing(mention, act))
+        .or(() -> when(mention, act))
+        .or(() -> announced(mention, act))
+        .flatMap(date -> stated(mention, date, text));
+  }
+
+  /** Whether the act is still to come: "will sign", "is to take effect". */
+  private static boolean isAhead(Act act) {
+    return act.status() == AgreementStatus.PROPOSED && !act.asserted();
+  }
+
+  /** Whether the term merely ran out: nobody did anything on that day. */
+  private boolean isRunningOut(Syntax syntax, Act act) {
+    String lemma = syntax.lemma(act.at());
+    return act.raw() == AgreementStatus.TERMINATED
+        && act.form() == Act.Form.OWN
+        && lexicon.is("expiring", lemma);
+  }
+
+  /** Whether talks were going on that day, which is no date of their outcome. */
+  private static boolean isUnderWay(Syntax syntax, Act act) {
+    int verb = syntax.isVerb(act.at()) ? act.at() : syntax.tree().head(act.at());
+    for (int steps = 0; steps < HIGHEST && verb >= 0 && !syntax.isVerb(verb); steps++) {
+      verb = syntax.tree().head(verb);
+    }
+    return act.status() == AgreementStatus.NEGOTIATING
+        && verb >= 0
+        && syntax.token(verb).tag().equals("VBG")
+        && !syntax.tree().children(verb, "aux").isEmpty();
+  }
+
+  /** "Since 2015, when the truce broke down": the date that the clause of the act explains. */
+  private Optional<DateMention> when(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    for (DateMention date : dates(mention.sentence())) {
+      int next = date.last() + 1;
+      if (syntax.word(next).equals(",")) {
+        next++;
+      }
+      boolean opens = syntax.word(next).equals("when") && next < act.at();
+      for (int at = next + 1; at < act.at() && opens; at++) {
+        opens = !syntax.token(at).tag().matches("VBD|VBZ|VBP|MD") || syntax.isAuxiliary(at);
+      }
+      if (opens && !isLimit(syntax, date)) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
+  private Optional<DateMention> announced(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    int above = act.at();
+    boolean told = false;
+    for (int steps = 0; steps < HIGHEST && !told; steps++) {
+      int head = syntax.tree().head(above);
+      boolean clause =
+          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj") || steps > 0 && head >= 0;
+      if (head < 0 || !clause) {
+        return Optional.empty();
+      }
+      above = head;
+      told = lexicon.is("announcing", syntax.lemma(above));
+      if (!told && syntax.isVerb(above)) {
+        return Optional.empty();
+      }
+    }
+    if (!told || !StatusChooser.isMade(act.status()) || act.form() == Act.Form.FRAME) {
+      return Optional.empty();
+    }
+    for (DateMention date : dates(mention.sentence())) {
+      int at = date.last();
+      for (int steps = 0; steps < HIGHEST && at >= 0 && at != above; steps++) {
+        at = syntax.isVerb(at) && !date.covers(at) ? -1 : syntax.tree().head(at);
+      }
+      if (at == above && date.first() < act.at() && !isLimit(syntax, date)) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date that ends the act's clause, whatever the tree has tied it to. */
@@ -98,7 +185,7 @@ final class Circumstances {
     boolean future = published.isPresent() && value.earliest().isAfter(published.get());
     return future
         ? Optional.empty()
-        : Optional.of(new Stated(value, words(mention, date, text), false));
+        : Optional.of(new Stated(value, words(mention, date, text), date.first(), date.last()));
   }
 
   private static String words(AgreementMention mention, DateMention date, String text) {
@@ -112,7 +199,18 @@ final class Circumstances {
   }
 
   private static boolean isLimit(Syntax syntax, DateMention date) {
-    return LIMITS.contains(syntax.word(date.first() - 1));
+    int before = date.first() - 1;
+    while (before > 0 && syntax.word(before).matches("the|end|of|at|least|mid")) {
+      before--;
+    }
+    return LIMITS.contains(syntax.word(date.first() - 1)) || LIMITS.contains(syntax.word(before));
+  }
+
+  /** Tuesday's signing: the date in the phrase of the noun that tells the act. */
+  private static boolean isOfEvent(Syntax syntax, Act act, DateMention date) {
+    return act.form() == Act.Form.NOUN
+        && date.last() < act.at()
+        && date.first() >= syntax.runStart(act.at());
   }
 
   /** Whether the verb or noun is the next one above the date. */
@@ -162,63 +260,5 @@ final class Circumstances {
       }
     }
     return true;
-  }
-
-  /** The place in a caption that shows the signing of an agreement. */
-  Optional<String> ofSigning(List<AnalysedText> captions, AgreementLexicon lexicon) {
-    for (AnalysedText caption : captions) {
-      for (Sentence sentence : caption.sentences()) {
-        boolean signing =
-            sentence.tokens().stream().anyMatch(t -> Syntax.lemma(t).startsWith("sign"))
-                && sentence.tokens().stream()
-                    .anyMatch(t -> lexicon.noun(Syntax.lemma(t)).isPresent());
-        for (int at = 1; signing && at < sentence.size(); at++) {
-          boolean named =
-              sentence.token(at).entity() == EntityType.LOCATION
-                  && sentence.token(at - 1).text().equals("in");
-          if (named) {
-            int end = at;
-            while (end + 1 < sentence.size()
-                && sentence.token(end + 1).entity() == EntityType.LOCATION) {
-              end++;
-            }
-            return Optional.of(sentence.span(at, end).in(caption.text()));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The place of an act: in Rome, here. */
-  Optional<String> place(AgreementMention mention, Act act, Politics politics, String text) {
-    Syntax syntax = mention.syntax();
-    for (int child : syntax.tree().children(act.at())) {
-      if (syntax.word(child).equals("here") && dateline.isPresent()) {
-        return dateline;
-      }
-    }
-    int last = Math.min(act.at() + 12, syntax.sentence().size() - 1);
-    for (int at = act.at() + 1; at <= last; at++) {
-      boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at");
-      int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
-      if (in && name <= last && syntax.token(name).entity() == EntityType.LOCATION) {
-        int governor = at;
-        for (int steps = 0; steps < HIGHEST; steps++) {
-          governor = syntax.tree().head(governor);
-          if (governor < 0 || syntax.isVerb(governor) || governor == mention.head()) {
-            break;
-          }
-        }
-        if (governor == act.at() || governor == mention.head()) {
-          int end = name;
-          while (end < last && syntax.token(end + 1).entity() == EntityType.LOCATION) {
-            end++;
-          }
-          return Optional.of(mention.sentence().span(name, end).in(text));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all that a sentence says of an agreement. */
 final class MentionReader {
@@ -16,20 +17,77 @@ final class MentionReader {
   private final PartyReader parties;
   private final SubjectReader subjects;
   private final Circumstances circumstances;
+  private final MediatorReader mediators;
+  private final TermReader terms;
   private final String text;
 
   MentionReader(
-      AgreementLexicon lexicon, Politics politics, Circumstances circumstances, String text) {
+      AgreementLexicon lexicon,
+      Politics politics,
+      Circumstances circumstances,
+      MediatorReader mediators,
+      TermReader terms,
+      String text) {
     this.lexicon = lexicon;
     this.acts = new ActReader(lexicon);
     this.parties = new PartyReader(lexicon, politics);
     this.subjects = new SubjectReader(politics);
     this.circumstances = circumstances;
+    this.mediators = mediators;
+    this.terms = terms;
     this.text = text;
   }
 
   MentionReading read(AgreementMention mention) {
     List<Act> done = acts.read(mention);
+    return new MentionReading(
+        mention,
+        done,
+        parties(mention, done),
+        subjects.read(mention, done, text),
+        dates(mention, done),
+        circumstances.ofPhrase(mention, text),
+        kind(mention),
+        terms.read(mention, done, text),
+        label(mention));
+  }
+
+  /** Reads what is said of an agreement that a pronoun or a word for its paper stands for. */
+  MentionReading readStandIn(AgreementMention mention) {
+    return readActs(mention, acts.read(mention));
+  }
+
+  /** Reads the dates and terms that go with acts told without the agreement's noun. */
+  MentionReading readActs(AgreementMention mention, List<Act> done) {
+    return new MentionReading(
+        mention,
+        done,
+        new Parties(),
+        Optional.empty(),
+        dates(mention, done),
+        Optional.empty(),
+        Optional.empty(),
+        terms.read(mention, done, text),
+        "");
+  }
+
+  /** Who is bound; those who mediate are not, whatever else the grammar makes of them. */
+  private Parties parties(AgreementMention mention, List<Act> done) {
+    Parties read = parties.read(mention, done);
+    Set<String> between = mediators.read(mention);
+    boolean others =
+        read.sure().stream().filter(id -> !between.contains(id)).count() > 1
+            || read.sure().stream().noneMatch(between::contains);
+    if (others) {
+      read.mediators().addAll(between);
+      read.sure().removeAll(between);
+      read.maybe().removeAll(between);
+      read.frame().removeAll(between);
+    }
+    return read;
+  }
+
+  private Map<Act, Stated> dates(AgreementMention mention, List<Act> done) {
     Map<Act, Stated> dates = new LinkedHashMap<>();
     for (Act act : done) {
       circumstances.ofAct(mention, act, text).ifPresent(date -> dates.put(act, date));
@@ -46,15 +104,7 @@ final class MentionReader {
                                 !StatusChooser.isOver(other.getKey().status())
                                     && StatusChooser.isMade(other.getKey().status())
                                     && other.getValue().equals(e.getValue())));
-    return new MentionReading(
-        mention,
-        done,
-        parties.read(mention, done),
-        subjects.read(mention, done, text),
-        dates,
-        circumstances.ofPhrase(mention, text),
-        kind(mention),
-        label(mention));
+    return dates;
   }
 
   private Optional<AgreementKind> kind(AgreementMention mention) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param dates the date of each act that has one
  * @param ownDate the date inside the noun phrase
  * @param kind what the noun phrase says it is about
+ * @param terms how long it lasts, what it is worth, when it ends
  * @param label the word that tells it from others: earlier, new; empty if none
  */
 record MentionReading(
@@ -27,6 +28,7 @@ record MentionReading(
     Map<Act, Stated> dates,
     Optional<Stated> ownDate,
     Optional<AgreementKind> kind,
+    Terms terms,
     String label) {
 
   private static final Set<String> DEFINITE =

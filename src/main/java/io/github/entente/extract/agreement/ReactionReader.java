@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Quote;
 import io.github.entente.model.Reaction;
 import io.github.entente.model.Span;
 import io.github.entente.model.Stance;
@@ -29,16 +30,19 @@ final class ReactionReader {
   private final AnalysedText body;
   private final List<Cluster> clusters;
   private final Map<Cluster, Set<String>> parties;
+  private final List<Quote> quotes;
 
   ReactionReader(
       AgreementLexicon lexicon,
       Politics politics,
       AnalysedText body,
-      Map<Cluster, Set<String>> parties) {
+      Map<Cluster, Set<String>> parties,
+      List<Quote> quotes) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.body = body;
     this.parties = parties;
+    this.quotes = quotes;
     this.clusters = List.copyOf(parties.keySet());
   }
 
@@ -83,9 +87,19 @@ final class ReactionReader {
     about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
   }
 
-  private static boolean isHypothetical(Syntax syntax, int verb) {
-    return syntax.tree().children(verb, "aux").stream()
-        .anyMatch(c -> syntax.word(c).matches("would|could|may|might|should|must"));
+  private boolean isHypothetical(Syntax syntax, int verb) {
+    int above = syntax.tree().head(verb);
+    boolean wanted =
+        syntax.tree().is(verb, "xcomp", "advcl", "acl")
+                && syntax.tree().children(verb, "mark").stream()
+                    .anyMatch(c -> syntax.word(c).matches("to|if|unless|whether"))
+            || above >= 0
+                && syntax.tree().is(verb, "xcomp")
+                && (lexicon.hypothetical(syntax.lemma(above)).isPresent()
+                    || lexicon.is("negative", syntax.lemma(above)));
+    return wanted
+        || syntax.tree().children(verb, "aux").stream()
+            .anyMatch(c -> syntax.word(c).matches("would|could|may|might|should|must"));
   }
 
   /** What is praised or blamed: the object, the noun of a relative clause, a passive's subject. */
@@ -215,6 +229,19 @@ final class ReactionReader {
     return Optional.ofNullable(nearest);
   }
 
+  /** Who the words mean; "we" and "I" in a quotation are its speaker. */
+  private Optional<String> actor(Syntax syntax, int doer) {
+    Span words = syntax.token(doer).span();
+    if (syntax.word(doer).matches("we|i")) {
+      return quotes.stream()
+          .filter(quote -> quote.span().contains(words))
+          .findFirst()
+          .flatMap(Quote::speaker);
+    }
+    boolean event = lexicon.stanceOfNoun(syntax.lemma(doer)).isPresent();
+    return event ? Optional.empty() : politics.cast().require(syntax.sentence(), doer);
+  }
+
   private void add(
       Syntax syntax,
       List<Integer> doers,
@@ -225,7 +252,7 @@ final class ReactionReader {
     Cast cast = politics.cast();
     for (int doer : doers) {
       boolean person = syntax.token(doer).isNoun() || syntax.token(doer).is("PRP");
-      Optional<String> actor = person ? cast.require(syntax.sentence(), doer) : Optional.empty();
+      Optional<String> actor = person ? actor(syntax, doer) : Optional.empty();
       if (actor.isEmpty()) {
         continue;
       }

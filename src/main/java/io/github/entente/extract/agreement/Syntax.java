@@ -46,6 +46,10 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return at >= 0 && at < sentence.size() && sentence.token(at).is("VB");
   }
 
+  boolean isAuxiliary(int at) {
+    return tree.is(at, "aux", "cop");
+  }
+
   /** The token itself and all that is coordinated with it, in order. */
   List<Integer> coordinated(int head) {
     List<Integer> found = new ArrayList<>();

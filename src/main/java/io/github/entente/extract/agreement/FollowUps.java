@@ -1,0 +1,153 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Event;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sentences right behind one about an agreement that go on about it without its noun: "they signed
+ * it on Monday", "the signing took place in Lima", "it expires in 2030", "Qatar mediated".
+ */
+final class FollowUps {
+
+  private static final int BACK = 2;
+
+  private final AgreementLexicon lexicon;
+  private final MentionReader reader;
+  private final MediatorReader mediators;
+  private final TermWords terms;
+  private final AnalysedText body;
+
+  FollowUps(
+      AgreementLexicon lexicon,
+      MentionReader reader,
+      MediatorReader mediators,
+      TermWords terms,
+      AnalysedText body) {
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.mediators = mediators;
+    this.terms = terms;
+    this.body = body;
+  }
+
+  /**
+   * What later sentences add to an agreement.
+   *
+   * @param readings what they say of it, by a pronoun or a word for the paper or the act
+   * @param mediators who mediated, told without the agreement
+   */
+  record Added(List<MentionReading> readings, Set<String> mediators) {
+
+    static Added none() {
+      return new Added(List.of(), Set.of());
+    }
+  }
+
+  /** Returns what is added to each agreement; nothing for those whose sentences stand alone. */
+  Map<Cluster, Added> read(List<Cluster> clusters) {
+    Map<Integer, Cluster> told = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      for (MentionReading reading : cluster.readings()) {
+        told.merge(
+            reading.mention().sentence().index(),
+            cluster,
+            (first, second) -> head(first, reading) > reading.mention().head() ? first : second);
+      }
+    }
+    Map<Cluster, Added> found = new LinkedHashMap<>();
+    for (Sentence sentence : body.sentences()) {
+      if (told.containsKey(sentence.index())) {
+        continue;
+      }
+      for (int back = 1; back <= BACK; back++) {
+        Cluster cluster = told.get(sentence.index() - back);
+        if (cluster != null) {
+          add(sentence, back, found.computeIfAbsent(cluster, key -> empty()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Added empty() {
+    return new Added(new ArrayList<>(), new LinkedHashSet<>());
+  }
+
+  private static int head(Cluster cluster, MentionReading in) {
+    return cluster.readings().stream()
+        .filter(r -> r.mention().sentence() == in.mention().sentence())
+        .mapToInt(r -> r.mention().head())
+        .max()
+        .orElse(-1);
+  }
+
+  private void add(Sentence sentence, int back, Added to) {
+    to.mediators().addAll(mediators.read(sentence));
+    boolean acts =
+        sentence.tokens().stream()
+            .filter(Token::isVerb)
+            .map(Syntax::lemma)
+            .anyMatch(
+                l ->
+                    !lexicon.verbs(l).isEmpty()
+                        || terms.is("lasting", l)
+                        || terms.is("ending", l)
+                        || lexicon.is("happening", l)
+                        || l.equals("be"));
+    if (!acts) {
+      return;
+    }
+    for (Token token : sentence.tokens()) {
+      String lemma = Syntax.lemma(token);
+      boolean pronoun = back == 1 && lemma.equals("it") && token.is("PRP");
+      boolean paper = token.isNoun() && lexicon.is("paper", lemma);
+      Optional<Event> event = token.isNoun() ? lexicon.event(lemma) : Optional.empty();
+      boolean defined =
+          token.index() > 0
+              && sentence.token(token.index() - 1).text().matches("(?i)the|this|that");
+      if (pronoun || paper && defined) {
+        to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
+      } else if (event.isPresent() && defined) {
+        happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
+      }
+    }
+  }
+
+  private static AgreementMention standIn(Sentence sentence, int head) {
+    Syntax syntax = Syntax.of(sentence);
+    int first = syntax.token(head).isNoun() ? syntax.runStart(head) : head;
+    return new AgreementMention(syntax, head, first, false, false, Optional.empty());
+  }
+
+  /** The signing took place, the ceremony was held. */
+  private Optional<MentionReading> happening(Sentence sentence, int noun, Event event) {
+    AgreementMention mention = standIn(sentence, noun);
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(noun);
+    boolean happens =
+        syntax.tree().is(noun, "nsubj")
+            && syntax.isVerb(verb)
+            && lexicon.is("happening", syntax.lemma(verb))
+            && !syntax.isNegated(verb)
+            && syntax.tree().children(verb, "aux").stream()
+                .noneMatch(c -> syntax.token(c).is("MD"));
+    return happens
+        ? Optional.of(
+            reader.readActs(
+                mention,
+                List.of(new Act(verb, event.status(), event.status(), Doer.NONE, Form.PASSIVE))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.extract.agreement.Circumstances.Stated;
+import io.github.entente.extract.agreement.FollowUps.Added;
+import io.github.entente.extract.agreement.StatusChooser.Told;
+import io.github.entente.model.AgreementStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When and where an agreement reached its state, from all that its sentences say. */
+final class StateFacts {
+
+  private final Places places;
+  private final List<AnalysedText> captions;
+
+  StateFacts(Places places, List<AnalysedText> captions) {
+    this.places = places;
+    this.captions = captions;
+  }
+
+  Optional<Stated> date(Cluster cluster, Optional<Told> told, Added added) {
+    if (told.isEmpty()) {
+      return ownDate(cluster).or(() -> earlierDate(cluster, AgreementStatus.IN_FORCE));
+    }
+    Told chosen = told.get();
+    AgreementStatus status = chosen.act().status();
+    Optional<Stated> own = Optional.ofNullable(chosen.reading().dates().get(chosen.act()));
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Stated> same =
+        readings(cluster, added)
+            .flatMap(r -> r.dates().entrySet().stream())
+            .filter(e -> e.getKey().status() == status)
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (same.isPresent() || status == AgreementStatus.TERMINATED) {
+      return same;
+    }
+    Optional<Stated> phrase = StatusChooser.isMade(status) ? ownDate(cluster) : Optional.empty();
+    return phrase.or(() -> earlierDate(cluster, status));
+  }
+
+  private static Stream<MentionReading> readings(Cluster cluster, Added added) {
+    return Stream.concat(cluster.readings().stream(), added.readings().stream());
+  }
+
+  private static Optional<Stated> ownDate(Cluster cluster) {
+    return cluster.readings().stream().flatMap(r -> r.ownDate().stream()).findFirst();
+  }
+
+  /** The date of another act of the same sort, where the state itself has none. */
+  private static Optional<Stated> earlierDate(Cluster cluster, AgreementStatus status) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.dates().entrySet().stream())
+        .filter(e -> e.getKey().tells() && e.getKey().asserted())
+        .filter(e -> StatusChooser.isMade(e.getKey().status()) == StatusChooser.isMade(status))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  Optional<String> place(Cluster cluster, Optional<Told> told, Added added) {
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> own = places.place(told.get().reading(), told.get().act());
+    if (own.isPresent()) {
+      return own;
+    }
+    AgreementStatus status = told.get().act().status();
+    return readings(cluster, added)
+        .flatMap(
+            r ->
+                r.acts().stream()
+                    .filter(act -> act.status() == status)
+                    .flatMap(act -> places.place(r, act).stream()))
+        .findFirst()
+        .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
+  }
+}
