@@ -84,7 +84,8 @@ final class Assembler {
 
   private Agreement agreement(
       String id, Cluster cluster, Set<String> parties, List<Reaction> reactions, Added added) {
-    Optional<Told> told = StatusChooser.furthest(cluster.readings());
+    Optional<Told> told =
+        StatusChooser.furthest(cluster.readings()).map(t -> StatusChooser.further(t, added));
     AgreementStatus status = told.map(t -> t.act().status()).orElse(AgreementStatus.IN_FORCE);
     Optional<String> subject = subject(cluster);
     AgreementKind kind = kind(cluster, subject);

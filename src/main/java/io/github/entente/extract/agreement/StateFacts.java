@@ -56,10 +56,14 @@ final class StateFacts {
   private static Optional<Stated> earlierDate(Cluster cluster, AgreementStatus status) {
     return cluster.readings().stream()
         .flatMap(r -> r.dates().entrySet().stream())
-        .filter(e -> e.getKey().tells() && e.getKey().asserted())
-        .filter(e -> StatusChooser.isMade(e.getKey().status()) == StatusChooser.isMade(status))
+        .filter(e -> e.getKey().tells() && isOfSort(e.getKey(), status))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private static boolean isOfSort(Act act, AgreementStatus status) {
+    boolean made = StatusChooser.isMade(act.status());
+    return made == StatusChooser.isMade(status) && (act.asserted() || !made);
   }
 
   Optional<String> place(Cluster cluster, Optional<Told> told, Added added) {

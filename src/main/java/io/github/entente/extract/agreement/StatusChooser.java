@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,22 @@ final class StatusChooser {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Goes on from what was agreed to its signing, if a later sentence tells that ("signed it"). */
+  static Told further(Told told, Added added) {
+    if (told.act().status() != AgreementStatus.AGREED) {
+      return told;
+    }
+    return added.readings().stream()
+        .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
+        .filter(t -> t.act().asserted() && t.act().tells())
+        .filter(
+            t ->
+                t.act().status() == AgreementStatus.SIGNED
+                    || t.act().status() == AgreementStatus.RATIFIED)
+        .findFirst()
+        .orElse(told);
   }
 
   private static int rank(Act act) {

@@ -112,6 +112,16 @@ final class TermReader {
         return true;
       }
     }
+    return isSubject(syntax, verb, mention);
+  }
+
+  private static boolean isSubject(Syntax syntax, int verb, AgreementMention mention) {
+    int shared = syntax.tree().is(verb, "conj") ? syntax.tree().head(verb) : -1;
+    if (shared >= 0
+        && syntax.tree().children(verb, "nsubj").isEmpty()
+        && syntax.tree().children(shared, "nsubj").contains(mention.head())) {
+      return true;
+    }
     for (int subject : syntax.tree().children(verb, "nsubj")) {
       boolean relative = syntax.token(subject).is("W") && isNearest(syntax, subject, mention);
       if (subject == mention.head() || relative) {
@@ -143,7 +153,11 @@ final class TermReader {
 
   private Optional<String> value(AgreementMention mention, String text) {
     Syntax syntax = mention.syntax();
-    for (int at = mention.first(); at < mention.head(); at++) {
+    int first = mention.first();
+    while (first > 0 && isMoney(syntax.word(first - 1))) {
+      first--;
+    }
+    for (int at = first; at < mention.head(); at++) {
       if (words.isSum(syntax.word(at))) {
         return Optional.of(mention.sentence().span(at, at).in(text));
       }
@@ -200,7 +214,7 @@ final class TermReader {
               && (above == mention.head()
                   || words.is("lasting", syntax.lemma(above)) && isOf(syntax, above, mention)
                   || isBinding(syntax, above, mention, acts));
-      boolean ending = isEnding(syntax, above) && isOf(syntax, above, mention);
+      boolean ending = isEnding(syntax, above) && isSubject(syntax, above, mention);
       if (lasting) {
         return Optional.of(date.ahead());
       }
