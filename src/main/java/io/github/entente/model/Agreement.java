@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param value what it is worth, as written
  * @param expiry when it ends
  * @param code the CAMEO event code of the status
+ * @param plover the PLOVER event of the status
  * @param reactions who supports or opposes it
  * @param history the states that the text tells, in time
  * @param evidence the sentences it was read from; first the one that carries the status
@@ -46,6 +47,7 @@ public record Agreement(
     Optional<String> value,
     Optional<PartialDate> expiry,
     Optional<String> code,
+    Optional<PloverCode> plover,
     List<Reaction> reactions,
     List<AgreementState> history,
     List<Span> evidence) {
@@ -67,6 +69,7 @@ public record Agreement(
     requireNonNull(value, "value must not be null");
     requireNonNull(expiry, "expiry must not be null");
     requireNonNull(code, "code must not be null");
+    requireNonNull(plover, "plover must not be null");
     reactions = List.copyOf(reactions);
     history = List.copyOf(history);
     evidence = List.copyOf(evidence);
@@ -95,6 +98,7 @@ public record Agreement(
     builder.value = value;
     builder.expiry = expiry;
     builder.code = code;
+    builder.plover = plover;
     builder.reactions = reactions;
     builder.history = history;
     builder.evidence = evidence;
@@ -118,6 +122,7 @@ public record Agreement(
     private Optional<String> value = Optional.empty();
     private Optional<PartialDate> expiry = Optional.empty();
     private Optional<String> code = Optional.empty();
+    private Optional<PloverCode> plover = Optional.empty();
     private List<Reaction> reactions = List.of();
     private List<AgreementState> history = List.of();
     private List<Span> evidence = List.of();
@@ -200,6 +205,12 @@ public record Agreement(
       return this;
     }
 
+    /** Sets: The PLOVER event of the status. */
+    public Builder plover(PloverCode plover) {
+      this.plover = Optional.of(requireNonNull(plover, "plover must not be null"));
+      return this;
+    }
+
     /** Sets: Who supports or opposes it. */
     public Builder reactions(Collection<Reaction> reactions) {
       this.reactions = List.copyOf(requireNonNull(reactions, "reactions must not be null"));
@@ -226,7 +237,7 @@ public record Agreement(
     public Agreement build() {
       return new Agreement(
           id, name, acronym, kind, status, parties, mediators, date, dateText, place, subject,
-          duration, value, expiry, code, reactions, history, evidence);
+          duration, value, expiry, code, plover, reactions, history, evidence);
     }
   }
 }

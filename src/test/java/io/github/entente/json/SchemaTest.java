@@ -10,6 +10,7 @@ import io.github.entente.model.AgreementState;
 import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
 import io.github.entente.model.Dateline;
+import io.github.entente.model.PloverCode;
 import io.github.entente.model.Quote;
 import io.github.entente.model.Reaction;
 import io.github.entente.model.Span;
@@ -60,6 +61,7 @@ class SchemaTest {
         Actor.class,
         Agreement.class,
         AgreementState.class,
+        PloverCode.class,
         Reaction.class,
         Span.class,
         Warning.class,

@@ -14,6 +14,9 @@ import io.github.entente.model.Mention;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.PageDate;
 import io.github.entente.model.PartialDate;
+import io.github.entente.model.PloverCode;
+import io.github.entente.model.PloverContext;
+import io.github.entente.model.PloverEvent;
 import io.github.entente.model.Quote;
 import io.github.entente.model.QuoteKind;
 import io.github.entente.model.Reaction;
@@ -132,6 +135,11 @@ public final class Articles {
                     .value("20 million kroner")
                     .expiry(PartialDate.parse("2030"))
                     .code("057")
+                    .plover(
+                        new PloverCode(
+                            PloverEvent.SUPPORT,
+                            Optional.empty(),
+                            Optional.of(PloverContext.MILITARY)))
                     .reactions(
                         List.of(
                             new Reaction("a4", Stance.OPPOSES, span(THIRD)),

@@ -15,6 +15,7 @@ import java.util.List;
 public final class AgreementExtractor {
 
   private final AgreementLexicon lexicon = new AgreementLexicon();
+  private final EventCodes codes = new EventCodes();
   private final TermWords terms = new TermWords();
   private final DateFinder dates = new DateFinder();
   private final MentionFinder finder = new MentionFinder(lexicon);
@@ -52,7 +53,7 @@ public final class AgreementExtractor {
     }
     List<Cluster> clusters = Clusterer.cluster(readings);
     FollowUps followUps = new FollowUps(lexicon, reader, mediators, terms, article.body());
-    return new Assembler(lexicon, politics, article, quotes)
+    return new Assembler(lexicon, codes, politics, article, quotes)
         .assemble(clusters, followUps.read(clusters));
   }
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class Assembler {
 
   private final AgreementLexicon lexicon;
+  private final EventCodes codes;
   private final PartyChooser chooser;
   private final Politics politics;
   private final AnalysedArticle article;
@@ -34,7 +35,12 @@ final class Assembler {
   private final String text;
 
   Assembler(
-      AgreementLexicon lexicon, Politics politics, AnalysedArticle article, List<Quote> quotes) {
+      AgreementLexicon lexicon,
+      EventCodes codes,
+      Politics politics,
+      AnalysedArticle article,
+      List<Quote> quotes) {
+    this.codes = codes;
     this.lexicon = lexicon;
     this.politics = politics;
     this.quotes = quotes;
@@ -91,11 +97,13 @@ final class Assembler {
     AgreementKind kind = kind(cluster, subject);
     Set<String> mediators = mediators(cluster, Map.of(cluster, added));
     mediators.removeAll(parties);
+    String code = codes.cameo(status, kind);
     Agreement.Builder builder =
         Agreement.builder(id, kind, status)
             .parties(parties)
             .mediators(mediators)
-            .code(EventCodes.cameo(status, kind))
+            .code(code)
+            .plover(codes.plover(code, kind, !mediators.isEmpty(), parties.size()))
             .evidence(evidence(cluster, told, added))
             .reactions(reactions)
             .history(history(cluster));

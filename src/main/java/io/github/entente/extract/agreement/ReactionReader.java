@@ -128,6 +128,10 @@ final class ReactionReader {
       }
     }
     doers.addAll(syntax.tree().children(noun, "nmod:poss"));
+    int from = noun + 1;
+    if (doers.isEmpty() && FROM.contains(syntax.word(from)) && syntax.tree().is(from, "case")) {
+      doers.addAll(syntax.coordinated(syntax.tree().head(from)));
+    }
     if (doers.isEmpty()) {
       return;
     }

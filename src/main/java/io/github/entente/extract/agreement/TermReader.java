@@ -197,6 +197,14 @@ final class TermReader {
     return syntax.subjects(at).contains(mention.head());
   }
 
+  /** "a $40m (£31m) deal": what may stand between the article and the noun. */
+  private boolean isMoney(String word) {
+    return words.is("currency", word)
+        || words.is("scale", word)
+        || words.isAmount(word)
+        || word.matches("[()]|-[lr]rb-");
+  }
+
   private Optional<PartialDate> expiry(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
     for (DateMention date : circumstances.dates(mention.sentence())) {
