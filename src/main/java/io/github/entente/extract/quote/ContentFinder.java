@@ -383,6 +383,41 @@ final class ContentFinder {
         }
       }
     }
-    return Trim.range(sentence, first, last);
+    return Trim.range(sentence, first, Math.max(first, beforeNextDeed(one, other, last)));
+  }
+
+  /**
+   * He said the pier is safe and opened it: a verb in the cue's own tense, joined to what is said
+   * in another tense, is the speaker's next deed, wherever the parser put it.
+   */
+  private int beforeNextDeed(int one, int other, int last) {
+    String tense = sentence.token(cue).tag();
+    int main = Math.max(one, other);
+    if (!tense.equals("VBD") || !isPresent(main)) {
+      return last;
+    }
+    for (int deed : tree.children(main, "conj")) {
+      OptionalInt joint = tree.child(deed, "cc");
+      if (deed <= last
+          && sentence.token(deed).tag().equals(tense)
+          && joint.isPresent()
+          && joint.getAsInt() < deed
+          && !sentence.isQuoted(deed)) {
+        return joint.getAsInt() - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean isPresent(int verb) {
+    if (Set.of("VBZ", "VBP").contains(sentence.token(verb).tag())) {
+      return true;
+    }
+    for (int child : tree.children(verb, "aux", "cop")) {
+      if (Set.of("VBZ", "VBP").contains(sentence.token(child).tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,6 +23,10 @@ final class Draft {
    */
   record Voice(Optional<String> actor, Optional<Span> mention, Attribution found) {
 
+    Voice at(Span words) {
+      return new Voice(actor, Optional.of(words), found);
+    }
+
     Voice as(Attribution how) {
       return new Voice(actor, mention, how);
     }

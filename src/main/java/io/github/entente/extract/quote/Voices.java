@@ -7,6 +7,7 @@ import io.github.entente.model.Span;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes actors of the noun phrases that speak. */
@@ -14,6 +15,8 @@ final class Voices {
 
   private static final Set<String> NOBODY_PRONOUNS =
       Set.of("there", "what", "which", "that", "this", "whoever", "nobody", "no-one", "none");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Cast cast;
   private final CueLexicon lexicon;
@@ -25,7 +28,25 @@ final class Voices {
 
   /** Returns who speaks by the report's own words. */
   Optional<Voice> of(Report report) {
-    return report.speaker().flatMap(head -> of(report.sentence(), head));
+    Optional<Voice> voice = report.speaker().flatMap(head -> of(report.sentence(), head));
+    OptionalInt relative = relative(report);
+    return voice.isPresent() && relative.isPresent()
+        ? voice.map(v -> v.at(report.sentence().token(relative.getAsInt()).span()))
+        : voice;
+  }
+
+  /** The mayor, who said: the mention at the cue is the pronoun. */
+  private static OptionalInt relative(Report report) {
+    MarkedSentence sentence = report.sentence();
+    for (int child : sentence.tree().children(report.cue(), "nsubj")) {
+      boolean pronoun = sentence.token(child).is("W") || sentence.token(child).tag().equals("WDT");
+      if (pronoun
+          && child < report.cue()
+          && !report.speaker().filter(h -> h == child).isPresent()) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Returns the voice of a noun phrase. */
@@ -34,7 +55,8 @@ final class Voices {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean bare =
         sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
-    if (NOBODY_PRONOUNS.contains(word)
+    if (!isNominal(token)
+        || NOBODY_PRONOUNS.contains(word)
         || lexicon.isOn("nobody", word)
         || bare && lexicon.isOn("rumour", word)) {
       return Optional.empty();
@@ -47,6 +69,14 @@ final class Voices {
     return Optional.of(
         new Voice(
             cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+  }
+
+  /** Adverbs, articles and verbs are heads of speakers only where the parser erred. */
+  private static boolean isNominal(Token token) {
+    boolean name = Character.isUpperCase(token.text().charAt(0)) && token.span().start() > 0;
+    boolean verb = token.isVerb() && !(name && !token.tag().equals("VBG"));
+    boolean article = token.is("DT") && ARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+    return !verb && !article && !token.is("RB") && !token.is("IN") && !token.is("CC");
   }
 
   /** The union’s chairman, Ann Lee: the name is in apposition. */
