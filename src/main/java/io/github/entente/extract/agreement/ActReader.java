@@ -42,9 +42,12 @@ final class ActReader {
       return acts;
     }
     behind(mention, acts);
+    int inside = acts.size();
     above(mention, acts);
-    if (acts.stream().noneMatch(Act::tells)) {
-      beside(mention).ifPresent(acts::add);
+    if (acts.subList(inside, acts.size()).stream().noneMatch(Act::tells)) {
+      beside(mention)
+          .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
+          .ifPresent(acts::add);
     }
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);

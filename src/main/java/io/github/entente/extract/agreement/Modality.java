@@ -126,6 +126,8 @@ final class Modality {
         }
       } else if (lemma.equals("agree") && tree.is(at, "xcomp", "ccomp", "advcl")) {
         over.agreed = true;
+      } else if (lemma.equals("be") && tree.is(at, "xcomp") && syntax.word(at - 1).equals("to")) {
+        over.suppose(PROPOSED);
       } else if (isOver(syntax, at, head)) {
         lexicon.hypothetical(lemma).ifPresent(over::suppose);
       }

@@ -80,7 +80,7 @@ record Syntax(Sentence sentence, Dependencies tree) {
   String preposition(int head) {
     for (int child : tree.children(head, "case", "mark")) {
       if (child < head && !word(child).equals("'s") && !word(child).equals("’s")) {
-        return word(child);
+        return word(child).equals("out") && word(child + 1).equals("of") ? "of" : word(child);
       }
     }
     return "";

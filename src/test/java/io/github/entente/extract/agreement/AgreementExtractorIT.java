@@ -43,6 +43,12 @@ class AgreementExtractorIT {
         "Peru threatened to withdraw from the fishing treaty with Chile. | IN_FORCE",
         "Chile accused Peru of breaking a truce. | VIOLATED",
         "Peru and Chile agreed to build a tunnel. | AGREED",
+        "Peru and Chile shook hands on a fishing deal. | AGREED",
+        "Peru acceded to the river treaty with Chile. | SIGNED",
+        "Peru withdrew from the fishing convention, which it signed with Chile in 2011. | TERMINATED",
+        "Peru has pulled out of the fishing convention, which it signed with Chile in 2011, the"
+            + " government announced on Friday. | TERMINATED",
+        "Peru and Chile have agreed on a truce that is to take effect on Tuesday. | AGREED",
         "Talks between Peru and Chile ended without an agreement. | REJECTED",
       })
   void the_state_is_what_the_sentence_asserts(String sentence, AgreementStatus status) {

@@ -31,7 +31,7 @@ class QuotationsIT {
             + "The quay is safe, | Brandt",
         "“Too late,” grumbled old Tom Reddy. | Too late, | Reddy",
         "“Me too,” added little Amy. | Me too, | Amy",
-        "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | Ostrava",
+        "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | which",
         "“Who did this?” asked the judge. | Who did this? | judge",
         "“The pumps had failed,” according to the report. | The pumps had failed, | report"
       })
@@ -43,6 +43,41 @@ class QuotationsIT {
     assertThat(quote.text()).contains(said);
     assertThat(mention(article, quote)).contains(speaker);
     assertThat(quote.found()).contains(Attribution.STATED);
+  }
+
+  @Test
+  void a_relative_pronoun_is_the_mention_of_the_one_it_stands_for() {
+    Article article = read("The quay was shut by Ilse Brandt, who called it “a trap”.");
+
+    Quote quote = article.quotes().get(0);
+    assertThat(mention(article, quote)).isEqualTo("who");
+    assertThat(quote.speaker())
+        .hasValueSatisfying(
+            id ->
+                assertThat(article.actors())
+                    .filteredOn(actor -> actor.id().equals(id))
+                    .extracting(Actor::name)
+                    .containsExactly("Ilse Brandt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor declined to comment.",
+        "The mayor criticised the agreement.",
+        "Residents opposed the plan.",
+        "The union welcomed the truce.",
+      })
+  void an_attitude_or_a_refusal_is_nothing_that_was_said(String text) {
+    assertThat(read(text).quotes()).isEmpty();
+  }
+
+  @Test
+  void what_the_speaker_did_next_is_not_what_was_said() {
+    Article article = read("Brandt said the quay is safe and opened it to lorries.");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).text()).isEqualTo("the quay is safe");
   }
 
   @Test
