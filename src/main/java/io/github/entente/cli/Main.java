@@ -177,9 +177,9 @@ public final class Main implements Callable<Integer> {
         Output results = new Output(writer(), format.document(all.isOneArticle()))) {
       return read(all, results, errors, failures, done, progress) ? 0 : 1;
     } catch (Output.Refused e) {
-      if (format == OutputFormat.JSONL && output.isPresent()) {
+      if (format == OutputFormat.JSONL && output.filter(Files::isRegularFile).isPresent()) {
         // a full disk took the beginning of a line
-        Done.linesOf(output.get());
+        Done.linesOf(output.orElseThrow());
       }
       throw e;
     }
