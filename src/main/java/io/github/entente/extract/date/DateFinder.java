@@ -2,6 +2,7 @@ package io.github.entente.extract.date;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.entente.model.PartialDate;
 import io.github.entente.nlp.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +43,16 @@ public final class DateFinder {
   private List<DateMention> findAll(Sentence sentence, @Nullable LocalDate published) {
     DateReading reading =
         new DateReading(words, sentence, published == null ? null : new Calendar(published));
+    EarlierReading earlier = new EarlierReading(words, sentence.tokens());
+    PartialDate anchor = published == null ? null : PartialDate.of(published);
     List<DateMention> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
-      Optional<DateMention> mention = reading.at(at);
+      Optional<DateMention> mention = anchor == null ? Optional.empty() : earlier.at(at, anchor);
+      int first = at;
+      mention = mention.or(() -> reading.at(first));
       if (mention.isPresent()) {
         found.add(mention.get());
+        anchor = mention.get().past();
         at = mention.get().last();
       }
     }

@@ -192,6 +192,10 @@ final class DateReading {
 
   /** In 2014, the 1968 protocol, late 2017. */
   private Optional<DateMention> bareYear(int at) {
+    String part = ofWhole(at);
+    if (isPartOf(word(at)) && isYear(part)) {
+      return Optional.of(mention(at, at, Calendar.year(Integer.parseInt(part))));
+    }
     if (!isYear(at)) {
       return Optional.empty();
     }
@@ -223,6 +227,9 @@ final class DateReading {
   }
 
   private OptionalInt monthAt(int at) {
+    if (at < tokens.size() && isPartOf(word(at))) {
+      return words.value("month", ofWhole(at));
+    }
     return isCapital(at) ? words.value("month", word(at)) : OptionalInt.empty();
   }
 
@@ -232,9 +239,22 @@ final class DateReading {
     if (token.entity() == EntityType.PERSON) {
       return true;
     }
+    if (isPartOf(word(at))) {
+      return false;
+    }
     boolean doubtful = word(at).equals("may") || word(at).equals("march");
     boolean dated = dayOfMonth(at + 1).isPresent() || yearBehind(at) >= 0;
     return doubtful && !dated && !shifted && !words.is("before", word(at - 1));
+  }
+
+  /** Mid-June, late-2018. */
+  private static boolean isPartOf(String word) {
+    return word.startsWith("mid-") || word.startsWith("late-") || word.startsWith("early-");
+  }
+
+  private String ofWhole(int at) {
+    String word = word(at);
+    return isPartOf(word) ? word.substring(word.indexOf('-') + 1) : word;
   }
 
   private OptionalInt dayOfMonth(int at) {
@@ -253,10 +273,14 @@ final class DateReading {
   }
 
   private boolean isYear(int at) {
-    if (!word(at).matches("\\d{4}")) {
+    return isYear(word(at));
+  }
+
+  private static boolean isYear(String word) {
+    if (!word.matches("\\d{4}")) {
       return false;
     }
-    int year = Integer.parseInt(word(at));
+    int year = Integer.parseInt(word);
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateFinderTest {
@@ -52,6 +53,36 @@ class DateFinderTest {
 
     assertThat(friday.past()).hasToString("2016-11-18");
     assertThat(friday.ahead()).hasToString("2016-11-25");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "signed early on Sunday | 2024-03-10",
+        "signed on Wednesday | 2024-03-13",
+        "signed last Wednesday | 2024-03-06",
+        "signed in June 2012 | 2012-06",
+        "the 1978 accord | 1978",
+        "in force since 2014 | 2014",
+        "signed three years ago | 2021",
+        "met on Monday and signed the same day | 2024-03-11, 2024-03-11",
+        "left on 2 May 2019 after a vote a day earlier | 2019-05-02, 2019-05-01",
+        "signed in 2019 , two years earlier | 2019, 2017",
+        "signed in 2019 , two days earlier | 2019",
+        "signed later this month | 2024-03",
+        "for three years | ''",
+        "a five-year treaty | ''",
+        "at the age of 19 | ''",
+        "in Room 1984 | ''",
+        "some 2030 tonnes | ''",
+      })
+  void dates_of_news_are_read_and_nothing_else(String words, String dates) {
+    assertThat(
+            FINDER.find(tagged(words), LocalDate.of(2024, 3, 13)).stream()
+                .map(m -> m.past().toString())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(dates);
   }
 
   @Test
