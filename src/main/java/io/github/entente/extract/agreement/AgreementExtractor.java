@@ -16,6 +16,7 @@ public final class AgreementExtractor {
 
   private final AgreementLexicon lexicon = new AgreementLexicon();
   private final EventCodes codes = new EventCodes();
+  private final SubjectWords subjects = new SubjectWords();
   private final TermWords terms = new TermWords();
   private final DateFinder dates = new DateFinder();
   private final MentionFinder finder = new MentionFinder(lexicon);
@@ -41,6 +42,7 @@ public final class AgreementExtractor {
             circumstances,
             mediators,
             new TermReader(terms, circumstances),
+            new SubjectReader(subjects, politics, circumstances, article.body().text()),
             article.body().text());
     List<MentionReading> readings = new ArrayList<>();
     for (Sentence sentence : article.body().sentences()) {

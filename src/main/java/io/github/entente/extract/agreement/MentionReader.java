@@ -27,11 +27,12 @@ final class MentionReader {
       Circumstances circumstances,
       MediatorReader mediators,
       TermReader terms,
+      SubjectReader subjects,
       String text) {
     this.lexicon = lexicon;
     this.acts = new ActReader(lexicon);
     this.parties = new PartyReader(lexicon, politics);
-    this.subjects = new SubjectReader(politics);
+    this.subjects = subjects;
     this.circumstances = circumstances;
     this.mediators = mediators;
     this.terms = terms;
@@ -44,7 +45,7 @@ final class MentionReader {
         mention,
         done,
         parties(mention, done),
-        subjects.read(mention, done, text),
+        subjects.read(mention, done),
         dates(mention, done),
         circumstances.ofPhrase(mention, text),
         kind(mention),

@@ -1,0 +1,51 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import io.github.entente.nlp.EntityType;
+import java.util.Optional;
+
+/** Subjects in what stands before the noun: a tax treaty, a prisoner swap deal. */
+final class SubjectModifiers {
+
+  private final SubjectWords words;
+  private final SubjectPhrases phrases;
+  private final Politics politics;
+
+  SubjectModifiers(SubjectWords words, SubjectPhrases phrases, Politics politics) {
+    this.words = words;
+    this.phrases = phrases;
+    this.politics = politics;
+  }
+
+  /** A tax treaty, a commodity exchange agreement; the truce itself. */
+  Optional<Phrase> read(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int first = mention.head();
+    while (first > mention.first() && isTelling(syntax, first - 1)) {
+      first--;
+    }
+    if (first > 1
+        && first < mention.head()
+        && syntax.word(first - 1).equals("and")
+        && isTelling(syntax, first - 2)) {
+      first -= 2;
+    }
+    if (first < mention.head()) {
+      return phrases.cut(mention, first, mention.head() - 1, SubjectReader.MODIFIER);
+    }
+    return mention.kind().isPresent()
+        ? phrases.cut(mention, mention.head(), mention.head(), SubjectReader.NOUN)
+        : Optional.empty();
+  }
+
+  private boolean isTelling(Syntax syntax, int at) {
+    String tag = syntax.token(at).tag();
+    String word = syntax.word(at);
+    boolean word1 = tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG");
+    return word1
+        && !words.isPlain(word)
+        && !word.matches(".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered)")
+        && politics.named(syntax, at, at).isEmpty()
+        && syntax.token(at).entity() == EntityType.NONE;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import io.github.entente.extract.date.DateMention;
+import io.github.entente.nlp.Dependencies;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts phrases that state a subject to their right length. */
+final class SubjectPhrases {
+
+  private static final int LONGEST = 16;
+
+  private final SubjectWords words;
+  private final Circumstances circumstances;
+  private final String text;
+
+  SubjectPhrases(SubjectWords words, Circumstances circumstances, String text) {
+    this.words = words;
+    this.circumstances = circumstances;
+    this.text = text;
+  }
+
+  /** Returns the phrase from the first token on, at most to the last, cut where another begins. */
+  Optional<Phrase> cut(AgreementMention mention, int first, int last, int rank) {
+    Syntax syntax = mention.syntax();
+    if (first > last || words.isEnd(syntax.word(first))) {
+      return Optional.empty();
+    }
+    int end = first;
+    int limit = Math.min(last, first + LONGEST - 1);
+    while (end < limit && !words.isEnd(syntax.word(end + 1))) {
+      boolean outside =
+          rank == SubjectReader.INFINITIVE
+              && syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
+              && !syntax.tree().isUnder(end + 1, first);
+      if (outside) {
+        break;
+      }
+      end++;
+    }
+    end = withoutDate(mention, first, end);
+    while (end > first && syntax.token(end).tag().matches("IN|TO|DT|CC|MD|WDT|``|''|-LRB-")) {
+      end--;
+    }
+    if (rank == SubjectReader.ABOUT) {
+      end = wholeNoun(syntax, end);
+    }
+    return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  /** Leaves off "on Monday" and "this month" at the end; "in 1999" may be what was agreed. */
+  private int withoutDate(AgreementMention mention, int first, int last) {
+    Syntax syntax = mention.syntax();
+    for (DateMention date : circumstances.dates(mention.sentence())) {
+      int before = date.first() - 1;
+      boolean bound =
+          syntax.token(Math.max(0, before)).is("IN") && !syntax.word(before).equals("on");
+      if (date.last() == last && date.first() > first && !bound) {
+        return before;
+      }
+    }
+    return last;
+  }
+
+  /** Goes on to the noun where a compound was cut before it. */
+  private static int wholeNoun(Syntax syntax, int last) {
+    int end = last;
+    if (end + 1 < syntax.sentence().size()
+        && syntax.token(end).is("JJ")
+        && syntax.token(end + 1).is("N")) {
+      end++;
+    }
+    while (end + 1 < syntax.sentence().size()
+        && syntax.token(end).isNoun()
+        && syntax.token(end + 1).is("NN")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a token belongs to a date. */
+  boolean isDate(AgreementMention mention, int at) {
+    return circumstances.dates(mention.sentence()).stream().anyMatch(d -> d.covers(at));
+  }
+
+  /** Returns the last token of the unbroken run below a head. */
+  static int lastOf(Dependencies tree, int head) {
+    List<Integer> all = tree.subtree(head);
+    int last = head;
+    for (int at : all) {
+      if (at == last + 1) {
+        last = at;
+      } else if (at > last + 1) {
+        break;
+      }
+    }
+    return last;
+  }
+}

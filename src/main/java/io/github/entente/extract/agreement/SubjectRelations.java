@@ -1,0 +1,121 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import io.github.entente.nlp.Dependencies;
+import java.util.Optional;
+
+/** Subjects in what stands behind the noun: on water, that will let lorries pass. */
+final class SubjectRelations {
+
+  private final SubjectWords words;
+  private final SubjectPhrases phrases;
+  private final Politics politics;
+
+  SubjectRelations(SubjectWords words, SubjectPhrases phrases, Politics politics) {
+    this.words = words;
+    this.phrases = phrases;
+    this.politics = politics;
+  }
+
+  /** A deal on water, a treaty of friendship. */
+  Optional<Phrase> about(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    for (int at = mention.head() + 1;
+        at <= Math.min(mention.head() + 8, syntax.sentence().size() - 2);
+        at++) {
+      String word = syntax.word(at);
+      if (words.isAbout(word) && (tree.is(at, "case", "mark") || tree.is(at, "acl"))) {
+        int noun = tree.is(at, "acl") ? at + 1 : tree.head(at);
+        boolean date = phrases.isDate(mention, noun) || syntax.token(noun).tag().equals("CD");
+        boolean dateOnly =
+            word.matches("on|about|regarding|concerning")
+                && at <= mention.head() + 5
+                && !syntax.token(noun).tag().equals("NNP");
+        boolean adjacent =
+            dateOnly
+                || at == mention.head() + 1
+                || tree.head(noun) == mention.head()
+                || tree.is(at, "acl");
+        boolean apart = words.isApart(syntax.word(noun)) || syntax.token(at + 1).is("W");
+        boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
+        boolean money =
+            word.equals("for")
+                && syntax.tree().subtree(noun).stream()
+                    .anyMatch(
+                        t -> syntax.token(t).tag().equals("CD") || syntax.word(t).equals("$"));
+        boolean group =
+            (word.equals("of") || word.equals("for")) && !politics.at(syntax, noun).isEmpty();
+        if (noun > at && !date && adjacent && !apart && !understanding && !group && !money) {
+          int start = syntax.word(at + 1).matches("the|a|an|its|their") ? at + 2 : at + 1;
+          while (start < noun && politics.named(syntax, start, start).size() > 1) {
+            start++;
+          }
+          int last = Math.max(noun, SubjectPhrases.lastOf(tree, noun));
+          return phrases.cut(mention, start, beforePair(syntax, start, last), SubjectReader.ABOUT);
+        }
+      } else if (syntax.isVerb(at) && !syntax.token(at).tag().equals("VBN")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** That will let lorries pass, under which the two share water, ending subsidies. */
+  Optional<Phrase> relative(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = syntax.sentence().size() - 1;
+    int next = mention.head() + 1;
+    if (next < last && (syntax.word(next).equals("with") || syntax.word(next).equals("between"))) {
+      int end =
+          SubjectPhrases.lastOf(
+              syntax.tree(), syntax.tree().head(next) < 0 ? next : syntax.tree().head(next));
+      if (end > next && end < last) {
+        next = end + 1;
+      }
+    }
+    if (next < last && syntax.word(next).equals(",")) {
+      next++;
+    }
+    if (next >= last) {
+      return Optional.empty();
+    }
+    if (next == mention.head() + 1 && syntax.token(next).tag().equals("VBG")) {
+      boolean led = syntax.word(next + 1).equals("for");
+      boolean covering = syntax.lemma(next).equals("cover");
+      int start = led ? next + 2 : covering ? next + 1 : next;
+      if (start <= last && syntax.word(start).equals("the")) {
+        start++;
+      }
+      return start > last
+          ? Optional.empty()
+          : phrases.cut(mention, start, last, SubjectReader.ABOUT);
+    }
+    boolean under = syntax.word(next).equals("under") && syntax.word(next + 1).equals("which");
+    if (under && next + 2 <= last) {
+      return phrases.cut(mention, next + 2, last, SubjectReader.RELATIVE);
+    }
+    if (!syntax.word(next).equals("that") && !syntax.word(next).equals("which")) {
+      return Optional.empty();
+    }
+    int verb = next + 1;
+    while (verb < last && (syntax.token(verb).is("MD") || syntax.token(verb).is("RB"))) {
+      verb++;
+    }
+    boolean own = syntax.isVerb(verb) && !words.isTerm(syntax.lemma(verb));
+    boolean told = own && syntax.token(verb).tag().equals("VBD");
+    return own
+        ? phrases.cut(mention, verb, last, told ? SubjectReader.TOLD : SubjectReader.RELATIVE)
+        : Optional.empty();
+  }
+
+  /** Leaves off the parties: "peace between A and B". */
+  private int beforePair(Syntax syntax, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      if (syntax.word(at).equals("between") && politics.named(syntax, at + 1, last).size() > 1) {
+        return at - 1;
+      }
+    }
+    return last;
+  }
+}
