@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.model.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,12 +64,17 @@ final class AgreementLexicon {
   /** A sentence of the file and the state that it must give. */
   record Example(String section, AgreementStatus status, String sentence) {}
 
+  /** A sentence of the file and the side that Norway or a party takes in it. */
+  record StanceExample(Stance stance, String sentence) {}
+
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Boolean> stances = new HashMap<>();
+  private final Map<String, Boolean> stancePrepositions = new HashMap<>();
+  private final List<StanceExample> stanceExamples = new ArrayList<>();
   private final Map<String, Boolean> stanceNouns = new HashMap<>();
   private final Map<String, AgreementKind> kinds = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
@@ -100,6 +106,8 @@ final class AgreementLexicon {
         case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
         case "hypothetical" -> hypothetical.put(word, status(columns[2]));
         case "stance" -> stances.put(word, columns[2].equals("SUPPORTS"));
+        case "stanceprep" ->
+            stancePrepositions.put(word + " " + columns[2], columns[3].equals("SUPPORTS"));
         case "stancenoun" -> stanceNouns.put(word, columns[2].equals("SUPPORTS"));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
@@ -109,6 +117,9 @@ final class AgreementLexicon {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
       case "event", "hypothetical" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
+      case "stance", "stancenoun", "stanceprep" ->
+          stanceExamples.add(
+              new StanceExample(Stance.valueOf(columns[columns.length - 2]), example));
       case "noun" -> examples.add(new Example(columns[0], AgreementStatus.SIGNED, example));
       case "negative" -> examples.add(new Example(columns[0], AgreementStatus.REJECTED, example));
       default -> {}
@@ -168,6 +179,11 @@ final class AgreementLexicon {
     return Optional.ofNullable(stances.get(verb));
   }
 
+  /** Returns whether the verb with this preposition is for ({@code true}) or against. */
+  Optional<Boolean> stance(String verb, String preposition) {
+    return Optional.ofNullable(stancePrepositions.get(verb + " " + preposition));
+  }
+
   /** Returns whether the noun is for ({@code true}) or against what it is about. */
   Optional<Boolean> stanceOfNoun(String noun) {
     return Optional.ofNullable(stanceNouns.get(noun));
@@ -194,6 +210,10 @@ final class AgreementLexicon {
         || word.equals(lemma + "s")
         || word.startsWith(lemma + "-")
         || word.equals(lemma.replaceFirst("y$", "ies"));
+  }
+
+  List<StanceExample> stanceExamples() {
+    return List.copyOf(stanceExamples);
   }
 
   List<Example> examples() {

@@ -23,6 +23,7 @@ import java.util.Set;
 final class ReactionReader {
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
+  private static final List<String> PREPOSITIONS = List.of("against", "for", "to");
   private static final int BACK = 2;
 
   private final AgreementLexicon lexicon;
@@ -61,6 +62,10 @@ final class ReactionReader {
           byVerb(Syntax.of(sentence), token.index(), stance(verb.get()), found);
         } else if (noun.isPresent()) {
           byNoun(Syntax.of(sentence), token.index(), stance(noun.get()), found);
+        } else if (token.is("VB")) {
+          byPreposition(sentence, token.index(), found);
+        } else if (lemma.equals("against")) {
+          byCopula(Syntax.of(sentence), token.index(), found);
         } else if (token.is("JJ") && lexicon.is("critical", lemma)) {
           byAdjective(Syntax.of(sentence), token.index(), found);
         }
@@ -85,6 +90,42 @@ final class ReactionReader {
       about = about.or(() -> cluster(syntax, object, verb));
     }
     about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
+  }
+
+  /** Voted against the treaty, objected to it. */
+  private void byPreposition(Sentence sentence, int verb, Map<Cluster, List<Reaction>> found) {
+    for (String preposition : PREPOSITIONS) {
+      Optional<Boolean> side = lexicon.stance(Syntax.lemma(sentence.token(verb)), preposition);
+      if (side.isEmpty()) {
+        continue;
+      }
+      Syntax syntax = Syntax.of(sentence);
+      if (syntax.isNegated(verb) || isHypothetical(syntax, verb)) {
+        return;
+      }
+      for (int object : syntax.phrases(verb, preposition)) {
+        cluster(syntax, object, verb)
+            .ifPresent(
+                about ->
+                    add(syntax, syntax.subjects(verb), verb, stance(side.get()), about, found));
+      }
+    }
+  }
+
+  /** Norway is against the treaty. */
+  private void byCopula(Syntax syntax, int against, Map<Cluster, List<Reaction>> found) {
+    int noun = syntax.tree().head(against);
+    boolean predicate =
+        syntax.tree().is(against, "case")
+            && noun >= 0
+            && !syntax.tree().children(noun, "cop").isEmpty()
+            && !syntax.isNegated(noun)
+            && !isHypothetical(syntax, noun);
+    if (predicate) {
+      cluster(syntax, noun, against)
+          .ifPresent(
+              about -> add(syntax, syntax.subjects(noun), against, Stance.OPPOSES, about, found));
+    }
   }
 
   private boolean isHypothetical(Syntax syntax, int verb) {
@@ -121,6 +162,18 @@ final class ReactionReader {
 
   /** Despite protests from C, with praise from D. */
   private void byNoun(Syntax syntax, int noun, Stance stance, Map<Cluster, List<Reaction>> found) {
+    int verb = syntax.tree().head(noun);
+    boolean none =
+        syntax.isNegated(noun)
+            || syntax.preposition(noun).equals("without")
+            || verb >= 0
+                && syntax.isVerb(verb)
+                && (syntax.isNegated(verb)
+                    || isHypothetical(syntax, verb)
+                    || lexicon.hypothetical(syntax.lemma(verb)).isPresent());
+    if (none) {
+      return;
+    }
     List<Integer> doers = new ArrayList<>();
     for (int child : syntax.tree().children(noun, "nmod", "obl")) {
       if (FROM.contains(syntax.preposition(child))) {
