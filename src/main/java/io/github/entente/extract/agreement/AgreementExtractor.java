@@ -33,7 +33,8 @@ public final class AgreementExtractor {
     requireNonNull(cast, "cast must not be null");
     requireNonNull(quotes, "quotes must not be null");
     Politics politics = new Politics(cast, lexicon);
-    Circumstances circumstances = new Circumstances(lexicon, dates, article.article());
+    Circumstances circumstances =
+        new Circumstances(lexicon, dates, article.article(), article.body());
     MediatorReader mediators = new MediatorReader(lexicon, politics);
     MentionReader reader =
         new MentionReader(

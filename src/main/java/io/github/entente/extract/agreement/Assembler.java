@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the values of the clusters that are agreements between political actors. */
@@ -55,7 +56,8 @@ final class Assembler {
     Map<Cluster, Set<String>> parties = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
       Set<String> chosen =
-          withoutMediators(chooser.choose(cluster, clusters), mediators(cluster, added));
+          withoutMediators(
+              withoutName(chooser.choose(cluster, clusters), cluster), mediators(cluster, added));
       if (!chosen.isEmpty()) {
         parties.put(cluster, chosen);
       }
@@ -79,6 +81,14 @@ final class Assembler {
     Set<String> all = new LinkedHashSet<>(cluster.mediators());
     all.addAll(added.getOrDefault(cluster, Added.none()).mediators());
     return all;
+  }
+
+  /** Drops the agreement itself, where its name was taken for a body. */
+  private Set<String> withoutName(Set<String> parties, Cluster cluster) {
+    Optional<String> name = Names.name(cluster, text);
+    return parties.stream()
+        .filter(id -> name.filter(n -> politics.cast().actor(id).name().contains(n)).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Drops mediators who got among the parties, if two or more others are left. */

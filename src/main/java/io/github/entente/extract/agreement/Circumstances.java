@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.date.DateFinder;
 import io.github.entente.extract.date.DateMention;
 import io.github.entente.model.AgreementStatus;
@@ -23,9 +24,11 @@ final class Circumstances {
 
   private final AgreementLexicon lexicon;
   private final DateFinder dates;
+  private final AnalysedText body;
   private final Optional<LocalDate> published;
 
-  Circumstances(AgreementLexicon lexicon, DateFinder dates, Article article) {
+  Circumstances(AgreementLexicon lexicon, DateFinder dates, Article article, AnalysedText body) {
+    this.body = body;
     this.lexicon = lexicon;
     this.dates = dates;
     this.published =
@@ -44,7 +47,23 @@ final class Circumstances {
   record Stated(PartialDate date, String text, int first, int last) {}
 
   List<DateMention> dates(Sentence sentence) {
-    return published.isPresent() ? dates.find(sentence, published.get()) : dates.find(sentence);
+    if (published.isEmpty()) {
+      return dates.find(sentence);
+    }
+    LocalDate day = published.get();
+    return before(sentence, day)
+        .map(date -> dates.find(sentence, day, date))
+        .orElseGet(() -> dates.find(sentence, day));
+  }
+
+  /** The date that the sentence before tells last. */
+  private Optional<PartialDate> before(Sentence sentence, LocalDate day) {
+    int index = sentence.index() - 1;
+    if (index < 0 || index >= body.sentences().size()) {
+      return Optional.empty();
+    }
+    List<DateMention> told = dates.find(body.sentences().get(index), day);
+    return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).past());
   }
 
   /** The date inside the noun phrase: the 1968 protocol, today's agreement. */

@@ -37,7 +37,26 @@ final class Names {
     while (first < head && !isCapital(syntax, first)) {
       first++;
     }
-    return first == head ? Optional.empty() : Optional.of(mention.sentence().span(first, head));
+    int last = end(syntax, head);
+    return first == last ? Optional.empty() : Optional.of(mention.sentence().span(first, last));
+  }
+
+  /** The last token of the name: the Accord on Glacier Research. */
+  private static int end(Syntax syntax, int head) {
+    int last = head;
+    int at = head + 1;
+    while (at < syntax.sentence().size()) {
+      boolean link = syntax.word(at).matches("of|on|for|and|the|concerning");
+      if (!link && !(syntax.token(at).isProper() && isCapital(syntax, at))) {
+        break;
+      }
+      if (!link) {
+        last = at;
+      }
+      at++;
+    }
+    boolean direct = last > head && syntax.word(head + 1).matches("of|on|for|concerning");
+    return direct ? last : head;
   }
 
   private static boolean isCapital(Syntax syntax, int at) {
@@ -49,7 +68,7 @@ final class Names {
   static Optional<String> acronym(Cluster cluster, String text) {
     for (MentionReading reading : cluster.readings()) {
       Syntax syntax = reading.mention().syntax();
-      int open = reading.mention().head() + 1;
+      int open = end(syntax, reading.mention().head()) + 1;
       boolean bracketed =
           open + 2 < syntax.sentence().size()
               && syntax.word(open).matches("\\(|-lrb-")

@@ -233,6 +233,17 @@ final class ReactionReader {
         }
       }
     }
+    boolean making =
+        syntax.token(head).isNoun()
+            && lexicon
+                .event(syntax.lemma(head))
+                .filter(event -> StatusChooser.isMaking(event.status()))
+                .isPresent();
+    if (making) {
+      return syntax.phrases(head, "of").stream()
+          .flatMap(noun -> cluster(syntax, noun, by).stream())
+          .findFirst();
+    }
     if (syntax.word(head).equals("it")) {
       Optional<Cluster> own = ofSentence(sentence, by);
       return own.isPresent() ? own : recent(sentence);

@@ -39,6 +39,15 @@ final class StatusChooser {
     };
   }
 
+  /** Whether the state is one of coming about. */
+  static boolean isMaking(AgreementStatus status) {
+    return switch (status) {
+      case AGREED, SIGNED, RATIFIED -> true;
+      case PROPOSED, NEGOTIATING, IN_FORCE, POSTPONED, REJECTED, SUSPENDED, TERMINATED, VIOLATED ->
+          false;
+    };
+  }
+
   /** Whether the state is that of something refused, put off or ended. */
   static boolean isRefusal(AgreementStatus status) {
     return switch (status) {

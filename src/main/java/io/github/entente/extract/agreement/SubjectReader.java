@@ -110,7 +110,7 @@ final class SubjectReader {
 
   /** "A deal in spring to free prisoners": only a phrase with a preposition in between. */
   private static boolean isBehindPhrase(Syntax syntax, int noun, int to) {
-    boolean led = syntax.word(noun + 1).matches("in|on|with|between|at");
+    boolean led = syntax.word(noun + 1).matches("in|of|on|with|between|at");
     for (int at = noun + 1; at < to && led; at++) {
       led = !syntax.isVerb(at) && !syntax.word(at).matches("[,;:]");
     }
@@ -165,6 +165,9 @@ final class SubjectReader {
   /** Under the deal, they will share water. */
   private Optional<Phrase> frame(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
+    if (!syntax.preposition(mention.head()).matches("under|by|through|in|with")) {
+      return Optional.empty();
+    }
     for (Act act : acts) {
       boolean says = syntax.lemma(act.at()).matches("agree|say|tell|include|pledge|promise");
       if (act.form() == Act.Form.FRAME && syntax.isVerb(act.at()) && !says) {

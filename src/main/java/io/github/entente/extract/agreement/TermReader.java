@@ -226,7 +226,7 @@ final class TermReader {
       if (lasting) {
         return Optional.of(date.ahead());
       }
-      if (ending && syntax.word(before).matches("in|on|at|by|next|this|this|end")) {
+      if (ending && !syntax.word(date.first() - 1).matches("since|after|from|for")) {
         return Optional.of(isPast(syntax, above) ? date.past() : date.ahead());
       }
     }

@@ -26,7 +26,7 @@ public final class DateFinder {
 
   /** Returns the dates of the sentence that state their year, in order, not overlapping. */
   public List<DateMention> find(Sentence sentence) {
-    return findAll(requireNonNull(sentence, "sentence must not be null"), null);
+    return findAll(requireNonNull(sentence, "sentence must not be null"), null, null);
   }
 
   /**
@@ -37,14 +37,29 @@ public final class DateFinder {
   public List<DateMention> find(Sentence sentence, LocalDate published) {
     return findAll(
         requireNonNull(sentence, "sentence must not be null"),
-        requireNonNull(published, "published must not be null"));
+        requireNonNull(published, "published must not be null"),
+        PartialDate.of(published));
   }
 
-  private List<DateMention> findAll(Sentence sentence, @Nullable LocalDate published) {
+  /**
+   * Returns the dates of the sentence, in order, not overlapping.
+   *
+   * @param published the day that relative expressions are counted from
+   * @param before the date last told, from which {@code a day earlier} is counted
+   */
+  public List<DateMention> find(Sentence sentence, LocalDate published, PartialDate before) {
+    return findAll(
+        requireNonNull(sentence, "sentence must not be null"),
+        requireNonNull(published, "published must not be null"),
+        requireNonNull(before, "before must not be null"));
+  }
+
+  private List<DateMention> findAll(
+      Sentence sentence, @Nullable LocalDate published, @Nullable PartialDate before) {
     DateReading reading =
         new DateReading(words, sentence, published == null ? null : new Calendar(published));
     EarlierReading earlier = new EarlierReading(words, sentence.tokens());
-    PartialDate anchor = published == null ? null : PartialDate.of(published);
+    PartialDate anchor = before;
     List<DateMention> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
       Optional<DateMention> mention = anchor == null ? Optional.empty() : earlier.at(at, anchor);
