@@ -1,5 +1,7 @@
 package io.github.entente.cli;
 
+import io.github.entente.extract.actor.ActorDictionary;
+import io.github.entente.extract.actor.DictionaryException;
 import io.github.entente.model.PageDate;
 import io.github.entente.nlp.ModelsMissingException;
 import io.github.entente.parser.EntenteParser;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +52,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Main implements Callable<Integer> {
 
-  private final Function<Optional<Duration>, EntenteParser> parsers;
+  private final Function<ParserSettings, EntenteParser> parsers;
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
@@ -114,9 +117,18 @@ public final class Main implements Callable<Integer> {
           "The date of publication (YYYY-MM-DD) of inputs that are not given with their own.")
   private Optional<PageDate> published = Optional.empty();
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "A PETRARCH/CAMEO actor or agent dictionary to use beside the shipped names.")
+  private List<Path> dictionaries = new ArrayList<>();
+
+  /** What the parser is to be made with. */
+  record ParserSettings(Optional<Duration> timeLimit, ActorDictionary dictionary) {}
+
   /** Makes a command that reads with the parser and streams it is given. */
   Main(
-      Function<Optional<Duration>, EntenteParser> parsers,
+      Function<ParserSettings, EntenteParser> parsers,
       InputStream in,
       OutputStream out,
       PrintStream err) {
@@ -133,9 +145,9 @@ public final class Main implements Callable<Integer> {
     System.exit(status);
   }
 
-  private static EntenteParser parser(Optional<Duration> timeLimit) {
-    EntenteParser.Builder builder = EntenteParser.builder();
-    timeLimit.ifPresent(builder::timeLimit);
+  private static EntenteParser parser(ParserSettings settings) {
+    EntenteParser.Builder builder = EntenteParser.builder().dictionary(settings.dictionary());
+    settings.timeLimit().ifPresent(builder::timeLimit);
     return builder.build();
   }
 
@@ -169,13 +181,20 @@ public final class Main implements Callable<Integer> {
     if (timeLimit.isPresent() && timeLimit.get() < 1) {
       throw wrong("--time-limit must be at least 1, but is " + timeLimit.get());
     }
+    ActorDictionary dictionary;
+    try {
+      dictionary = ActorDictionary.read(dictionaries);
+    } catch (DictionaryException | UncheckedIOException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    }
     long done = resume ? done() : 0;
     Inputs all = new Inputs(inputs, in);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
     try (Failures failures = failures(errors);
         Progress progress = Progress.onTerminal(err);
         Output results = new Output(writer(), format.document(all.isOneArticle()))) {
-      return read(all, results, errors, failures, done, progress) ? 0 : 1;
+      return read(all, results, errors, failures, done, progress, dictionary) ? 0 : 1;
     } catch (Output.Refused e) {
       if (format == OutputFormat.JSONL && output.filter(Files::isRegularFile).isPresent()) {
         // a full disk took the beginning of a line
@@ -191,8 +210,10 @@ public final class Main implements Callable<Integer> {
       PrintWriter errors,
       Failures failures,
       long done,
-      Progress progress) {
-    EntenteParser parser = parsers.apply(timeLimit.map(Duration::ofSeconds));
+      Progress progress,
+      ActorDictionary dictionary) {
+    EntenteParser parser =
+        parsers.apply(new ParserSettings(timeLimit.map(Duration::ofSeconds), dictionary));
     if (threads == 1) {
       BatchRunner runner =
           new BatchRunner(

@@ -2,6 +2,7 @@ package io.github.entente.parser;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.entente.extract.actor.ActorDictionary;
 import io.github.entente.extract.actor.ActorExtractor;
 import io.github.entente.extract.agreement.AgreementExtractor;
 import io.github.entente.extract.quote.QuoteExtractor;
@@ -54,6 +55,7 @@ public interface EntenteParser {
 
     private int maxLength = 5_000_000;
     private Optional<Duration> timeLimit = Optional.empty();
+    private ActorDictionary dictionary = ActorDictionary.empty();
 
     private Builder() {}
 
@@ -87,6 +89,15 @@ public interface EntenteParser {
     }
 
     /**
+     * Reads with names and roles of one's own beside the shipped knowledge: where the dictionary
+     * knows a name and has a role for the article's day, it decides. The default is none.
+     */
+    public Builder dictionary(ActorDictionary dictionary) {
+      this.dictionary = requireNonNull(dictionary, "dictionary must not be null");
+      return this;
+    }
+
+    /**
      * Loads the models and returns the parser.
      *
      * @throws ModelsMissingException if CoreNLP or its models are not on the class path; the
@@ -109,7 +120,7 @@ public interface EntenteParser {
           new PageReader(),
           new TextReader(),
           requireNonNull(analyser, "analyser must not be null"),
-          new ActorExtractor(),
+          new ActorExtractor(dictionary),
           new QuoteExtractor(),
           new AgreementExtractor());
     }

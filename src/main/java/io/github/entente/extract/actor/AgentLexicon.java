@@ -3,6 +3,8 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.Sector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What words for offices, bodies and groups mean: {@code agents.tsv}. */
 final class AgentLexicon {
@@ -30,24 +32,57 @@ final class AgentLexicon {
    */
   record Agent(Kind kind, Sector sector, Optional<Sector> second, String words) {}
 
-  private final PhraseTable<Agent> agents = new PhraseTable<>(true);
+  private final PhraseSource<Agent> agents;
+  private final Set<String> vague;
+  private final Set<String> relational;
 
   AgentLexicon() {
+    vague = words("agents-vague.tsv");
+    relational = words("agents-relational.tsv");
+    PhraseTable<Agent> table = new PhraseTable<>(true);
     for (KnowledgeFile.Line line : KnowledgeFile.read("agents.tsv")) {
       String[] sectors = line.column(0).split(",", -1);
       Optional<Sector> second =
           sectors.length > 1 ? Optional.of(Sector.valueOf(sectors[1])) : Optional.empty();
       Kind kind = Kind.valueOf(line.column(1));
       for (String words : line.items(2)) {
-        add(words, new Agent(kind, Sector.valueOf(sectors[0]), second, words));
+        add(words, new Agent(kind, Sector.valueOf(sectors[0]), second, words), table);
       }
     }
+    agents = table;
   }
 
-  private void add(String words, Agent agent) {
+  private AgentLexicon(PhraseSource<Agent> agents, AgentLexicon other) {
+    this.agents = agents;
+    this.vague = other.vague;
+    this.relational = other.relational;
+  }
+
+  private static Set<String> words(String file) {
+    return KnowledgeFile.read(file).stream()
+        .flatMap(line -> line.items(0).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns whether a word tells how one stands to another, and no office: counterpart. */
+  boolean isRelational(Agent agent) {
+    return relational.contains(agent.words());
+  }
+
+  /** Returns these with a user's own above them. */
+  AgentLexicon with(PhraseSource<Agent> own) {
+    return new AgentLexicon(agents.under(own), this);
+  }
+
+  /** Words that take their colour from what stands before them: leader, member, worker, group. */
+  boolean isVague(Agent agent) {
+    return agent.sector() == Sector.UNK || vague.contains(agent.words());
+  }
+
+  private static void add(String words, Agent agent, PhraseTable<Agent> table) {
     // what stands first in the file stays
-    if (agents.get(words).filter(a -> Words.fold(a.words()).equals(Words.fold(words))).isEmpty()) {
-      agents.put(words, agent);
+    if (table.get(words).filter(a -> Words.fold(a.words()).equals(Words.fold(words))).isEmpty()) {
+      table.put(words, agent);
     }
   }
 

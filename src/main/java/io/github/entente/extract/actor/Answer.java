@@ -1,8 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,22 +37,14 @@ final class Answer {
     }
   }
 
-  /** Takes a CAMEO code apart: three letters a country, the others sectors; ~ leaves it open. */
-  void set(String code) {
-    boolean agent = code.startsWith("~") || code.endsWith("~");
-    String letters = code.replace("~", "");
-    if (!agent) {
-      country = Optional.of(letters.substring(0, 3));
-      letters = letters.substring(3);
+  /** Takes over what a user's dictionary says. */
+  void set(CameoCode code) {
+    if (!code.isAgent()) {
+      country = Optional.of(code.country());
     }
-    List<Sector> sectors = new ArrayList<>();
-    for (int at = 0; at + 3 <= letters.length(); at += 3) {
-      String part = letters.substring(at, at + 3);
-      Arrays.stream(Sector.values()).filter(s -> s.name().equals(part)).forEach(sectors::add);
-    }
-    if (!agent || !sectors.isEmpty()) {
-      sector = sectors.stream().findFirst();
-      second = sectors.stream().skip(1).findFirst();
+    if (!code.isAgent() || !code.sectors().isEmpty()) {
+      sector = code.sectors().stream().findFirst();
+      second = code.sectors().stream().skip(1).findFirst();
     }
   }
 
@@ -65,7 +55,9 @@ final class Answer {
           case LEG, JUD, COP, SPY, MED, EDU, JRN, BUS, MIL -> true;
           default -> sector.isEmpty();
         };
-    if (own && (sector.isEmpty() || agent.kind() == AgentLexicon.Kind.PERSON)) {
+    if (own
+        && agent.sector() != Sector.UNK
+        && (sector.isEmpty() || agent.kind() == AgentLexicon.Kind.PERSON)) {
       sector = Optional.of(agent.sector()).filter(s -> s != Sector.IGO);
       second = agent.second();
     }

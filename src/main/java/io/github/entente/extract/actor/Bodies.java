@@ -11,14 +11,13 @@ final class Bodies {
 
   private static final List<String> FILES =
       List.of(
-          "bodies.tsv",
           "bodies-international.tsv",
           "bodies-armed.tsv",
           "bodies-state.tsv",
           "bodies-parties.tsv",
           "bodies-companies.tsv",
           "bodies-civil.tsv",
-          "bodies-society.tsv");
+          "bodies.tsv");
 
   /**
    * A body.
@@ -45,15 +44,26 @@ final class Bodies {
     }
   }
 
-  private final PhraseTable<Body> bodies = new PhraseTable<>(false);
+  private final PhraseSource<Body> bodies;
 
   Bodies() {
+    PhraseTable<Body> table = new PhraseTable<>(false);
     for (String file : FILES) {
-      KnowledgeFile.readIfPresent(file).forEach(this::add);
+      KnowledgeFile.read(file).forEach(line -> add(line, table));
     }
+    bodies = table;
   }
 
-  private void add(KnowledgeFile.Line line) {
+  private Bodies(PhraseSource<Body> bodies) {
+    this.bodies = bodies;
+  }
+
+  /** Returns these with a user's own above them. */
+  Bodies with(PhraseSource<Body> own) {
+    return new Bodies(bodies.under(own));
+  }
+
+  private static void add(KnowledgeFile.Line line, PhraseTable<Body> table) {
     if (line.columns().size() < 5) {
       throw line.wrong("a body has at least five columns");
     }
@@ -66,19 +76,16 @@ final class Bodies {
             ActorKind.valueOf(line.column(3)),
             sectors(line.column(4)),
             wikidata);
-    addName(body.name(), body);
-    line.items(1).forEach(name -> addName(name, body));
-  }
-
-  /** What was said first stays. */
-  private void addName(String name, Body body) {
-    if (bodies.get(name).isEmpty()) {
-      bodies.put(name, body);
-    }
+    // what was said first stays
+    table.putIfAbsent(body.name(), body);
+    line.items(1).forEach(name -> table.putIfAbsent(name, body));
   }
 
   /** Reads {@code GOV,MIL}. */
   static List<Sector> sectors(String column) {
+    if (column.length() == 3) {
+      return List.of(Sector.valueOf(column));
+    }
     return Arrays.stream(column.split(",", -1))
         .map(String::strip)
         .filter(code -> !code.isEmpty())

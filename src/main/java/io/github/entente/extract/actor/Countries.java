@@ -34,37 +34,50 @@ final class Countries {
     }
   }
 
-  private final PhraseTable<Term> terms = new PhraseTable<>(false);
-  private final Map<String, String> names = new HashMap<>();
+  private final PhraseSource<Term> terms;
+  private final Map<String, String> names;
 
   Countries() {
+    names = new HashMap<>();
+    PhraseTable<Term> table = new PhraseTable<>(false);
     for (KnowledgeFile.Line line : KnowledgeFile.read("countries.tsv")) {
       String code = line.column(0);
       if (!code.matches("[A-Z]{3}")) {
         throw line.wrong("code " + code + " must be three capitals");
       }
       names.put(code, line.items(1).get(0));
-      line.items(1).forEach(name -> add(name, code, Form.NAME));
-      line.items(2).forEach(name -> add(name, code, Form.ADJECTIVE));
+      line.items(1).forEach(name -> add(name, code, Form.NAME, table));
+      line.items(2).forEach(name -> add(name, code, Form.ADJECTIVE, table));
       for (String name : line.items(3)) {
-        add(name, code, Form.PEOPLE);
-        add(name + "s", code, Form.PEOPLE);
+        add(name, code, Form.PEOPLE, table);
+        add(name + "s", code, Form.PEOPLE, table);
       }
-      line.items(4).forEach(name -> add(name, code, Form.CAPITAL));
+      line.items(4).forEach(name -> add(name, code, Form.CAPITAL, table));
     }
     for (KnowledgeFile.Line line : KnowledgeFile.read("places.tsv")) {
       String code = line.column(0);
       if (!names.containsKey(code)) {
         throw line.wrong("unknown country " + code);
       }
-      line.items(1).forEach(name -> addIfNew(name, code, Form.PLACE));
-      line.items(2).forEach(name -> addIfNew(name, code, Form.ADJECTIVE));
+      line.items(1).forEach(name -> addIfNew(name, code, Form.PLACE, table));
+      line.items(2).forEach(name -> addIfNew(name, code, Form.ADJECTIVE, table));
     }
-    addIsoNames();
+    addIsoNames(table);
+    terms = table;
+  }
+
+  private Countries(PhraseSource<Term> terms, Map<String, String> names) {
+    this.terms = terms;
+    this.names = names;
+  }
+
+  /** Returns these with a user's own above them. */
+  Countries with(PhraseSource<Term> own) {
+    return new Countries(terms.under(own), names);
   }
 
   /** Adds the short names that the JDK has from CLDR, where they are not there yet. */
-  private void addIsoNames() {
+  private void addIsoNames(PhraseTable<Term> table) {
     for (String iso2 : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(iso2).build();
       try {
@@ -72,7 +85,7 @@ final class Countries {
         String name = country.getDisplayCountry(Locale.ENGLISH);
         if (!code.isEmpty() && !name.equals(iso2) && !code.equals("ATA")) {
           names.putIfAbsent(code, name);
-          addIfNew(name, code, Form.NAME);
+          addIfNew(name, code, Form.NAME, table);
         }
       } catch (MissingResourceException e) {
         continue; // a code without an alpha-3 form names no country of ours
@@ -80,19 +93,19 @@ final class Countries {
     }
   }
 
-  private void addIfNew(String phrase, String code, Form form) {
-    if (terms.get(phrase).isEmpty()) {
-      add(phrase, code, form);
+  private static void addIfNew(String phrase, String code, Form form, PhraseTable<Term> table) {
+    if (table.get(phrase).isEmpty()) {
+      add(phrase, code, form, table);
     }
   }
 
-  private void add(String phrase, String code, Form form) {
+  private static void add(String phrase, String code, Form form, PhraseTable<Term> table) {
     Set<Form> forms = EnumSet.of(form);
-    terms
+    table
         .get(phrase)
         .filter(old -> old.code().equals(code))
         .ifPresent(t -> forms.addAll(t.forms()));
-    terms.put(phrase, new Term(code, forms));
+    table.put(phrase, new Term(code, forms));
   }
 
   /** Returns the longest phrase at a word that stands for a country. */

@@ -30,7 +30,11 @@ final class KnowledgeFile {
 
     /** Returns the items of a column. */
     List<String> items(int at) {
-      return Arrays.stream(column(at).split("\\|"))
+      String column = column(at);
+      if (column.indexOf('|') < 0) {
+        return column.isEmpty() ? List.of() : List.of(column);
+      }
+      return Arrays.stream(column.split("\\|"))
           .map(String::strip)
           .filter(item -> !item.isEmpty())
           .toList();
@@ -43,11 +47,6 @@ final class KnowledgeFile {
   }
 
   private KnowledgeFile() {}
-
-  /** Returns the lines of a resource that may be left out of a smaller build. */
-  static List<Line> readIfPresent(String name) {
-    return KnowledgeFile.class.getResource(name) == null ? List.of() : read(name);
-  }
 
   /** Returns the lines of a resource of this package. */
   static List<Line> read(String name) {

@@ -48,8 +48,6 @@ final class Names {
       Set.of(
           "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
           "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e");
-  private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "la", "das", "&");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -66,7 +64,7 @@ final class Names {
   /** Finds the names of a sentence. */
   static Names in(Sentence sentence, Knowledge knowledge, Predicate<String> person) {
     Names names = new Names(sentence, knowledge);
-    names.definedAcronyms();
+    Acronyms.in(sentence, names.words, knowledge).forEach(names::add);
     names.persons(2);
     names.known();
     names.organisations();
@@ -98,61 +96,6 @@ final class Names {
       }
     }
     return true;
-  }
-
-  /** {@code International Council for the Exploration of the Sea (ICES)}. */
-  private void definedAcronyms() {
-    for (int i = 1; i + 2 < words.size(); i++) {
-      boolean bracket = words.get(i).equals("(") && words.get(i + 2).equals(")");
-      String acronym = words.get(i + 1);
-      if (!bracket || acronym.length() < 2 || acronym.length() > 9 || !isAcronym(acronym)) {
-        continue;
-      }
-      int start = i;
-      int at = i - 1;
-      while (at >= 0 && isNamePart(at)) {
-        boolean capital = Words.isCapitalised(words.get(at));
-        if (capital && !sentence.token(at).is("N") && !sentence.token(at).is("J")) {
-          boolean article = at == i - 1 || !sentence.token(at).is("V") && at > 0;
-          if (!article || at == 0 || sentence.token(at).is("IN")) {
-            break;
-          }
-        } else if (capital) {
-          start = at;
-        }
-        at--;
-      }
-      if (i - start >= 2 || i - start == 1 && sentence.token(start).isProper()) {
-        Optional<Bodies.Body> body =
-            knowledge.bodies().get(String.join(" ", words.subList(start, i)));
-        body = body.isPresent() ? body : knowledge.bodies().get(acronym);
-        boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
-        if (!person) {
-          Sort sort = body.isPresent() ? Sort.BODY : Sort.ORGANISATION;
-          add(new Name(start, i - 1, sort, body.orElse(null), null, acronym));
-        }
-      }
-    }
-  }
-
-  private static boolean isAcronym(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '.') {
-        return false;
-      }
-    }
-    return capitals >= 2 && capitals * 2 >= word.length();
-  }
-
-  private boolean isNamePart(int token) {
-    String word = words.get(token);
-    return Words.isCapitalised(word)
-        || CONNECTORS.contains(word)
-        || sentence.token(token).is("POS") && token > 0;
   }
 
   /** Runs of PERSON tokens, with particles within and proper nouns beside them. */
@@ -325,10 +268,27 @@ final class Names {
         last--;
       }
       if (!isAgentAtEnd(new int[] {start, last})) {
+        start = withCountryBefore(start, last);
         add(new Name(start, last, Sort.ORGANISATION, null, null, ""));
       }
       i = end;
     }
+  }
+
+  /** A country that a society has in its name although the recogniser takes it for a place. */
+  private int withCountryBefore(int start, int last) {
+    Name before = start > 0 ? at[start - 1] : null;
+    boolean country =
+        before != null && before.term() != null && before.term().is(Countries.Form.NAME);
+    boolean society =
+        start < last
+            && knowledge
+                .agents()
+                .at(words, last)
+                .map(PhraseTable.Hit::value)
+                .filter(agent -> agent.kind() == AgentLexicon.Kind.ORGANISATION)
+                .isPresent();
+    return before != null && country && society ? before.start() : start;
   }
 
   /** Returns all names in order. */

@@ -4,6 +4,7 @@ import io.github.entente.model.Sector;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,16 @@ final class OfficeHolders {
       return terms.stream().filter(t -> t.isOn(day)).findFirst();
     }
 
+    /** Returns whether one of the offices is called so. */
+    boolean held(String office) {
+      return terms.stream().anyMatch(t -> t.office().equals(office));
+    }
+
+    /** Returns whether no state has had this person in office. */
+    boolean isOfNoState() {
+      return terms.stream().allMatch(t -> Codes.isNoCountry(t.country()));
+    }
+
     /** Returns the office held last before a day, or the first one ever. */
     Term lastBefore(LocalDate day) {
       Term best = terms.get(0);
@@ -75,7 +86,7 @@ final class OfficeHolders {
     Map<String, Holder> holders = new LinkedHashMap<>();
     Map<String, Set<String>> aliases = new LinkedHashMap<>();
     for (String file : FILES) {
-      for (KnowledgeFile.Line line : KnowledgeFile.readIfPresent(file)) {
+      for (KnowledgeFile.Line line : KnowledgeFile.read(file)) {
         read(line, holders, aliases);
       }
     }
@@ -113,18 +124,27 @@ final class OfficeHolders {
 
   private static LocalDate first(String date) {
     return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-      case 7 -> YearMonth.parse(date).atDay(1);
-      default -> LocalDate.parse(date);
+      case 4 -> LocalDate.of(number(date, 0, 4), 1, 1);
+      case 7 -> LocalDate.of(number(date, 0, 4), number(date, 5, 7), 1);
+      default -> day(date);
     };
   }
 
   private static LocalDate last(String date) {
     return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-      case 7 -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
+      case 4 -> LocalDate.of(number(date, 0, 4), 12, 31);
+      case 7 -> YearMonth.of(number(date, 0, 4), number(date, 5, 7)).atEndOfMonth();
+      default -> day(date);
     };
+  }
+
+  /** Thousands of dates are read at the start, and the JDK's formatter is slow to warm up. */
+  private static LocalDate day(String date) {
+    return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, date.length()));
+  }
+
+  private static int number(String date, int from, int to) {
+    return Integer.parseInt(date, from, to, 10);
   }
 
   private void index(String name, Holder holder) {
@@ -144,10 +164,11 @@ final class OfficeHolders {
    * Returns the person of a name, of several the one who is in office on the day.
    *
    * @param name a full name, or a last name
+   * @param office the office that is named with it, in small letters, else empty
    * @param country the country if it is known, else empty
    * @param day the day, or the end of time for today
    */
-  Optional<Holder> find(String name, String country, LocalDate day) {
+  Optional<Holder> find(String name, String office, String country, LocalDate day) {
     String folded = Words.fold(name).replaceAll("\\s+", " ").strip();
     List<Holder> found = byName.getOrDefault(folded, List.of());
     if (found.isEmpty()) {
@@ -166,10 +187,11 @@ final class OfficeHolders {
         .filter(
             h -> country.isEmpty() || h.terms().stream().anyMatch(t -> t.country().equals(country)))
         .min(
-            (a, b) ->
-                Boolean.compare(b.on(day).isPresent(), a.on(day).isPresent()) != 0
-                    ? Boolean.compare(b.on(day).isPresent(), a.on(day).isPresent())
-                    : b.lastBefore(day).to().compareTo(a.lastBefore(day).to()));
+            Comparator.comparing((Holder h) -> !h.held(office))
+                .thenComparing(h -> h.on(day).isEmpty())
+                // who once led an international body is an elder of the country led before
+                .thenComparing(h -> office.isEmpty() && h.on(day).isEmpty() && h.isOfNoState())
+                .thenComparing(h -> h.lastBefore(day).to(), Comparator.reverseOrder()));
   }
 
   /** Same last name, and first names or initials that begin alike. */

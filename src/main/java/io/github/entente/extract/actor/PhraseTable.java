@@ -1,9 +1,7 @@
 package io.github.entente.extract.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class PhraseTable<V> {
+final class PhraseTable<V> implements PhraseSource<V> {
 
   /**
    * A phrase found.
@@ -62,12 +60,28 @@ final class PhraseTable<V> {
     return old;
   }
 
+  /** Adds a phrase unless it is there already. */
+  void putIfAbsent(String phrase, V value) {
+    Node<V> node = root;
+    for (String word : Words.split(phrase)) {
+      Node<V> next = node.next.get(Words.fold(word));
+      if (next == null) {
+        put(phrase, value);
+        return;
+      }
+      node = next;
+    }
+    if (node.value == null) {
+      put(phrase, value);
+    }
+  }
+
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
   }
 
-  /** Returns the longest phrase that begins at a word. */
-  Optional<Hit<V>> longestAt(List<String> words, int at) {
+  @Override
+  public Optional<Hit<V>> longestAt(List<String> words, int at) {
     Node<V> node = root;
     Optional<Hit<V>> best = Optional.empty();
     for (int i = at; i < words.size(); i++) {
@@ -100,19 +114,5 @@ final class PhraseTable<V> {
     return !node.capital
         || Words.isCapitalised(words.get(from))
         || Words.isCapitalised(words.get(to));
-  }
-
-  /** Returns what a whole phrase means. */
-  Optional<V> get(String phrase) {
-    List<String> words = new ArrayList<>(Words.split(phrase));
-    if (!words.isEmpty() && words.get(0).toLowerCase(Locale.ROOT).equals("the")) {
-      Optional<V> whole = whole(words);
-      return whole.isPresent() ? whole : whole(words.subList(1, words.size()));
-    }
-    return whole(words);
-  }
-
-  private Optional<V> whole(List<String> words) {
-    return longestAt(words, 0).filter(hit -> hit.length() == words.size()).map(Hit::value);
   }
 }

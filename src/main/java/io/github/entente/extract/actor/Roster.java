@@ -165,6 +165,12 @@ final class Roster {
       best.named = true;
     }
     best.names.add(name);
+    Optional<Bodies.Body> own = knowledge.own().get(name);
+    if (own.isPresent()) {
+      best.country = Codes.isNoCountry(own.get().country()) ? "" : own.get().country();
+      best.sector = own.get().sector();
+      best.second = own.get().second();
+    }
     if (words.size() > 1) {
       shortNames.addAll(words.subList(words.size() - 1, words.size()));
     }

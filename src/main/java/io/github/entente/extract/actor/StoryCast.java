@@ -33,8 +33,8 @@ final class StoryCast implements Cast {
     article.body().sentences().forEach(body::read);
     article.headline().ifPresent(this::readOutside);
     article.captions().forEach(this::readOutside);
-    report(body, true);
-    report(outside, false);
+    Reporting.mark(body, true);
+    Reporting.mark(outside, false);
   }
 
   private void readOutside(AnalysedText text) {
@@ -70,62 +70,6 @@ final class StoryCast implements Cast {
       }
     }
     return Optional.empty();
-  }
-
-  /** Decides who is reported without being asked for. */
-  private void report(StoryReader reader, boolean inBody) {
-    reader
-        .all()
-        .forEach(
-            (sentence, refs) -> {
-              for (Ref ref : refs) {
-                if (ref.entities().size() == 1 && worthReporting(ref, inBody)) {
-                  ref.first().reported = true;
-                }
-              }
-            });
-  }
-
-  private static boolean worthReporting(Ref ref, boolean inBody) {
-    Entity entity = ref.first();
-    if (!inBody && (isCredit(ref) || entity.kind != ActorKind.COUNTRY && !entity.isPerson())) {
-      return false;
-    }
-    return switch (entity.kind) {
-      case COUNTRY -> !ref.place() && ref.form() != MentionForm.PRONOUN;
-      case PERSON -> entity.named && (inBody && ref.subject() || entity.name().indexOf(' ') > 0);
-      case GROUP ->
-          inBody
-              && (ref.subject() || isSource(ref))
-              && ref.form() == MentionForm.DESCRIPTION
-              && entity.sector.isPresent();
-      default -> entity.named || inBody && ref.subject();
-    };
-  }
-
-  /** {@code complaints from farmers and teachers}. */
-  private static boolean isSource(Ref ref) {
-    int at = ref.start() - 1;
-    if (at > 1 && ref.sentence().token(at).is("CC")) {
-      at -= 2;
-      while (at > 0 && (ref.sentence().token(at).isNoun() || ref.sentence().token(at).is("JJ"))) {
-        at--;
-      }
-    }
-    if (at < 0) {
-      return false;
-    }
-    String word = Words.fold(ref.sentence().token(at).text());
-    return word.equals("by") || word.equals("from");
-  }
-
-  /** {@code ANSA/Mario Bianchi}: whoever follows a stroke took the picture. */
-  private static boolean isCredit(Ref ref) {
-    if (ref.core() == 0) {
-      return false;
-    }
-    String before = ref.sentence().token(ref.core() - 1).text();
-    return before.endsWith("/") || Words.fold(before).equals("photo") || before.equals("\u00a9");
   }
 
   private Optional<Ref> refAt(Sentence sentence, int head) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sentences in order and writes down who is named where. Reads tags and names only, never a
@@ -20,23 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReader {
 
-  private static final Set<String> NUMBERS = Set.of("two", "both", "three", "four", "either");
-  private static final Set<String> STATES =
-      Set.of(
-          "country",
-          "government",
-          "side",
-          "neighbour",
-          "neighbor",
-          "capital",
-          "nation",
-          "party",
-          "state",
-          "ally",
-          "partner",
-          "rival",
-          "parliament",
-          "leader");
   private static final Set<String> STATE =
       Set.of("country", "nation", "republic", "kingdom", "government", "state", "island");
 
@@ -45,6 +27,9 @@ final class StoryReader {
   private final Salience salience;
   private final People people;
   private final OfficeReader offices;
+  private final Appositions appositions;
+  private final NamedEntities entities;
+  private final Breaths breaths;
   private final Map<Sentence, List<Ref>> refs = new HashMap<>();
   private final Map<Sentence, Names> names = new HashMap<>();
   private final boolean body;
@@ -65,7 +50,10 @@ final class StoryReader {
     this.never = never;
     this.body = body;
     this.offices = new OfficeReader(roster, salience, home);
-    this.people = new People(roster, salience, offices, home, this::capitalAt);
+    this.appositions = new Appositions(roster, salience);
+    this.entities = new NamedEntities(roster, knowledge, offices, never);
+    this.breaths = new Breaths(salience);
+    this.people = new People(roster, salience, offices, home, knowledge.agents(), this::capitalAt);
   }
 
   List<Ref> refs(Sentence sentence) {
@@ -101,8 +89,8 @@ final class StoryReader {
         next++;
       }
     }
-    people.appositions(sentence, chunks, known, own);
-    pairs(sentence, own);
+    appositions.read(sentence, chunks, known, own);
+    breaths.read(sentence, own);
   }
 
   private Optional<String> capitalAt(Sentence sentence, int token) {
@@ -125,7 +113,7 @@ final class StoryReader {
     Sentence sentence = chunk.sentence();
     Phrase phrase = Phrase.of(chunk, known, knowledge);
     String last = Words.fold(sentence.token(chunk.head()).text());
-    List<Entity> several = several(phrase, last);
+    List<Entity> several = breaths.several(phrase, last);
     if (!several.isEmpty()) {
       add(ref(chunk, chunk.core(), several, MentionForm.DESCRIPTION), own);
       return;
@@ -157,7 +145,7 @@ final class StoryReader {
           name.term() != null
               && !name.term().is(Countries.Form.NAME)
               && !name.term().is(Countries.Form.CAPITAL);
-      Entity entity = adjective ? null : entity(name, phrase.chunk().sentence());
+      Entity entity = adjective ? null : entities.of(name, phrase.chunk().sentence());
       if (entity != null) {
         MentionForm form =
             name.term() != null && !name.term().is(Countries.Form.NAME)
@@ -178,66 +166,13 @@ final class StoryReader {
     }
   }
 
-  private @Nullable Entity entity(Names.Name name, Sentence sentence) {
-    String written = text(sentence, name);
-    if (never.contains(Words.fold(written)) || never.contains(first(written))) {
-      return null;
-    }
-    return switch (name.sort()) {
-      case PERSON -> roster.person(written);
-      case BODY -> {
-        Bodies.Body known = name.body();
-        Entity entity = known == null ? null : roster.body(known, written);
-        if (entity != null) {
-          roster.acronym(entity, name.acronym());
-        }
-        yield entity;
-      }
-      case ORGANISATION -> {
-        Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
-        roster.acronym(entity, name.acronym());
-        knowledge
-            .agents()
-            .at(List.of(last(written)), 0)
-            .ifPresent(a -> offices.refine(entity, a.value()));
-        yield entity;
-      }
-      case COUNTRY -> {
-        Countries.Term term = name.term();
-        if (term == null || term.is(Countries.Form.PLACE) && !term.is(Countries.Form.NAME)) {
-          yield null;
-        }
-        Entity country = roster.country(term.code());
-        if (term.is(Countries.Form.NAME)) {
-          country.names.add(written);
-        } else if (term.is(Countries.Form.CAPITAL)) {
-          country.aliases.add(written);
-        }
-        yield country;
-      }
-    };
-  }
-
-  private static String first(String name) {
-    int blank = name.indexOf(' ');
-    return Words.fold(blank < 0 ? name : name.substring(0, blank));
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static String text(Sentence sentence, Names.Name name) {
-    return OfficeReader.text(sentence, name.start(), name.end());
-  }
-
   private void named(Phrase phrase, Names.Name name, List<Ref> own) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     Countries.Term term = name.term();
     if (name.sort() == Names.Sort.PERSON
         || phrase.hasTitleBefore(name) && term == null && name.sort() == Names.Sort.ORGANISATION) {
-      if (!never.contains(Words.fold(text(sentence, name)))) {
+      if (!never.contains(Words.fold(NamedEntities.text(sentence, name)))) {
         Entity person = people.titled(phrase, name.start(), own);
         add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
       }
@@ -260,7 +195,7 @@ final class StoryReader {
     if (capital && place) {
       return;
     }
-    Entity entity = entity(name, sentence);
+    Entity entity = entities.of(name, sentence);
     if (entity != null) {
       offices.countryBehind(entity, sentence, names(sentence), chunk.head());
       phrase
@@ -285,19 +220,6 @@ final class StoryReader {
     return start > 1
         && sentence.token(start - 1).is("CC")
         && own.stream().anyMatch(r -> r.place() && r.end() == start - 2);
-  }
-
-  private List<Entity> several(Phrase phrase, String last) {
-    Chunk chunk = phrase.chunk();
-    String number = Words.fold(chunk.sentence().token(phrase.chunk().core()).text());
-    if (number.equals("the") || number.equals("all")) {
-      number = Words.fold(chunk.sentence().token(Math.min(chunk.core() + 1, chunk.head())).text());
-    }
-    boolean states = Words.singulars(last).stream().anyMatch(STATES::contains);
-    if (!NUMBERS.contains(number) || !states || chunk.hasPossessor()) {
-      return List.of();
-    }
-    return salience.countries(number.equals("three") ? 3 : number.equals("four") ? 4 : 2);
   }
 
   private void described(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own) {
@@ -359,38 +281,6 @@ final class StoryReader {
 
   private static List<Entity> optional(Optional<Entity> entity) {
     return entity.map(List::of).orElse(List.of());
-  }
-
-  /** Countries named in one breath are what "the two" later means. */
-  private void pairs(Sentence sentence, List<Ref> own) {
-    List<Entity> run = new ArrayList<>();
-    int end = -3;
-    for (Ref ref : own) {
-      boolean country =
-          ref.entities().size() == 1
-              && ref.first().kind == ActorKind.COUNTRY
-              && ref.form() != MentionForm.PRONOUN;
-      if (!country) {
-        continue;
-      }
-      boolean joined =
-          end >= 0 && ref.start() - end <= 3 && Grammar.isList(sentence, end, ref.start());
-      if (!joined) {
-        keep(run);
-        run.clear();
-      }
-      if (!run.contains(ref.first())) {
-        run.add(ref.first());
-      }
-      end = ref.end();
-    }
-    keep(run);
-  }
-
-  private void keep(List<Entity> run) {
-    if (run.size() > 1) {
-      salience.pair(run);
-    }
   }
 
   private static Ref ref(Chunk chunk, int core, List<Entity> entities, MentionForm form) {

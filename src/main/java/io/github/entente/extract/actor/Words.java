@@ -23,6 +23,9 @@ final class Words {
     if (plain) {
       return word;
     }
+    if (isAscii(word)) {
+      return foldAscii(word);
+    }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -46,6 +49,30 @@ final class Words {
         case '\u00e6' -> out.append("ae");
         case '\u0153' -> out.append("oe");
         default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldAscii(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        out.append((char) (c + ('a' - 'A')));
+      } else if (c == '`') {
+        out.append('\'');
+      } else if (c != '.' || word.length() == 1) {
+        out.append(c);
       }
     }
     return out.toString();

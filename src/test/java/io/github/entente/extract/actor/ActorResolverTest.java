@@ -33,7 +33,15 @@ class ActorResolverTest {
         "lawmakers in Malta | MLT | LEG",
         "Malawi's defence ministry | MWI | GOV",
         "the World Trade Organization | IGO | ''",
-        "masked gunmen | '' | UAF"
+        "masked gunmen | '' | UAF",
+        "police in Kaohsiung | TWN | COP",
+        "a nurses' union in Saskatoon | CAN | LAB",
+        "Sen. Alma Trewick (I-Vt.) | USA | LEG",
+        "a Peruvian Supreme Court Justice | PER | JUD",
+        "UN envoys | UNO | GOV",
+        "FBI agents | USA | COP",
+        "district officials in Tirol | '' | GOV",
+        "a Fijian media freedom group | FJI | NGO"
       })
   void a_phrase_has_the_country_and_sector_of_its_words(
       String phrase, String country, String sector) {
@@ -56,6 +64,19 @@ class ActorResolverTest {
     assertThat(then.country()).contains("ZAF");
     assertThat(then.sector()).contains(Sector.GOV);
     assertThat(later.sector()).contains(Sector.ELI);
+  }
+
+  @Test
+  void the_office_before_a_last_name_tells_which_of_several_is_meant() {
+    assertThat(RESOLVER.resolve("President Duterte").name()).isEqualTo("Rodrigo Duterte");
+  }
+
+  @Test
+  void who_once_led_an_international_body_is_an_elder_of_the_country_led_before() {
+    ResolvedActor found =
+        RESOLVER.resolve(ActorQuery.of("Jean-Claude Juncker").on(LocalDate.of(2023, 5, 1)));
+    assertThat(found.country()).contains("LUX");
+    assertThat(found.sector()).contains(Sector.ELI);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.entente.extract.actor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +43,13 @@ class BodyFilesTest {
   private static final Pattern WIKIDATA = Pattern.compile("-|Q[1-9]\\d*");
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+
+  @Test
+  void a_list_that_is_missing_is_an_error() {
+    assertThatThrownBy(() -> KnowledgeFile.read("bodies-of-nowhere.tsv"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("bodies-of-nowhere.tsv is missing");
+  }
 
   @ParameterizedTest
   @ValueSource(

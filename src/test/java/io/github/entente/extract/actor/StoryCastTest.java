@@ -7,6 +7,8 @@ import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Article;
+import io.github.entente.model.PageDate;
+import io.github.entente.model.Sector;
 import io.github.entente.testing.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,13 @@ class StoryCastTest {
     return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
   }
 
+  private Cast cast(ActorDictionary dictionary, String day, String... sentences) {
+    text = Sentences.text(sentences);
+    Article article = Article.builder().text(text.text()).published(PageDate.parse(day)).build();
+    return new ActorExtractor(dictionary)
+        .cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+  }
+
   private static Actor named(Cast cast, String name) {
     return cast.actors().stream().filter(a -> a.isNamed(name)).findFirst().orElseThrow();
   }
@@ -32,6 +41,81 @@ class StoryCastTest {
   void a_capital_that_acts_is_its_country() {
     Cast cast = cast("Norway/NNP/LOCATION signed/VBD ./.", "Oslo/NNP/LOCATION agreed/VBD ./.");
     assertThat(named(cast, "Norway").aliases()).containsExactly("Oslo");
+  }
+
+  private static final ActorDictionary OWN =
+      ActorDictionary.parse(
+          "own",
+          """
+          ORLA_BRANTVIK_ [NORGOV 20030101-20071231]
+          [NORELI >20080101]
+          SALT_LANTERN_LEAGUE_ [ISLREB]
+          KALMARA_ [ISL]
+          MAY_ [GBRGOV]
+          REEVE_ {REEVES_} [~JUD]
+          """);
+
+  private static final String STORY =
+      "Orla/NNP/PERSON Brantvik/NNP/PERSON met/VBD the/DT Salt/NNP Lantern/NNP League/NNP ./.";
+
+  @Test
+  void a_dictionary_gives_persons_and_bodies_of_a_story_country_and_sector() {
+    Cast cast = cast(OWN, "2005-06-01", STORY);
+    Actor orla = named(cast, "Orla Brantvik");
+    assertThat(orla.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(orla.country()).contains("NOR");
+    assertThat(orla.sector()).contains(Sector.GOV);
+    Actor league = named(cast, "Salt Lantern League");
+    assertThat(league.kind()).isEqualTo(ActorKind.ARMED_GROUP);
+    assertThat(league.country()).contains("ISL");
+    assertThat(league.sector()).contains(Sector.REB);
+  }
+
+  @Test
+  void the_role_of_a_dictionary_is_that_of_the_day_of_publication() {
+    assertThat(named(cast(OWN, "2012-06-01", STORY), "Orla Brantvik").sector())
+        .contains(Sector.ELI);
+  }
+
+  @Test
+  void a_name_of_a_country_in_a_dictionary_is_that_country() {
+    Cast cast =
+        cast(OWN, "2005-06-01", "Kalmara/NNP/LOCATION and/CC Iceland/NNP/LOCATION agreed/VBD ./.");
+    assertThat(named(cast, "Iceland").isNamed("Kalmara")).isTrue();
+    assertThat(named(cast, "Kalmara").country()).contains("ISL");
+  }
+
+  @Test
+  void a_dictionary_name_in_small_letters_is_a_word() {
+    Cast cast = cast(OWN, "2005-06-01", "Iceland/NNP/LOCATION may/MD agree/VB ./.");
+    assertThat(cast.actors()).extracting(Actor::name).containsExactly("Iceland");
+  }
+
+  @Test
+  void an_agent_of_a_dictionary_tells_the_sector_of_who_bears_it() {
+    Cast cast = cast(OWN, "2005-06-01", "Reeve/NNP Tove/NNP/PERSON Aldan/NNP/PERSON left/VBD ./.");
+    Actor tove = named(cast, "Tove Aldan");
+    assertThat(tove.sector()).contains(Sector.JUD);
+    assertThat(tove.role()).contains("Reeve");
+  }
+
+  @Test
+  void a_counterpart_is_no_office() {
+    Cast cast =
+        cast(
+            "His/PRP$ Chilean/JJ counterpart/NN Rosa/NNP/PERSON Lindqvist/NNP/PERSON spoke/VBD ./.");
+    assertThat(named(cast, "Rosa Lindqvist").role()).isEmpty();
+  }
+
+  @Test
+  void a_society_keeps_the_country_in_its_name() {
+    Cast cast =
+        cast(
+            "The/DT Vietnam/NNP/LOCATION Orchard/NNP/ORGANIZATION Association/NNP/ORGANIZATION"
+                + " agreed/VBD ./.");
+    assertThat(cast.actors())
+        .extracting(Actor::name)
+        .containsExactly("Vietnam Orchard Association");
   }
 
   @Test

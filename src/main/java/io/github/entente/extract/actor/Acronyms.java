@@ -1,0 +1,74 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that an acronym in brackets follows. */
+final class Acronyms {
+
+  private static final Set<String> CONNECTORS =
+      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "la", "das", "&");
+
+  private Acronyms() {}
+
+  /** {@code International Council for the Exploration of the Sea (ICES)}. */
+  static List<Names.Name> in(Sentence sentence, List<String> words, Knowledge knowledge) {
+    List<Names.Name> found = new ArrayList<>();
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean bracket = words.get(i).equals("(") && words.get(i + 2).equals(")");
+      String acronym = words.get(i + 1);
+      if (!bracket || acronym.length() < 2 || acronym.length() > 9 || !isAcronym(acronym)) {
+        continue;
+      }
+      int start = i;
+      int at = i - 1;
+      while (at >= 0 && isNamePart(sentence, at)) {
+        boolean capital = Words.isCapitalised(words.get(at));
+        if (capital && !sentence.token(at).is("N") && !sentence.token(at).is("J")) {
+          boolean article = at == i - 1 || !sentence.token(at).is("V") && at > 0;
+          if (!article || at == 0 || sentence.token(at).is("IN")) {
+            break;
+          }
+        } else if (capital) {
+          start = at;
+        }
+        at--;
+      }
+      if (i - start >= 2 || i - start == 1 && sentence.token(start).isProper()) {
+        Optional<Bodies.Body> body =
+            knowledge.bodies().get(String.join(" ", words.subList(start, i)));
+        body = body.isPresent() ? body : knowledge.bodies().get(acronym);
+        boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
+        if (!person) {
+          Names.Sort sort = body.isPresent() ? Names.Sort.BODY : Names.Sort.ORGANISATION;
+          found.add(new Names.Name(start, i - 1, sort, body.orElse(null), null, acronym));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals * 2 >= word.length();
+  }
+
+  private static boolean isNamePart(Sentence sentence, int token) {
+    String word = sentence.token(token).text();
+    return Words.isCapitalised(word)
+        || CONNECTORS.contains(word)
+        || sentence.token(token).is("POS") && token > 0;
+  }
+}

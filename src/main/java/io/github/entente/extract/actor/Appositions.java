@@ -1,0 +1,198 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who stands beside a name: an office and its holder, a firm and what it is. */
+final class Appositions {
+
+  private final Roster roster;
+  private final Salience salience;
+
+  Appositions(Roster roster, Salience salience) {
+    this.roster = roster;
+    this.salience = salience;
+  }
+
+  /** {@code its leader, Kadra Omar,} and {@code Gulnara Isakova, a teacher}. */
+  void read(Sentence sentence, List<Chunk> chunks, Names names, List<Ref> own) {
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      posted(chunks.get(i), chunks.get(i + 1), names, own);
+      Chunk left = chunks.get(i);
+      Chunk right = chunks.get(i + 1);
+      if (right.start() == left.head() + 2
+          && sentence.token(left.head() + 1).text().equals(",")
+          && !isListed(sentence, right.head())) {
+        pair(left, right, names, own);
+      }
+    }
+  }
+
+  /** {@code the Norwegian ambassador to Oslo Jane Doe}: the place does not belong to the name. */
+  private void posted(Chunk left, Chunk right, Names names, List<Ref> own) {
+    Optional<Ref> office = at(own, left.head());
+    boolean to =
+        right.start() == left.head() + 2
+            && left.sentence().token(left.head() + 1).text().equals("to");
+    Optional<Names.Name> place = names.at(right.core());
+    if (to
+        && office.isPresent()
+        && isOffice(office.get())
+        && isPersonName(right, names)
+        && place.isPresent()
+        && place.get().term() != null) {
+      Entity named =
+          roster.person(OfficeReader.text(left.sentence(), place.get().end() + 1, right.head()));
+      replace(own, office.get().first(), named, right);
+    }
+  }
+
+  private static boolean isListed(Sentence sentence, int head) {
+    return head + 1 < sentence.size() && sentence.token(head + 1).is("CC");
+  }
+
+  private void pair(Chunk left, Chunk right, Names names, List<Ref> own) {
+    Optional<Ref> first = at(own, left.head());
+    Optional<Ref> second = at(own, right.head());
+    Sentence sentence = left.sentence();
+    boolean isPerson = isBareName(right, names) && isPersonName(right, names);
+    if (first.isPresent() && isNobody(first.get()) && isPerson) {
+      Entity described = first.get().first();
+      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      if (named.role.isEmpty()) {
+        named.role = OfficeReader.text(sentence, left.inner(), left.head());
+      }
+      described.role = "";
+      replace(own, described, named, right);
+    } else if (first.isEmpty() && isPerson) {
+      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      if (named.role.isEmpty()) {
+        named.role = OfficeReader.text(sentence, left.inner(), left.head());
+      }
+      Ref name =
+          new Ref(
+              sentence,
+              left.start(),
+              left.core(),
+              left.head(),
+              List.of(named),
+              MentionForm.DESCRIPTION,
+              true,
+              false);
+      own.add(name);
+      salience.add(name);
+    } else if (first.isEmpty() && isBareName(right, names) && second.isPresent()) {
+      firm(left, second.get().first(), names);
+    } else if (first.isEmpty()
+        && second.isPresent()
+        && second.get().first().isPerson()
+        && left.hasPossessor()) {
+      own.add(
+          new Ref(
+              sentence,
+              left.start(),
+              left.core(),
+              left.head(),
+              second.get().entities(),
+              MentionForm.DESCRIPTION,
+              true,
+              false));
+    } else if (first.isPresent() && isOffice(first.get()) && isBareName(right, names)) {
+      Entity person = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      Entity office = first.get().first();
+      replace(own, office, person, right);
+    } else if (first.isPresent()
+        && first.get().form() == MentionForm.NAME
+        && first.get().entities().size() == 1
+        && second.isPresent()
+        && second.get().entities().size() == 1
+        && !second.get().first().named
+        && !sentence.token(right.core()).isProper()
+        && first.get().first().isPerson() == second.get().first().isPerson()) {
+      Entity described = second.get().first();
+      Entity named = first.get().first();
+      if (!named.isPerson() && named.kind == ActorKind.ORGANISATION) {
+        named.kind = described.kind;
+      }
+      replace(own, described, named, right);
+    }
+  }
+
+  /** {@code a Belgian rival, Name}: of the country, and most likely a firm. */
+  private static void firm(Chunk left, Entity entity, Names names) {
+    if (entity.country.isEmpty() && !entity.isPerson()) {
+      names.at(left.inner()).map(Names.Name::term).ifPresent(term -> entity.country = term.code());
+    }
+  }
+
+  private static boolean isNobody(Ref ref) {
+    return ref.entities().size() == 1
+        && !ref.first().named
+        && ref.first().kind == ActorKind.GROUP
+        && !ref.sentence().token(ref.end()).tag().endsWith("S");
+  }
+
+  private static boolean isPersonName(Chunk chunk, Names names) {
+    return names.at(chunk.head()).map(n -> n.sort() == Names.Sort.PERSON).orElse(false);
+  }
+
+  private static boolean isOffice(Ref ref) {
+    return ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().named;
+  }
+
+  private static boolean isBareName(Chunk chunk, Names names) {
+    if (chunk.hasPossessor()) {
+      return false;
+    }
+    for (int i = chunk.core(); i <= chunk.head(); i++) {
+      Token token = chunk.sentence().token(i);
+      boolean country = names.at(i).map(n -> n.term() != null).orElse(false);
+      boolean body = names.at(i).map(n -> n.sort() == Names.Sort.BODY).orElse(false);
+      if (country
+          || body
+          || !token.isProper() && token.entity() == EntityType.NONE && names.at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Ref> at(List<Ref> own, int token) {
+    return own.stream()
+        .filter(r -> r.covers(token) && r.end() == token)
+        .reduce((a, b) -> a.length() <= b.length() ? a : b);
+  }
+
+  private void replace(List<Ref> own, Entity described, Entity named, Chunk right) {
+    roster.merge(named, described);
+    List<Ref> changed = new ArrayList<>();
+    for (Ref ref : own) {
+      boolean same = ref.entities().size() == 1 && ref.first() == described;
+      changed.add(same ? ref.with(named) : ref);
+    }
+    own.clear();
+    own.addAll(changed);
+    salience.replace(described, named);
+    Ref name =
+        new Ref(
+            right.sentence(),
+            right.start(),
+            right.core(),
+            right.head(),
+            List.of(named),
+            MentionForm.NAME,
+            false,
+            false);
+    if (own.stream().noneMatch(r -> r.end() == right.head() && r.first() == named)) {
+      own.add(name);
+      salience.add(name);
+      named.mention(name.span(), MentionForm.NAME);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.entente.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.Article;
+import io.github.entente.model.PageDate;
+import io.github.entente.model.Sector;
+import io.github.entente.parser.EntenteParser;
+import io.github.entente.parser.Source;
+import io.github.entente.testing.Shared;
+import org.junit.jupiter.api.Test;
+
+/** The cast of whole articles, read with the models. */
+class CastIT {
+
+  private static Article read(String text) {
+    return Shared.parser().parseText(text);
+  }
+
+  @Test
+  void a_capital_that_acts_is_its_country_and_one_that_lies_somewhere_is_none() {
+    Article article =
+        read(
+            """
+            Fishing rights talks resume
+
+            Lisbon rejected the proposal of Morocco on fishing rights on Monday. The two countries \
+            had met in Vienna last week. Protests were reported in Vienna on Sunday.
+            """);
+
+    assertThat(article.actors())
+        .extracting(actor -> actor.country().orElse(""))
+        .contains("PRT", "MAR")
+        .doesNotContain("AUT");
+  }
+
+  @Test
+  void a_spokesman_is_of_the_country_of_his_ministry() {
+    Article article =
+        read(
+            """
+            Border post closes
+
+            Peru's foreign ministry said on Tuesday that the border post at Sama would close. \
+            "We had no choice," ministry spokesman Esteban Varga told reporters in Lima. Varga did \
+            not say when the post would open again.
+            """);
+
+    Actor varga = article.actorNamed("Esteban Varga").orElseThrow();
+    assertThat(varga.country()).contains("PER");
+    assertThat(varga.mentions()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(varga.mentions())
+        .anySatisfy(mention -> assertThat(article.words(mention.span())).isEqualTo("Varga"));
+  }
+
+  @Test
+  void the_ministers_of_two_countries_are_told_apart() {
+    Article article =
+        read(
+            """
+            Rail link agreed
+
+            Finnish Transport Minister Aino Ketola and Estonian Transport Minister Maarja Pold \
+            signed an agreement on a rail link in Tampere on Friday. Ketola said that work would \
+            begin in spring. Pold thanked the engineers.
+            """);
+
+    assertThat(article.actorNamed("Aino Ketola").flatMap(Actor::country)).contains("FIN");
+    assertThat(article.actorNamed("Maarja Pold").flatMap(Actor::country)).contains("EST");
+  }
+
+  @Test
+  void a_dictionary_serves_articles() {
+    EntenteParser parser =
+        EntenteParser.builder()
+            .dictionary(
+                ActorDictionary.parse(
+                    "own", "ILKA_TARNHOLT_ [ISLGOV <20091231]\n[ISLBUS >20100101]\n"))
+            .build();
+    String text =
+        """
+        Harbour plan criticised
+
+        Ilka Tarnholt criticised the plan for the harbour on Monday. "It is too dear," Tarnholt said.
+        """;
+
+    Article early = parser.parse(Source.text(text).withPublished(PageDate.parse("2008-03-03")));
+    Actor ilka = early.actorNamed("Ilka Tarnholt").orElseThrow();
+    assertThat(ilka.country()).contains("ISL");
+    assertThat(ilka.sector()).contains(Sector.GOV);
+    Article late = parser.parse(Source.text(text).withPublished(PageDate.parse("2015-03-03")));
+    assertThat(late.actorNamed("Ilka Tarnholt").flatMap(Actor::sector)).contains(Sector.BUS);
+    assertThat(Shared.parser().parse(Source.text(text)).actorNamed("Ilka Tarnholt"))
+        .hasValueSatisfying(actor -> assertThat(actor.country()).isEmpty());
+  }
+}
