@@ -70,7 +70,7 @@ final class BlockFilter {
         && letters(block.text()).equals(headline);
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder out = new StringBuilder();
     text.toLowerCase(Locale.ROOT)
         .chars()

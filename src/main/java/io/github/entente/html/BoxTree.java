@@ -159,7 +159,7 @@ final class BoxTree {
       char c = text.charAt(i);
       if (!Characters.isSpace(c)) {
         chars++;
-        box.stops += ".,!?…。，、;:".indexOf(c) >= 0 ? 1 : 0;
+        box.stops += isStop(c) ? 1 : 0;
       }
     }
     box.chars += chars;
@@ -168,6 +168,13 @@ final class BoxTree {
       box.linkChars += chars;
       box.allLinkChars += chars;
     }
+  }
+
+  private static boolean isStop(char c) {
+    return switch (c) {
+      case '.', ',', '!', '?', '…', '。', '，', '、', ';', ':' -> true;
+      default -> false;
+    };
   }
 
   private static int prose(Box box) {

@@ -3,6 +3,7 @@ package io.github.entente.html;
 import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that tell of its article, gathered in one pass; used by one thread. */
 final class Elements implements NodeVisitor {
@@ -49,6 +51,8 @@ final class Elements implements NodeVisitor {
   private final StringBuilder near = new StringBuilder();
   private final Set<String> unseen;
   private final String headline;
+  private @Nullable Element last;
+  private Set<String> lastNames = Set.of();
   private boolean headlineSeen;
   private boolean headingSeen;
   private boolean inBody;
@@ -97,7 +101,10 @@ final class Elements implements NodeVisitor {
   }
 
   private void take(String text) {
-    if (!headlineSeen && !headline.isEmpty() && key(text).equals(headline)) {
+    if (!headlineSeen
+        && !headline.isEmpty()
+        && text.length() >= headline.length()
+        && key(text).equals(headline)) {
       headlineSeen = true;
       headlineAt = chars;
     }
@@ -209,16 +216,19 @@ final class Elements implements NodeVisitor {
   }
 
   private boolean isNamed(Element element, Set<String> words) {
-    String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
-    if (all.length() > 300) {
-      return false;
+    return !Collections.disjoint(words, names(element));
+  }
+
+  private Set<String> names(Element element) {
+    if (element != last) {
+      String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
+      last = element;
+      lastNames =
+          all.length() > 300 || all.length() < 3
+              ? Set.of()
+              : parts.computeIfAbsent(all, Elements::parts);
     }
-    for (String part : parts.computeIfAbsent(all, Elements::parts)) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return lastNames;
   }
 
   /** The names, their parts at hyphens and underscores, and each two parts in a row. */

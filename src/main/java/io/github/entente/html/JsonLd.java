@@ -70,6 +70,19 @@ final class JsonLd {
     return found;
   }
 
+  /**
+   * Returns the longest text that the data gives its article, as written; empty if there is none.
+   */
+  String body() {
+    String longest = "";
+    for (Map<?, ?> article : articles) {
+      if (article.get("articleBody") instanceof String body && body.length() > longest.length()) {
+        longest = body;
+      }
+    }
+    return longest;
+  }
+
   private void texts(@Nullable Object value, List<String> found, int depth) {
     if (value instanceof List<?> list) {
       list.forEach(element -> texts(element, found, depth + 1));

@@ -50,9 +50,10 @@ final class PageBytes {
     }
     refuseWhatIsNoText(bytes);
     Charset declared = hint != null ? hint : declared(bytes);
-    boolean utf8 = strict(bytes, StandardCharsets.UTF_8) != null;
+    String page = utf8(bytes);
+    boolean utf8 = page.indexOf('\ufffd') < 0 || strict(bytes, StandardCharsets.UTF_8) != null;
     if (utf8 && (declared == null || isAscii(declared) || !hasHighBytes(bytes))) {
-      return new Decoded(utf8(bytes), false);
+      return new Decoded(page, false);
     }
     if (declared != null) {
       CharBuffer text = strict(bytes, declared);
@@ -60,7 +61,7 @@ final class PageBytes {
         return new Decoded(text.toString(), false);
       }
     }
-    return utf8 ? new Decoded(utf8(bytes), false) : guess(bytes, declared);
+    return utf8 ? new Decoded(page, false) : guess(bytes, declared);
   }
 
   private static String utf8(byte[] bytes) {

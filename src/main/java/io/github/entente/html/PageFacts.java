@@ -48,6 +48,11 @@ final class PageFacts {
     return headline;
   }
 
+  /** Returns the text that the page's data gives the article; empty if there is none. */
+  String body() {
+    return data.body();
+  }
+
   Bylines.Credit credit() {
     return credit;
   }

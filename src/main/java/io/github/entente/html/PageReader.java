@@ -64,7 +64,7 @@ public final class PageReader {
     Article.Builder article = facts.article();
     PageStory story = PageStory.read(page, facts.headline());
     RunningText running = new RunningText();
-    story.paragraphs().forEach(running::add);
+    StatedBody.rescue(story.paragraphs(), facts.body()).forEach(running::add);
     List<Span> paragraphs = new ArrayList<>(running.paragraphs());
     Set<String> agencies = new LinkedHashSet<>(facts.credit().agencies());
     Optional<Datelines.Found> opening =

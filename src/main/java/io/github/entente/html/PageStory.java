@@ -6,6 +6,7 @@ import io.github.entente.text.Captions;
 import io.github.entente.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
@@ -33,9 +34,17 @@ record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit
     captions(surroundings(content), vocabulary, captions);
     captions.addAll(filter.captions());
     return new PageStory(
-        story.stream().map(Block::text).toList(),
+        withLead(story, Lead.find(root, content, vocabulary, headline)),
         captions.stream().distinct().toList(),
         filter.credit());
+  }
+
+  private static List<String> withLead(List<Block> story, Optional<String> lead) {
+    List<String> paragraphs = new ArrayList<>(story.stream().map(Block::text).toList());
+    if (lead.isPresent() && paragraphs.stream().limit(5).noneMatch(lead.get()::equals)) {
+      paragraphs.add(0, lead.get());
+    }
+    return paragraphs;
   }
 
   /** The element around the story that has the headline and the leading picture too. */

@@ -35,14 +35,16 @@ final class Titles {
     stated.addAll(meta.all(META));
     stated.add(Characters.tidy(page.title()));
     stated.removeIf(String::isEmpty);
+    List<Sides> titles = stated.stream().distinct().map(Sides::of).toList();
     List<Element> headings = headings(page, site);
     String best = "";
     double bestScore = 0.55;
     for (int i = 0; i < headings.size(); i++) {
       String text = Characters.tidy(headings.get(i).text());
       double likeness = 0;
-      for (String title : stated) {
-        likeness = Math.max(likeness, likeness(text, title));
+      List<String> own = words(text);
+      for (Sides title : titles) {
+        likeness = Math.max(likeness, likeness(own, title));
       }
       double score = likeness - 0.01 * i - (isSiteName(text, stated) ? 0.3 : 0);
       if (score > bestScore) {
@@ -66,6 +68,7 @@ final class Titles {
 
   private static List<Element> headings(Document page, String site) {
     List<Element> headings = new ArrayList<>();
+    List<String> siteWords = words(site);
     for (String tag : new String[] {"h1", "h2", "h3"}) {
       for (Element heading : page.getElementsByTag(tag)) {
         if (headings.size() > 60) {
@@ -73,7 +76,7 @@ final class Titles {
         }
         String text = Characters.tidy(heading.text());
         boolean named = !text.isEmpty() && text.length() <= LONGEST;
-        if (named && !words(text).equals(words(site))) {
+        if (named && !words(text).equals(siteWords)) {
           headings.add(heading);
         }
       }
@@ -94,25 +97,35 @@ final class Titles {
   /**
    * 1 where the heading's words are those of the title, or of one side of it; less as they part.
    */
-  private static double likeness(String heading, String title) {
-    List<String> own = words(heading);
+  private static double likeness(List<String> own, Sides title) {
     if (own.isEmpty()) {
       return 0;
     }
-    double best = own.size() > 1 ? overlap(own, words(title)) : 0;
-    for (String part : SEPARATOR.split(title)) {
-      List<String> words = words(part);
+    Set<String> all = new HashSet<>(own);
+    double best = own.size() > 1 ? overlap(all, new HashSet<>(title.whole())) : 0;
+    for (List<String> words : title.parts()) {
       if (own.size() > 1 || words.equals(own)) {
-        best = Math.max(best, overlap(own, words));
+        best = Math.max(best, overlap(all, new HashSet<>(words)));
       }
     }
     return best;
   }
 
-  private static double overlap(List<String> own, List<String> other) {
-    Set<String> all = new HashSet<>(own);
-    all.retainAll(new HashSet<>(other));
-    return 2.0 * all.size() / (new HashSet<>(own).size() + new HashSet<>(other).size());
+  private static double overlap(Set<String> own, Set<String> other) {
+    int shared = 0;
+    for (String word : own) {
+      shared += other.contains(word) ? 1 : 0;
+    }
+    return 2.0 * shared / (own.size() + other.size());
+  }
+
+  /** The words of a title and those of its sides. */
+  private record Sides(List<String> whole, List<List<String>> parts) {
+
+    static Sides of(String title) {
+      return new Sides(
+          words(title), Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList());
+    }
   }
 
   static List<String> words(String text) {

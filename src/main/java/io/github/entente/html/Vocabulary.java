@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * What the names of classes and ids say of an element; the words are in {@code vocabulary.txt}.
@@ -19,18 +19,18 @@ final class Vocabulary {
   private static final Set<String> BOILERPLATE = Set.copyOf(WORDS.section("boilerplate"));
   private static final Set<String> BODY = Set.copyOf(WORDS.section("body"));
   private static final Set<String> CAPTION = Set.copyOf(WORDS.section("caption"));
+  private static final Set<String> LEAD = Set.copyOf(WORDS.section("lead"));
   private static final Set<String> TAGS =
       Set.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure");
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_NAME = 400;
 
   private enum Kind {
     BOILERPLATE,
     BODY,
-    CAPTION
+    CAPTION,
+    LEAD
   }
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -57,12 +57,36 @@ final class Vocabulary {
     return element.normalName().equals("figcaption") || kinds(element).contains(Kind.CAPTION);
   }
 
+  /** Returns whether the element calls itself the paragraph between headline and story. */
+  boolean isLead(Element element) {
+    return kinds(element).contains(Kind.LEAD);
+  }
+
   /** A post of a social network that the story cites. */
   private static boolean isPost(Element element) {
-    return element.className().length() <= LONGEST_NAME
-        && (element.normalName().equals("blockquote")
-            || (element.childrenSize() <= 3
-                && element.selectFirst("> blockquote, > * > blockquote") != null));
+    if (element.normalName().equals("blockquote")) {
+      return element.className().length() <= LONGEST_NAME;
+    }
+    if (element.childrenSize() > 3) {
+      return false;
+    }
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (child.normalName().equals("blockquote") || hasQuotation(child)) {
+        return element.className().length() <= LONGEST_NAME;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasQuotation(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element child && child.normalName().equals("blockquote")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Kind> kinds(Element element) {
@@ -79,22 +103,48 @@ final class Vocabulary {
       return Set.of();
     }
     Set<Kind> kinds = new HashSet<>();
-    for (String name : names.split("\\s+")) {
-      String[] parts = PARTS.split(CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
-      for (int i = 0; i < parts.length; i++) {
-        add(kinds, parts[i]);
-        if (i + 1 < parts.length) {
-          add(kinds, parts[i] + "-" + parts[i + 1]);
+    String before = "";
+    String last = "";
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean inWord = Character.isLetterOrDigit(c);
+      boolean hump = i > start && isCapital(c) && isSmall(names.charAt(i - 1));
+      if ((!inWord || hump) && i > start) {
+        String part = names.substring(start, i).toLowerCase(Locale.ROOT);
+        add(kinds, part);
+        if (!last.isEmpty()) {
+          add(kinds, last + "-" + part);
+          if (!before.isEmpty()) {
+            add(kinds, before + "-" + last + "-" + part);
+          }
         }
-        if (i + 2 < parts.length) {
-          add(kinds, parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
-        }
+        before = last;
+        last = part;
+      }
+      if (!inWord || hump) {
+        start = hump ? i : i + 1;
+      }
+      if (c <= ' ') {
+        before = "";
+        last = "";
       }
     }
     return kinds;
   }
 
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static void add(Set<Kind> kinds, String word) {
+    if (LEAD.contains(word)) {
+      kinds.add(Kind.LEAD);
+    }
     if (BOILERPLATE.contains(word)) {
       kinds.add(Kind.BOILERPLATE);
     }

@@ -56,9 +56,12 @@ public final class Language {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < sample.length(); i++) {
-      if (Character.isLetter(sample.charAt(i))) {
+      char c = sample.charAt(i);
+      if (c < '\u0080' ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+        if (c >= '\u0250') { // below that all is Latin
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     int kana =
