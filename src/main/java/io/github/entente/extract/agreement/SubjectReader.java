@@ -165,7 +165,7 @@ final class SubjectReader {
   /** Under the deal, they will share water. */
   private Optional<Phrase> frame(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
-    if (!syntax.preposition(mention.head()).matches("under|by|through|in|with")) {
+    if (!syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")) {
       return Optional.empty();
     }
     for (Act act : acts) {
