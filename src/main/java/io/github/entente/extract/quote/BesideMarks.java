@@ -39,6 +39,16 @@ final class BesideMarks {
             ? Optional.of(report(sentence, i, cue.get(), speaker, from))
             : Optional.empty();
       }
+      if (i == from && token.is("VBD") && !relative && !isAuxiliary(token)) {
+        OptionalInt inverted = chunk(sentence, i + 1, to);
+        boolean ends =
+            inverted.isPresent()
+                && (inverted.getAsInt() + 1 >= sentence.size()
+                    || sentence.isPunctuation(inverted.getAsInt() + 1));
+        if (ends) {
+          return Optional.of(report(sentence, i, ANY, inverted, from));
+        }
+      }
       if (token.is("VBD") || token.is("VBZ")) {
         if (relative || isAuxiliary(token)) {
           continue;
@@ -103,6 +113,13 @@ final class BesideMarks {
 
   private Optional<Cue> cueAt(MarkedSentence sentence, int at, boolean first) {
     Token token = sentence.token(at);
+    boolean last =
+        at > 0
+            && sentence.token(at - 1).isNoun()
+            && !sentence.hasWordOutside(at + 1, sentence.size() - 1);
+    if (last && token.is("NN")) {
+      return lexicon.verb(token.text()).filter(cue -> cue.takes(Frame.DIRECT));
+    }
     if (!token.isVerb()
         && !(first && token.is("JJ"))
         && !(first && token.is("NN") && token.text().endsWith("s"))) {
@@ -151,7 +168,7 @@ final class BesideMarks {
       boolean name = Character.isUpperCase(token.text().charAt(0));
       if (token.isNoun() || token.tag().equals("PRP") || name && !token.is("DT")) {
         head = i;
-      } else if (token.tag().equals("POS")) {
+      } else if (token.tag().equals("POS") || token.text().equals("-")) {
         head = -1;
       } else if (head >= 0 || !isInside(token)) {
         break;

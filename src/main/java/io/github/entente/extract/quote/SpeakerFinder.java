@@ -70,6 +70,10 @@ final class SpeakerFinder {
           ? subject(sentence, head, depth + 1)
           : OptionalInt.of(head);
     }
+    OptionalInt matrix = matrix(sentence, verb, head, depth);
+    if (matrix.isPresent()) {
+      return matrix;
+    }
     if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "parataxis", "obl", "nmod")) {
       if (sentence.token(head).isVerb() || tree.is(verb, "conj")) {
         OptionalInt passive = tree.child(head, "nsubj:pass");
@@ -84,6 +88,24 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * “The port confirmed it had been shut and said”: a verb joined to what is reported, but in the
+   * tense of the report and not of what is reported, has the reporter for its subject.
+   */
+  private static OptionalInt matrix(MarkedSentence sentence, int verb, int head, int depth) {
+    Dependencies tree = sentence.tree();
+    int over = tree.head(head);
+    boolean joined =
+        tree.is(verb, "conj")
+            && tree.is(head, "ccomp")
+            && over >= 0
+            && over < head
+            && sentence.token(verb).tag().equals("VBD")
+            && sentence.token(over).tag().equals("VBD")
+            && !sentence.token(head).tag().equals("VBD");
+    return joined ? subject(sentence, over, depth + 1) : OptionalInt.empty();
   }
 
   /** A participle behind a comma goes with the clause, not with the noun before the comma. */

@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
+import io.github.entente.nlp.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +32,26 @@ final class Unclaimed {
     }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
-      return Optional.of(new Draft().with(fragment).by(beforeColon(start, tokens.first() - 1)));
+      Optional<Voice> speaker =
+          beforeColon(start, tokens.first() - 1)
+              .or(() -> namedBefore(start, tokens.first() - 1))
+              .or(
+                  () ->
+                      lastMarked(drafts)
+                          .flatMap(Draft::voice)
+                          .map(voice -> voice.as(Attribution.CONTINUED)));
+      return Optional.of(new Draft().with(fragment).by(speaker));
+    }
+    if (opens && fragment.words() > 3) {
+      Optional<Voice> before =
+          lastMarked(drafts)
+              .filter(last -> last.isDirect())
+              .filter(last -> last.lastFragment().paragraph() == fragment.paragraph())
+              .flatMap(Draft::voice);
+      if (before.isPresent()) {
+        return Optional.of(
+            new Draft().with(fragment).by(before.map(v -> v.as(Attribution.CONTINUED))));
+      }
     }
     return embedded(start, fragment, tokens);
   }
@@ -229,6 +249,18 @@ final class Unclaimed {
         : voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED));
   }
 
+  /** The last person named before the colon, where the clause has no subject: “Here is Brown:”. */
+  private Optional<Voice> namedBefore(MarkedSentence sentence, int colon) {
+    for (int i = colon - 1; i >= 0; i--) {
+      if (sentence.token(i).isProper()
+          && sentence.token(i).entity() == EntityType.PERSON
+          && !sentence.isQuoted(i)) {
+        return voices.of(sentence, i).map(voice -> voice.as(Attribution.INFERRED));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The subject nearest before the words, outside quotation marks. */
   private Optional<Voice> mainSubject(MarkedSentence sentence, Range tokens) {
     for (Report report : story.reports(sentence)) {
@@ -238,7 +270,11 @@ final class Unclaimed {
     }
     int found = -1;
     for (int i = 0; i < tokens.first(); i++) {
-      boolean subject = sentence.tree().is(i, "nsubj") && !sentence.token(i).is("W");
+      int verb = sentence.tree().head(i);
+      boolean subject =
+          sentence.tree().is(i, "nsubj")
+              && !sentence.token(i).is("W")
+              && (verb < 0 || sentence.tree().child(verb, "expl").isEmpty());
       if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
         found = i;
       }

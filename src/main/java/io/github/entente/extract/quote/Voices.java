@@ -28,11 +28,25 @@ final class Voices {
 
   /** Returns who speaks by the report's own words. */
   Optional<Voice> of(Report report) {
-    Optional<Voice> voice = report.speaker().flatMap(head -> of(report.sentence(), head));
+    Optional<Voice> voice =
+        report.speaker().flatMap(head -> of(report.sentence(), issuer(report.sentence(), head)));
     OptionalInt relative = relative(report);
     return voice.isPresent() && relative.isPresent()
         ? voice.map(v -> v.at(report.sentence().token(relative.getAsInt()).span()))
         : voice;
+  }
+
+  /** The union issued a statement saying: the union says it. */
+  private int issuer(MarkedSentence sentence, int head) {
+    if (!lexicon.isOn("issued", sentence.lemma(head)) || !sentence.tree().is(head, "obj")) {
+      return head;
+    }
+    int verb = sentence.tree().head(head);
+    OptionalInt subject = sentence.tree().child(verb, "nsubj");
+    boolean issued = verb >= 0 && lexicon.isOn("issuing", sentence.lemma(verb));
+    return issued && subject.isPresent() && !sentence.token(subject.getAsInt()).is("W")
+        ? subject.getAsInt()
+        : head;
   }
 
   /** The mayor, who said: the mention at the cue is the pronoun. */

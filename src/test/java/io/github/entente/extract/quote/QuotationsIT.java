@@ -31,6 +31,9 @@ class QuotationsIT {
             + "The quay is safe, | Brandt",
         "“Too late,” grumbled old Tom Reddy. | Too late, | Reddy",
         "“Me too,” added little Amy. | Me too, | Amy",
+        "“What boat is he talking about?” reacted Brandt. | What boat | Brandt",
+        "The union issued a statement saying the pay was “a bad joke”. | a bad joke | union",
+        "Coming to the quay, Brandt attacked Reddy, calling him “a total bore”. | a total bore | Brandt",
         "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | which",
         "“Who did this?” asked the judge. | Who did this? | judge",
         "“The pumps had failed,” according to the report. | The pumps had failed, | report"
@@ -58,6 +61,18 @@ class QuotationsIT {
                     .filteredOn(actor -> actor.id().equals(id))
                     .extracting(Actor::name)
                     .containsExactly("Ilse Brandt"));
+  }
+
+  @Test
+  void words_that_open_a_sentence_behind_a_quotation_are_its_speakers() {
+    Article article =
+        read(
+            "“Our members are angry,” said Jack Molin of the union. “He has been deaf to us all,”"
+                + " which may cost jobs.");
+
+    assertThat(article.quotes()).hasSize(2);
+    assertThat(article.quotes().get(1).found()).contains(Attribution.CONTINUED);
+    assertThat(article.quotes().get(1).speaker()).isEqualTo(article.quotes().get(0).speaker());
   }
 
   @ParameterizedTest
