@@ -75,11 +75,29 @@ public final class CoreNlpAnalyser implements Analyser {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      List<CoreLabel> last = sentences.isEmpty() ? List.of() : sentences.get(sentences.size() - 1);
+      if (goesOn(last, labels) && last.size() + labels.size() <= LONGEST_SENTENCE) {
+        List<CoreLabel> whole = new ArrayList<>(last);
+        whole.addAll(labels);
+        sentences.set(sentences.size() - 1, whole);
+        continue;
+      }
       for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
         sentences.add(labels.subList(from, Math.min(labels.size(), from + LONGEST_SENTENCE)));
       }
     }
     return sentences;
+  }
+
+  /** {@code Sen. Ann Lee (D-Ill.), who}: the full stop in brackets ends no sentence. */
+  private static boolean goesOn(List<CoreLabel> last, List<CoreLabel> next) {
+    if (last.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    String end = last.get(last.size() - 1).word();
+    String start = next.get(0).word();
+    return (end.equals(")") || end.equals("-RRB-"))
+        && (start.equals(",") || start.equals(";") || Character.isLowerCase(start.charAt(0)));
   }
 
   /** CoreNLP ends interrupted work with its own exception and forgets the interruption. */

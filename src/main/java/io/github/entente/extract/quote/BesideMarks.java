@@ -31,6 +31,9 @@ final class BesideMarks {
     int to = Math.min(limit, from + FARTHEST);
     for (int i = from; i < to && !sentence.isQuoted(i); i++) {
       Token token = sentence.token(i);
+      if (token.text().indexOf('-') > 0) {
+        continue; // Oslo-based
+      }
       Optional<Cue> cue = cueAt(sentence, i, i == from);
       boolean relative = isRelative(sentence, i, from);
       if (cue.isPresent() && !relative) {
@@ -115,7 +118,7 @@ final class BesideMarks {
     Token token = sentence.token(at);
     boolean last =
         at > 0
-            && sentence.token(at - 1).isNoun()
+            && (sentence.token(at - 1).isNoun() || sentence.token(at - 1).is("JJ"))
             && !sentence.hasWordOutside(at + 1, sentence.size() - 1);
     if (last && token.is("NN")) {
       return lexicon.verb(token.text()).filter(cue -> cue.takes(Frame.DIRECT));

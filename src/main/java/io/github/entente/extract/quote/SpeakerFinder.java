@@ -102,9 +102,11 @@ final class SpeakerFinder {
             && tree.is(head, "ccomp")
             && over >= 0
             && over < head
-            && sentence.token(verb).tag().equals("VBD")
+            && sentence.token(verb).is("VB")
+            && tree.children(verb, "aux").isEmpty()
             && sentence.token(over).tag().equals("VBD")
-            && !sentence.token(head).tag().equals("VBD");
+            && !sentence.token(head).tag().equals("VBD")
+            && sentence.lemma(verb).equals("say");
     return joined ? subject(sentence, over, depth + 1) : OptionalInt.empty();
   }
 

@@ -4,6 +4,7 @@ import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
 import io.github.entente.model.Span;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +30,31 @@ final class Voices {
   /** Returns who speaks by the report's own words. */
   Optional<Voice> of(Report report) {
     Optional<Voice> voice =
-        report.speaker().flatMap(head -> of(report.sentence(), issuer(report.sentence(), head)));
+        report
+            .speaker()
+            .map(head -> nominal(report, head))
+            .flatMap(head -> of(report.sentence(), issuer(report.sentence(), head)));
     OptionalInt relative = relative(report);
     return voice.isPresent() && relative.isPresent()
         ? voice.map(v -> v.at(report.sentence().token(relative.getAsInt()).span()))
         : voice;
+  }
+
+  /** Where the parser made a subject of a verb or an adverb, the subject before it speaks. */
+  private static int nominal(Report report, int head) {
+    if (isNominal(report.sentence().token(head))) {
+      return head;
+    }
+    MarkedSentence sentence = report.sentence();
+    for (int i = report.cue() - 1; i >= 0; i--) {
+      if (i != head
+          && sentence.token(i).isProper()
+          && sentence.token(i).entity() == EntityType.PERSON
+          && !sentence.isQuoted(i)) {
+        return i;
+      }
+    }
+    return head;
   }
 
   /** The union issued a statement saying: the union says it. */
