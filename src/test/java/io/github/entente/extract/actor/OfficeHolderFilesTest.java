@@ -29,7 +29,7 @@ class OfficeHolderFilesTest {
   private static final Set<String> SECTORS =
       Set.of(
           "GOV", "MIL", "LEG", "OPP", "REB", "IGO", "COP", "JUD", "SPY", "PTY", "PRM", "CVL", "SOC",
-          "EDU", "AGR", "REL", "MED", "BUS", "LAB", "JRN", "CRM", "NGO");
+          "EDU", "AGR", "REL", "MED", "PRE", "BUS", "LAB", "JRN", "CRM", "NGO");
   private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO");
   private static final Pattern OFFICE = Pattern.compile("[\\p{Ll}' -]{4,}");
   private static final Pattern WIKIDATA = Pattern.compile("-|Q[1-9][0-9]*");

@@ -32,7 +32,7 @@ class QuotationsIT {
         "“Too late,” grumbled old Tom Reddy. | Too late, | Reddy",
         "“Me too,” added little Amy. | Me too, | Amy",
         "“What boat is he talking about?” reacted Brandt. | What boat | Brandt",
-        "The union issued a statement saying the quay “was never safe at night”. | at night | union",
+        "The union issued a statement saying that the quay “was never safe at night”. | at night | union",
         "Sen. Ann Brandt (D-Ill.), who had waited long, said: “Too late.” | Too late | Brandt",
         "Coming to the quay, Brandt attacked Reddy, calling him “a total bore”. | a total bore | Brandt",
         "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | which",
