@@ -40,7 +40,7 @@ final class Authors {
 
   /**
    * Returns who is credited. A name that only the page's data states, and that no reader sees, is
-   * most often who put the page on line, and not taken.
+   * most often who put the page on line, and only taken where the data is that of a news article.
    *
    * @param site the site's name and host, letters only: what a name must not be part of, except in
    *     the byline (many a site has its author's name)
@@ -60,6 +60,9 @@ final class Authors {
     found.add(names(marked(elements), site));
     found.add(names(texts(elements.authors()), site));
     found.add(first(texts(elements, false), site));
+    if (data.isNews()) {
+      found.add(names(data.authors(), site));
+    }
     Set<String> people = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
     for (Bylines.Credit credit : found) {

@@ -107,6 +107,13 @@ final class JsonLd {
     }
   }
 
+  /** Returns whether the data calls the article a news article, as newsrooms' systems do. */
+  boolean isNews() {
+    return articles.stream()
+        .map(article -> String.valueOf(article.get("@type")).toLowerCase(Locale.ROOT))
+        .anyMatch(type -> type.contains("newsarticle"));
+  }
+
   /** Returns the names of authors who are people as far as the data says. */
   List<String> authors() {
     List<String> found = new ArrayList<>();

@@ -222,7 +222,12 @@ final class Circumstances {
     while (before > 0 && syntax.word(before).matches("the|end|of|at|least|mid")) {
       before--;
     }
-    return LIMITS.contains(syntax.word(date.first() - 1)) || LIMITS.contains(syntax.word(before));
+    int above = syntax.tree().head(date.first());
+    boolean counts =
+        syntax.word(before).equals("since") && above >= 0 && syntax.token(above).is("JJ");
+    return counts
+        || LIMITS.contains(syntax.word(date.first() - 1))
+        || LIMITS.contains(syntax.word(before));
   }
 
   /** Tuesday's signing: the date in the phrase of the noun that tells the act. */

@@ -20,6 +20,7 @@ final class Modality {
       Set.of(
           "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
           "ca", "ought");
+  private static final Set<String> IS = Set.of("is", "are", "was", "were");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before");
   private static final Set<AgreementStatus> MADE =
       Set.of(AGREED, AgreementStatus.SIGNED, AgreementStatus.RATIFIED);
@@ -214,7 +215,8 @@ final class Modality {
             && syntax.tree().children(at, "aux:pass", "aux").stream()
                 .anyMatch(c -> syntax.word(c).equals("be"))
             && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
-    if (isToBe || subject) {
+    boolean isTo = syntax.word(at - 1).equals("to") && IS.contains(syntax.word(at - 2));
+    if (isToBe || isTo || subject) {
       over.suppose(PROPOSED);
     }
   }

@@ -41,7 +41,8 @@ final class PartyReader {
     if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
       parties.sure().addAll(pair(mention));
     }
-    if (parties.sure().isEmpty()) {
+    // "mediated the truce" speaks of one whose parties were told before
+    if (parties.sure().isEmpty() && mention.hasModifier("a")) {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
           parties.sure().addAll(parties.mediators());

@@ -254,13 +254,20 @@ final class ReactionReader {
             && syntax.phrases(head, "of", "from").isEmpty();
     if (stands) {
       Optional<Cluster> own = ofSentence(sentence, head);
-      return own.isPresent() ? own : main();
+      return (own.isPresent() ? own : main()).filter(told -> !isEnded(told));
     }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
         .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
         .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
         .findFirst();
+  }
+
+  /** "The move", where an agreement has been ended or broken, is its end or its breach. */
+  private static boolean isEnded(Cluster cluster) {
+    return StatusChooser.furthest(cluster.readings())
+        .filter(told -> StatusChooser.isOver(told.act().status()))
+        .isPresent();
   }
 
   /** The agreement that the article speaks of most, and of equals the first. */
@@ -310,6 +317,13 @@ final class ReactionReader {
     return event ? Optional.empty() : politics.cast().require(syntax.sentence(), doer);
   }
 
+  /** The unions, who oppose the pact: the pronoun is the noun before it. */
+  private static int antecedent(Syntax syntax, int doer) {
+    int verb = syntax.tree().head(doer);
+    boolean relative = syntax.token(doer).is("W") && verb >= 0 && syntax.tree().is(verb, "acl");
+    return relative && syntax.tree().head(verb) >= 0 ? syntax.tree().head(verb) : doer;
+  }
+
   private void add(
       Syntax syntax,
       List<Integer> doers,
@@ -318,7 +332,8 @@ final class ReactionReader {
       Cluster cluster,
       Map<Cluster, List<Reaction>> found) {
     Cast cast = politics.cast();
-    for (int doer : doers) {
+    for (int each : doers) {
+      int doer = antecedent(syntax, each);
       boolean person = syntax.token(doer).isNoun() || syntax.token(doer).is("PRP");
       Optional<String> actor = person ? actor(syntax, doer) : Optional.empty();
       if (actor.isEmpty()) {

@@ -70,6 +70,33 @@ class AgreementExtractorIT {
   }
 
   @Test
+  void criticism_of_the_end_of_an_agreement_is_no_reaction_to_it() {
+    Article ended =
+        read("Peru has withdrawn from the river treaty with Chile. Brazil condemned the move.");
+    Article made = read("Peru and Chile signed a river treaty. Brazil condemned the move.");
+
+    assertThat(ended.agreements().get(0).reactions()).isEmpty();
+    assertThat(made.agreements().get(0).reactions())
+        .extracting(Reaction::stance)
+        .containsExactly(Stance.OPPOSES);
+  }
+
+  @Test
+  void those_who_mediated_are_no_parties_of_another_agreement() {
+    Article article =
+        read(
+            "Peru and Chile have agreed on a truce that is to take effect on Friday. Norway and"
+                + " Brazil mediated the truce, the fourth since April.");
+
+    assertThat(article.agreements()).hasSize(1);
+    Agreement truce = article.agreements().get(0);
+    assertThat(truce.status()).isEqualTo(AgreementStatus.AGREED);
+    assertThat(countries(article, truce.parties())).containsExactly("CHL", "PER");
+    assertThat(countries(article, truce.mediators())).containsExactly("BRA", "NOR");
+    assertThat(truce.date()).isEmpty();
+  }
+
+  @Test
   void all_words_for_one_agreement_are_one_record() {
     Article article =
         read(
