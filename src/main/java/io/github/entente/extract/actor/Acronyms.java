@@ -15,7 +15,7 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** {@code International Council for the Exploration of the Sea (ICES)}. */
+  /** {@code North Coast Pilots Association (NCPA)}. */
   static List<Names.Name> in(Sentence sentence, List<String> words, Knowledge knowledge) {
     List<Names.Name> found = new ArrayList<>();
     for (int i = 1; i + 2 < words.size(); i++) {

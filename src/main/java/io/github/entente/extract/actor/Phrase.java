@@ -58,7 +58,7 @@ record Phrase(
     return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
   }
 
-  /** A word of office does not reach into a name: the opposition | Movement for Renewal. */
+  /** A word of office does not reach into a name: the opposition | Party of the Quays. */
   private static int nextName(Names known, int from, int head) {
     int at = from;
     while (at <= head && known.at(at).isEmpty()) {

@@ -108,7 +108,7 @@ final class SubjectReader {
     return Optional.empty();
   }
 
-  /** "A deal in spring to free prisoners": only a phrase with a preposition in between. */
+  /** "A pact with Chile to free prisoners": only a phrase with a preposition in between. */
   private static boolean isBehindPhrase(Syntax syntax, int noun, int to) {
     boolean led = syntax.word(noun + 1).matches("in|of|on|with|between|at");
     for (int at = noun + 1; at < to && led; at++) {
