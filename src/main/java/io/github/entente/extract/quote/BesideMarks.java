@@ -17,9 +17,11 @@ final class BesideMarks {
   private static final Cue ANY = new Cue("", false, Set.of(Frame.DIRECT), Set.of());
 
   private final CueLexicon lexicon;
+  private final SpeakerFinder speakers;
 
   BesideMarks(CueLexicon lexicon) {
     this.lexicon = lexicon;
+    this.speakers = new SpeakerFinder(lexicon);
   }
 
   /** Returns the attribution behind the mark that closes at {@code close}. */
@@ -84,11 +86,14 @@ final class BesideMarks {
     for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
       Optional<Cue> cue =
           sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
+      if (cue.isPresent() && isWhenAsked(sentence, i)) {
+        continue;
+      }
       if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {
         if (cue.get().takes(Frame.NAMING) && SpeakerFinder.isPassive(sentence, i)) {
           return Optional.empty();
         }
-        OptionalInt speaker = SpeakerFinder.speaker(sentence, i);
+        OptionalInt speaker = speakers.speaker(sentence, i);
         return Optional.of(report(sentence, i, cue.get(), speaker, Math.min(i, speaker.orElse(i))));
       }
       if (sentence.token(i).is("VBD") || sentence.token(i).is("VBZ") && !mark.equals(":")) {
@@ -99,6 +104,13 @@ final class BesideMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** “told reporters when asked about it: …”. */
+  private static boolean isWhenAsked(MarkedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).tag().equals("VBN")
+        && sentence.word(verb - 1).equalsIgnoreCase("when");
   }
 
   private static Report report(
@@ -181,7 +193,8 @@ final class BesideMarks {
       }
     }
     if (head < 0 && from < to && sentence.token(from).is("DT")) {
-      head = from;
+      // the editorial read: an adjective where the parser lost the noun
+      head = from + 1 < to && sentence.token(from + 1).is("JJ") ? from + 1 : from;
     }
     return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
   }

@@ -12,13 +12,14 @@ import java.util.Set;
 /** Finds the cues of a sentence that stand outside quotation marks, with speaker and content. */
 final class CueFinder {
 
-  private static final Cue ACCORDING =
-      new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
+  static final Cue ACCORDING = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
 
   private final CueLexicon lexicon;
+  private final SpeakerFinder speakers;
 
   CueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
+    this.speakers = new SpeakerFinder(lexicon);
   }
 
   /** Returns whether the sentence may hold a cue; asks for no tree. */
@@ -74,7 +75,7 @@ final class CueFinder {
       return Optional.empty();
     }
     OptionalInt owner = sentence.tree().child(at, "nmod:poss");
-    OptionalInt speaker = owner.isPresent() ? owner : SpeakerFinder.before(sentence, at);
+    OptionalInt speaker = owner.isPresent() ? owner : NearbySpeaker.before(sentence, at);
     return Optional.of(
         new Report(
             sentence,
@@ -99,7 +100,7 @@ final class CueFinder {
   }
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
-    OptionalInt speaker = SpeakerFinder.speaker(sentence, at);
+    OptionalInt speaker = speakers.speaker(sentence, at);
     Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
     return new Report(
         sentence,

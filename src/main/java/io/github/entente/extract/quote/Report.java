@@ -26,4 +26,9 @@ record Report(
   boolean isLeft() {
     return content.isPresent() && content.get().first() < cue;
   }
+
+  /** Returns whether it is “according to”. */
+  boolean isAccording() {
+    return entry == CueFinder.ACCORDING;
+  }
 }

@@ -9,44 +9,55 @@ final class SpeakerFinder {
 
   private static final int DEEPEST = 6;
 
-  private SpeakerFinder() {}
+  private final CueLexicon lexicon;
+
+  SpeakerFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Returns the head of the noun phrase that speaks. */
-  static OptionalInt speaker(MarkedSentence sentence, int cue) {
+  OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
       return found;
     }
-    OptionalInt beside = beside(sentence, cue);
-    return beside.isPresent() || isPassive(sentence, cue) ? beside : before(sentence, cue);
-  }
-
-  /** The last subject before the cue that is not one of a relative clause. */
-  static OptionalInt before(MarkedSentence sentence, int cue) {
-    Dependencies tree = sentence.tree();
-    for (int i = cue - 1; i >= 0; i--) {
-      int head = tree.head(i);
-      boolean inside = head >= 0 && tree.is(head, "acl");
-      if (tree.is(i, "nsubj") && !sentence.isQuoted(i) && !sentence.token(i).is("W") && !inside) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    OptionalInt beside = NearbySpeaker.beside(sentence, cue);
+    return beside.isPresent() || isPassive(sentence, cue)
+        ? beside
+        : NearbySpeaker.before(sentence, cue);
   }
 
   /** Returns whether the verb is a passive. */
   static boolean isPassive(MarkedSentence sentence, int verb) {
     Dependencies tree = sentence.tree();
+    if (isPerfect(sentence, verb)) {
+      return false;
+    }
+    boolean passive = false;
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
-        return true;
+      passive |= relation.equals("aux:pass") || relation.equals("nsubj:pass");
+      // she had been and said: what stands before the conjunction is another clause
+      if (passive && child < verb && relation.equals("cc")) {
+        return false;
       }
     }
-    return false;
+    return passive;
   }
 
-  private static OptionalInt subject(MarkedSentence sentence, int verb, int depth) {
+  /** He's said it often: short for has, which parsers take for is. */
+  private static boolean isPerfect(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    OptionalInt aux = tree.child(verb, "aux:pass");
+    OptionalInt subject = tree.child(verb, "nsubj:pass");
+    return aux.isPresent()
+        && subject.isPresent()
+        && sentence.word(aux.getAsInt()).matches("['’][sd]")
+        && sentence.token(subject.getAsInt()).is("PRP")
+        && !sentence.lemma(subject.getAsInt()).equals("it");
+  }
+
+  private OptionalInt subject(MarkedSentence sentence, int verb, int depth) {
     if (depth > DEEPEST) {
       return OptionalInt.empty();
     }
@@ -58,8 +69,15 @@ final class SpeakerFinder {
     if (own.isPresent()) {
       return antecedent(sentence, verb, own.getAsInt());
     }
+    OptionalInt gerund = gerund(sentence, verb);
+    if (gerund.isPresent()) {
+      return gerund;
+    }
     int head = tree.head(verb);
-    if (head < 0 || sentence.isQuoted(head) && !sentence.isQuoted(verb)) {
+    if (head >= 0 && sentence.isQuoted(head) && !sentence.isQuoted(verb)) {
+      return overQuotation(sentence, verb, depth);
+    }
+    if (head < 0) {
       return OptionalInt.empty();
     }
     if (tree.is(verb, "acl") && isLoose(sentence, verb)) {
@@ -69,6 +87,10 @@ final class SpeakerFinder {
       return sentence.token(head).isVerb()
           ? subject(sentence, head, depth + 1)
           : OptionalInt.of(head);
+    }
+    OptionalInt controlled = controlled(sentence, verb, head);
+    if (controlled.isPresent()) {
+      return controlled;
     }
     OptionalInt matrix = matrix(sentence, verb, head, depth);
     if (matrix.isPresent()) {
@@ -94,7 +116,7 @@ final class SpeakerFinder {
    * “The port confirmed it had been shut and said”: a verb joined to what is reported, but in the
    * tense of the report and not of what is reported, has the reporter for its subject.
    */
-  private static OptionalInt matrix(MarkedSentence sentence, int verb, int head, int depth) {
+  private OptionalInt matrix(MarkedSentence sentence, int verb, int head, int depth) {
     Dependencies tree = sentence.tree();
     int over = tree.head(head);
     boolean joined =
@@ -110,14 +132,71 @@ final class SpeakerFinder {
     return joined ? subject(sentence, over, depth + 1) : OptionalInt.empty();
   }
 
-  /** A participle behind a comma goes with the clause, not with the noun before the comma. */
-  private static boolean isLoose(MarkedSentence sentence, int verb) {
-    return sentence.token(verb).tag().equals("VBG")
-        && verb > 0
-        && sentence.word(verb - 1).equals(",");
+  /** “This prompted the mayor to say”: the object of the verb speaks. */
+  private OptionalInt controlled(MarkedSentence sentence, int verb, int head) {
+    Dependencies tree = sentence.tree();
+    boolean control =
+        tree.is(verb, "xcomp", "advcl")
+            && head < verb
+            && lexicon.isOn("control", sentence.lemma(head))
+            && !isPassive(sentence, head);
+    OptionalInt object = control ? tree.child(head, "obj", "iobj") : OptionalInt.empty();
+    return object.isPresent() && object.getAsInt() < verb && !sentence.isQuoted(object.getAsInt())
+        ? object
+        : OptionalInt.empty();
   }
 
-  private static OptionalInt governing(MarkedSentence sentence, int noun, int depth) {
+  /** “What of the mayor privately saying”: a noun behind a preposition and before the gerund. */
+  private static OptionalInt gerund(MarkedSentence sentence, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && sentence.token(at).is("RB")) {
+      at--;
+    }
+    boolean behind =
+        at > 0
+            && sentence.token(verb).tag().equals("VBG")
+            && !sentence.isQuoted(at)
+            && (sentence.token(at).isProper() || sentence.token(at).tag().equals("PRP"));
+    OptionalInt preposition = behind ? sentence.tree().child(at, "case") : OptionalInt.empty();
+    return preposition.isPresent()
+            && preposition.getAsInt() < at
+            && isOfOrWith(sentence.word(preposition.getAsInt()))
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isOfOrWith(String preposition) {
+    return preposition.equalsIgnoreCase("of") || preposition.equalsIgnoreCase("with");
+  }
+
+  /** “She is a “fair judge” and said”: the verb goes with the clause around the quotation. */
+  private OptionalInt overQuotation(MarkedSentence sentence, int verb, int depth) {
+    Dependencies tree = sentence.tree();
+    int at = verb;
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      at = tree.head(at);
+      if (at >= 0 && at < verb && !sentence.isQuoted(at) && sentence.token(at).isVerb()) {
+        return tree.is(verb, "conj") ? subject(sentence, at, depth + 1) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** A participle behind a comma goes with the clause, not with the noun before the comma. */
+  private boolean isLoose(MarkedSentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    boolean active = sentence.token(verb).tag().equals("VBG");
+    for (int aux : sentence.tree().children(verb, "aux")) {
+      active |= sentence.word(aux).equalsIgnoreCase("having");
+    }
+    boolean comma = lexicon.isOn("moment", sentence.lemma(head));
+    for (int i = head + 1; i < verb; i++) {
+      comma |= sentence.word(i).equals(",");
+    }
+    return active && comma;
+  }
+
+  private OptionalInt governing(MarkedSentence sentence, int noun, int depth) {
     Dependencies tree = sentence.tree();
     int at = noun;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
@@ -134,8 +213,16 @@ final class SpeakerFinder {
 
   private static OptionalInt nearestSubject(MarkedSentence sentence, int verb) {
     OptionalInt best = OptionalInt.empty();
-    for (int child : sentence.tree().children(verb, "nsubj", "csubj")) {
-      if (sentence.isQuoted(child) || sentence.tree().is(child, "csubj")) {
+    List<Integer> subjects = sentence.tree().children(verb, "nsubj", "nsubj:pass");
+    for (int clause : sentence.tree().children(verb, "csubj")) {
+      // “A letter obtained by the paper says”, read as a clause: “a letter obtained”
+      OptionalInt noun = sentence.tree().child(clause, "nsubj");
+      if (noun.isPresent() && sentence.token(clause).is("VBN")) {
+        return noun;
+      }
+    }
+    for (int child : subjects) {
+      if (sentence.isQuoted(child)) {
         continue;
       }
       if (best.isEmpty() || Math.abs(child - verb) < Math.abs(best.getAsInt() - verb)) {
@@ -178,58 +265,5 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** The noun phrase right behind the cue, or right before it, whatever the tree says. */
-  private static OptionalInt beside(MarkedSentence sentence, int cue) {
-    if (isPassive(sentence, cue)) {
-      return OptionalInt.empty();
-    }
-    boolean finite =
-        !sentence.token(cue).tag().equals("VBG") && !sentence.token(cue).tag().equals("VB");
-    boolean behindMark =
-        cue > 0 && (sentence.isQuoted(cue - 1) || sentence.word(cue - 1).equals(","));
-    if (finite && behindMark) {
-      int i = cue + 1;
-      int head = -1;
-      while (i < sentence.size() && !sentence.isQuoted(i) && isNominal(sentence, i)) {
-        if (sentence.token(i).isNoun()
-            || sentence.token(i).is("PRP")
-            || sentence.token(i).is("CD")) {
-          head = i;
-        }
-        i++;
-      }
-      if (head >= 0) {
-        return OptionalInt.of(head);
-      }
-    }
-    int before = cue - 1;
-    while (before >= 0
-        && (sentence.token(before).is("RB")
-            || sentence.token(before).is("MD")
-            || sentence.word(before).equalsIgnoreCase("has")
-            || sentence.word(before).equalsIgnoreCase("have")
-            || sentence.word(before).equalsIgnoreCase("had"))) {
-      before--;
-    }
-    if (finite
-        && before >= 0
-        && !sentence.isQuoted(before)
-        && (sentence.token(before).isNoun() || sentence.token(before).tag().equals("PRP"))) {
-      return OptionalInt.of(before);
-    }
-    return OptionalInt.empty();
-  }
-
-  private static boolean isNominal(MarkedSentence sentence, int at) {
-    String tag = sentence.token(at).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("PRP")
-        || tag.equals("PRP$")
-        || tag.equals("CD")
-        || tag.equals("POS");
   }
 }

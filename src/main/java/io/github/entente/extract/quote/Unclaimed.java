@@ -161,6 +161,10 @@ final class Unclaimed {
 
   /** Words within a sentence of the writer's own. */
   private Optional<Draft> embedded(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    Optional<Voice> words = inTheWordsOf(sentence, tokens);
+    if (words.isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(words));
+    }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
@@ -172,6 +176,27 @@ final class Unclaimed {
       return Optional.empty();
     }
     return Optional.of(carrier(sentence, fragment, tokens).by(mainSubject(sentence, tokens)));
+  }
+
+  /** In her words, “…”; in the words of the mayor, “…”. */
+  private Optional<Voice> inTheWordsOf(MarkedSentence sentence, Range tokens) {
+    int comma = tokens.first() - 1;
+    if (comma < 2 || !sentence.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
+      OptionalInt in = sentence.tree().child(i, "case");
+      boolean words =
+          lexicon.isOn("words", sentence.lemma(i))
+              && in.isPresent()
+              && sentence.word(in.getAsInt()).equalsIgnoreCase("in");
+      OptionalInt owner =
+          words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
+      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+        return voices.of(sentence, owner.getAsInt());
+      }
+    }
+    return Optional.empty();
   }
 
   /** His promise to be “…”, chants of “…”, the “…” comment. */
@@ -244,9 +269,19 @@ final class Unclaimed {
     if (name) {
       return voices.of(sentence, colon - 1);
     }
+    if (subject < 0 || sentence.token(subject).isNoun() && !isPerson(sentence, subject)) {
+      Optional<Voice> person = namedBefore(sentence, colon);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
     return subject < 0
         ? Optional.empty()
         : voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED));
+  }
+
+  private static boolean isPerson(MarkedSentence sentence, int head) {
+    return sentence.token(head).entity() == EntityType.PERSON;
   }
 
   /** The last person named before the colon, where the clause has no subject: “Here is Brown:”. */

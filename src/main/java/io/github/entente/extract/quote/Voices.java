@@ -33,7 +33,9 @@ final class Voices {
         report
             .speaker()
             .map(head -> nominal(report, head))
-            .flatMap(head -> of(report.sentence(), issuer(report.sentence(), head)));
+            .map(head -> issuer(report.sentence(), head))
+            .map(head -> poll(report.sentence(), head))
+            .flatMap(head -> of(report.sentence(), head));
     OptionalInt relative = relative(report);
     return voice.isPresent() && relative.isPresent()
         ? voice.map(v -> v.at(report.sentence().token(relative.getAsInt()).span()))
@@ -70,6 +72,19 @@ final class Voices {
         : head;
   }
 
+  /** “In a survey, 60 per cent said”: a share of those asked speaks through the survey. */
+  private int poll(MarkedSentence sentence, int head) {
+    if (!lexicon.isOn("share", sentence.lemma(head))) {
+      return head;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i != head && lexicon.isOn("poll", sentence.lemma(i)) && !sentence.isQuoted(i)) {
+        return i;
+      }
+    }
+    return head;
+  }
+
   /** The mayor, who said: the mention at the cue is the pronoun. */
   private static OptionalInt relative(Report report) {
     MarkedSentence sentence = report.sentence();
@@ -93,6 +108,7 @@ final class Voices {
     if (!isNominal(token)
         || NOBODY_PRONOUNS.contains(word)
         || lexicon.isOn("nobody", word)
+        || isMoment(token)
         || bare && lexicon.isOn("rumour", word)) {
       return Optional.empty();
     }
@@ -104,6 +120,13 @@ final class Voices {
     return Optional.of(
         new Voice(
             cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+  }
+
+  /** Days and points of time are heads of speakers only where the parser erred. */
+  private boolean isMoment(Token token) {
+    return token.isProper()
+        ? lexicon.isOn("weekday", token.text())
+        : lexicon.isOn("moment", token.lemma());
   }
 
   /** Adverbs, articles and verbs are heads of speakers only where the parser erred. */

@@ -1,0 +1,92 @@
+package io.github.entente.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Article;
+import io.github.entente.model.Quote;
+import io.github.entente.model.QuoteKind;
+import io.github.entente.testing.Shared;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersIT {
+
+  /** Each row: a sentence, and the words that name the speaker of all its quoted words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "In 2019 he turned on his old ally, at one point calling the mayor a "
+            + "“coward” who was not “fit”. | he",
+        "The senator misjudged the general, having referred to him as a “friend of "
+            + "peace”. | senator",
+        "Mr. Olsen held a rally nearby, mocking his rival’s famous “Harbour First” "
+            + "speech and pointedly saying the coast was not “safe” under him. | Olsen",
+        "The remark prompted Brandt to make a joke about sailing and call Reddy "
+            + "“very slippery”. | Brandt",
+        "The report led ministry advisers like Jon Wahl to counter that “every "
+            + "krone was spent on the pier”. | Wahl",
+        "While visiting three ports on Monday, Brandt mocked his rival, saying she "
+            + "would be a leader who lacks “nerve”. | Brandt",
+        "House leader Rep. Ann Brandt (D-IL) said “this has no place in a campaign”. | Brandt",
+        "Reddy hinted that a man who hides can’t be mayor, while Brandt said that "
+            + "the “stakes are far too high” for him. | Brandt",
+        "Reddy said that Brandt is a “decent man” and said that the mayor “melted "
+            + "down last night”. | Reddy",
+        "The delay doesn’t surprise port analyst Ilse Brandt: “Ships have always "
+            + "waited for fog to lift.” | Brandt",
+        "In a June survey by Norpoll, 75 percent of voters said “most people in "
+            + "office” can’t be trusted. | survey",
+        "Some 55 percent of residents said the mayor does not “care about people "
+            + "like me”, according to a Norpoll survey. | survey",
+        "Ever since he came home, he’s said the same thing at every stop and every "
+            + "rally: “It’s about all of us.” | he",
+        "“Saying so much had been a mistake,” Brandt “then left by the back door,” "
+            + "the report continued. | report",
+        "“If he wants to be mayor, he should come to the docks,” the editorial read. | editorial",
+        "According to the leaked handbook, his agents were told, “You sell dreams "
+            + "and not flats.” | handbook",
+        "Voters were swayed by harbour chief Ilse Brandt’s conclusion that the work "
+            + "was “extremely careless”. | Brandt",
+        "The group ran an ad using her comments before a committee that “I was in "
+            + "charge of it all”. | her",
+        "In Brandt’s words, “they are the busiest piers in the north”. | Brandt",
+        "The singer posted a long message about her husband: “Men, you will not "
+            + "cease to be men,” she wrote. “You will be remembered.” | she",
+        "People were puzzled until Ms. Brandt, 21, who is a nurse, held up her "
+            + "signs, and men began shoving her and calling her “scum,” she said in an interview. | she",
+        "He sees his speeches as “little talks,” he told friends, in which he could "
+            + "share ideas. | he",
+        "Any decision would involve Justice Minister Jon Wahl, who told parliament "
+            + "when asked last month about the inquiry: “That matter is with the prosecutors.” | who",
+        "What do you think of Brandt privately saying “pray for him” in response? | Brandt",
+        "“Hey, hey! Reddy’s got to go!” some marchers chanted, three days after the "
+            + "video’s release, as they marched down the main street. | marchers",
+        "Early in May Reddy went after Brandt, calling him “a total bore.” | Reddy",
+        "He used stronger language at a briefing last week, though the mayor has "
+            + "been faulted for the term, saying the gang “must be destroyed”. | He",
+        "She quickly noted her years as a councillor in the port, saying “we faced "
+            + "hard times together.” | She",
+        "Wahl lost, the judge told a crowded court on Friday, because he had “lied "
+            + "from the first day”. | judge",
+        "The mayor’s promise of “free buses” moved few. | mayor",
+        "The union leaders are united over the port, challenging the mayor over his "
+            + "comments that he would be a “neutral man” in the dispute. | his",
+        "Lee jokingly tells audiences that after two hundred years, “it’s about time”. | Lee",
+        "Nor, he said, did he say anything that could be “taken as an order”. | he",
+        "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl"
+      })
+  void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(article.quotes())
+        .filteredOn(quote -> quote.kind() != QuoteKind.INDIRECT)
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(mention(article, quote)).containsIgnoringCase(speaker));
+  }
+
+  private static String mention(Article article, Quote quote) {
+    return quote.speakerMention().map(span -> span.in(article.text())).orElse("nobody");
+  }
+}
