@@ -38,6 +38,9 @@ final class BesideMarks {
       }
       Optional<Cue> cue = cueAt(sentence, i, i == from);
       boolean relative = isRelative(sentence, i, from);
+      if (i == from && token.tag().equals("VBG")) {
+        return Optional.empty(); // “…,” saying it was late: no inversion
+      }
       if (cue.isPresent() && !relative) {
         OptionalInt speaker = speaker(sentence, i, from, to);
         return speaker.isPresent()

@@ -67,16 +67,20 @@ final class Claims {
       return Optional.empty();
     }
     Optional<Report> closing = Optional.empty();
+    boolean aside = false;
     for (Report report : story.reports(sentence)) {
       boolean covers = report.content().map(c -> c.overlaps(tokens)).orElse(false);
-      if (covers && report.cue() < tokens.first() && !isAside(sentence, report)) {
-        return Optional.empty();
+      if (covers && report.cue() < tokens.first()) {
+        if (!isAside(sentence, report)) {
+          return Optional.empty();
+        }
+        aside = true;
       }
       if (covers && report.isLeft() && !report.unsaid() && !report.isAccording()) {
         closing = Optional.of(report);
       }
     }
-    return closing.filter(report -> report.cue() > tokens.last());
+    return aside ? closing.filter(report -> report.cue() > tokens.last()) : Optional.empty();
   }
 
   /** A participle names without saying when or by whom. */

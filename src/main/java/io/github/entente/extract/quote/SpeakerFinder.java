@@ -66,7 +66,7 @@ final class SpeakerFinder {
       return agent(sentence, verb);
     }
     OptionalInt own = nearestSubject(sentence, verb);
-    if (own.isPresent()) {
+    if (own.isPresent() && !isLooseParticiple(sentence, verb)) {
       return antecedent(sentence, verb, own.getAsInt());
     }
     OptionalInt gerund = gerund(sentence, verb);
@@ -81,7 +81,7 @@ final class SpeakerFinder {
       return OptionalInt.empty();
     }
     if (tree.is(verb, "acl") && isLoose(sentence, verb)) {
-      return governing(sentence, head, depth);
+      return governing(sentence, verb, head, depth);
     }
     if (tree.relation(verb).startsWith("acl")) {
       return sentence.token(head).isVerb()
@@ -196,7 +196,15 @@ final class SpeakerFinder {
     return active && comma;
   }
 
-  private OptionalInt governing(MarkedSentence sentence, int noun, int depth) {
+  /** “her years as senator, saying”: a participle behind a comma has no subject before it. */
+  private static boolean isLooseParticiple(MarkedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).tag().equals("VBG")
+        && sentence.word(verb - 1).equals(",")
+        && sentence.tree().is(verb, "advcl", "acl", "dep");
+  }
+
+  private OptionalInt governing(MarkedSentence sentence, int verb, int noun, int depth) {
     Dependencies tree = sentence.tree();
     int at = noun;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
@@ -208,7 +216,8 @@ final class SpeakerFinder {
       }
       at = tree.head(at);
     }
-    return OptionalInt.of(noun);
+    OptionalInt before = NearbySpeaker.before(sentence, verb);
+    return before.isPresent() ? before : OptionalInt.of(noun);
   }
 
   private static OptionalInt nearestSubject(MarkedSentence sentence, int verb) {
@@ -221,9 +230,19 @@ final class SpeakerFinder {
         return noun;
       }
     }
-    for (int child : subjects) {
+    for (int subject : subjects) {
+      int child = subject;
       if (sentence.isQuoted(child)) {
         continue;
+      }
+      if (sentence.token(child).isVerb()) {
+        // “Speaking in Oslo, the mayor went”, read as if the participle went
+        int noun = verb - 1;
+        while (noun > child && (sentence.token(noun).is("RB") || sentence.tree().is(noun, "aux"))) {
+          noun--;
+        }
+        boolean nominal = sentence.token(noun).isNoun() || sentence.token(noun).is("PRP");
+        child = nominal && noun > child ? noun : child;
       }
       if (best.isEmpty() || Math.abs(child - verb) < Math.abs(best.getAsInt() - verb)) {
         best = OptionalInt.of(child);

@@ -43,8 +43,9 @@ final class Voices {
   }
 
   /** Where the parser made a subject of a verb or an adverb, the subject before it speaks. */
-  private static int nominal(Report report, int head) {
-    if (isNominal(report.sentence().token(head))) {
+  private int nominal(Report report, int head) {
+    Token token = report.sentence().token(head);
+    if (isNominal(token) && !isMoment(token)) {
       return head;
     }
     MarkedSentence sentence = report.sentence();
