@@ -178,10 +178,27 @@ final class Names {
       } else if (Titles.isHonorific(words.get(at)) && at < end) {
         at++;
       } else {
-        return at;
+        break;
       }
     }
-    return at;
+    return behindInnerTitle(at, end);
+  }
+
+  /** “Norvik Harbour Director Ann Lee”, all taken for one name: the name is behind the office. */
+  private int behindInnerTitle(int start, int end) {
+    for (int i = end - 2; i > start; i--) {
+      boolean office =
+          knowledge
+              .agents()
+              .at(words, i)
+              .filter(hit -> hit.length() == 1)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .isPresent();
+      if (office && sentence.token(i).isNoun()) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private Optional<PhraseTable.Hit<Countries.Term>> countryAt(int token) {

@@ -21,6 +21,7 @@ final class Roster {
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Set<String> shortNames = new HashSet<>();
   private final Map<String, Entity> byId = new LinkedHashMap<>();
+  private boolean sealed;
 
   Roster(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -28,6 +29,14 @@ final class Roster {
 
   List<Entity> entities() {
     return entities;
+  }
+
+  /**
+   * Keeps the names that are known by now: a headline, where every word may begin with a capital,
+   * calls nobody by a fuller name.
+   */
+  void seal() {
+    sealed = true;
   }
 
   private Entity added(Entity entity) {
@@ -164,7 +173,9 @@ final class Roster {
       best = added(new Entity(ActorKind.PERSON, ""));
       best.named = true;
     }
-    best.names.add(name);
+    if (!sealed || best.names.isEmpty()) {
+      best.names.add(name);
+    }
     Optional<Bodies.Body> own = knowledge.own().get(name);
     if (own.isPresent()) {
       best.country = Codes.isNoCountry(own.get().country()) ? "" : own.get().country();

@@ -31,8 +31,9 @@ final class StoryCast implements Cast {
     body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
     article.body().sentences().forEach(body::read);
-    article.headline().ifPresent(this::readOutside);
     article.captions().forEach(this::readOutside);
+    roster.seal();
+    article.headline().ifPresent(this::readOutside);
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
   }

@@ -251,7 +251,6 @@ final class Claims {
         Optional<Range> range = Trim.range(sentence, from, tokens.last());
         return range.map(r -> mixed(sentence, report, r, fragment, tokens));
       }
-      break;
     }
     return nextSentence(sentence, fragment, tokens);
   }

@@ -189,11 +189,24 @@ final class SpeakerFinder {
     for (int aux : sentence.tree().children(verb, "aux")) {
       active |= sentence.word(aux).equalsIgnoreCase("having");
     }
+    boolean object = sentence.tree().child(verb, "obj").isPresent();
+    for (int topic : sentence.tree().children(verb, "obl")) {
+      object |= topic == firstNoun(sentence, verb) && sentence.lemma(verb).equals("refer");
+    }
+    active |= sentence.token(verb).tag().equals("VBN") && object;
     boolean comma = lexicon.isOn("moment", sentence.lemma(head));
     for (int i = head + 1; i < verb; i++) {
       comma |= sentence.word(i).equals(",");
     }
     return active && comma;
+  }
+
+  private static int firstNoun(MarkedSentence sentence, int verb) {
+    int at = verb + 1;
+    while (at < sentence.size() && !sentence.token(at).isNoun() && !sentence.token(at).is("PRP")) {
+      at++;
+    }
+    return at;
   }
 
   /** “her years as senator, saying”: a participle behind a comma has no subject before it. */

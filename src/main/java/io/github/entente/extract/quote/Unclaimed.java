@@ -13,11 +13,13 @@ final class Unclaimed {
   private final Story story;
   private final Voices voices;
   private final CueLexicon lexicon;
+  private final NounCues nouns;
 
   Unclaimed(Story story, Voices voices, CueLexicon lexicon) {
     this.story = story;
     this.voices = voices;
     this.lexicon = lexicon;
+    this.nouns = new NounCues(story, voices, lexicon);
   }
 
   /** Returns the quotation that the fragment is or belongs to; nothing if nobody said it. */
@@ -161,81 +163,21 @@ final class Unclaimed {
 
   /** Words within a sentence of the writer's own. */
   private Optional<Draft> embedded(MarkedSentence sentence, Fragment fragment, Range tokens) {
-    Optional<Voice> words = inTheWordsOf(sentence, tokens);
+    Optional<Voice> words = nouns.inTheWordsOf(sentence, tokens);
     if (words.isPresent()) {
       return Optional.of(new Draft().with(fragment).by(words));
     }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
-    Optional<Draft> noun = nounCue(sentence, fragment, tokens);
+    Optional<Draft> noun = nouns.claim(sentence, fragment, tokens);
     if (noun.isPresent()) {
       return noun;
     }
     if (fragment.words() < 4) {
       return Optional.empty();
     }
-    return Optional.of(carrier(sentence, fragment, tokens).by(mainSubject(sentence, tokens)));
-  }
-
-  /** In her words, “…”; in the words of the mayor, “…”. */
-  private Optional<Voice> inTheWordsOf(MarkedSentence sentence, Range tokens) {
-    int comma = tokens.first() - 1;
-    if (comma < 2 || !sentence.word(comma).equals(",")) {
-      return Optional.empty();
-    }
-    for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
-      OptionalInt in = sentence.tree().child(i, "case");
-      boolean words =
-          lexicon.isOn("words", sentence.lemma(i))
-              && in.isPresent()
-              && sentence.word(in.getAsInt()).equalsIgnoreCase("in");
-      OptionalInt owner =
-          words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
-      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
-        return voices.of(sentence, owner.getAsInt());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** His promise to be “…”, chants of “…”, the “…” comment. */
-  private Optional<Draft> nounCue(MarkedSentence sentence, Fragment fragment, Range tokens) {
-    for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
-      if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
-        return Optional.empty();
-      }
-      if (sentence.token(i).is("NN") && lexicon.noun(sentence.lemma(i)).isPresent()) {
-        Draft draft = new Draft().with(fragment);
-        if (i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
-          draft.with(sentence.sentence().span(i + 1, tokens.last()));
-        }
-        return Optional.of(draft.by(possessor(sentence, i, tokens)));
-      }
-    }
-    int next = tokens.last() + 1;
-    if (next < sentence.size()
-        && sentence.token(next).is("NN")
-        && lexicon.noun(sentence.lemma(next)).isPresent()) {
-      return Optional.of(new Draft().with(fragment).by(possessor(sentence, next, tokens)));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Voice> possessor(MarkedSentence sentence, int noun, Range tokens) {
-    OptionalInt owner = sentence.tree().child(noun, "nmod:poss");
-    if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
-      return voices.of(sentence, owner.getAsInt());
-    }
-    for (int child : sentence.tree().children(noun, "nmod")) {
-      OptionalInt by = sentence.tree().child(child, "case");
-      if (by.isPresent()
-          && !sentence.isQuoted(child)
-          && List.of("by", "from").contains(sentence.word(by.getAsInt()))) {
-        return voices.of(sentence, child);
-      }
-    }
-    return mainSubject(sentence, tokens);
+    return Optional.of(carrier(sentence, fragment, tokens).by(nouns.mainSubject(sentence, tokens)));
   }
 
   /** The clause of the writer's that carries the words, from behind its verb. */
@@ -294,28 +236,5 @@ final class Unclaimed {
       }
     }
     return Optional.empty();
-  }
-
-  /** The subject nearest before the words, outside quotation marks. */
-  private Optional<Voice> mainSubject(MarkedSentence sentence, Range tokens) {
-    for (Report report : story.reports(sentence)) {
-      if (!report.unsaid() && report.speaker().isPresent() && report.cue() < tokens.first()) {
-        return voices.of(report).map(voice -> voice.as(Attribution.INFERRED));
-      }
-    }
-    int found = -1;
-    for (int i = 0; i < tokens.first(); i++) {
-      int verb = sentence.tree().head(i);
-      boolean subject =
-          sentence.tree().is(i, "nsubj")
-              && !sentence.token(i).is("W")
-              && (verb < 0 || sentence.tree().child(verb, "expl").isEmpty());
-      if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
-        found = i;
-      }
-    }
-    return found < 0
-        ? Optional.empty()
-        : voices.of(sentence, found).map(voice -> voice.as(Attribution.INFERRED));
   }
 }

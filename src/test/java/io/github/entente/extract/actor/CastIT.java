@@ -94,4 +94,32 @@ class CastIT {
     assertThat(Shared.parser().parse(Source.text(text)).actorNamed("Ilka Tarnholt"))
         .hasValueSatisfying(actor -> assertThat(actor.country()).isEmpty());
   }
+
+  @Test
+  void a_headline_calls_nobody_by_a_fuller_name() {
+    Article article =
+        read(
+            """
+            Ilka Tarnholt Blasts Harbour Plan
+
+            The plan for the harbour met protest on Monday. Ms. Ilka Tarnholt, who leads the union, \
+            said that Tarnholt Street would be lost.
+            """);
+
+    assertThat(article.actors()).extracting(Actor::name).contains("Ilka Tarnholt");
+  }
+
+  @Test
+  void a_title_within_a_run_of_capitals_divides_names() {
+    Article article =
+        read(
+            """
+            New plan for the harbour
+
+            Norvik Harbour Director Jan Weller said on Monday that the plan was too dear. Weller \
+            had asked for another.
+            """);
+
+    assertThat(article.actorNamed("Jan Weller")).isPresent();
+  }
 }

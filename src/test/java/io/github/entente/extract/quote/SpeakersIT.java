@@ -17,6 +17,34 @@ class SpeakersIT {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
+        "“There were a lot more northern voters in 2008 that were acquainted with "
+            + "Ann Brandt than there are in 2016,” said Skip Olsen, a longtime Reddy "
+            + "loyalist and dean of the University of Norvik School of Public Service, who "
+            + "has known the Brandts for decades. | Skip",
+        "Speaking at a town hall event in Norvik, Westland, Reddy went after Olsen, "
+            + "calling him “a total stiff.” | Reddy",
+        "Reddy has delivered an impassioned defense of “northern values,” saying the "
+            + "city embodied the “bravery, heart and soul of the land.” | Reddy",
+        "She quickly noted her years as senator representing the state, saying “we "
+            + "faced difficult times together.” | She",
+        "Mr. Olsen, who has been leading in polls here, held a news conference "
+            + "nearby in which he continued his assault on Mr. Reddy, mocking his famous "
+            + "“Mission Accomplished” appearance during the war and pointedly saying the "
+            + "country was not “safe” during the mayor’s tenure. | Olsen",
+        "While celebrating sweeping victories in five primaries Tuesday night, Reddy "
+            + "mocked the qualifications of the front-runner, saying she would be a bad "
+            + "mayor who lacks “strength.” | Reddy",
+        "She often speaks of breaking “that highest, hardest glass ceiling” by being "
+            + "elected mayor, and she jokingly tells audiences that after more than 200 "
+            + "years and 44 male mayors, “It’s time.” | she",
+        "It’s the strong pull of Olsen’s “if you like your boat, you can keep it” "
+            + "promise. | Olsen",
+        "The mayor has mocked a disabled reporter, referred to sailors as “thieves” "
+            + "and later pointed to a man in the crowd. | mayor",
+        "Shortly after the call ended, the mayor’s campaign sent out a press release "
+            + "saying Olsen owes “the town an answer for his vote”. | campaign",
+        "The mayor has been battered by the fallout from the inquiry and by harbour "
+            + "chief Jon Olsen’s conclusion that her actions were “extremely careless”. | Olsen",
         "In 2019 he turned on his old ally, at one point calling the mayor a "
             + "“coward” who was not “fit”. | he",
         "The senator misjudged the general, having referred to him as a “friend of "

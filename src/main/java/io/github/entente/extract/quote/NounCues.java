@@ -1,0 +1,144 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.extract.quote.Draft.Voice;
+import io.github.entente.model.Attribution;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the noun that reports words in quotation marks: a promise, chants, somebody's words. */
+final class NounCues {
+
+  private static final int DEEPEST = 8;
+
+  private final Story story;
+  private final Voices voices;
+  private final CueLexicon lexicon;
+
+  NounCues(Story story, Voices voices, CueLexicon lexicon) {
+    this.story = story;
+    this.voices = voices;
+    this.lexicon = lexicon;
+  }
+
+  /** In her words, “…”; in the words of the mayor, “…”. */
+  Optional<Voice> inTheWordsOf(MarkedSentence sentence, Range tokens) {
+    int comma = tokens.first() - 1;
+    if (comma < 2 || !sentence.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
+      OptionalInt in = sentence.tree().child(i, "case");
+      boolean words =
+          lexicon.isOn("words", sentence.lemma(i))
+              && in.isPresent()
+              && sentence.word(in.getAsInt()).equalsIgnoreCase("in");
+      OptionalInt owner =
+          words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
+      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+        return voices.of(sentence, owner.getAsInt());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** His promise to be “…”, chants of “…”, the “…” comment. */
+  Optional<Draft> claim(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
+        return Optional.empty();
+      }
+      if (sentence.token(i).is("NN") && lexicon.noun(sentence.lemma(i)).isPresent()) {
+        Draft draft = new Draft().with(fragment);
+        if (i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
+          draft.with(sentence.sentence().span(i + 1, tokens.last()));
+        }
+        return Optional.of(draft.by(possessor(sentence, i, tokens)));
+      }
+    }
+    Optional<Draft> clause = clauseOfNoun(sentence, fragment, tokens);
+    if (clause.isPresent()) {
+      return clause;
+    }
+    int next = tokens.last() + 1;
+    if (next < sentence.size()
+        && sentence.token(next).is("NN")
+        && lexicon.noun(sentence.lemma(next)).isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(possessor(sentence, next, tokens)));
+    }
+    return Optional.empty();
+  }
+
+  /** Her comments before the committee that “…”: the clause belongs to a noun farther off. */
+  private Optional<Draft> clauseOfNoun(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int at = tokens.first();
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      int head = sentence.tree().head(at);
+      boolean clause =
+          sentence.tree().is(at, "acl", "ccomp")
+              && head >= 0
+              && head < tokens.first()
+              && !sentence.isQuoted(head);
+      if (clause
+          && sentence.token(head).is("NN")
+          && lexicon.noun(sentence.lemma(head)).isPresent()) {
+        int from = head + 1;
+        while (from < tokens.first() && !sentence.word(from).equals("that")) {
+          from++;
+        }
+        if (from < tokens.first()) {
+          Draft draft = new Draft();
+          if (sentence.hasWordOutside(from + 1, tokens.first() - 1)) {
+            draft.with(sentence.sentence().span(from, tokens.last()));
+          }
+          return Optional.of(draft.with(fragment).by(possessor(sentence, head, tokens)));
+        }
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Voice> possessor(MarkedSentence sentence, int noun, Range tokens) {
+    int before = tokens.first() - 1;
+    if (noun > tokens.last() && before > 0 && sentence.token(before).is("POS")) {
+      return voices.of(sentence, before - 1);
+    }
+    OptionalInt owner = sentence.tree().child(noun, "nmod:poss");
+    if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+      return voices.of(sentence, owner.getAsInt());
+    }
+    for (int child : sentence.tree().children(noun, "nmod")) {
+      OptionalInt by = sentence.tree().child(child, "case");
+      if (by.isPresent()
+          && !sentence.isQuoted(child)
+          && List.of("by", "from").contains(sentence.word(by.getAsInt()))) {
+        return voices.of(sentence, child);
+      }
+    }
+    return mainSubject(sentence, tokens);
+  }
+
+  /** The subject nearest before the words, outside quotation marks. */
+  Optional<Voice> mainSubject(MarkedSentence sentence, Range tokens) {
+    for (Report report : story.reports(sentence)) {
+      if (!report.unsaid() && report.speaker().isPresent() && report.cue() < tokens.first()) {
+        return voices.of(report).map(voice -> voice.as(Attribution.INFERRED));
+      }
+    }
+    int found = -1;
+    for (int i = 0; i < tokens.first(); i++) {
+      int verb = sentence.tree().head(i);
+      boolean subject =
+          sentence.tree().is(i, "nsubj")
+              && !sentence.token(i).is("W")
+              && (verb < 0 || sentence.tree().child(verb, "expl").isEmpty());
+      if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
+        found = i;
+      }
+    }
+    return found < 0
+        ? Optional.empty()
+        : voices.of(sentence, found).map(voice -> voice.as(Attribution.INFERRED));
+  }
+}
