@@ -11,6 +11,7 @@ import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Event;
 import io.github.entente.extract.agreement.AgreementLexicon.Frame;
 import io.github.entente.extract.agreement.AgreementLexicon.Verb;
+import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
@@ -96,7 +97,11 @@ final class ActReader {
   }
 
   private Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
-    return new Act(at, raw, modality.apply(mention, at, raw), doer, form);
+    boolean truce =
+        mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+            && lexicon.is("torn", mention.syntax().lemma(at));
+    AgreementStatus status = truce ? AgreementStatus.VIOLATED : raw;
+    return new Act(at, status, modality.apply(mention, at, status), doer, form);
   }
 
   /** Participles and relative clauses: "signed in 2014", "that the two agreed". */
@@ -117,6 +122,9 @@ final class ActReader {
     if (acts.isEmpty()) {
       relative(mention).ifPresent(acts::add);
     }
+    if (acts.isEmpty()) {
+      looseParticiple(mention).ifPresent(acts::add);
+    }
     // a participle right behind the noun that the tree has put elsewhere
     int next = mention.head() + 1;
     if (syntax.word(next).equals(",")) {
@@ -133,6 +141,30 @@ final class ActReader {
           .map(v -> act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
           .ifPresent(acts::add);
     }
+  }
+
+  /** "An accord on fishing rights, signed in Quito": the participle is not of the rights. */
+  private Optional<Act> looseParticiple(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    int at = mention.head() + 1;
+    for (int token : tree.subtree(mention.head())) {
+      boolean own = token < mention.head() + LONGEST_RELATIVE;
+      boolean comma = own && token > mention.head() && syntax.word(token - 1).equals(",");
+      at = own && !comma ? Math.max(at, token + 1) : at;
+    }
+    at = syntax.word(at).equals(",") ? at + 1 : at;
+    boolean participle =
+        at > mention.head() + 2
+            && at < syntax.sentence().size()
+            && syntax.word(at - 1).equals(",")
+            && syntax.token(at).tag().equals("VBN")
+            && tree.children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
+    int found = at;
+    return participle
+        ? verb(syntax, at, "", Frame.OBJECT)
+            .map(v -> act(mention, found, v.status(), v.doer(), Form.PASSIVE))
+        : Optional.empty();
   }
 
   /** "A truce that the two sides agreed", where the tree has lost the clause. */
@@ -209,17 +241,26 @@ final class ActReader {
         at = head;
         continue;
       }
+      Optional<Act> near = nearness(mention, at, head);
+      if (near.isPresent()) {
+        acts.add(near.get());
+        return;
+      }
       if (syntax.token(head).isNoun() && tree.is(at, "nmod", "compound", "obl")) {
         Optional<Event> event = eventOver(syntax, at, head);
         if (event.isPresent()) {
-          acts.add(act(mention, head, event.get().status(), event.get().doer(), Form.NOUN));
           AgreementStatus status = event.get().status();
+          Optional<Act> off = calledOff(mention, head, status);
+          if (off.isPresent()) {
+            acts.add(off.get());
+            return;
+          }
+          acts.add(act(mention, head, status, event.get().doer(), Form.NOUN));
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
-        } else if (!syntax.word(head).equals("part")
-            && !syntax.word(head).equals("term")
-            && !syntax.lemma(head).equals("term")) {
+        } else if (!lexicon.is("share", syntax.lemma(head))) {
+          frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
         at = head;
@@ -274,6 +315,49 @@ final class ActReader {
         : -1;
   }
 
+  /** "Are close to a deal", "on the brink of a deal": those of whom it is said are its parties. */
+  private Optional<Act> nearness(AgreementMention mention, int at, int head) {
+    Syntax syntax = mention.syntax();
+    boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
+    boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
+    return of && predicate && !syntax.isVerb(head)
+        ? lexicon
+            .hypothetical(syntax.lemma(head))
+            .filter(status -> status == NEGOTIATING)
+            .map(status -> act(mention, head, status, Doer.PARTY, Form.ACTIVE))
+        : Optional.empty();
+  }
+
+  /** "Share power lines under an accord", where the tree ties it to the lines. */
+  private static Optional<Act> frameOver(AgreementMention mention, int at, int noun) {
+    Syntax syntax = mention.syntax();
+    String preposition = syntax.preposition(at);
+    boolean frame =
+        preposition.equals("under")
+            || preposition.equals("through")
+            || at == mention.head()
+                && mention.hasModifier("a")
+                && (preposition.equals("in") || preposition.equals("with"));
+    int verb = frame ? syntax.tree().head(noun) : -1;
+    return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
+        ? Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME))
+        : Optional.empty();
+  }
+
+  /** "The signing was put off": what is done to the event is done to the agreement. */
+  private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
+    if (!made || verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
+      return Optional.empty();
+    }
+    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return verb(syntax, verb, "", Frame.OBJECT)
+        .filter(v -> v.status() == AgreementStatus.POSTPONED)
+        .map(v -> act(mention, verb, v.status(), v.doer(), form));
+  }
+
   private Optional<Event> eventOver(Syntax syntax, int at, int head) {
     boolean linked =
         syntax.tree().is(at, "compound") || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
@@ -305,6 +389,9 @@ final class ActReader {
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
       Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      if (isPutOnHold(syntax, verb)) {
+        return Optional.of(act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
+      }
       return verb(syntax, verb, "", Frame.OBJECT)
           .map(v -> act(mention, verb, v.status(), v.doer(), form));
     }
@@ -331,6 +418,13 @@ final class ActReader {
             : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
   }
 
+  /** "Put the treaty on hold", "is holding it in abeyance". */
+  private boolean isPutOnHold(Syntax syntax, int verb) {
+    return lexicon.is("hold", syntax.lemma(verb))
+        && syntax.phrases(verb, "on", "in").stream()
+            .anyMatch(at -> lexicon.is("abeyance", syntax.lemma(at)));
+  }
+
   /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
   private Optional<Act> own(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
@@ -350,6 +444,9 @@ final class ActReader {
 
   /** A word that the agreement is the subject of: "is close", "is in force". */
   private Optional<Act> predicateWord(AgreementMention mention, int at) {
+    if (lexicon.is("dead", mention.syntax().lemma(at))) {
+      return Optional.of(act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+    }
     return lexicon
         .hypothetical(mention.syntax().lemma(at))
         .map(status -> new Act(at, status, status, Doer.NONE, Form.OWN));

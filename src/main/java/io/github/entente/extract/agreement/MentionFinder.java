@@ -78,6 +78,10 @@ final class MentionFinder {
     if (lemma.equals("accord")) {
       return before.equals("of") || before.equals("in");
     }
+    if (lemma.equals("letter")) {
+      boolean of = at + 2 < sentence.size() && next.text().equals("of");
+      return !of || !Set.of("intent", "understanding").contains(sentence.token(at + 2).text());
+    }
     return lemma.equals("understanding") && before.equals("of")
         || lemma.equals("convention") && sentence.token(at).isProper() && before.equals("national");
   }

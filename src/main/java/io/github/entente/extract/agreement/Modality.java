@@ -60,7 +60,8 @@ final class Modality {
     }
     if (raw == IN_FORCE) {
       if (over.hypothetical.isPresent()) {
-        return PROPOSED;
+        // "promised to respect the truce": it is there already
+        return isThere(mention, at) ? IN_FORCE : PROPOSED;
       }
       return over.negated ? VIOLATED : IN_FORCE;
     }
@@ -73,7 +74,17 @@ final class Modality {
     return over.negated || over.refused || over.hypothetical.isPresent() ? IN_FORCE : raw;
   }
 
+  private static boolean isThere(AgreementMention mention, int at) {
+    return !mention.clause()
+        && mention.syntax().tree().head(mention.head()) == at
+        && mention.syntax().tree().is(mention.head(), "obj", "obl")
+        && (mention.hasModifier("the") || mention.hasModifier("their"));
+  }
+
   private static AgreementStatus made(Over over, AgreementStatus raw) {
+    if (raw == AgreementStatus.RATIFIED && over.negated && !over.refused) {
+      return AGREED; // made, and not yet ratified
+    }
     if (over.refused || over.negated) {
       return REJECTED;
     }

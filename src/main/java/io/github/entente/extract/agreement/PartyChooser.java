@@ -11,6 +11,13 @@ import java.util.Set;
 /** Decides who the parties of an agreement are, from all that its mentions say. */
 final class PartyChooser {
 
+  private static final Set<AgreementStatus> BINDING =
+      Set.of(
+          AgreementStatus.SIGNED,
+          AgreementStatus.RATIFIED,
+          AgreementStatus.SUSPENDED,
+          AgreementStatus.TERMINATED);
+
   private final Politics politics;
   private final AnalysedArticle article;
 
@@ -65,10 +72,21 @@ final class PartyChooser {
         parties.addAll(countries);
       }
     }
-    if (!cluster.isStrong() && parties.size() < 2) {
+    if (!cluster.isStrong() && parties.size() < 2 && !isConvention(cluster)) {
       return Set.of();
     }
     return sovereign(parties);
+  }
+
+  /** "Peru ratified the convention against torture": those who made it need not be told. */
+  private static boolean isConvention(Cluster cluster) {
+    boolean convention =
+        cluster.readings().stream()
+            .anyMatch(r -> r.isDefinite() && r.mention().lemma().matches("convention|protocol"));
+    return convention
+        && cluster.readings().stream()
+            .flatMap(r -> r.acts().stream())
+            .anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */
@@ -158,8 +176,9 @@ final class PartyChooser {
     for (MentionReading reading : cluster.readings()) {
       AgreementMention mention = reading.mention();
       Syntax syntax = mention.syntax();
-      named.addAll(politics.named(syntax, 0, mention.first() - 1));
-      named.addAll(politics.named(syntax, mention.head() + 1, syntax.sentence().size() - 1));
+      named.addAll(politics.acting(syntax.sentence(), 0, mention.first() - 1));
+      named.addAll(
+          politics.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
     }
     named.removeIf(id -> !politics.isCountry(id));
     if (named.isEmpty()) {
@@ -169,8 +188,7 @@ final class PartyChooser {
   }
 
   private List<String> countriesOf(Sentence sentence) {
-    return politics.cast().namedIn(sentence, 0, sentence.size() - 1).stream()
-        .flatMap(id -> politics.party(id).stream())
+    return politics.acting(sentence, 0, sentence.size() - 1).stream()
         .filter(politics::isCountry)
         .toList();
   }

@@ -67,7 +67,7 @@ final class PartyReader {
       } else if (!(hyphen > 0 && APART.contains(tail))) {
         List<String> named = named(syntax, at, mention.head());
         int place = at;
-        boolean before = at == mention.head() - 1;
+        boolean before = isSeatOfName(mention, at);
         named.stream()
             .filter(id -> !before || !politics.isSeat(syntax, place, id))
             .forEach(parties.sure()::add);
@@ -76,6 +76,17 @@ final class PartyReader {
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
       add(syntax, child, parties, parties.sure()::add);
     }
+  }
+
+  /** The Oslo accord, the Oslo climate accord: a city alone before the noun. */
+  private static boolean isSeatOfName(AgreementMention mention, int at) {
+    for (int i = at + 1; i < mention.head(); i++) {
+      if (mention.syntax().token(i).isProper() || mention.syntax().token(i).is("CC")) {
+        return false;
+      }
+    }
+    return at == mention.first()
+        || at > 0 && !mention.syntax().token(at - 1).is("CC") && at < mention.head();
   }
 
   /** The actor whose name ends at this token, so that each name is asked for once and whole. */
@@ -357,10 +368,17 @@ final class PartyReader {
       }
       doing = syntax.tree().is(doing, "xcomp", "advcl", "ccomp") ? syntax.tree().head(doing) : -1;
     }
-    for (int child : syntax.tree().children(act.at(), "nsubj", "obj", "iobj")) {
+    for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
       heads.addAll(syntax.coordinated(child));
     }
     heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    Set<String> known = new LinkedHashSet<>();
+    heads.forEach(head -> known.addAll(politics.at(syntax, head)));
+    if (known.stream().filter(politics::isSovereign).count() < 2) {
+      for (int child : syntax.tree().children(act.at(), "obj")) {
+        heads.addAll(syntax.coordinated(child));
+      }
+    }
     for (int at = 0; at < syntax.sentence().size(); at++) {
       String word = syntax.word(at);
       boolean leads = word.equals("from") || word.equals("to") || word.equals("with");

@@ -4,6 +4,8 @@ import io.github.entente.extract.actor.Cast;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -117,6 +119,31 @@ final class Politics {
     return first > last ? List.of() : states(cast.namedIn(syntax.sentence(), first, last));
   }
 
+  /** Those named, without cities where something happened or that gave an agreement its name. */
+  List<String> acting(Sentence sentence, int first, int last) {
+    List<String> named =
+        first > last ? List.of() : new ArrayList<>(states(cast.namedIn(sentence, first, last)));
+    for (int at = Math.max(1, first); at <= last; at++) {
+      boolean in = sentence.token(at - 1).text().equals("in");
+      if (in || isBeforeAgreement(sentence, at)) {
+        Token city = sentence.token(at);
+        states(cast.namedIn(sentence, at, at)).stream()
+            .filter(id -> isSeat(city, id))
+            .forEach(named::remove);
+      }
+    }
+    return named;
+  }
+
+  private boolean isBeforeAgreement(Sentence sentence, int at) {
+    for (int i = at + 1; i < sentence.size() && i < at + LIKE && sentence.token(i).is("NN"); i++) {
+      if (lexicon.noun(Syntax.lemma(sentence.token(i))).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<String> states(List<String> ids) {
     List<String> found = new ArrayList<>();
     for (String id : ids) {
@@ -203,12 +230,16 @@ final class Politics {
    * nor like the state's own name.
    */
   boolean isSeat(Syntax syntax, int at, String id) {
-    String word = syntax.token(at).text();
+    return isSeat(syntax.token(at), id);
+  }
+
+  private boolean isSeat(Token token, String id) {
+    String word = token.text();
     String name = cast.actor(id).name().replaceFirst("^[Tt]he ", "");
-    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
+    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
     int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
     return isCountry(id)
-        && syntax.token(at).tag().equals("NNP")
+        && token.tag().equals("NNP")
         && !acronym
         && !name.contains(" ")
         && !name.regionMatches(true, 0, word, 0, shared);
