@@ -11,7 +11,6 @@ import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Event;
 import io.github.entente.extract.agreement.AgreementLexicon.Frame;
 import io.github.entente.extract.agreement.AgreementLexicon.Verb;
-import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
@@ -25,24 +24,25 @@ final class ActReader {
   private static final Set<String> EVENT_PREPOSITIONS =
       Set.of("of", "for", "on", "from", "to", "in", "over", "about", "toward", "towards", "with");
   private static final int HIGHEST = 8;
-  private static final int LONGEST_RELATIVE = 9;
 
   private final AgreementLexicon lexicon;
-  private final Modality modality;
+  private final VerbReadings verbs;
+  private final ActsBehind behind;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
-    this.modality = new Modality(lexicon);
+    this.verbs = new VerbReadings(lexicon);
+    this.behind = new ActsBehind(verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
   List<Act> read(AgreementMention mention) {
     List<Act> acts = new ArrayList<>();
     if (mention.clause()) {
-      acts.add(act(mention, mention.head(), AGREED, Doer.PARTY, Form.ACTIVE));
+      acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, Form.ACTIVE));
       return acts;
     }
-    behind(mention, acts);
+    behind.read(mention, acts);
     int inside = acts.size();
     above(mention, acts);
     if (acts.subList(inside, acts.size()).stream().noneMatch(Act::tells)) {
@@ -96,136 +96,6 @@ final class ActReader {
     return Optional.empty();
   }
 
-  private Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
-    boolean truce =
-        mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
-            && lexicon.is("torn", mention.syntax().lemma(at));
-    AgreementStatus status = truce ? AgreementStatus.VIOLATED : raw;
-    return new Act(at, status, modality.apply(mention, at, status), doer, form);
-  }
-
-  /** Participles and relative clauses: "signed in 2014", "that the two agreed". */
-  private void behind(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    for (int owner : syntax.coordinated(syntax.firstOfCoordination(mention.head()))) {
-      for (int verb : tree.children(owner, "acl")) {
-        if (verb > mention.head() && syntax.isVerb(verb)) {
-          for (int each : syntax.coordinated(verb)) {
-            if (syntax.isVerb(each)) {
-              clause(mention, each).ifPresent(acts::add);
-            }
-          }
-        }
-      }
-    }
-    if (acts.isEmpty()) {
-      relative(mention).ifPresent(acts::add);
-    }
-    if (acts.isEmpty()) {
-      looseParticiple(mention).ifPresent(acts::add);
-    }
-    // a participle right behind the noun that the tree has put elsewhere
-    int next = mention.head() + 1;
-    if (syntax.word(next).equals(",")) {
-      next++;
-    }
-    boolean participle =
-        next < syntax.sentence().size()
-            && (syntax.token(next).tag().equals("VBN")
-                || syntax.token(next).tag().equals("VBD")
-                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among"));
-    int seen = next;
-    if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
-      verb(syntax, next, "", Frame.OBJECT)
-          .map(v -> act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
-          .ifPresent(acts::add);
-    }
-  }
-
-  /** "An accord on fishing rights, signed in Quito": the participle is not of the rights. */
-  private Optional<Act> looseParticiple(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    int at = mention.head() + 1;
-    for (int token : tree.subtree(mention.head())) {
-      boolean own = token < mention.head() + LONGEST_RELATIVE;
-      boolean comma = own && token > mention.head() && syntax.word(token - 1).equals(",");
-      at = own && !comma ? Math.max(at, token + 1) : at;
-    }
-    at = syntax.word(at).equals(",") ? at + 1 : at;
-    boolean participle =
-        at > mention.head() + 2
-            && at < syntax.sentence().size()
-            && syntax.word(at - 1).equals(",")
-            && syntax.token(at).tag().equals("VBN")
-            && tree.children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
-    int found = at;
-    return participle
-        ? verb(syntax, at, "", Frame.OBJECT)
-            .map(v -> act(mention, found, v.status(), v.doer(), Form.PASSIVE))
-        : Optional.empty();
-  }
-
-  /** "A truce that the two sides agreed", where the tree has lost the clause. */
-  private Optional<Act> relative(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    int at = mention.head() + 1;
-    if (syntax.word(at).equals(",")) {
-      at++;
-    }
-    if (!syntax.word(at).equals("that") && !syntax.word(at).equals("which")) {
-      return Optional.empty();
-    }
-    int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 1);
-    for (int verb = at + 2; verb <= last; verb++) {
-      String tag = syntax.token(verb).tag();
-      if (tag.matches("VBD|VBN|VBG|VB") && !syntax.tree().is(verb, "aux", "cop")) {
-        int found = verb;
-        boolean object = syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > found);
-        boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
-        return object || noun
-            ? Optional.empty()
-            : verb(syntax, verb, "", Frame.OBJECT)
-                .map(v -> act(mention, found, v.status(), v.doer(), Form.ACTIVE));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Act> clause(AgreementMention mention, int at) {
-    Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    boolean gerund = syntax.token(at).tag().equals("VBG");
-    boolean relative = tree.relation(at).equals("acl:relcl");
-    boolean subject =
-        tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
-            && !syntax.isPassive(at);
-    if (gerund || relative && subject) {
-      return own(mention, at);
-    }
-    boolean passive = !relative || syntax.isPassive(at);
-    boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
-    if (infinitive && !relative) {
-      return Optional.empty();
-    }
-    return verb(syntax, at, "", Frame.OBJECT)
-        .or(() -> anyVerb(syntax, at))
-        .map(v -> act(mention, at, v.status(), v.doer(), passive ? Form.PASSIVE : Form.ACTIVE));
-  }
-
-  /** The verb with a preposition that a relative clause has left behind. */
-  private Optional<Verb> anyVerb(Syntax syntax, int at) {
-    return lexicon.verbs(syntax.lemma(at)).stream()
-        .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
-        .filter(v -> v.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p)))
-        .findFirst();
-  }
-
-  private static boolean hasWordBehind(Syntax syntax, int at, String word) {
-    return syntax.word(at + 1).equals(word) || syntax.word(at + 2).equals(word);
-  }
-
   /** What governs the noun phrase: verbs, and nouns such as "violation". */
   private void above(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
@@ -255,7 +125,7 @@ final class ActReader {
             acts.add(off.get());
             return;
           }
-          acts.add(act(mention, head, status, event.get().doer(), Form.NOUN));
+          acts.add(verbs.act(mention, head, status, event.get().doer(), Form.NOUN));
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
@@ -268,16 +138,18 @@ final class ActReader {
       }
       int reduced = reducedRelative(syntax, at, head);
       if (reduced >= 0) {
-        verb(syntax, reduced, "", Frame.OBJECT)
-            .map(v -> act(mention, reduced, v.status(), v.doer(), Form.PASSIVE))
+        verbs
+            .verb(syntax, reduced, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, reduced, v.status(), v.doer(), Form.PASSIVE))
             .ifPresent(acts::add);
         if (tree.head(reduced) < 0) {
           return;
         }
         int above = tree.head(reduced);
-        verb(syntax, above, "", Frame.OBJECT)
+        verbs
+            .verb(syntax, above, "", Frame.OBJECT)
             .filter(v -> syntax.isVerb(above))
-            .map(v -> act(mention, above, v.status(), v.doer(), Form.ACTIVE))
+            .map(v -> verbs.act(mention, above, v.status(), v.doer(), Form.ACTIVE))
             .ifPresent(acts::add);
         return;
       }
@@ -293,8 +165,9 @@ final class ActReader {
       if (tree.is(at, "nsubj") && syntax.isVerb(head)) {
         for (int next : tree.children(head, "conj")) {
           if (syntax.isVerb(next) && tree.children(next, "nsubj").isEmpty()) {
-            verb(syntax, next, "", syntax.isPassive(next) ? Frame.OBJECT : Frame.SUBJECT)
-                .map(v -> act(mention, next, v.status(), Doer.NONE, Form.OWN))
+            verbs
+                .verb(syntax, next, "", syntax.isPassive(next) ? Frame.OBJECT : Frame.SUBJECT)
+                .map(v -> verbs.act(mention, next, v.status(), Doer.NONE, Form.OWN))
                 .ifPresent(acts::add);
           }
         }
@@ -309,8 +182,8 @@ final class ActReader {
     String tag = syntax.token(verb).tag();
     boolean past = tag.equals("VBD") || tag.equals("VBN");
     boolean object = !syntax.tree().children(verb, "obj", "xcomp", "ccomp").isEmpty();
-    boolean own = verb(syntax, verb, null, Frame.SUBJECT).isPresent();
-    return next && past && !object && !own && verb(syntax, verb, "", Frame.OBJECT).isPresent()
+    boolean own = verbs.verb(syntax, verb, null, Frame.SUBJECT).isPresent();
+    return next && past && !object && !own && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent()
         ? verb
         : -1;
   }
@@ -324,7 +197,7 @@ final class ActReader {
         ? lexicon
             .hypothetical(syntax.lemma(head))
             .filter(status -> status == NEGOTIATING)
-            .map(status -> act(mention, head, status, Doer.PARTY, Form.ACTIVE))
+            .map(status -> verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE))
         : Optional.empty();
   }
 
@@ -353,9 +226,10 @@ final class ActReader {
       return Optional.empty();
     }
     Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-    return verb(syntax, verb, "", Frame.OBJECT)
+    return verbs
+        .verb(syntax, verb, "", Frame.OBJECT)
         .filter(v -> v.status() == AgreementStatus.POSTPONED)
-        .map(v -> act(mention, verb, v.status(), v.doer(), form));
+        .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
   }
 
   private Optional<Event> eventOver(Syntax syntax, int at, int head) {
@@ -374,31 +248,34 @@ final class ActReader {
               && tree.children(verb, "aux").isEmpty()
               && verb > at;
       if (reducedPassive) {
-        return verb(syntax, verb, "", Frame.OBJECT)
-            .map(v -> act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+        return verbs
+            .verb(syntax, verb, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
       }
       if (!syntax.isVerb(verb)) {
         return predicateWord(mention, verb);
       }
-      return own(mention, verb);
+      return verbs.own(mention, verb);
     }
     if (tree.is(at, "nsubj")) {
-      return verb(syntax, verb, "", Frame.OBJECT)
-          .or(() -> verb(syntax, verb, null, Frame.SUBJECT))
-          .map(v -> act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .or(() -> verbs.verb(syntax, verb, null, Frame.SUBJECT))
+          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
       Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
       if (isPutOnHold(syntax, verb)) {
-        return Optional.of(act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
+        return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
-      return verb(syntax, verb, "", Frame.OBJECT)
-          .map(v -> act(mention, verb, v.status(), v.doer(), form));
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
     }
-    Optional<Verb> led = verb(syntax, verb, preposition, Frame.OBJECT);
+    Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
     if (led.isPresent()) {
       Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-      return led.map(v -> act(mention, verb, v.status(), v.doer(), form));
+      return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
     }
     if (!syntax.isVerb(verb) && !preposition.equals("without")) {
       return Optional.empty();
@@ -425,27 +302,10 @@ final class ActReader {
             .anyMatch(at -> lexicon.is("abeyance", syntax.lemma(at)));
   }
 
-  /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
-  private Optional<Act> own(AgreementMention mention, int verb) {
-    Syntax syntax = mention.syntax();
-    Optional<Verb> found = verb(syntax, verb, null, Frame.SUBJECT);
-    boolean object = !syntax.tree().children(verb, "obj").isEmpty();
-    boolean present =
-        (syntax.token(verb).tag().equals("VBZ") || syntax.token(verb).tag().equals("VBP"))
-            && syntax.tree().children(verb, "aux").isEmpty();
-    return found
-        .filter(v -> v.status() != AgreementStatus.TERMINATED || !object)
-        .map(
-            v ->
-                v.status() == AgreementStatus.TERMINATED && present
-                    ? new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN)
-                    : act(mention, verb, v.status(), Doer.NONE, Form.OWN));
-  }
-
   /** A word that the agreement is the subject of: "is close", "is in force". */
   private Optional<Act> predicateWord(AgreementMention mention, int at) {
     if (lexicon.is("dead", mention.syntax().lemma(at))) {
-      return Optional.of(act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+      return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
     return lexicon
         .hypothetical(mention.syntax().lemma(at))
@@ -478,43 +338,8 @@ final class ActReader {
       return Optional.empty();
     }
     int found = verb;
-    return verb(syntax, verb, preposition, Frame.OBJECT)
-        .map(v -> act(mention, found, v.status(), v.doer(), Form.ACTIVE));
-  }
-
-  /** The reading of a verb; {@code null} for any preposition. */
-  private Optional<Verb> verb(
-      Syntax syntax, int at, @org.jspecify.annotations.Nullable String preposition, Frame frame) {
-    if (!syntax.isVerb(at)) {
-      return Optional.empty();
-    }
-    Verb best = null;
-    for (Verb verb : lexicon.verbs(syntax.lemma(at))) {
-      boolean led =
-          preposition == null
-              ? verb.prepositions().isEmpty()
-                  || verb.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p))
-              : preposition.isEmpty()
-                  ? verb.prepositions().isEmpty()
-                  : verb.prepositions().contains(preposition);
-      boolean fits = verb.frame() == frame && led && particleFits(syntax, at, verb);
-      if (fits && (best == null || best.particle().isEmpty())) {
-        best = verb;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean particleFits(Syntax syntax, int at, Verb verb) {
-    if (verb.particle().isEmpty()) {
-      return true;
-    }
-    for (String particle : verb.particle().split("\\|", -1)) {
-      if (hasWordBehind(syntax, at, particle)) {
-        return true;
-      }
-    }
-    return syntax.tree().children(at, "compound:prt").stream()
-        .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+    return verbs
+        .verb(syntax, verb, preposition, Frame.OBJECT)
+        .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.ACTIVE));
   }
 }

@@ -48,7 +48,10 @@ public final class AgreementExtractor {
     List<MentionReading> readings = new ArrayList<>();
     for (Sentence sentence : article.body().sentences()) {
       for (AgreementMention mention : finder.find(sentence)) {
-        readings.add(reader.read(mention));
+        MentionReading reading = reader.read(mention);
+        if (!reading.isDenied()) {
+          readings.add(reading);
+        }
       }
     }
     if (readings.isEmpty()) {

@@ -136,6 +136,15 @@ final class MentionFinder {
         .anyMatch(at -> lexicon.noun(syntax.lemma(at)).isPresent());
   }
 
+  /** To meet, to hold talks; to hold fire or to hold a vote is something else. */
+  private boolean isMeeting(Syntax syntax, int verb) {
+    if (!syntax.lemma(verb).equals("hold")) {
+      return lexicon.is("meet", syntax.lemma(verb));
+    }
+    return syntax.tree().children(verb, "obj").stream()
+        .anyMatch(at -> lexicon.is("meeting", syntax.lemma(at)));
+  }
+
   /** Two sides agreed to do something, and no noun beneath says it. */
   private boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
     boolean complement =
@@ -158,7 +167,7 @@ final class MentionFinder {
     }
     for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
       if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
-        return !lexicon.is("meet", syntax.lemma(child));
+        return !isMeeting(syntax, child);
       }
     }
     boolean object =

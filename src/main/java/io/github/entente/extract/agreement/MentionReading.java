@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.Circumstances.Stated;
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,5 +61,12 @@ record MentionReading(
   /** Whether the acts say that it is still sought. */
   boolean isSought() {
     return acts.stream().anyMatch(act -> StatusChooser.isSought(act.status())) && !isMade();
+  }
+
+  /** "Has no treaty with it", "no pact binds them": there is none, and nothing was done to it. */
+  boolean isDenied() {
+    return mention.hasModifier("no")
+        && !acts.isEmpty()
+        && acts.stream().allMatch(act -> act.raw() == AgreementStatus.IN_FORCE);
   }
 }

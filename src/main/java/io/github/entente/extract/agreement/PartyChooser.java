@@ -31,7 +31,8 @@ final class PartyChooser {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
-    if (cluster.hasBusiness() && parties.stream().filter(politics::isSovereign).count() < 2) {
+    if ((cluster.hasBusiness() || isSport(cluster))
+        && parties.stream().filter(politics::isSovereign).count() < 2) {
       return Set.of();
     }
     if (parties.size() < 2) {
@@ -54,6 +55,10 @@ final class PartyChooser {
     }
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());
+    }
+    if (parties.isEmpty() && cluster.isStrong() && isBilateral(cluster)) {
+      Set<String> two = countriesOf(cluster);
+      parties.addAll(two.size() == 2 ? two : Set.of());
     }
     if (parties.size() < 2
         && cluster.isStrong()
@@ -87,6 +92,19 @@ final class PartyChooser {
         && cluster.readings().stream()
             .flatMap(r -> r.acts().stream())
             .anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
+  }
+
+  private boolean isSport(Cluster cluster) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.mention().sentence().tokens().stream())
+        .anyMatch(politics::isSport);
+  }
+
+  /** "The result of a bilateral agreement": two countries are enough to know whose it is. */
+  private static boolean isBilateral(Cluster cluster) {
+    return cluster.readings().stream()
+        .anyMatch(
+            r -> r.mention().hasModifier("bilateral") || r.mention().hasModifier("reciprocal"));
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Reads from the grammar of a sentence who is bound by an agreement that it speaks of. */
 final class PartyReader {
@@ -17,15 +15,15 @@ final class PartyReader {
   private static final Set<String> MEDIATED =
       Set.of("brokered", "mediated", "sponsored", "imposed", "facilitated");
   private static final Set<String> APART = Set.of("backed", "led", "supported", "held", "born");
-  private static final Set<String> COUNTS =
-      Set.of("two", "both", "three", "four", "these", "all", "the", "its", "each");
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
+  private final DoerReader doers;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
+    this.doers = new DoerReader(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -35,8 +33,9 @@ final class PartyReader {
       linked(mention, parties);
     }
     for (Act act : acts) {
-      doers(mention, act, parties);
+      doers.read(mention, act, parties);
     }
+    purpose(mention, parties);
     between(mention, parties);
     if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
       parties.sure().addAll(pair(mention));
@@ -65,7 +64,7 @@ final class PartyReader {
       } else if (syntax.token(at).tag().equals("PRP$")) {
         possessive(syntax, at, parties);
       } else if (!(hyphen > 0 && APART.contains(tail))) {
-        List<String> named = named(syntax, at, mention.head());
+        List<String> named = politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
         boolean before = isSeatOfName(mention, at);
         named.stream()
@@ -74,7 +73,7 @@ final class PartyReader {
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
-      add(syntax, child, parties, parties.sure()::add);
+      doers.add(syntax, child, parties, parties.sure()::add);
     }
   }
 
@@ -87,26 +86,6 @@ final class PartyReader {
     }
     return at == mention.first()
         || at > 0 && !mention.syntax().token(at - 1).is("CC") && at < mention.head();
-  }
-
-  /** The actor whose name ends at this token, so that each name is asked for once and whole. */
-  private List<String> named(Syntax syntax, int at, int before) {
-    boolean inside =
-        at + 1 < before
-            && syntax.token(at).isProper()
-            && syntax.token(at + 1).isProper()
-            && syntax.token(at).entity() == syntax.token(at + 1).entity();
-    if (inside) {
-      return List.of();
-    }
-    int first = at;
-    while (first > 0
-        && syntax.token(first - 1).isProper()
-        && syntax.token(first).isProper()
-        && syntax.token(first - 1).entity() == syntax.token(first).entity()) {
-      first--;
-    }
-    return politics.named(syntax, first, at);
   }
 
   private void possessive(Syntax syntax, int at, Parties parties) {
@@ -155,6 +134,30 @@ final class PartyReader {
     }
   }
 
+  /** "A deal to open talks with C", "bringing D closer to it": those whom its purpose names. */
+  private void purpose(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+      boolean infinitive = verb > mention.head() && syntax.token(verb).tag().equals("VB");
+      boolean gerund = verb > mention.head() && syntax.token(verb).tag().equals("VBG");
+      List<Integer> heads = new ArrayList<>();
+      if (infinitive || gerund) {
+        heads.addAll(syntax.phrases(verb, "with"));
+        for (int object : syntax.tree().children(verb, "obj")) {
+          heads.addAll(syntax.phrases(object, "with", "between"));
+          if (gerund) {
+            heads.addAll(syntax.coordinated(object));
+          }
+        }
+      }
+      for (int head : heads) {
+        politics.at(syntax, head).stream()
+            .filter(politics::isSovereign)
+            .forEach(parties.frame()::add);
+      }
+    }
+  }
+
   /** What prepositions tie to the noun: between A and B, with C. */
   private void linked(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -169,7 +172,7 @@ final class PartyReader {
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         for (int each : syntax.coordinated(tree.head(at))) {
-          add(syntax, each, parties, parties.sure()::add);
+          doers.add(syntax, each, parties, parties.sure()::add);
         }
         if (between) {
           break;
@@ -191,208 +194,5 @@ final class PartyReader {
     int owner = syntax.tree().head(syntax.tree().head(at));
     return owner == mention.head()
         || owner > mention.head() && owner < at && syntax.tree().head(owner) == mention.head();
-  }
-
-  private void doers(AgreementMention mention, Act act, Parties parties) {
-    Syntax syntax = mention.syntax();
-    switch (act.form()) {
-      case ACTIVE -> {
-        List<Integer> subjects = syntax.subjects(act.at());
-        int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
-        add(syntax, subjects, act.doer(), parties);
-        boolean found =
-            parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
-        if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
-          beside(syntax, act, parties);
-        }
-        partners(syntax, act, parties);
-        accuser(syntax, act, parties);
-      }
-      case PASSIVE -> {
-        add(syntax, syntax.agents(act.at()), act.doer(), parties);
-        partners(syntax, act, parties);
-      }
-      case NOUN -> ofEvent(mention, act, parties);
-      case FRAME -> frame(syntax, act, parties);
-      case OWN -> {}
-    }
-  }
-
-  private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
-    for (int head : heads) {
-      switch (doer) {
-        case PARTY -> add(syntax, head, parties, parties.sure()::add);
-        case MAYBE -> add(syntax, head, parties, parties.maybe()::add);
-        case MEDIATOR -> politics.at(syntax, head).forEach(parties.mediators()::add);
-        case NONE -> {}
-      }
-    }
-  }
-
-  private void add(Syntax syntax, int head, Parties parties, Consumer<String> to) {
-    if (isGroup(syntax, head)) {
-      parties.addGroup();
-      return;
-    }
-    if (politics.isBusiness(syntax, head)) {
-      parties.addBusiness();
-      return;
-    }
-    politics.at(syntax, head).forEach(to);
-  }
-
-  /** The names right before a verb whose subject the tree does not show. */
-  private void beside(Syntax syntax, Act act, Parties parties) {
-    int last = act.at() - 1;
-    while (last >= 0
-        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN")
-        && act.at() - last < 5) {
-      last--;
-    }
-    if (last < 0 || !syntax.token(last).isNoun()) {
-      return;
-    }
-    int first = syntax.runStart(last);
-    while (first > 1
-        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
-        && syntax.token(first - 2).isNoun()) {
-      first = syntax.runStart(first - 2);
-    }
-    switch (act.doer()) {
-      case PARTY -> {
-        parties.sure().addAll(politics.named(syntax, first, last));
-        add(syntax, last, parties, parties.sure()::add);
-      }
-      case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
-      case MEDIATOR, NONE -> {}
-    }
-  }
-
-  /** The two countries, both sides, the neighbours. */
-  private boolean isGroup(Syntax syntax, int head) {
-    if (syntax.word(head).equals("they")
-        || syntax.word(head).equals("both")
-        || syntax.word(head).equals("them")) {
-      return true;
-    }
-    String tag = syntax.token(head).tag();
-    if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
-      return false;
-    }
-    int first = syntax.runStart(head);
-    return COUNTS.contains(syntax.word(first))
-        && (tag.equals("NNS") || tag.equals("NNPS"))
-        && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
-        && syntax.phrases(head, "of").isEmpty();
-  }
-
-  /** Those on the other side of the verb: signed with, proposed to, handed to. */
-  private void partners(Syntax syntax, Act act, Parties parties) {
-    for (int subject : syntax.subjects(act.at())) {
-      boolean event = lexicon.event(syntax.lemma(subject)).isPresent();
-      List<Integer> tied =
-          new ArrayList<>(event ? syntax.phrases(subject, "between", "with") : List.of());
-      for (int inner : syntax.phrases(subject, "of")) {
-        if (lexicon.event(syntax.lemma(inner)).isPresent()) {
-          tied.addAll(syntax.phrases(inner, "between", "with"));
-        }
-      }
-      for (int head : tied) {
-        add(syntax, head, parties, parties.sure()::add);
-      }
-    }
-    for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
-      add(syntax, head, parties, parties.sure()::add);
-    }
-    if (act.doer() == Doer.MAYBE) {
-      for (int head : syntax.phrases(act.at(), "to")) {
-        add(syntax, head, parties, parties.maybe()::add);
-      }
-      for (int head : syntax.tree().children(act.at(), "iobj")) {
-        add(syntax, head, parties, parties.maybe()::add);
-      }
-    }
-  }
-
-  /** A state that accuses another of breaking an agreement is its other party. */
-  private void accuser(Syntax syntax, Act act, Parties parties) {
-    int head = syntax.tree().head(act.at());
-    if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
-      for (int subject : syntax.subjects(head)) {
-        add(syntax, subject, parties, parties.maybe()::add);
-      }
-    }
-  }
-
-  /** Talks of A and B on a treaty, A's withdrawal from it, a proposal of A. */
-  private void ofEvent(AgreementMention mention, Act act, Parties parties) {
-    Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    Consumer<String> to = act.doer() == Doer.PARTY ? parties.sure()::add : parties.maybe()::add;
-    int event = act.at();
-    for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
-      if (at < mention.first() || at > mention.head()) {
-        named(syntax, at, event).forEach(to);
-      }
-    }
-    for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
-      add(syntax, head, parties, to);
-    }
-    int verb = tree.head(event);
-    boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
-    boolean stated = done && lexicon.stance(syntax.lemma(verb)).isPresent();
-    if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
-      for (int head : syntax.subjects(verb)) {
-        add(syntax, head, parties, parties.maybe()::add);
-      }
-      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
-      for (int object : tree.children(verb, "obj", "obl")) {
-        others.addAll(syntax.phrases(object, "with", "between"));
-        for (int inner : tree.children(object, "nmod")) {
-          others.addAll(syntax.phrases(inner, "with", "between"));
-        }
-      }
-      for (int head : others) {
-        add(syntax, head, parties, to);
-      }
-    }
-  }
-
-  /** "Under the deal, A gives B": those who act in the clause. */
-  private void frame(Syntax syntax, Act act, Parties parties) {
-    List<Integer> heads = new ArrayList<>();
-    int doing = act.at();
-    for (int steps = 0; steps < 3 && doing >= 0 && syntax.isVerb(doing); steps++) {
-      if (!lexicon.is("speech", syntax.lemma(doing))) {
-        heads.addAll(syntax.subjects(doing));
-      }
-      doing = syntax.tree().is(doing, "xcomp", "advcl", "ccomp") ? syntax.tree().head(doing) : -1;
-    }
-    for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
-      heads.addAll(syntax.coordinated(child));
-    }
-    heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
-    Set<String> known = new LinkedHashSet<>();
-    heads.forEach(head -> known.addAll(politics.at(syntax, head)));
-    if (known.stream().filter(politics::isSovereign).count() < 2) {
-      for (int child : syntax.tree().children(act.at(), "obj")) {
-        heads.addAll(syntax.coordinated(child));
-      }
-    }
-    for (int at = 0; at < syntax.sentence().size(); at++) {
-      String word = syntax.word(at);
-      boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
-      int head = syntax.tree().head(at);
-      if (leads && syntax.tree().is(at, "case") && syntax.tree().isUnder(head, act.at())) {
-        heads.add(head);
-      }
-    }
-    for (int head : heads) {
-      add(syntax, head, parties, parties.frame()::add);
-    }
-  }
-
-  Optional<String> first(Set<String> ids) {
-    return ids.stream().findFirst();
   }
 }

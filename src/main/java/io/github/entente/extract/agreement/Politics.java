@@ -121,18 +121,29 @@ final class Politics {
 
   /** Those named, without cities where something happened or that gave an agreement its name. */
   List<String> acting(Sentence sentence, int first, int last) {
-    List<String> named =
-        first > last ? List.of() : new ArrayList<>(states(cast.namedIn(sentence, first, last)));
+    List<String> named = first > last ? List.of() : states(cast.namedIn(sentence, first, last));
+    List<String> acting = new ArrayList<>(named);
     for (int at = Math.max(1, first); at <= last; at++) {
-      boolean in = sentence.token(at - 1).text().equals("in");
-      if (in || isBeforeAgreement(sentence, at)) {
-        Token city = sentence.token(at);
+      if (isPlace(sentence, at)) {
+        int place = at;
         states(cast.namedIn(sentence, at, at)).stream()
-            .filter(id -> isSeat(city, id))
-            .forEach(named::remove);
+            .filter(id -> !isNamedBeside(sentence, first, last, place, id))
+            .forEach(acting::remove);
       }
     }
-    return named;
+    return acting;
+  }
+
+  private boolean isPlace(Sentence sentence, int at) {
+    boolean in = sentence.token(at - 1).text().equals("in");
+    Token city = sentence.token(at);
+    return (in || isBeforeAgreement(sentence, at))
+        && states(cast.namedIn(sentence, at, at)).stream().anyMatch(id -> isSeat(city, id));
+  }
+
+  private boolean isNamedBeside(Sentence sentence, int first, int last, int place, String id) {
+    return states(cast.namedIn(sentence, first, place - 1)).contains(id)
+        || states(cast.namedIn(sentence, place + 1, last)).contains(id);
   }
 
   private boolean isBeforeAgreement(Sentence sentence, int at) {
@@ -142,6 +153,26 @@ final class Politics {
       }
     }
     return false;
+  }
+
+  /** The actor whose name ends at this token, so that each name is asked for once and whole. */
+  List<String> nameEndingAt(Syntax syntax, int at, int before) {
+    boolean inside =
+        at + 1 < before
+            && syntax.token(at).isProper()
+            && syntax.token(at + 1).isProper()
+            && syntax.token(at).entity() == syntax.token(at + 1).entity();
+    if (inside) {
+      return List.of();
+    }
+    int first = at;
+    while (first > 0
+        && syntax.token(first - 1).isProper()
+        && syntax.token(first).isProper()
+        && syntax.token(first - 1).entity() == syntax.token(first).entity()) {
+      first--;
+    }
+    return named(syntax, first, at);
   }
 
   private List<String> states(List<String> ids) {
@@ -209,6 +240,11 @@ final class Politics {
 
   boolean isCountry(String id) {
     return cast.actor(id).kind() == ActorKind.COUNTRY;
+  }
+
+  /** Whether the word is of clubs and players, whose deals are not political. */
+  boolean isSport(Token token) {
+    return token.tag().startsWith("NN") && lexicon.is("sport", Syntax.lemma(token));
   }
 
   /** Whether the noun phrase is a company's or of people in business. */

@@ -1,0 +1,145 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Frame;
+import io.github.entente.nlp.Dependencies;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the participles and relative clauses behind the noun of an agreement. */
+final class ActsBehind {
+
+  private static final int LONGEST_RELATIVE = 9;
+
+  private final VerbReadings verbs;
+
+  ActsBehind(VerbReadings verbs) {
+    this.verbs = verbs;
+  }
+
+  /** Participles and relative clauses: "signed in 2014", "that the two agreed". */
+  void read(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    for (int owner : syntax.coordinated(syntax.firstOfCoordination(mention.head()))) {
+      for (int verb : tree.children(owner, "acl")) {
+        if (verb > mention.head() && syntax.isVerb(verb)) {
+          for (int each : syntax.coordinated(verb)) {
+            if (syntax.isVerb(each)) {
+              clause(mention, each).ifPresent(acts::add);
+            }
+          }
+        }
+      }
+    }
+    if (acts.isEmpty()) {
+      relative(mention).ifPresent(acts::add);
+    }
+    if (acts.isEmpty()) {
+      looseParticiple(mention).ifPresent(acts::add);
+    }
+    // a participle right behind the noun that the tree has put elsewhere
+    int next = mention.head() + 1;
+    if (syntax.word(next).equals(",")) {
+      next++;
+    }
+    boolean participle =
+        next < syntax.sentence().size()
+            && (syntax.token(next).tag().equals("VBN")
+                || syntax.token(next).tag().equals("VBD")
+                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among"));
+    int seen = next;
+    if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
+      verbs
+          .verb(syntax, next, "", Frame.OBJECT)
+          .map(v -> verbs.act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
+          .ifPresent(acts::add);
+    }
+  }
+
+  /** "An accord on fishing rights, signed in Quito": the participle is not of the rights. */
+  private Optional<Act> looseParticiple(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    int at = mention.head() + 1;
+    for (int token : tree.subtree(mention.head())) {
+      boolean own = token < mention.head() + LONGEST_RELATIVE;
+      boolean comma = own && token > mention.head() && syntax.word(token - 1).equals(",");
+      at = own && !comma ? Math.max(at, token + 1) : at;
+    }
+    at = syntax.word(at).equals(",") ? at + 1 : at;
+    boolean participle =
+        at > mention.head() + 2
+            && at < syntax.sentence().size()
+            && syntax.word(at - 1).equals(",")
+            && syntax.token(at).tag().equals("VBN")
+            && tree.children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
+    int found = at;
+    return participle
+        ? verbs
+            .verb(syntax, at, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.PASSIVE))
+        : Optional.empty();
+  }
+
+  /** "A truce that the two sides agreed", where the tree has lost the clause. */
+  private Optional<Act> relative(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int at = mention.head() + 1;
+    if (syntax.word(at).equals(",")) {
+      at++;
+    }
+    if (!syntax.word(at).equals("that") && !syntax.word(at).equals("which")) {
+      return Optional.empty();
+    }
+    int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 1);
+    for (int verb = at + 2; verb <= last; verb++) {
+      String tag = syntax.token(verb).tag();
+      if (tag.matches("VBD|VBN|VBG|VB") && !syntax.tree().is(verb, "aux", "cop")) {
+        int found = verb;
+        boolean object = syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > found);
+        boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
+        return object || noun
+            ? Optional.empty()
+            : verbs
+                .verb(syntax, verb, "", Frame.OBJECT)
+                .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> clause(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    boolean gerund = syntax.token(at).tag().equals("VBG");
+    boolean relative = tree.relation(at).equals("acl:relcl");
+    boolean subject =
+        tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
+            && !syntax.isPassive(at);
+    if (gerund || relative && subject) {
+      return verbs.own(mention, at);
+    }
+    boolean under =
+        relative
+            && tree.children(at, "obl").stream()
+                .anyMatch(c -> syntax.token(c).is("W") && syntax.preposition(c).equals("under"));
+    if (under) {
+      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+    }
+    boolean passive = !relative || syntax.isPassive(at);
+    boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
+    if (infinitive && !relative) {
+      return Optional.empty();
+    }
+    return verbs
+        .verb(syntax, at, "", Frame.OBJECT)
+        .or(() -> verbs.anyVerb(syntax, at))
+        .map(
+            v ->
+                verbs.act(mention, at, v.status(), v.doer(), passive ? Form.PASSIVE : Form.ACTIVE));
+  }
+}

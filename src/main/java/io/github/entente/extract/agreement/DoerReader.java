@@ -1,0 +1,232 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads who does what is done to an agreement: subjects, partners, agents, those of its terms. */
+final class DoerReader {
+
+  private static final Set<String> COUNTS =
+      Set.of("two", "both", "three", "four", "these", "all", "the", "its", "each");
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  DoerReader(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  void read(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    switch (act.form()) {
+      case ACTIVE -> {
+        List<Integer> subjects = syntax.subjects(act.at());
+        int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
+        add(syntax, subjects, act.doer(), parties);
+        boolean found =
+            parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
+        if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
+          beside(syntax, act, parties);
+        }
+        partners(syntax, act, parties);
+        accuser(syntax, act, parties);
+      }
+      case PASSIVE -> {
+        add(syntax, syntax.agents(act.at()), act.doer(), parties);
+        partners(syntax, act, parties);
+      }
+      case NOUN -> ofEvent(mention, act, parties);
+      case FRAME -> frame(syntax, act, parties);
+      case OWN -> {}
+    }
+  }
+
+  private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
+    for (int head : heads) {
+      switch (doer) {
+        case PARTY -> add(syntax, head, parties, parties.sure()::add);
+        case MAYBE -> add(syntax, head, parties, parties.maybe()::add);
+        case MEDIATOR -> politics.at(syntax, head).forEach(parties.mediators()::add);
+        case NONE -> {}
+      }
+    }
+  }
+
+  /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
+  void add(Syntax syntax, int head, Parties parties, Consumer<String> to) {
+    if (isGroup(syntax, head)) {
+      Optional<String> one =
+          syntax.word(head).equals("they")
+              ? politics.cast().actorAt(syntax.sentence(), head).filter(politics::isArmed)
+              : Optional.empty();
+      one.ifPresentOrElse(to, parties::addGroup);
+      return;
+    }
+    if (politics.isBusiness(syntax, head)) {
+      parties.addBusiness();
+      return;
+    }
+    politics.at(syntax, head).forEach(to);
+  }
+
+  /** The names right before a verb whose subject the tree does not show. */
+  private void beside(Syntax syntax, Act act, Parties parties) {
+    int last = act.at() - 1;
+    while (last >= 0
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN")
+        && act.at() - last < 5) {
+      last--;
+    }
+    if (last < 0 || !syntax.token(last).isNoun()) {
+      return;
+    }
+    int first = syntax.runStart(last);
+    while (first > 1
+        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
+        && syntax.token(first - 2).isNoun()) {
+      first = syntax.runStart(first - 2);
+    }
+    switch (act.doer()) {
+      case PARTY -> {
+        parties.sure().addAll(politics.named(syntax, first, last));
+        add(syntax, last, parties, parties.sure()::add);
+      }
+      case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
+      case MEDIATOR, NONE -> {}
+    }
+  }
+
+  /** The two countries, both sides, the neighbours. */
+  private boolean isGroup(Syntax syntax, int head) {
+    if (syntax.word(head).equals("they")
+        || syntax.word(head).equals("both")
+        || syntax.word(head).equals("them")) {
+      return true;
+    }
+    String tag = syntax.token(head).tag();
+    if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
+      return false;
+    }
+    int first = syntax.runStart(head);
+    return COUNTS.contains(syntax.word(first))
+        && (tag.equals("NNS") || tag.equals("NNPS"))
+        && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
+        && syntax.phrases(head, "of").isEmpty();
+  }
+
+  /** Those on the other side of the verb: signed with, proposed to, handed to. */
+  private void partners(Syntax syntax, Act act, Parties parties) {
+    for (int subject : syntax.subjects(act.at())) {
+      boolean event = lexicon.event(syntax.lemma(subject)).isPresent();
+      List<Integer> tied =
+          new ArrayList<>(event ? syntax.phrases(subject, "between", "with") : List.of());
+      for (int inner : syntax.phrases(subject, "of")) {
+        if (lexicon.event(syntax.lemma(inner)).isPresent()) {
+          tied.addAll(syntax.phrases(inner, "between", "with"));
+        }
+      }
+      for (int head : tied) {
+        add(syntax, head, parties, parties.sure()::add);
+      }
+    }
+    for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
+      add(syntax, head, parties, parties.sure()::add);
+    }
+    if (act.doer() == Doer.MAYBE) {
+      for (int head : syntax.phrases(act.at(), "to")) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+      for (int head : syntax.tree().children(act.at(), "iobj")) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+    }
+  }
+
+  /** A state that accuses another of breaking an agreement is its other party. */
+  private void accuser(Syntax syntax, Act act, Parties parties) {
+    int head = syntax.tree().head(act.at());
+    if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
+      for (int subject : syntax.subjects(head)) {
+        add(syntax, subject, parties, parties.maybe()::add);
+      }
+    }
+  }
+
+  /** Talks of A and B on a treaty, A's withdrawal from it, a proposal of A. */
+  private void ofEvent(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    Consumer<String> to = act.doer() == Doer.PARTY ? parties.sure()::add : parties.maybe()::add;
+    int event = act.at();
+    for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
+      if (at < mention.first() || at > mention.head()) {
+        politics.nameEndingAt(syntax, at, event).forEach(to);
+      }
+    }
+    for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
+      add(syntax, head, parties, to);
+    }
+    int verb = tree.head(event);
+    boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
+    boolean stated = done && lexicon.stance(syntax.lemma(verb)).isPresent();
+    if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
+      for (int head : syntax.subjects(verb)) {
+        add(syntax, head, parties, parties.maybe()::add);
+      }
+      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
+      for (int object : tree.children(verb, "obj", "obl")) {
+        others.addAll(syntax.phrases(object, "with", "between"));
+        for (int inner : tree.children(object, "nmod")) {
+          others.addAll(syntax.phrases(inner, "with", "between"));
+        }
+      }
+      for (int head : others) {
+        add(syntax, head, parties, to);
+      }
+    }
+  }
+
+  /** "Under the deal, A gives B": those who act in the clause. */
+  private void frame(Syntax syntax, Act act, Parties parties) {
+    List<Integer> heads = new ArrayList<>();
+    int doing = act.at();
+    for (int steps = 0; steps < 3 && doing >= 0 && syntax.isVerb(doing); steps++) {
+      if (!lexicon.is("speech", syntax.lemma(doing))) {
+        heads.addAll(syntax.subjects(doing));
+      }
+      doing = syntax.tree().is(doing, "xcomp", "advcl", "ccomp") ? syntax.tree().head(doing) : -1;
+    }
+    for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
+      heads.addAll(syntax.coordinated(child));
+    }
+    heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    Set<String> known = new LinkedHashSet<>();
+    heads.forEach(head -> known.addAll(politics.at(syntax, head)));
+    if (known.stream().filter(politics::isSovereign).count() < 2) {
+      for (int child : syntax.tree().children(act.at(), "obj")) {
+        heads.addAll(syntax.coordinated(child));
+      }
+    }
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      String word = syntax.word(at);
+      boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
+      int head = syntax.tree().head(at);
+      if (leads && syntax.tree().is(at, "case") && syntax.tree().isUnder(head, act.at())) {
+        heads.add(head);
+      }
+    }
+    boolean relative = syntax.tree().relation(act.at()).equals("acl:relcl");
+    for (int head : heads) {
+      if (!relative || !politics.isBusiness(syntax, head)) {
+        add(syntax, head, parties, parties.frame()::add);
+      }
+    }
+  }
+}

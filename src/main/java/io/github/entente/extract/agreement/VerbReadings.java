@@ -1,0 +1,97 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Frame;
+import io.github.entente.extract.agreement.AgreementLexicon.Verb;
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon makes of a verb with its particle and preposition, and the acts that follow. */
+final class VerbReadings {
+
+  private final AgreementLexicon lexicon;
+  private final Modality modality;
+
+  VerbReadings(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.modality = new Modality(lexicon);
+  }
+
+  /** Makes the act with the state that modality and negation leave of it. */
+  Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
+    boolean truce =
+        mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+            && lexicon.is("torn", mention.syntax().lemma(at));
+    AgreementStatus status = truce ? AgreementStatus.VIOLATED : raw;
+    return new Act(at, status, modality.apply(mention, at, status), doer, form);
+  }
+
+  /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
+  Optional<Act> own(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    Optional<Verb> found = verb(syntax, verb, null, Frame.SUBJECT);
+    boolean object = !syntax.tree().children(verb, "obj").isEmpty();
+    boolean present =
+        (syntax.token(verb).tag().equals("VBZ") || syntax.token(verb).tag().equals("VBP"))
+            && syntax.tree().children(verb, "aux").isEmpty();
+    return found
+        .filter(v -> v.status() != AgreementStatus.TERMINATED || !object)
+        .map(
+            v ->
+                v.status() == AgreementStatus.TERMINATED && present
+                    ? new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN)
+                    : act(mention, verb, v.status(), Doer.NONE, Form.OWN));
+  }
+
+  /** The verb with a preposition that a relative clause has left behind. */
+  Optional<Verb> anyVerb(Syntax syntax, int at) {
+    return lexicon.verbs(syntax.lemma(at)).stream()
+        .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
+        .filter(v -> v.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p)))
+        .findFirst();
+  }
+
+  private static boolean hasWordBehind(Syntax syntax, int at, String word) {
+    return syntax.word(at + 1).equals(word) || syntax.word(at + 2).equals(word);
+  }
+
+  /** The reading of a verb; {@code null} for any preposition. */
+  Optional<Verb> verb(Syntax syntax, int at, @Nullable String preposition, Frame frame) {
+    if (!syntax.isVerb(at)) {
+      return Optional.empty();
+    }
+    Verb best = null;
+    for (Verb verb : lexicon.verbs(syntax.lemma(at))) {
+      boolean led =
+          preposition == null
+              ? verb.prepositions().isEmpty()
+                  || verb.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p))
+              : preposition.isEmpty()
+                  ? verb.prepositions().isEmpty()
+                  : verb.prepositions().contains(preposition);
+      boolean fits = verb.frame() == frame && led && particleFits(syntax, at, verb);
+      if (fits && (best == null || best.particle().isEmpty())) {
+        best = verb;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean particleFits(Syntax syntax, int at, Verb verb) {
+    if (verb.particle().isEmpty()) {
+      return true;
+    }
+    for (String particle : verb.particle().split("\\|", -1)) {
+      if (hasWordBehind(syntax, at, particle)) {
+        return true;
+      }
+    }
+    return syntax.tree().children(at, "compound:prt").stream()
+        .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+  }
+}
