@@ -151,7 +151,7 @@ final class PartyReader {
         }
       }
       for (int head : heads) {
-        politics.at(syntax, head).stream()
+        politics.named(syntax, syntax.runStart(head), head).stream()
             .filter(politics::isSovereign)
             .forEach(parties.frame()::add);
       }

@@ -16,6 +16,8 @@ enum Frame {
   CHARGE,
   /** A thing and what it is said to be: called it a mistake, described it as one. */
   NAMING,
+  /** A naming that needs no as: called it a mistake. */
+  CALLING,
   /** What is spoken of, as an object: denied the charges. */
   OBJECT,
   /** What is spoken of, behind a preposition of its own: called for a vote. */

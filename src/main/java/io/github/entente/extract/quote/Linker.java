@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class Linker {
     }
     List<Span> taken = new ArrayList<>();
     here.forEach(draft -> taken.add(draft.span()));
-    for (Report report : story.reports(sentence)) {
+    for (Report report : outermostFirst(story.reports(sentence))) {
       if (report.content().isEmpty() || report.unsaid()) {
         continue;
       }
@@ -79,6 +80,13 @@ final class Linker {
       taken.add(span);
       drafts.add(new Draft().by(report).by(voices.of(report)).with(span));
     }
+  }
+
+  private static List<Report> outermostFirst(List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(
+        Comparator.comparingInt(r -> -r.content().map(c -> c.last() - c.first()).orElse(-1)));
+    return sorted;
   }
 
   private static boolean isSaid(MarkedSentence sentence, Report report, Range content) {

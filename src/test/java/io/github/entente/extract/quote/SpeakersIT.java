@@ -27,10 +27,6 @@ class SpeakersIT {
             + "city embodied the “bravery, heart and soul of the land.” | Reddy",
         "She quickly noted her years as senator representing the state, saying “we "
             + "faced difficult times together.” | She",
-        "Mr. Olsen, who has been leading in polls here, held a news conference "
-            + "nearby in which he continued his assault on Mr. Reddy, mocking his famous "
-            + "“Mission Accomplished” appearance during the war and pointedly saying the "
-            + "country was not “safe” during the mayor’s tenure. | Olsen",
         "While celebrating sweeping victories in five primaries Tuesday night, Reddy "
             + "mocked the qualifications of the front-runner, saying she would be a bad "
             + "mayor who lacks “strength.” | Reddy",

@@ -1,0 +1,120 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the dependency tree shows around one cue. */
+final class CueSyntax {
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+
+  private final MarkedSentence sentence;
+  private final Dependencies tree;
+  private final int cue;
+  private final Cue entry;
+
+  CueSyntax(MarkedSentence sentence, int cue, Cue entry) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.cue = cue;
+    this.entry = entry;
+  }
+
+  MarkedSentence sentence() {
+    return sentence;
+  }
+
+  Dependencies tree() {
+    return tree;
+  }
+
+  int cue() {
+    return cue;
+  }
+
+  Cue entry() {
+    return entry;
+  }
+
+  OptionalInt rightChild(String... relations) {
+    for (int child : tree.children(cue, relations)) {
+      if (child > cue) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  OptionalInt leftChild(String... relations) {
+    for (int child : tree.children(cue, relations)) {
+      if (child < cue) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** A dependent on the right that stands behind one of the cue's own prepositions. */
+  OptionalInt withPreposition(String... relations) {
+    for (int child : tree.children(cue, relations)) {
+      if (child > cue && hasPreposition(child)) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  boolean hasPreposition(int head) {
+    return hasWord(head, entry.prepositions());
+  }
+
+  /** Returns whether one of the words marks the phrase. */
+  boolean hasWord(int head, Set<String> words) {
+    for (int child : tree.children(head, "case", "mark")) {
+      if (words.contains(lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isToInfinitive(int verb) {
+    for (int child : tree.children(verb, "mark")) {
+      if (child < verb && sentence.token(child).tag().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasSubject(int verb) {
+    return tree.child(verb, "nsubj").isPresent();
+  }
+
+  boolean startsWithWh(int clause) {
+    for (int child : tree.children(clause)) {
+      if (sentence.token(child).is("W")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean startsWithQuestion(int clause) {
+    List<Integer> all = tree.subtree(clause);
+    for (int token : all) {
+      if (token > cue) {
+        return QUESTION_WORDS.contains(lower(token));
+      }
+    }
+    return false;
+  }
+
+  String lower(int token) {
+    return sentence.word(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Ends a content where the writer goes on in words of his own: at a comma before what the speaker
+ * did next, before a description of somebody just named, before the clause that the cue's own
+ * clause depends on.
+ */
+final class Cuts {
+
+  private static final Set<String> DESCRIBING = Set.of("who", "which", "whose", "whom");
+  private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
+  private static final Set<String> SUBORDINATING =
+      Set.of("while", "whereas", "although", "though", "as", "when", "after", "since");
+  private static final int SUBJECT = 8;
+
+  private final MarkedSentence sentence;
+  private final int cue;
+  private final CueLexicon lexicon;
+
+  Cuts(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the content without what follows it. */
+  Range of(Range content) {
+    boolean relative = cue > 0 && isRelative();
+    boolean subordinate = isSubordinate();
+    for (int i = content.first() + 2; i < content.last(); i++) {
+      if (sentence.isQuoted(i)) {
+        continue;
+      }
+      boolean joint = sentence.token(i).is("CC");
+      boolean afterMark = i > 1 && sentence.isQuoted(i - 2) && sentence.word(i - 2).equals(",");
+      if (!joint && !afterMark && !isComma(i)) {
+        continue;
+      }
+      int next = isComma(i) || joint ? i + 1 : i;
+      if (isComma(i) && sentence.token(next).is("CC") && next < content.last()) {
+        joint = true;
+        next++;
+      }
+      if (sentence.isQuoted(next)) {
+        continue;
+      }
+      boolean ends =
+          joint
+              ? isNextDeed(next)
+              : isReporting(next)
+                  || afterMark && sentence.token(next).is("DT")
+                  || isDescription(next, content.last())
+                  || isContrast(next, content.last())
+                  || lower(next).equals("according")
+                  || relative && isFinite(sentence.token(next))
+                  || subordinate && opensClause(next, content.last());
+      if (ends) {
+        return new Range(content.first(), i - 1);
+      }
+    }
+    return content;
+  }
+
+  private boolean isComma(int at) {
+    String word = sentence.word(at);
+    return word.equals(",")
+        || word.equals("-")
+        || word.equals("--")
+        || word.equals("—")
+        || word.equals("–");
+  }
+
+  /** He said it was late, adding; the participle has its own content. */
+  private boolean isReporting(int at) {
+    return sentence.token(at).tag().equals("VBG")
+        && (lexicon.verb(sentence.lemma(at)).isPresent()
+            || lexicon.isOn("aside", sentence.lemma(at)));
+  }
+
+  /** He said it was late and called it a shame. */
+  private boolean isNextDeed(int at) {
+    int verb = at;
+    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    String tag = sentence.token(verb).tag();
+    return tag.equals(sentence.token(cue).tag())
+        && !tag.equals("VB")
+        && !tag.equals("VBN")
+        && lexicon.verb(sentence.lemma(verb)).isPresent();
+  }
+
+  /** A relative clause behind a comma that ends what is said tells the reader who is meant. */
+  private boolean isDescription(int at, int last) {
+    if (!DESCRIBING.contains(lower(at))) {
+      return false;
+    }
+    for (int i = at; i <= last; i++) {
+      if (sentence.isQuoted(i) || isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Half of them said it was late, while the others said nothing. */
+  private boolean isContrast(int at, int last) {
+    for (int i = at; CONTRASTING.contains(lower(at)) && i <= last && !isComma(i); i++) {
+      Token token = sentence.token(i);
+      if (isFinite(token)
+          && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative() {
+    for (int child : sentence.tree().children(cue, "nsubj")) {
+      if (child < cue && sentence.token(child).is("W")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubordinate() {
+    for (int i = cue - 1; i >= 0 && !sentence.isQuoted(i) && !isComma(i); i--) {
+      if (SUBORDINATING.contains(lower(i))
+          && (sentence.token(i).is("IN") || sentence.token(i).is("WRB"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun phrase and its finite verb. */
+  private boolean opensClause(int from, int last) {
+    boolean subject = false;
+    for (int i = from; i <= Math.min(last, from + SUBJECT); i++) {
+      Token token = sentence.token(i);
+      if (sentence.isQuoted(i) || isComma(i) || token.is("W") || token.is("CC")) {
+        return false;
+      }
+      if (isFinite(token)) {
+        return subject;
+      }
+      if (i == from
+          && !token.is("DT")
+          && !token.is("PRP")
+          && !token.isNoun()
+          && !token.is("JJ")
+          && !token.is("CD")) {
+        return false;
+      }
+      subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("CD");
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private String lower(int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Contents of two parts: a deed and who did it, a thing and what it is said to be. */
+final class NamingFrames {
+
+  private static final Set<String> AS = Set.of("as");
+
+  private final CueSyntax syntax;
+  private final Dependencies tree;
+  private final Extent extent;
+  private final int cue;
+
+  NamingFrames(CueSyntax syntax, Extent extent) {
+    this.syntax = syntax;
+    this.tree = syntax.tree();
+    this.extent = extent;
+    this.cue = syntax.cue();
+  }
+
+  /** Accused them of cheating. */
+  Optional<Range> charge() {
+    OptionalInt object = syntax.rightChild("obj");
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt deed = syntax.withPreposition("obl", "nmod", "advcl", "acl");
+    if (deed.isEmpty()) {
+      for (int child : tree.children(object.getAsInt(), "nmod", "acl", "obl")) {
+        if (child > cue && syntax.hasPreposition(child)) {
+          deed = OptionalInt.of(child);
+        }
+      }
+    }
+    return deed.isEmpty() ? Optional.empty() : extent.cover(object.getAsInt(), deed.getAsInt());
+  }
+
+  /** Called it a mistake, described it as one. */
+  Optional<Range> naming() {
+    OptionalInt object = syntax.rightChild("obj", "nsubj");
+    boolean calls = syntax.entry().takes(Frame.CALLING);
+    if (!calls) {
+      OptionalInt topic = syntax.withPreposition("obl", "nmod");
+      if (topic.isPresent()) {
+        object = topic;
+      }
+    }
+    int as = as(object);
+    if (as >= 0) {
+      return extent.cover(object.isPresent() ? Math.min(object.getAsInt(), as) : as, as);
+    }
+    OptionalInt name = syntax.rightChild("xcomp", "ccomp");
+    if (calls && name.isPresent() && !syntax.isToInfinitive(name.getAsInt())) {
+      return extent.cover(
+          object.isPresent() ? Math.min(object.getAsInt(), name.getAsInt()) : name.getAsInt(),
+          name.getAsInt());
+    }
+    return calls && object.isPresent() ? called(object.getAsInt()) : Optional.empty();
+  }
+
+  private int as(OptionalInt object) {
+    int best = -1;
+    for (int child : tree.children(cue)) {
+      if (child > cue && tree.is(child, "obl", "advcl", "xcomp") && syntax.hasWord(child, AS)) {
+        best = child;
+      }
+    }
+    if (best < 0 && object.isPresent()) {
+      for (int child : tree.children(object.getAsInt(), "nmod", "acl")) {
+        if (syntax.hasWord(child, AS)) {
+          best = child;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Range> called(int object) {
+    int end = object;
+    for (int child : tree.children(cue, "obj", "dep", "obl", "ccomp", "conj")) {
+      boolean bare = tree.child(child, "case", "mark", "cc").isEmpty();
+      if (child > end && bare && !tree.relation(child).equals("obl:tmod")) {
+        end = child;
+      }
+    }
+    return extent.cover(object, end);
+  }
+}

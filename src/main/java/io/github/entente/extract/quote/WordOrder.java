@@ -1,0 +1,154 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads what a cue reports by the order of the words, where the tree shows nothing: parsers take
+ * the subject of a clause without “that” for the object of the cue and then lose the clause.
+ */
+final class WordOrder {
+
+  private static final int FARTHEST = 40;
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "despite",
+          "if",
+          "when",
+          "while",
+          "after",
+          "before",
+          "since",
+          "although",
+          "unless",
+          "because",
+          "once");
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("i", "he", "she", "it", "we", "they", "you");
+
+  private final MarkedSentence sentence;
+  private final int cue;
+
+  WordOrder(MarkedSentence sentence, int cue) {
+    this.sentence = sentence;
+    this.cue = cue;
+  }
+
+  /** Returns the clause behind the cue, up to the end of the sentence. */
+  Optional<Range> right(boolean telling) {
+    int from = telling ? behindAddressee() : cue + 1;
+    if (from < 0 || from >= sentence.size() || sentence.isQuoted(from) || !opensClause(from)) {
+      return Optional.empty();
+    }
+    OptionalInt verb = finiteVerb(from);
+    return verb.isPresent() ? Trim.range(sentence, from, end(verb.getAsInt())) : Optional.empty();
+  }
+
+  /** Told reporters the ferry was late: the clause begins where a second noun phrase does. */
+  private int behindAddressee() {
+    int i = cue + 1;
+    boolean head = false;
+    while (i < sentence.size() && !sentence.isQuoted(i)) {
+      Token token = sentence.token(i);
+      boolean starts =
+          token.is("DT") || token.is("PRP") || token.is("EX") || lower(i).equals("that");
+      if (head && starts) {
+        return i;
+      }
+      if (!token.isNoun() && !token.is("PRP") && !isModifier(token)) {
+        return -1;
+      }
+      head |= token.isNoun() || token.tag().equals("PRP");
+      i++;
+    }
+    return -1;
+  }
+
+  private boolean opensClause(int at) {
+    Token token = sentence.token(at);
+    return token.isNoun()
+        || token.is("PRP")
+        || token.is("EX")
+        || isModifier(token)
+        || token.is("VBG")
+        || lower(at).equals("that")
+        || SUBORDINATORS.contains(lower(at));
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.is("DT")
+        || token.is("JJ")
+        || token.is("CD")
+        || token.is("POS")
+        || token.tag().equals("PRP$")
+        || token.is("PDT");
+  }
+
+  /** The verb of the clause that begins here: the first finite one outside relative clauses. */
+  private OptionalInt finiteVerb(int from) {
+    boolean subject = false;
+    boolean comma = false;
+    int inner = SUBORDINATORS.contains(lower(from)) && !lower(from).equals("despite") ? 1 : 0;
+    int last = -1;
+    for (int i = from; i < sentence.size() && i < from + FARTHEST; i++) {
+      Token token = sentence.token(i);
+      if (sentence.isQuoted(i)) {
+        subject = true;
+        last = i;
+        continue;
+      }
+      if (isFinite(token)) {
+        boolean joined = last >= 0 && sentence.token(last).is("CC");
+        boolean parted = last >= 0 && sentence.word(last).equals(",") && !comma;
+        if (inner > 0) {
+          inner--;
+        } else if (!subject || joined || parted) {
+          return OptionalInt.empty();
+        } else {
+          return OptionalInt.of(i);
+        }
+      } else if (token.is("W") || i > from && lower(i).equals("that") && nounAt(last)) {
+        inner++;
+      } else if (token.tag().equals("PRP")
+          && SUBJECT_PRONOUNS.contains(lower(i))
+          && inner == 0
+          && nounAt(last)) {
+        inner++;
+      } else if (";:".contains(token.text())) {
+        return OptionalInt.empty();
+      }
+      comma |= last >= 0 && sentence.word(last).equals(",");
+      subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX");
+      if (!token.is("RB")) {
+        last = i;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean nounAt(int at) {
+    return at >= 0 && sentence.token(at).isNoun();
+  }
+
+  /** Stops at a semicolon. */
+  private int end(int verb) {
+    for (int i = verb; i < sentence.size(); i++) {
+      if (!sentence.isQuoted(i) && sentence.word(i).equals(";")) {
+        return i - 1;
+      }
+    }
+    return sentence.size() - 1;
+  }
+
+  private static boolean isFinite(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private String lower(int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}
