@@ -4,6 +4,7 @@ import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,15 @@ final class Titles {
       Pattern.compile(
           "\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|│»›]\\s?|(?<=[\\p{IsHan}！？])[-_—](?=\\p{IsHan})|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
 
+  private static final List<String> SITE_STYLES = WORDS.section("site-styles");
+
+  /** The address of a site's first page. */
+  private static final Pattern HOME =
+      Pattern.compile("/|(https?:)?//[^/?#]+/?|(\\.?/)?index\\.(html?|php)");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
+  private static final int MANY = 8;
 
   private Titles() {}
 
@@ -44,9 +52,10 @@ final class Titles {
       double likeness = 0;
       List<String> own = words(text);
       for (Sides title : titles) {
-        likeness = Math.max(likeness, likeness(own, title));
+        likeness = Math.max(likeness, likeness(own, title, headings.get(i).tagName()));
       }
-      double score = likeness - 0.01 * i - (isSiteName(text, stated) ? 0.3 : 0);
+      double score =
+          likeness + 0.01 * Math.min(own.size(), MANY) - 0.01 * i - (isSiteName(text, stated) ? 0.3 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = HeadingParts.own(headings.get(i), text, stated, site);
@@ -76,12 +85,22 @@ final class Titles {
         }
         String text = Characters.tidy(heading.text());
         boolean named = !text.isEmpty() && text.length() <= LONGEST;
-        if (named && !words(text).equals(siteWords)) {
+        if (named && !words(text).equals(siteWords) && !isOfSite(heading)) {
           headings.add(heading);
         }
       }
     }
     return headings;
+  }
+
+  /** A heading that leads home, or that the page itself calls the site's title. */
+  private static boolean isOfSite(Element heading) {
+    String names = (heading.className() + " " + heading.id()).toLowerCase(Locale.ROOT);
+    if (SITE_STYLES.stream().anyMatch(names::contains)) {
+      return true;
+    }
+    Element link = heading.selectFirst("a[href]");
+    return link != null && HOME.matcher(link.attr("href").strip()).matches();
   }
 
   /** A heading that only names the site: the last part of the page's title, and a short one. */
@@ -97,18 +116,23 @@ final class Titles {
   /**
    * 1 where the heading's words are those of the title, or of one side of it; less as they part.
    */
-  private static double likeness(List<String> own, Sides title) {
+  private static double likeness(List<String> own, Sides title, String tag) {
     if (own.isEmpty()) {
       return 0;
     }
     Set<String> all = new HashSet<>(own);
     double best = own.size() > 1 ? overlap(all, new HashSet<>(title.whole())) : 0;
+    int longest = title.parts().stream().mapToInt(List::size).max().orElse(0);
     for (List<String> words : title.parts()) {
       if (own.size() > 1 || words.equals(own)) {
-        best = Math.max(best, overlap(all, new HashSet<>(words)));
+        double side = overlap(all, new HashSet<>(words));
+        // a short side may be the site's name or the section: it must be met, and counts less
+        boolean lesser = words.size() < longest && !tag.equals("h1");
+        best = Math.max(best, lesser ? (side > 0.9 ? side - 0.05 : 0) : side);
       }
     }
-    return best;
+    boolean within = own.size() > 2 && Collections.indexOfSubList(title.whole(), own) >= 0;
+    return within ? Math.max(best, 0.97) : best;
   }
 
   private static double overlap(Set<String> own, Set<String> other) {
