@@ -38,7 +38,8 @@ final class Titles {
   private Titles() {}
 
   static String headline(Document page, MetaTags meta, JsonLd data) {
-    String site = meta.first(SITE);
+    String named = meta.first(SITE);
+    String site = named.isEmpty() ? siteHeading(page) : named;
     List<String> stated = new ArrayList<>(data.texts("headline"));
     stated.addAll(meta.all(META));
     stated.add(Characters.tidy(page.title()));
@@ -55,7 +56,10 @@ final class Titles {
         likeness = Math.max(likeness, likeness(own, title, headings.get(i).tagName()));
       }
       double score =
-          likeness + 0.01 * Math.min(own.size(), MANY) - 0.01 * i - (isSiteName(text, stated) ? 0.3 : 0);
+          likeness
+              + 0.01 * Math.min(own.size(), MANY)
+              - 0.01 * i
+              - (isSiteName(text, stated) ? 0.3 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = HeadingParts.own(headings.get(i), text, stated, site);
@@ -63,6 +67,14 @@ final class Titles {
     }
     if (!best.isEmpty()) {
       return best;
+    }
+    List<Element> first =
+        headings.stream().filter(heading -> heading.tagName().equals("h1")).toList();
+    if (first.size() == 1 && data.texts("headline").isEmpty()) {
+      String alone = Characters.tidy(first.get(0).text());
+      if (Characters.words(alone) >= 3) {
+        return alone;
+      }
     }
     for (String title : stated) {
       String own = withoutSite(title, site);
@@ -73,6 +85,15 @@ final class Titles {
     return headings.isEmpty()
         ? (stated.isEmpty() ? "" : stated.get(0))
         : Characters.tidy(headings.get(0).text());
+  }
+
+  private static String siteHeading(Document page) {
+    for (Element heading : page.getElementsByTag("h1")) {
+      if (isOfSite(heading)) {
+        return Characters.tidy(heading.text());
+      }
+    }
+    return "";
   }
 
   private static List<Element> headings(Document page, String site) {
