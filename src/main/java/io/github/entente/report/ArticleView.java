@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,28 +115,41 @@ record ArticleView(
     Map<String, List<Words>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : article.quotes()) {
       String speaker = article.speaker(quote).map(Wording::actor).orElse(NOBODY);
-      bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(words(quote));
+      bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(words(article, quote));
     }
     return bySpeaker.entrySet().stream().map(e -> new Speaker(e.getKey(), e.getValue())).toList();
   }
 
-  private static Words words(Quote quote) {
-    String how =
-        Stream.of(
-                quote.cue().filter(cue -> !quote.setting().orElse("").startsWith(cue)),
-                quote.setting(),
-                quote
-                    .addressee()
-                    .filter(to -> !quote.setting().orElse("").endsWith(to))
-                    .map(to -> quote.cue().orElse("").equals("told") ? to : "to " + to),
-                quote.date().map(Wording::when))
-            .flatMap(Optional::stream)
-            .reduce((one, other) -> one + " " + other)
-            .orElse("");
+  private static Words words(Article article, Quote quote) {
     return new Words(
         quote.id(),
-        quote.kind() == QuoteKind.DIRECT ? "\u201c" + quote.text() + "\u201d" : quote.text(),
-        how);
+        quote.kind() == QuoteKind.DIRECT ? marked(article, quote) : quote.text(),
+        how(quote));
+  }
+
+  /** The fragments of an interrupted quotation, each in marks of its own. */
+  private static String marked(Article article, Quote quote) {
+    return quote.quoted().isEmpty()
+        ? "\u201c" + quote.text() + "\u201d"
+        : quote.quoted().stream()
+            .map(part -> "\u201c" + oneLine(article.words(part)) + "\u201d")
+            .collect(Collectors.joining(" \u2026 "));
+  }
+
+  /** {@code told AFP by telephone on 3 August 2022}. */
+  private static String how(Quote quote) {
+    String cue = quote.cue().orElse("");
+    String setting = quote.setting().orElse("");
+    boolean told = cue.equals("told");
+    Optional<String> addressee = quote.addressee().filter(to -> !setting.contains(to));
+    return Stream.of(
+            quote.cue().filter(word -> !setting.startsWith(word)),
+            addressee.filter(to -> told),
+            quote.setting(),
+            addressee.filter(to -> !told).map(to -> "to " + to),
+            quote.date().map(Wording::when))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   private static Deal deal(Article article, Agreement deal) {

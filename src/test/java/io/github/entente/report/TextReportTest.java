@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.model.Article;
+import io.github.entente.model.Quote;
+import io.github.entente.model.QuoteKind;
+import io.github.entente.model.Span;
 import io.github.entente.testing.Articles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -56,6 +60,24 @@ class TextReportTest {
         .contains("No quotation was found.")
         .contains("No agreement was found.")
         .doesNotContain("\n=\n");
+  }
+
+  @Test
+  void an_interrupted_quotation_keeps_the_marks_of_its_parts_and_stands_before_where_it_was_told() {
+    String text = "\u201cWe wait,\u201d Lund told AFP by telephone. \u201cWe are not tired.\u201d";
+    Quote quote =
+        Quote.builder("q1", QuoteKind.DIRECT, new Span(0, text.length()))
+            .text("We wait, We are not tired.")
+            .quoted(List.of(new Span(1, 9), new Span(text.indexOf("We are"), text.length() - 1)))
+            .cue("told")
+            .addressee("AFP")
+            .setting("by telephone")
+            .build();
+
+    assertThat(new TextReport().render(Article.builder().text(text).quotes(List.of(quote)).build()))
+        .contains(
+            "\u201cWe wait,\u201d \u2026 \u201cWe are not tired.\u201d \u2014 told AFP by"
+                + " telephone\n");
   }
 
   @Test
