@@ -29,6 +29,6 @@ public final class ActorExtractor {
   /** Reads who appears in the article. */
   public Cast cast(AnalysedArticle article) {
     LocalDate day = article.article().published().map(date -> date.day()).orElse(LocalDate.MAX);
-    return new StoryCast(article, knowledge.with(dictionary, day));
+    return new StoryCast(article, knowledge.with(dictionary, day), day);
   }
 }

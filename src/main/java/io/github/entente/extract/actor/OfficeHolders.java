@@ -194,6 +194,27 @@ final class OfficeHolders {
                 .thenComparing(h -> h.lastBefore(day).to(), Comparator.reverseOrder()));
   }
 
+  /** Returns the person of exactly this full name, of several the one in office on the day. */
+  Optional<Holder> named(String folded, LocalDate day) {
+    List<Holder> found = byName.getOrDefault(folded, List.of());
+    return found.stream()
+        .min(
+            Comparator.comparing((Holder h) -> h.on(day).isEmpty())
+                .thenComparing(h -> h.lastBefore(day).to(), Comparator.reverseOrder()));
+  }
+
+  /** Returns the only person of a last name who holds one of these offices on the day. */
+  Optional<Holder> leader(String folded, Set<String> offices, LocalDate day) {
+    List<Holder> found =
+        byLastName.getOrDefault(folded, List.of()).stream()
+            .filter(
+                h -> h.terms().stream().anyMatch(t -> t.isOn(day) && offices.contains(t.office())))
+            .toList();
+    return found.size() == 1 && !day.equals(LocalDate.MAX)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
   /** Same last name, and first names or initials that begin alike. */
   private static boolean agrees(String one, String other) {
     String[] a = one.split(" ", -1);

@@ -230,7 +230,7 @@ final class Roster {
     return at == few.size();
   }
 
-  private static List<String> nameWords(String name) {
+  static List<String> nameWords(String name) {
     return Arrays.stream(Words.fold(name).split("[\\s\u00a0]+"))
         .filter(w -> !w.isEmpty() && !Titles.isHonorific(w) && !w.equals("jr"))
         .toList();

@@ -7,6 +7,7 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class StoryCast implements Cast {
   private final StoryReader body;
   private final StoryReader outside;
 
-  StoryCast(AnalysedArticle article, Knowledge knowledge) {
+  StoryCast(AnalysedArticle article, Knowledge knowledge, LocalDate day) {
     this.knowledge = knowledge;
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
@@ -34,6 +35,7 @@ final class StoryCast implements Cast {
     article.captions().forEach(this::readOutside);
     roster.seal();
     article.headline().ifPresent(this::readOutside);
+    new KnownPeople(knowledge.holders(), day).settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
   }

@@ -122,4 +122,30 @@ class CastIT {
 
     assertThat(article.actorNamed("Jan Weller")).isPresent();
   }
+
+  @Test
+  void people_in_office_are_of_their_state_without_being_told() {
+    Article article =
+        Shared.parser()
+            .parse(
+                Source.text(
+                        "Vladimir Putin and Emmanuel Macron talked about rail links on Friday."
+                            + " Mark Rutte and Ms Merkel had done so in June.")
+                    .withPublished(PageDate.parse("2019-08-20")));
+
+    assertThat(article.actors())
+        .extracting(actor -> actor.country().orElse(""))
+        .contains("RUS", "FRA", "NLD", "DEU");
+  }
+
+  @Test
+  void a_namesake_of_another_age_is_of_no_state() {
+    Article article =
+        Shared.parser()
+            .parse(
+                Source.text("John Major complained about the noise, and so did Ms Merkel.")
+                    .withPublished(PageDate.parse("2024-08-20")));
+
+    assertThat(article.actors()).allSatisfy(actor -> assertThat(actor.country()).isEmpty());
+  }
 }

@@ -1,0 +1,80 @@
+package io.github.entente.extract.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the state of people in office whom a story names without saying who they are. */
+final class KnownPeople {
+
+  /** How long after the end of an office a name still stands for its state. */
+  private static final int YEARS_AFTER = 15;
+
+  private static final LocalDate SOVIET_END = LocalDate.of(1991, 12, 26);
+
+  /** Offices whose holders are called by the last name alone. */
+  private static final Set<String> LEADERS =
+      Set.of("president", "prime minister", "chancellor", "supreme leader", "secretary of state");
+
+  private final OfficeHolders holders;
+  private final LocalDate day;
+
+  /**
+   * Makes a reader.
+   *
+   * @param day the day of publication, or the end of time if it is not known
+   */
+  KnownPeople(OfficeHolders holders, LocalDate day) {
+    this.holders = holders;
+    this.day = day;
+  }
+
+  /** Fills in the country of each person that has none and whose name is known. */
+  void settle(List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (entity.isPerson()
+          && entity.named
+          && entity.country.isEmpty()
+          && entity.affiliation == null) {
+        holder(entity).ifPresent(holder -> settle(entity, holder));
+      }
+    }
+  }
+
+  private Optional<OfficeHolders.Holder> holder(Entity entity) {
+    List<String> words = Roster.nameWords(entity.name());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<OfficeHolders.Holder> found =
+        words.size() == 1
+            ? holders.leader(words.get(0), LEADERS, day)
+            : holders.named(String.join(" ", words), day);
+    return found.filter(
+        holder ->
+            day.equals(LocalDate.MAX)
+                || holder.on(day).isPresent()
+                || !isLongAgo(holder.lastBefore(day)));
+  }
+
+  private boolean isLongAgo(OfficeHolders.Term term) {
+    return term.from().isAfter(day) || term.to().isBefore(day.minusYears(YEARS_AFTER));
+  }
+
+  private void settle(Entity person, OfficeHolders.Holder holder) {
+    Optional<OfficeHolders.Term> now = holder.on(day);
+    OfficeHolders.Term term = now.orElseGet(() -> holder.lastBefore(day));
+    if (Codes.isNoCountry(term.country()) || term.country().isEmpty()) {
+      return;
+    }
+    boolean soviet = term.country().equals("RUS") && day.isBefore(SOVIET_END);
+    person.country = soviet ? "SUN" : term.country();
+    if (person.sector.isEmpty() && now.isPresent()) {
+      person.sector = term.sectors().stream().findFirst();
+    }
+    if (person.wikidata.isEmpty()) {
+      person.wikidata = holder.wikidata();
+    }
+  }
+}
