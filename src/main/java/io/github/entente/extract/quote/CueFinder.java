@@ -99,6 +99,14 @@ final class CueFinder {
     return !saying && sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
   }
 
+  /** Returns the report that the verb makes, whether or not the lexicon knows it for a cue. */
+  Report report(MarkedSentence sentence, int verb) {
+    return report(
+        sentence,
+        verb,
+        verb(sentence, verb).orElse(new Cue(sentence.lemma(verb), false, Set.of(), Set.of())));
+  }
+
   private Report report(MarkedSentence sentence, int at, Cue cue) {
     OptionalInt speaker = speakers.speaker(sentence, at);
     Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);

@@ -21,7 +21,7 @@ final class Linker {
   Linker(Story story, Voices voices, CueLexicon lexicon) {
     this.story = story;
     this.voices = voices;
-    this.unclaimed = new Unclaimed(story, voices, lexicon);
+    this.unclaimed = new Unclaimed(story, voices, lexicon, byFragment);
     this.claims = new Claims(story, voices, lexicon, byFragment);
   }
 

@@ -111,6 +111,10 @@ final class Story {
             .filter(o -> o.sentence().paragraph() == sentence.sentence().paragraph());
   }
 
+  CueFinder cues() {
+    return cues;
+  }
+
   boolean mayReport(MarkedSentence sentence) {
     return cues.mayReport(sentence);
   }

@@ -4,6 +4,7 @@ import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
 import io.github.entente.nlp.EntityType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,12 +15,15 @@ final class Unclaimed {
   private final Voices voices;
   private final CueLexicon lexicon;
   private final NounCues nouns;
+  private final SentenceMates mates;
 
-  Unclaimed(Story story, Voices voices, CueLexicon lexicon) {
+  Unclaimed(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
     this.voices = voices;
     this.lexicon = lexicon;
     this.nouns = new NounCues(story, voices, lexicon);
+    GoverningCue governing = new GoverningCue(story.cues(), lexicon);
+    this.mates = new SentenceMates(story, voices, governing, byFragment);
   }
 
   /** Returns the quotation that the fragment is or belongs to; nothing if nobody said it. */
@@ -74,7 +78,13 @@ final class Unclaimed {
             && sentence.token(before - 1).isNoun()
             && lexicon.isOn("named", sentence.word(before - 1))
             && fragment.words() > 1;
-    return (named || place || work) && isCapitalised(fragment);
+    int after = tokens.get().last() + 1;
+    boolean programme = after < sentence.size() && lexicon.isOn("named", sentence.word(after));
+    boolean nickname =
+        after < sentence.size()
+            && sentence.token(before).isProper()
+            && sentence.token(after).isProper();
+    return (named || place || work || programme || nickname) && isCapitalised(fragment);
   }
 
   private boolean isCapitalised(Fragment fragment) {
@@ -170,12 +180,14 @@ final class Unclaimed {
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
-    Optional<Draft> noun = nouns.claim(sentence, fragment, tokens);
-    if (noun.isPresent()) {
-      return noun;
-    }
-    if (fragment.words() < 4) {
-      return Optional.empty();
+    Optional<Draft> said =
+        nouns
+            .claim(sentence, fragment, tokens)
+            .or(() -> mates.continued(sentence, fragment, tokens))
+            .or(() -> mates.governed(sentence, fragment, tokens))
+            .or(() -> mates.closed(sentence, fragment, tokens));
+    if (said.isPresent() || fragment.words() < 4) {
+      return said;
     }
     return Optional.of(carrier(sentence, fragment, tokens).by(nouns.mainSubject(sentence, tokens)));
   }

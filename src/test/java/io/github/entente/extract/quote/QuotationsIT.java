@@ -26,15 +26,18 @@ class QuotationsIT {
         "Brandt said: “The quay is safe.” | The quay is safe. | Brandt",
         "“The quay is safe,” the ministry said in a statement. | The quay is safe, | ministry",
         "“We heard it at night,” said one man. | We heard it at night, | man",
-        "“We heard it,” said a senior official who asked not to be named. | We heard it, | official",
-        "“The quay is safe,” said Ilse Brandt, the harbour master of Norvik and a former captain. | "
-            + "The quay is safe, | Brandt",
+        "“We heard it,” said a senior official who asked not to be named. | We heard it, |"
+            + " official",
+        "“The quay is safe,” said Ilse Brandt, the harbour master of Norvik and a former captain. |"
+            + " The quay is safe, | Brandt",
         "“Too late,” grumbled old Tom Reddy. | Too late, | Reddy",
         "“Me too,” added little Amy. | Me too, | Amy",
         "“What boat is he talking about?” reacted Brandt. | What boat | Brandt",
-        "The union issued a statement saying that the quay “was never safe at night”. | at night | union",
+        "The union issued a statement saying that the quay “was never safe at night”. | at night |"
+            + " union",
         "Sen. Ann Brandt (D-Ill.), who had waited long, said: “Too late.” | Too late | Brandt",
-        "Coming to the quay, Brandt attacked Reddy, calling him “a total bore”. | a total bore | Brandt",
+        "Coming to the quay, Brandt attacked Reddy, calling him “a total bore”. | a total bore |"
+            + " Brandt",
         "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | which",
         "“Who did this?” asked the judge. | Who did this? | judge",
         "“The pumps had failed,” according to the report. | The pumps had failed, | report"
@@ -165,6 +168,9 @@ class QuotationsIT {
         "If Brandt says that the quay is safe, the ferry will sail.",
         "The so-called “ice mile” ends at the quay.",
         "The fisherman with the nickname “Shorty” left the town.",
+        "Brandt won among “somewhat young” voters and lost the old town.",
+        "Brandt sang on the channel’s “Harbour Nights” programme.",
+        "The rich gave large cheques to “friends’ funds” of four candidates.",
         "Brandt wrote a book called “The Long Quay” and left."
       })
   void nobody_said_this(String text) {

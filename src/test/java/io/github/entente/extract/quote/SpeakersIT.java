@@ -78,12 +78,12 @@ class SpeakersIT {
         "In Brandt’s words, “they are the busiest piers in the north”. | Brandt",
         "The singer posted a long message about her husband: “Men, you will not "
             + "cease to be men,” she wrote. “You will be remembered.” | she",
-        "People were puzzled until Ms. Brandt, 21, who is a nurse, held up her "
-            + "signs, and men began shoving her and calling her “scum,” she said in an interview. | she",
+        "People were puzzled until Ms. Brandt, 21, who is a nurse, held up her signs, and men began"
+            + " shoving her and calling her “scum,” she said in an interview. | she",
         "He sees his speeches as “little talks,” he told friends, in which he could "
             + "share ideas. | he",
-        "Any decision would involve Justice Minister Jon Wahl, who told parliament "
-            + "when asked last month about the inquiry: “That matter is with the prosecutors.” | who",
+        "Any decision would involve Justice Minister Jon Wahl, who told parliament when asked last"
+            + " month about the inquiry: “That matter is with the prosecutors.” | who",
         "What do you think of Brandt privately saying “pray for him” in response? | Brandt",
         "“Hey, hey! Reddy’s got to go!” some marchers chanted, three days after the "
             + "video’s release, as they marched down the main street. | marchers",
@@ -99,6 +99,12 @@ class SpeakersIT {
             + "comments that he would be a “neutral man” in the dispute. | his",
         "Lee jokingly tells audiences that after two hundred years, “it’s about time”. | Lee",
         "Nor, he said, did he say anything that could be “taken as an order”. | he",
+        "The minister blamed the delay on “lazy clerks”. | minister",
+        "Wahl said the ferry was a “wreck,” a “shame” and a “tomb”. | Wahl",
+        "Brandt voiced “serious doubts” about the pier. | Brandt",
+        "He said it would be “odd” because it would “shut the port for years”. | He",
+        "Words like “perhaps” do not mend a pier, Brandt told reporters. | Brandt",
+        "The senator waved off the delay as having a “minor” effect. | senator",
         "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {

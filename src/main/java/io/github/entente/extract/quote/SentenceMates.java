@@ -1,0 +1,106 @@
+package io.github.entente.extract.quote;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Claims words in quotation marks by the rest of their sentence: fragments before them that
+ * somebody said, a cue over them, an attribution that ends the sentence.
+ */
+final class SentenceMates {
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("because", "that", "if", "when", "since", "although", "though", "while", "as");
+
+  private final Story story;
+  private final Voices voices;
+  private final GoverningCue governing;
+  private final Map<Integer, Draft> byFragment;
+
+  SentenceMates(
+      Story story, Voices voices, GoverningCue governing, Map<Integer, Draft> byFragment) {
+    this.story = story;
+    this.voices = voices;
+    this.governing = governing;
+    this.byFragment = byFragment;
+  }
+
+  /** A “liar”, a “cheat” and a “bore”: what was said goes on, no new clause begins. */
+  Optional<Draft> continued(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    Optional<Range> before = story.before(fragment).flatMap(sentence::tokensOf);
+    Draft draft = byFragment.get(fragment.index() - 1);
+    if (before.isEmpty() || draft == null || draft.voice().isEmpty()) {
+      return Optional.empty();
+    }
+    Range between = new Range(before.get().last(), tokens.first());
+    boolean cueBetween =
+        draft
+            .report()
+            .filter(r -> r.sentence() != sentence || between.contains(r.cue()))
+            .isPresent();
+    if (cueBetween || opensClause(sentence, between)) {
+      return Optional.empty();
+    }
+    if (sentence.hasWordOutside(between.first(), between.last())) {
+      draft.with(sentence.sentence().span(between.first(), between.last()));
+    }
+    return Optional.of(draft.with(fragment));
+  }
+
+  private static boolean opensClause(MarkedSentence sentence, Range between) {
+    boolean subordinate = false;
+    for (int i = between.first(); i <= between.last(); i++) {
+      if (sentence.isQuoted(i)) {
+        continue;
+      }
+      String tag = sentence.token(i).tag();
+      String word = sentence.word(i).toLowerCase(Locale.ROOT);
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+      if (finite && !subordinate || word.equals(";")) {
+        return true;
+      }
+      subordinate |= sentence.token(i).is("W") || SUBORDINATORS.contains(word);
+    }
+    return false;
+  }
+
+  /** Blamed the delay on “lazy clerks”: the words stand under a cue. */
+  Optional<Draft> governed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    return governing
+        .over(sentence, tokens)
+        .flatMap(report -> said(sentence, report, report.cue() + 1, fragment, tokens));
+  }
+
+  /** Words like “maybe” help nobody, he told reporters. */
+  Optional<Draft> closed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    for (Report report : story.reports(sentence)) {
+      int first = report.attribution().first();
+      boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
+      boolean behind =
+          report.cue() > tokens.last() && first > tokens.last() && report.speaker().isPresent();
+      boolean left = report.isLeft() || report.content().isEmpty();
+      if (speech && behind && left && sentence.word(first - 1).equals(",")) {
+        return said(sentence, report, 0, fragment, tokens);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> said(
+      MarkedSentence sentence, Report report, int from, Fragment fragment, Range tokens) {
+    Draft draft = new Draft().by(report);
+    if (!report.unsaid()) {
+      draft.by(voices.of(report));
+      if (draft.voice().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Optional<Range> range = Trim.range(sentence, from, tokens.last());
+    if (range.isPresent() && sentence.hasWordOutside(range.get().first(), tokens.first() - 1)) {
+      draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
+    }
+    return Optional.of(draft.with(fragment));
+  }
+}
