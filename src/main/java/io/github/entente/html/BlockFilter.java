@@ -85,7 +85,8 @@ final class BlockFilter {
       return true;
     }
     if (block.kind() == Block.Kind.HEADING) {
-      return block.top() || words > 8;
+      return block.top()
+          || (words > 8 && !(words > 2 * SHORT || Characters.endsSentence(block.text())));
     }
     if (words > SHORT) {
       return false;

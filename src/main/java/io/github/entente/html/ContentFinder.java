@@ -94,14 +94,37 @@ final class ContentFinder {
           next = child;
         }
       }
-      if (next == null || isText(next)) {
+      if (next == null || isText(next) || hasText(box, next)) {
         return box;
       }
       box = next;
     }
   }
 
+  /** Whether the box holds text of its own beside the child: a paragraph, or another of its kind. */
+  private static boolean hasText(Box box, Box child) {
+    for (Box other : box.children) {
+      if (other != child
+          && !other.dropped
+          && other.prose > 0
+          && (isText(other) || isAlike(other, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Box one, Box other) {
+    String names = one.element.className();
+    return !names.isEmpty()
+        && one.element.normalName().equals(other.element.normalName())
+        && names.equals(other.element.className());
+  }
+
   private static boolean isText(Box box) {
-    return box.is("p") || box.is("li") || box.is("blockquote") || box.is("td") || box.is("pre");
+    return switch (box.element.normalName()) {
+      case "p", "li", "blockquote", "pre", "ol", "ul", "dl", "h2", "h3", "h4" -> true;
+      default -> false;
+    };
   }
 }

@@ -50,8 +50,7 @@ final class Lead {
       } else if (headlineSeen
           && (!read || child.dropped)
           && !child.inline
-          && child.element.normalName().charAt(0) != 'h'
-          && vocabulary.isLead(child.element)
+          && (vocabulary.isLead(child.element) || (!child.dropped && isParagraph(child)))
           && isLead(child)) {
         done = true;
       } else {
@@ -65,6 +64,11 @@ final class Lead {
     return box.element.normalName().length() == 2
         && box.element.normalName().charAt(0) == 'h'
         && BlockFilter.letters(box.element.text()).equals(headline);
+  }
+
+  /** Whether it holds nothing but a line of prose. */
+  private static boolean isParagraph(Box box) {
+    return box.prose > 150 && box.children.stream().allMatch(child -> child.inline);
   }
 
   private boolean isLead(Box box) {

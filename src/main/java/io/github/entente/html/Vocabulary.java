@@ -1,8 +1,10 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ final class Vocabulary {
   private static final Lexicon WORDS = Lexicon.beside(Vocabulary.class, "vocabulary.txt");
   private static final Set<String> BOILERPLATE = Set.copyOf(WORDS.section("boilerplate"));
   private static final Set<String> BODY = Set.copyOf(WORDS.section("body"));
+  private static final Set<String> HARMLESS = Set.copyOf(WORDS.section("harmless"));
+  private static final Set<String> TELLING = Set.copyOf(WORDS.section("telling"));
+  private static final Set<String> TERMS = Set.copyOf(WORDS.section("terms"));
   private static final Set<String> CAPTION = Set.copyOf(WORDS.section("caption"));
   private static final Set<String> LEAD = Set.copyOf(WORDS.section("lead"));
   private static final Set<String> TAGS =
@@ -103,34 +108,46 @@ final class Vocabulary {
       return Set.of();
     }
     Set<Kind> kinds = new HashSet<>();
-    String before = "";
-    String last = "";
+    List<String> parts = new ArrayList<>();
+    boolean post = names.contains("hentry") || names.contains("type-post");
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean inWord = Character.isLetterOrDigit(c);
       boolean hump = i > start && isCapital(c) && isSmall(names.charAt(i - 1));
       if ((!inWord || hump) && i > start) {
-        String part = names.substring(start, i).toLowerCase(Locale.ROOT);
-        add(kinds, part);
-        if (!last.isEmpty()) {
-          add(kinds, last + "-" + part);
-          if (!before.isEmpty()) {
-            add(kinds, before + "-" + last + "-" + part);
-          }
-        }
-        before = last;
-        last = part;
+        parts.add(names.substring(start, i).toLowerCase(Locale.ROOT));
       }
       if (!inWord || hump) {
         start = hump ? i : i + 1;
       }
       if (c <= ' ') {
-        before = "";
-        last = "";
+        if (!parts.isEmpty() && !(post && TERMS.contains(parts.get(0)))) {
+          read(parts, kinds);
+        }
+        parts.clear();
       }
     }
     return kinds;
+  }
+
+  /** Reads the parts of one name, alone and with those before them. */
+  private static void read(List<String> parts, Set<Kind> kinds) {
+    boolean tells = !TELLING.contains(parts.get(0));
+    for (int i = 0; i < parts.size(); i++) {
+      String one = parts.get(i);
+      String two = i > 0 ? parts.get(i - 1) + "-" + one : one;
+      String three = i > 1 ? parts.get(i - 2) + "-" + two : two;
+      boolean harmless =
+          HARMLESS.contains(two)
+              || (i + 1 < parts.size() && HARMLESS.contains(one + "-" + parts.get(i + 1)));
+      for (String word : one.equals(two) ? List.of(one) : List.of(one, two, three)) {
+        if (tells && !harmless && BOILERPLATE.contains(word)) {
+          kinds.add(Kind.BOILERPLATE);
+        }
+        add(kinds, word);
+      }
+    }
   }
 
   private static boolean isCapital(char c) {
@@ -144,9 +161,6 @@ final class Vocabulary {
   private static void add(Set<Kind> kinds, String word) {
     if (LEAD.contains(word)) {
       kinds.add(Kind.LEAD);
-    }
-    if (BOILERPLATE.contains(word)) {
-      kinds.add(Kind.BOILERPLATE);
     }
     if (BODY.contains(word)) {
       kinds.add(Kind.BODY);
