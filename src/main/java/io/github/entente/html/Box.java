@@ -32,6 +32,9 @@ final class Box {
 
   int allLinkChars;
 
+  /** Whether a heading of the first order, or what calls itself the main part, is it or in it. */
+  boolean main;
+
   /** Whether its vocabulary says that it is no part of the story. */
   boolean dropped;
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the boxes of what a browser shows, in one pass over the page. */
+/** Builds the boxes of what a browser shows, in one pass over the page; used once. */
 final class BoxTree {
 
   private static final Set<String> UNSEEN =
@@ -87,6 +87,7 @@ final class BoxTree {
 
   private final Vocabulary vocabulary;
   private final boolean withHidden;
+  private int left;
 
   BoxTree(Vocabulary vocabulary, boolean withHidden) {
     this.vocabulary = vocabulary;
@@ -95,7 +96,8 @@ final class BoxTree {
 
   Box build(Element body) {
     Box root = box(body, null, false);
-    drop(root, root.prose);
+    left = root.prose;
+    drop(root, left);
     return root;
   }
 
@@ -131,6 +133,7 @@ final class BoxTree {
     boolean inline = isInline(element);
     Box box = new Box(element, parent, inline && parent != null);
     boolean link = inLink || box.is("a");
+    box.main = box.is("h1") || box.is("main");
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         count(box, text.getWholeText(), link);
@@ -143,6 +146,7 @@ final class BoxTree {
           box.stops += inner.stops;
         }
         box.prose += inner.prose;
+        box.main |= inner.main;
         box.allChars += inner.allChars;
         box.allLinkChars += inner.allLinkChars;
       }
@@ -185,12 +189,17 @@ final class BoxTree {
     return box.is("li") || box.is("td") ? own / 2 : own;
   }
 
-  /** Marks what its vocabulary rules out, unless most of the page's prose would go with it. */
+  /**
+   * Marks what its vocabulary rules out, unless most of the page's prose would go with it. What is
+   * never a story, readers' comments and what stands beside the page, goes however much it is if
+   * the headline is not in it and something is left.
+   */
   private void drop(Box box, int total) {
     for (Box child : box.children) {
       boolean linksInLine = box.inline && !child.inline && child.allLinkChars * 2 > child.allChars;
-      if (linksInLine || (vocabulary.isBoilerplate(child) && child.prose * 10 <= total * 4)) {
+      if (linksInLine || isOut(child, total)) {
         child.dropped = true;
+        left -= child.prose;
         for (Box outer = box; outer != null; outer = outer.parent) {
           outer.prose -= child.prose;
         }
@@ -198,5 +207,15 @@ final class BoxTree {
         drop(child, total);
       }
     }
+  }
+
+  private boolean isOut(Box box, int total) {
+    if (!vocabulary.isBoilerplate(box)) {
+      return false;
+    }
+    return box.prose * 10 <= total * 4
+        || (!box.main
+            && (left - box.prose) * 8 >= total
+            && vocabulary.isNeverStory(box.element));
   }
 }

@@ -20,6 +20,7 @@ final class Vocabulary {
   private static final Lexicon WORDS = Lexicon.beside(Vocabulary.class, "vocabulary.txt");
   private static final Set<String> BOILERPLATE = Set.copyOf(WORDS.section("boilerplate"));
   private static final Set<String> BODY = Set.copyOf(WORDS.section("body"));
+  private static final Set<String> NEVER = Set.copyOf(WORDS.section("never"));
   private static final Set<String> HARMLESS = Set.copyOf(WORDS.section("harmless"));
   private static final Set<String> TELLING = Set.copyOf(WORDS.section("telling"));
   private static final Set<String> TERMS = Set.copyOf(WORDS.section("terms"));
@@ -35,7 +36,8 @@ final class Vocabulary {
     BOILERPLATE,
     BODY,
     CAPTION,
-    LEAD
+    LEAD,
+    NEVER
   }
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -49,6 +51,14 @@ final class Vocabulary {
     return (kinds.contains(Kind.BOILERPLATE) || kinds.contains(Kind.CAPTION))
         && !isBody(element)
         && !isPost(element);
+  }
+
+  /** Returns whether the element holds what is never a story, whatever its length. */
+  boolean isNeverStory(Element element) {
+    return switch (element.normalName()) {
+      case "aside", "footer", "nav" -> true;
+      default -> kinds(element).contains(Kind.NEVER);
+    };
   }
 
   /** Returns whether the element calls itself the body of an article. */
@@ -133,17 +143,20 @@ final class Vocabulary {
 
   /** Reads the parts of one name, alone and with those before them. */
   private static void read(List<String> parts, Set<Kind> kinds) {
-    boolean tells = !TELLING.contains(parts.get(0));
     for (int i = 0; i < parts.size(); i++) {
       String one = parts.get(i);
       String two = i > 0 ? parts.get(i - 1) + "-" + one : one;
       String three = i > 1 ? parts.get(i - 2) + "-" + two : two;
       boolean harmless =
-          HARMLESS.contains(two)
+          (i > 0 && TELLING.contains(parts.get(i - 1)))
+              || HARMLESS.contains(two)
               || (i + 1 < parts.size() && HARMLESS.contains(one + "-" + parts.get(i + 1)));
       for (String word : one.equals(two) ? List.of(one) : List.of(one, two, three)) {
-        if (tells && !harmless && BOILERPLATE.contains(word)) {
+        if (!harmless && BOILERPLATE.contains(word)) {
           kinds.add(Kind.BOILERPLATE);
+          if (NEVER.contains(word)) {
+            kinds.add(Kind.NEVER);
+          }
         }
         add(kinds, word);
       }
