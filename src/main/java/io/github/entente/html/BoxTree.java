@@ -214,8 +214,6 @@ final class BoxTree {
       return false;
     }
     return box.prose * 10 <= total * 4
-        || (!box.main
-            && (left - box.prose) * 8 >= total
-            && vocabulary.isNeverStory(box.element));
+        || (!box.main && (left - box.prose) * 8 >= total && vocabulary.isNeverStory(box.element));
   }
 }

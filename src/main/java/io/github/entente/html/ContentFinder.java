@@ -1,7 +1,10 @@
 package io.github.entente.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
 
+  private static final int FEWEST_PROSE = 300;
+
   private final Vocabulary vocabulary;
 
-  ContentFinder(Vocabulary vocabulary) {
+  private final String headline;
+
+  /**
+   * Makes a finder.
+   *
+   * @param headline the headline of the story; empty if it is not known
+   */
+  ContentFinder(Vocabulary vocabulary, String headline) {
     this.vocabulary = vocabulary;
+    this.headline = BlockFilter.letters(headline);
   }
 
-  Box find(Box root) {
+  Box find(Box page) {
+    Box root = headline.isEmpty() ? page : headed(page).orElse(page);
     List<Box> named = new ArrayList<>();
     collect(root, named);
     int total = root.prose;
@@ -31,6 +45,42 @@ final class ContentFinder {
     }
     Box start = landmark(root, total);
     return descend(start, 0.75);
+  }
+
+  /** Of several articles on a page, the one that stands under the headline. */
+  private Optional<Box> headed(Box page) {
+    Deque<Box> open = new ArrayDeque<>(List.of(page));
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      if (isHeadline(box)) {
+        return article(box, page);
+      }
+      for (int i = box.children.size() - 1; i >= 0; i--) {
+        if (!box.children.get(i).dropped) {
+          open.push(box.children.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeadline(Box box) {
+    String tag = box.element.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) <= '3'
+        && BlockFilter.letters(box.element.text()).equals(headline);
+  }
+
+  private static Optional<Box> article(Box heading, Box page) {
+    for (Box box = heading; box != null; box = box.parent) {
+      if (box.is("article")) {
+        return box.prose >= FEWEST_PROSE && box.prose * 7 >= page.prose
+            ? Optional.of(box)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private void collect(Box box, List<Box> named) {
@@ -101,7 +151,9 @@ final class ContentFinder {
     }
   }
 
-  /** Whether the box holds text of its own beside the child: a paragraph, or another of its kind. */
+  /**
+   * Whether the box holds text of its own beside the child: a paragraph, or another of its kind.
+   */
   private static boolean hasText(Box box, Box child) {
     for (Box other : box.children) {
       if (other != child

@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /**
  * Finds the paragraph that stands between the headline and the element that holds the story, set in
- * a larger type and named so; used once.
+ * a larger type: it is named so, or long; used once.
  */
 final class Lead {
 
   private static final int FEWEST_WORDS = 12;
+  private static final int LONG = 150;
   private static final int LONGEST = 1_200;
 
   private final Box content;
@@ -50,7 +51,7 @@ final class Lead {
       } else if (headlineSeen
           && (!read || child.dropped)
           && !child.inline
-          && (vocabulary.isLead(child.element) || (!child.dropped && isParagraph(child)))
+          && (isNamed(child) || (!child.dropped && isLong(child)))
           && isLead(child)) {
         done = true;
       } else {
@@ -66,9 +67,13 @@ final class Lead {
         && BlockFilter.letters(box.element.text()).equals(headline);
   }
 
-  /** Whether it holds nothing but a line of prose. */
-  private static boolean isParagraph(Box box) {
-    return box.prose > 150 && box.children.stream().allMatch(child -> child.inline);
+  private boolean isNamed(Box box) {
+    return vocabulary.isLead(box.element) && box.element.normalName().charAt(0) != 'h';
+  }
+
+  /** A shorter line with no name is a sub-headline, which the story tells again. */
+  private static boolean isLong(Box box) {
+    return box.prose > LONG && box.children.stream().allMatch(child -> child.inline);
   }
 
   private boolean isLead(Box box) {

@@ -27,7 +27,7 @@ record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit
     if (root.prose == 0) {
       root = new BoxTree(vocabulary, true).build(page.body());
     }
-    Box content = new ContentFinder(vocabulary).find(root);
+    Box content = new ContentFinder(vocabulary, headline).find(root);
     BlockFilter filter = new BlockFilter(headline);
     List<Block> story = filter.story(BlockCollector.blocks(content));
     List<Caption> captions = new ArrayList<>();

@@ -47,4 +47,15 @@ class LeadTest {
   void a_label_a_link_a_sub_headline_or_an_unnamed_box_does_not(String between) {
     assertThat(read(between)).startsWith(STORY);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p", "div", "h2"})
+  void so_does_a_long_paragraph_there_that_has_no_name(String tag) {
+    String lead =
+        LEAD
+            + " The province pays a third of it, and the toll that lorries owe goes to the villages"
+            + " on both banks of the river.";
+
+    assertThat(read("<" + tag + ">" + lead + "</" + tag + ">")).startsWith(lead).contains(STORY);
+  }
 }
