@@ -123,6 +123,10 @@ public final class Datelines {
     if (opening.isPresent()) {
       return opening.filter(found -> found.length() == line.length());
     }
+    Optional<Found> behindCommas = behindCommas(line);
+    if (behindCommas.isPresent()) {
+      return behindCommas;
+    }
     for (Pattern pattern : new Pattern[] {ALONE, AGENCY_FIRST}) {
       Matcher m = pattern.matcher(line);
       if (m.matches()) {
@@ -138,6 +142,32 @@ public final class Datelines {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code KOROR, Palau, Dec. 10, Kyodo}. */
+  private static Optional<Found> behindCommas(String line) {
+    int comma = line.lastIndexOf(',');
+    Optional<String> agency =
+        comma < 0 ? Optional.empty() : Agencies.named(line.substring(comma + 1));
+    if (agency.isEmpty()) {
+      return Optional.empty();
+    }
+    Head head = Head.of(line.substring(0, comma));
+    return head.isNamed() && head.isCapitals()
+        ? Optional.of(new Found(head.ordinary(), agency, head.when(), line.length()))
+        : Optional.empty();
+  }
+
+  /** Returns the dateline that the words before the date of a line are: {@code COLOMBO,}. */
+  static Optional<Found> place(String beforeDate) {
+    Head head = Head.of(beforeDate.strip().replaceFirst(",$", ""));
+    return !head.place().isEmpty()
+            && head.isNamed()
+            && head.isCapitals()
+            && Agencies.in(head.place()).isEmpty()
+        ? Optional.of(
+            new Found(head.ordinary(), Optional.empty(), Optional.empty(), beforeDate.length()))
+        : Optional.empty();
   }
 
   /** What stands before the bracket or dash: the place and the date. */

@@ -14,9 +14,11 @@ public final class PageRemains {
 
   private static final int LONGEST_LINE = 8;
   private static final int LONGEST_BEGINNING = 60;
+  private static final int MOST_CHARACTERS = 600;
   private static final int LONGEST_END = 50;
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}]{1,40}|[^\\p{L}]{1,40}$|\\(\\d{1,6}\\)");
+  private static final Pattern LEADING = Pattern.compile("^[^\\p{L}©(&]{1,10}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}]{1,80}$");
   private static final Pattern SIGN_OFF =
@@ -24,6 +26,7 @@ public final class PageRemains {
 
   private static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
   private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
+  private static final Set<String> RELATED = new HashSet<>(WORDS.section("related"));
   private static final List<String> BEGINNINGS = WORDS.section("beginnings");
   private static final List<String> ENDS = WORDS.section("ends");
 
@@ -34,12 +37,40 @@ public final class PageRemains {
     if (isSeparator(line)) {
       return true;
     }
+    if (line.length() > MOST_CHARACTERS) {
+      return false;
+    }
     int words = Characters.words(line);
     String lower = line.toLowerCase(Locale.ROOT);
-    if (words <= LONGEST_LINE && LINES.contains(key(lower))) {
+    if (words <= LONGEST_LINE && isButtons(key(lower))) {
       return true;
     }
-    return words <= LONGEST_BEGINNING && begins(lower, words);
+    return words <= LONGEST_BEGINNING && begins(LEADING.matcher(lower).replaceFirst(""), words);
+  }
+
+  /** Returns whether what follows a line are other stories: {@code Read more:}. */
+  static boolean leadsOn(String line) {
+    return RELATED.contains(key(line.toLowerCase(Locale.ROOT)));
+  }
+
+  /** One entry of the list, or several beside each other: {@code Comment Tweet Print}. */
+  private static boolean isButtons(String key) {
+    if (LINES.contains(key) || RELATED.contains(key)) {
+      return true;
+    }
+    String[] words = key.split(" ", -1);
+    int at = 0;
+    while (at < words.length) {
+      int end = words.length;
+      while (end > at && !LINES.contains(String.join(" ", List.of(words).subList(at, end)))) {
+        end--;
+      }
+      if (end == at) {
+        return false;
+      }
+      at = end;
+    }
+    return true;
   }
 
   /** Returns whether a last paragraph speaks to the reader: whom to follow, where to write. */
@@ -75,7 +106,8 @@ public final class PageRemains {
     return false;
   }
 
-  private static String key(String lower) {
+  /** Returns a line in small letters without the numbers, marks and counts around it. */
+  static String key(String lower) {
     String bare = EDGES.matcher(lower.strip()).replaceAll("");
     return BLANKS.matcher(EDGES.matcher(bare).replaceAll("")).replaceAll(" ").strip();
   }

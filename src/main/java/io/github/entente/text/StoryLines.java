@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the lines of one saved story into what they are; used once, by one thread. */
 final class StoryLines {
 
-  private static final int LONGEST_DATE_LINE = 90;
-  private static final int LONGEST_FRAGMENT = 8;
+  private static final int LONGEST_DESK = 7;
+  private static final int LONGEST_SECTION = 3;
+  private static final Pattern SOURCE =
+      Pattern.compile("^(?:source|via)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPYRIGHT =
       Pattern.compile("^(?:copyright|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD = Pattern.compile("[^\\p{L}.]+");
 
   private @Nullable String headline;
   private @Nullable String subheadline;
+  private @Nullable String section;
   private @Nullable PageDate published;
   private Datelines.@Nullable Found dateline;
   private boolean begun;
@@ -35,76 +38,126 @@ final class StoryLines {
   private final List<String> paragraphs = new ArrayList<>();
 
   /** Reads all lines of a story that has more than one. */
-  void read(List<String> all) {
-    List<String> lines = new ArrayList<>(all);
-    while (lines.size() > 1 && PageRemains.is(lines.get(0))) {
-      lines.remove(0);
+  void read(List<String> lines) {
+    StoryLayout layout = StoryLayout.of(lines);
+    int title = title(lines, layout);
+    for (int i = 0; i < layout.start(); i++) {
+      if (i == title) {
+        headline = withoutStop(lines.get(i));
+      } else if (layout.saved()) {
+        above(lines, i, title);
+      } else {
+        unmarked(lines.get(i), i == title + 1);
+      }
     }
-    int end = tail(lines);
-    lines.subList(end, lines.size()).forEach(this::remains);
-    lines = lines.subList(0, end);
-    int next = 0;
-    if (!lines.isEmpty() && Headlines.is(lines)) {
-      headline = withoutStop(lines.get(0));
-      next = 1;
+    boolean leads = false;
+    for (String line : lines.subList(layout.start(), layout.end())) {
+      if (PageRemains.is(line)) {
+        remains(line);
+        leads = PageRemains.leadsOn(line);
+      } else if (!leads || StoryLayout.isProse(line)) {
+        leads = false;
+        running(line);
+      }
     }
-    for (; next < lines.size(); next++) {
-      line(lines.get(next), next == 1 && headline != null);
+    lines.subList(layout.end(), lines.size()).forEach(this::below);
+  }
+
+  private static int title(List<String> lines, StoryLayout layout) {
+    if (layout.start() == 0) {
+      return -1;
+    }
+    return layout.saved() ? Headlines.among(lines, layout) : Headlines.is(lines) ? 0 : -1;
+  }
+
+  /** Sorts a line above the running text of a page. */
+  private void above(List<String> lines, int at, int title) {
+    String line = lines.get(at);
+    switch (HeadLine.of(line)) {
+      case DATE -> date(line);
+      case AUTHOR -> Bylines.line(line).ifPresent(this::credit);
+      case PLACE -> Datelines.alone(line).ifPresent(this::dateline);
+      case AGENCY -> agencies.addAll(Agencies.in(line));
+      case CAPTION -> caption(line);
+      case REMAINS -> remains(line);
+      case POINT -> {}
+      case OTHER -> other(lines, at, title);
     }
   }
 
-  /** Returns where the page's remains behind the story begin. */
-  private static int tail(List<String> lines) {
-    int end = lines.size();
-    for (int i = lines.size() - 1; i > 0; i--) {
-      String line = lines.get(i);
-      if (PageRemains.is(line) || PageRemains.isSignOff(line)) {
-        end = i;
-      } else if (Characters.words(line) > LONGEST_FRAGMENT || Characters.endsSentence(line)) {
-        break;
+  private void other(List<String> lines, int at, int title) {
+    String line = lines.get(at);
+    int words = Characters.words(line);
+    Set<String> wires = words <= LONGEST_DESK ? Agencies.in(line) : Set.of();
+    if (at < title) {
+      if (at == title - 1 && words <= LONGEST_SECTION) {
+        section = line;
       }
+    } else if (!wires.isEmpty()) {
+      agencies.addAll(wires); // "Staff reporter, with AFP"
+    } else if (at > title && isAuthors(lines, at)) {
+      credit(Bylines.names(line));
+    } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
+      subheadline = line;
+    } else if (words > LONGEST_DESK) {
+      captions.add(new Caption(line, Optional.empty()));
     }
-    return end;
+  }
+
+  /** Names alone, beside a line that is no running text either. */
+  private static boolean isAuthors(List<String> lines, int at) {
+    String line = lines.get(at);
+    List<String> named = Bylines.names(line).people();
+    int words = named.stream().mapToInt(Characters::words).sum();
+    boolean only =
+        !named.isEmpty() && words + named.size() - 1 >= Characters.words(line.replace(",", " "));
+    return only
+        && (HeadLine.isMark(lines.get(at - 1))
+            || (at + 1 < lines.size() && HeadLine.isMark(lines.get(at + 1))));
+  }
+
+  /** Sorts a line above the first sentence where nothing shows that it comes from a page. */
+  private void unmarked(String line, boolean second) {
+    if (second && headline != null && !Characters.endsSentence(line)) {
+      subheadline = line;
+    } else {
+      running(line);
+    }
+  }
+
+  private void date(String line) {
+    Dates.Found found = HeadLine.date(line).orElseThrow();
+    published = published == null ? found.date() : published;
+    Bylines.line(line).ifPresent(this::credit);
+    String before = line.substring(0, found.start());
+    agencies.addAll(Agencies.in(before));
+    if (dateline == null) {
+      Datelines.place(before).ifPresent(this::dateline);
+    }
+  }
+
+  private void running(String line) {
+    if (begun) {
+      body(line);
+    } else if (!caption(line)) {
+      paragraph(line);
+    }
+  }
+
+  /** Reads a line below the running text: who reported, whose the copyright is. */
+  private void below(String line) {
+    if (PageRemains.is(line)) {
+      remains(line);
+    } else {
+      EndCredits.Parted parted = EndCredits.part(line);
+      reporters.addAll(parted.credit().people());
+      agencies.addAll(parted.credit().agencies());
+    }
   }
 
   private void remains(String line) {
-    if (COPYRIGHT.matcher(line).find()) {
+    if (COPYRIGHT.matcher(line).find() || SOURCE.matcher(line).find()) {
       agencies.addAll(Agencies.in(line));
-    }
-  }
-
-  private void line(String line, boolean second) {
-    if (PageRemains.is(line)) {
-      remains(line);
-    } else if (!begun) {
-      head(line, second);
-    } else {
-      body(line);
-    }
-  }
-
-  private void head(String line, boolean second) {
-    Optional<PageDate> date = dateLine(line);
-    Optional<Bylines.Credit> byline = Bylines.line(line);
-    Optional<Datelines.Found> place = Datelines.alone(line);
-    if (date.isPresent()) {
-      published = published == null ? date.get() : published;
-      byline.ifPresent(this::credit);
-    } else if (byline.isPresent()) {
-      credit(byline.get());
-    } else if (place.isPresent()) {
-      dateline(place.get());
-    } else if (Agencies.onlyNamed(line)) {
-      agencies.addAll(Agencies.in(line));
-    } else if (!caption(line)) {
-      if (second
-          && subheadline == null
-          && !Characters.endsSentence(line)
-          && Characters.words(line) <= 40) {
-        subheadline = line;
-      } else {
-        paragraph(line);
-      }
     }
   }
 
@@ -152,22 +205,6 @@ final class StoryLines {
     return caption.isPresent();
   }
 
-  /** A line that is a date and at most a label, a weekday and a time beside it. */
-  private static Optional<PageDate> dateLine(String line) {
-    if (line.length() > LONGEST_DATE_LINE) {
-      return Optional.empty();
-    }
-    Optional<Dates.Found> found = Dates.locate(line, Dates.Order.DAY_FIRST);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    String rest = line.substring(0, found.get().start()) + " " + line.substring(found.get().end());
-    boolean bare = Characters.words(rest) <= 5 && !Characters.endsSentence(line);
-    return bare || Bylines.line(line).isPresent()
-        ? Optional.of(found.get().date())
-        : Optional.empty();
-  }
-
   private static String withoutStop(String line) {
     boolean stop = line.endsWith(".") && !line.endsWith("..") || line.endsWith(";");
     return stop ? line.substring(0, line.length() - 1) : line;
@@ -186,6 +223,9 @@ final class StoryLines {
     }
     if (subheadline != null) {
       article.subheadline(subheadline);
+    }
+    if (section != null) {
+      article.section(section);
     }
     if (date != null) {
       article.published(date);

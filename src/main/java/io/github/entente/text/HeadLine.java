@@ -1,0 +1,78 @@
+package io.github.entente.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a line above a story is. */
+enum HeadLine {
+  /** A date with at most a label, a place and a time beside it. */
+  DATE,
+  /** An author line. */
+  AUTHOR,
+  /** A dateline of its own: {@code Seoul / AFP}. */
+  PLACE,
+  /** Wire services and nothing else. */
+  AGENCY,
+  /** A caption with its credit. */
+  CAPTION,
+  /** A button, a label, a rule. */
+  REMAINS,
+  /** One of several points that sum a story up. */
+  POINT,
+  /** Anything else. */
+  OTHER;
+
+  private static final int LONGEST_DATE_LINE = 90;
+  private static final int MOST_WORDS_BESIDE = 5;
+  private static final int MOST_WORDS_APART = 9;
+  private static final Pattern SEPARATED = Pattern.compile(" [|/·–—-] ");
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3}");
+  private static final Pattern BULLET = Pattern.compile("^[*•·▪–—-]\\s\\S.*");
+
+  static HeadLine of(String line) {
+    if (PageRemains.is(line)) {
+      return REMAINS;
+    }
+    if (date(line).isPresent()) {
+      return DATE;
+    }
+    if (Bylines.line(line).isPresent()) {
+      return AUTHOR;
+    }
+    if (Datelines.alone(line).isPresent()) {
+      return PLACE;
+    }
+    if (Agencies.onlyNamed(line)) {
+      return AGENCY;
+    }
+    if (Captions.withCredit(line).isPresent()) {
+      return CAPTION;
+    }
+    return BULLET.matcher(line).matches() && !Characters.endsSentence(line) ? POINT : OTHER;
+  }
+
+  /** Returns whether such a line stands on pages only. */
+  boolean isMark() {
+    return this != OTHER && this != POINT;
+  }
+
+  static boolean isMark(String line) {
+    return of(line).isMark();
+  }
+
+  /** Returns the date of a line that holds one and little else. */
+  static Optional<Dates.Found> date(String line) {
+    if (line.length() > LONGEST_DATE_LINE || Characters.endsSentence(line)) {
+      return Optional.empty();
+    }
+    Optional<Dates.Found> found = Dates.locate(line, Dates.Order.DAY_FIRST);
+    boolean labels = SEPARATED.matcher(line).find() && !SMALL_WORD.matcher(line).find();
+    int most = labels ? MOST_WORDS_APART : MOST_WORDS_BESIDE;
+    return found.filter(
+        date ->
+            Bylines.line(line).isPresent()
+                || Characters.words(line.substring(0, date.start()))
+                        + Characters.words(line.substring(date.end()))
+                    <= most);
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Article;
+import io.github.entente.model.Dateline;
+import io.github.entente.model.PageDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The heads and tails of saved pages, as houses of different habits set them. */
+class SavedPagesTest {
+
+  private static final String LEAD =
+      "Two ferries collided in fog outside the harbour on Tuesday, and nobody was hurt, the port"
+          + " authority said.";
+  private static final String NEXT =
+      "The captain of the smaller ship told reporters that he had seen nothing but white.";
+  private static final String THIRD = "“We heard the horn too late,” she said.";
+  private static final String STORY = LEAD + "\n\n" + NEXT + "\n\n" + THIRD;
+
+  private final TextReader reader = new TextReader();
+
+  @Test
+  void the_headline_stands_below_the_label_of_the_section() {
+    Article article =
+        reader.read(
+            """
+            TRANSPORT NEWS
+            MARCH 5, 2019 / 4:12 PM / UPDATED 3 HOURS AGO
+
+            Ferries collide in fog off Porto Vello
+
+            Lia Moss, Sam Orr
+
+            3 MIN READ
+
+            * Port reopens at noon
+
+            PORTO VELLO, March 5 (Reuters) - %s
+
+            Our Standards: The Harbour Principles.
+
+            MORE FROM THE PORT
+            Sponsored: Ten coats against the fog
+            """
+                .formatted(STORY));
+
+    assertThat(article.headline()).contains("Ferries collide in fog off Porto Vello");
+    assertThat(article.bylines()).containsExactly("Lia Moss", "Sam Orr");
+    assertThat(article.published().map(PageDate::day)).hasToString("Optional[2019-03-05]");
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Porto Vello");
+    assertThat(article.agencies()).containsExactly("Reuters");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void a_sentence_above_the_author_is_the_standfirst() {
+    Article article =
+        reader.read(
+            """
+            Ferries collide in fog
+            The port authority says nobody was hurt, as crews wait for the fog to lift.
+            By Harbour Staff
+            Published On 5 Mar 2019
+            %s
+            SOURCE: HARBOUR AND NEWS AGENCIES
+            """
+                .formatted(STORY));
+
+    assertThat(article.subheadline().orElseThrow()).startsWith("The port authority says");
+    assertThat(article.published()).contains(PageDate.parse("2019-03-05"));
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void the_line_that_names_the_source_is_no_text() {
+    Article article =
+        reader.read(
+            """
+            Ferries collide in fog
+
+            Source: Xinhua
+            Editor: huaxia
+            2019-03-05 21:33:15
+
+            PORTO VELLO, March 5 (Xinhua) -- %s
+            """
+                .formatted(STORY));
+
+    assertThat(article.agencies()).containsExactly("Xinhua");
+    assertThat(article.published()).isPresent();
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Porto Vello");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PORTO VELLO, Sardinia, March 5, Kyodo; Porto Vello, Sardinia",
+        "PORTO VELLO, March 5, 2019 17:45 | Updated 19:10; Porto Vello",
+        "Porto Vello / AFP; Porto Vello",
+      })
+  void a_dateline_may_have_a_line_of_its_own(String line, String place) {
+    Article article = reader.read("Ferries collide in fog\nStaff reporter\n" + line + "\n" + STORY);
+
+    assertThat(article.dateline().flatMap(Dateline::place)).contains(place);
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "==Kyodo\nFeature: Snow monkeys bathe in the north\nYou must be logged in to comment",
+        "Comment   Tweet   Print\nClassifieds: a boat, two rooms, balcony",
+        "(Reporting by Lia Moss; Editing by Sam Orr)\nMost read\nZoo welcomes twin tortoises",
+        "Comments\nThis is the third time this year, and nobody does anything about it.",
+        "Follow us on every channel there is for the latest news.",
+      })
+  void what_the_page_says_below_the_story_is_no_text(String below) {
+    Article article = reader.read("Ferries collide in fog\nMarch 5, 2019\n" + STORY + "\n" + below);
+
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void the_titles_below_read_more_are_no_text_but_the_sentences_are() {
+    Article article =
+        reader.read(
+            "Ferries collide in fog\n"
+                + LEAD
+                + "\nREAD MORE:\nFog closes northern ports\n"
+                + NEXT
+                + "\nThe second night\n"
+                + THIRD);
+
+    assertThat(article.text()).isEqualTo(LEAD + "\n\n" + NEXT + "\n\nThe second night\n\n" + THIRD);
+  }
+
+  @Test
+  void lines_without_a_full_stop_stay_where_nothing_shows_a_page() {
+    Article article = reader.read(LEAD + "\nTwo ferries\nOne horn\nNo radar");
+
+    assertThat(article.text()).isEqualTo(LEAD + "\n\nTwo ferries\n\nOne horn\n\nNo radar");
+  }
+}
