@@ -26,10 +26,11 @@ public final class Captions {
   private static final Pattern LAST_BRACKET =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\.?$");
   private static final Pattern NAME_SLASH_NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}. ’'-]{1,40})(?:/|, )(?:\\p{Lu}[\\p{L}. ’'/-]{1,60})");
+      Pattern.compile("(?:\\p{Lu}[\\p{L}. ’'-]{1,40})(?:/ ?|, )(?:\\p{Lu}[\\p{L}. ’'/-]{1,60})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|Image caption|PHOTO|Photo)\\s?[:–-]\\s?");
+          "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|Image"
+              + " caption|PHOTO|Photo)\\s?[:–-]\\s?");
 
   private Captions() {}
 
@@ -103,7 +104,8 @@ public final class Captions {
     boolean credit =
         MARKS.stream().anyMatch(inner::contains)
             || BEFORE_A_NAME.stream().anyMatch(lower::startsWith)
-            || SIGN.matcher(inner).find();
+            || SIGN.matcher(inner).find()
+            || (NAME_SLASH_NAME.matcher(inner).matches() && !Agencies.in(inner).isEmpty());
     return credit ? m.start() : -1;
   }
 

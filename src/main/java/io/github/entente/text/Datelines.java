@@ -131,10 +131,11 @@ public final class Datelines {
       Matcher m = pattern.matcher(line);
       if (m.matches()) {
         Optional<String> agency = Agencies.named(requireNonNull(m.group("agency")));
-        if (agency.isPresent() && Agencies.named(requireNonNull(m.group("place"))).isEmpty()) {
+        String place = requireNonNull(m.group("place"));
+        if (agency.isPresent() && Agencies.named(place).isEmpty() && !PageRemains.is(place)) {
           return Optional.of(
               new Found(
-                  Optional.of(Characters.ordinaryCapitals(requireNonNull(m.group("place")))),
+                  Optional.of(Characters.ordinaryCapitals(place)),
                   agency,
                   Optional.empty(),
                   line.length()));
@@ -219,7 +220,7 @@ public final class Datelines {
     Set<String> agencies = Agencies.in(source);
     boolean known = !agencies.isEmpty() && Characters.words(source) <= 6;
     boolean placed = head.isNamed() && (known || head.isCapitals() || head.when().isPresent());
-    boolean placeless = head.place().isEmpty() && known;
+    boolean placeless = head.place().isEmpty() && known && Agencies.onlyNamed(source);
     if (!(placed || placeless) || !(known || Character.isUpperCase(source.charAt(0)))) {
       return Optional.empty();
     }
@@ -232,7 +233,9 @@ public final class Datelines {
     boolean placed =
         head.isNamed()
             && (head.when().isPresent()
-                || (!colon && (head.isCapitals() || CITIES.contains(head.first()))));
+                || (colon
+                    ? head.isCapitals() && CITIES.contains(head.ordinary().orElse(""))
+                    : head.isCapitals() || CITIES.contains(head.first())));
     return placed
         ? Optional.of(new Found(head.ordinary(), Optional.empty(), head.when(), m.end()))
         : Optional.empty();

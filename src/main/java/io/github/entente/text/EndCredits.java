@@ -76,6 +76,9 @@ public final class EndCredits {
       people.addAll(named.people());
       agencies.addAll(named.agencies());
     }
+    if (bare(words).toLowerCase(Locale.ROOT).startsWith("with ")) {
+      agencies.addAll(Agencies.in(words));
+    }
     return new Bylines.Credit(people, agencies);
   }
 }

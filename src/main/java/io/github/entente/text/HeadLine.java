@@ -27,6 +27,17 @@ enum HeadLine {
   private static final int MOST_WORDS_APART = 9;
   private static final Pattern SEPARATED = Pattern.compile(" [|/·–—-] ");
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3}");
+  private static final int FARTHEST_FROM_LABEL = 30;
+
+  /** {@code Posted: 3 May 2013 | Last Modified: …} */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:"
+              + String.join(
+                  "|", Lexicon.beside(PageRemains.class, "remains.txt").section("date labels"))
+              + ")(?: on| at)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BULLET = Pattern.compile("^[*•·▪–—-]\\s\\S.*");
 
   static HeadLine of(String line) {
@@ -62,6 +73,10 @@ enum HeadLine {
 
   /** Returns the date of a line that holds one and little else. */
   static Optional<Dates.Found> date(String line) {
+    if (LABELLED.matcher(line).lookingAt() && line.length() <= 2 * LONGEST_DATE_LINE) {
+      return Dates.locate(line, Dates.Order.DAY_FIRST)
+          .filter(date -> date.start() <= FARTHEST_FROM_LABEL);
+    }
     if (line.length() > LONGEST_DATE_LINE || Characters.endsSentence(line)) {
       return Optional.empty();
     }

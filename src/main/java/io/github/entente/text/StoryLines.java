@@ -96,7 +96,7 @@ final class StoryLines {
     } else if (!wires.isEmpty()) {
       agencies.addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && isAuthors(lines, at)) {
-      credit(Bylines.names(line));
+      credit(Bylines.names(beforePlace(line)));
     } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
       subheadline = line;
     } else if (words > LONGEST_DESK) {
@@ -106,14 +106,19 @@ final class StoryLines {
 
   /** Names alone, beside a line that is no running text either. */
   private static boolean isAuthors(List<String> lines, int at) {
-    String line = lines.get(at);
+    String line = beforePlace(lines.get(at));
     List<String> named = Bylines.names(line).people();
     int words = named.stream().mapToInt(Characters::words).sum();
-    boolean only =
-        !named.isEmpty() && words + named.size() - 1 >= Characters.words(line.replace(",", " "));
+    boolean only = !named.isEmpty() && words + named.size() - 1 >= Characters.words(line);
     return only
         && (HeadLine.isMark(lines.get(at - 1))
             || (at + 1 < lines.size() && HeadLine.isMark(lines.get(at + 1))));
+  }
+
+  /** {@code A B and C D | New Delhi} */
+  private static String beforePlace(String line) {
+    int bar = line.indexOf('|');
+    return bar > 0 ? line.substring(0, bar).strip() : line;
   }
 
   /** Sorts a line above the first sentence where nothing shows that it comes from a page. */

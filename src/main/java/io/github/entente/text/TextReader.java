@@ -5,10 +5,14 @@ import io.github.entente.model.PageDate;
 import io.github.entente.model.Warning;
 import io.github.entente.model.WarningCode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text that was saved from a page. Immutable and safe for use by any number of threads. */
 public final class TextReader {
+
+  private static final int LONGEST_ROW = 120;
+  private static final Pattern GAP = Pattern.compile("\\t[ \\t]{0,20}| {3,20}");
 
   /** Makes a reader. */
   public TextReader() {}
@@ -31,7 +35,11 @@ public final class TextReader {
    */
   public Article read(String text, @Nullable PageDate published) {
     List<String> lines =
-        text.lines().map(Characters::tidy).filter(line -> !line.isEmpty()).toList();
+        text.lines()
+            .map(TextReader::barred)
+            .map(Characters::tidy)
+            .filter(line -> !line.isEmpty())
+            .toList();
     StoryLines story = new StoryLines();
     if (lines.size() == 1) {
       story.paragraph(lines.get(0));
@@ -46,5 +54,11 @@ public final class TextReader {
       article.warnings(List.of(new Warning(WarningCode.NO_TEXT, "no running text was found")));
     }
     return article.build();
+  }
+
+  /** A short line whose words stand far apart is a row of links: the gaps become bars. */
+  private static String barred(String line) {
+    String row = line.length() > LONGEST_ROW ? line : GAP.matcher(line.strip()).replaceAll(" | ");
+    return row.indexOf('|') != row.lastIndexOf('|') ? row : line;
   }
 }

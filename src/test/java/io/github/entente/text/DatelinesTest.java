@@ -27,6 +27,7 @@ class DatelinesTest {
         "(AP) — Talks;;AP;",
         "BISHKEK, June 21 (Steppe Courier) – Talks;Bishkek;Steppe Courier;June 21",
         "Moscow — “Talks”;Moscow;;",
+        "ISLAMABAD: Talks;Islamabad;;",
       })
   void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
     Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
@@ -41,6 +42,7 @@ class DatelinesTest {
   @ValueSource(
       strings = {
         "NATO — the alliance — did not answer.",
+        "SMITH: Talks have begun.",
         "UPDATE - The talks have ended.",
         "Iran — which has no embassy there — said nothing.",
         "The minister (AFP calls him a veteran) - a lawyer - said so.",

@@ -126,6 +126,30 @@ class SavedPagesTest {
     assertThat(article.text()).isEqualTo(STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Posted: 03/05/2019 3:00 AM | Comments: 0 | Last Modified: 03/05/2019 6:42 AM | Updates",
+        "Last Updated at March 5, 2019 00:47 IST | First Published: March 5, 2019 00:12 IST",
+        "March 5, 2019",
+      })
+  void a_row_of_links_is_no_headline_and_a_labelled_date_is_the_publication(String date) {
+    Article article =
+        reader.read(
+            "The Lake Monitor\nNEWS   SPORTS   LETTERS   JOBS\nTwo boats collide in fog\n"
+                + "Lia Moss & Sam Orr | Porto Vello\n"
+                + date
+                + "\nPIC: Rui Lamas\n"
+                + STORY
+                + "\n(With inputs from PTI)");
+
+    assertThat(article.headline()).contains("Two boats collide in fog");
+    assertThat(article.bylines()).containsExactly("Lia Moss", "Sam Orr");
+    assertThat(article.published()).isPresent();
+    assertThat(article.agencies()).containsExactly("PTI");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
   @Test
   void the_titles_below_read_more_are_no_text_but_the_sentences_are() {
     Article article =
