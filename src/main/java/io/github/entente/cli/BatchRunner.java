@@ -23,10 +23,8 @@ final class BatchRunner implements Consumer<Input> {
 
   private final EntenteParser parser;
   private final Optional<PageDate> published;
-  private final Output output;
-  private final PrintWriter errors;
-  private final Failures failures;
-  private final Progress progress;
+  private final Results results;
+  private final Stop stop;
   private final Executor executor;
   private final int window;
   private final Queue<FutureTask<Outcome>> pending = new ArrayDeque<>();
@@ -34,30 +32,37 @@ final class BatchRunner implements Consumer<Input> {
   private boolean failed;
 
   /**
+   * Where everything goes.
+   *
+   * @param output articles
+   * @param errors warnings
+   * @param failures inputs that could not be read
+   * @param progress how far the run is
+   */
+  record Results(Output output, PrintWriter errors, Failures failures, Progress progress) {}
+
+  /**
    * Makes a runner.
    *
    * @param published stands for the date of publication where the input has none of its own
    * @param skip how many inputs an earlier run has dealt with
+   * @param stop ends the run between two results
    * @param executor runs the parsing; with one thread it may be the caller's own
    * @param threads how many threads the executor has
    */
   BatchRunner(
       EntenteParser parser,
       Optional<PageDate> published,
-      Output output,
-      PrintWriter errors,
-      Failures failures,
+      Results results,
       long skip,
-      Progress progress,
+      Stop stop,
       Executor executor,
       int threads) {
     this.parser = parser;
     this.published = published;
-    this.output = output;
-    this.errors = errors;
-    this.failures = failures;
+    this.results = results;
     this.skip = skip;
-    this.progress = progress;
+    this.stop = stop;
     this.executor = executor;
     this.window = 2 * threads;
   }
@@ -72,6 +77,7 @@ final class BatchRunner implements Consumer<Input> {
 
   @Override
   public void accept(Input input) {
+    stop.check();
     if (skip > 0) {
       skip--;
       return;
@@ -104,7 +110,7 @@ final class BatchRunner implements Consumer<Input> {
       }
       id = source.id().isEmpty() ? id : source.id();
       Article article = parser.parse(source);
-      return new Outcome.Read(input.name(), article, output.render(article));
+      return new Outcome.Read(input.name(), article, results.output().render(article));
     } catch (IOException | EntenteException e) {
       return new Outcome.Failed(id, input.name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -115,18 +121,19 @@ final class BatchRunner implements Consumer<Input> {
 
   private void write(FutureTask<Outcome> task) {
     Outcome outcome = get(task);
-    progress.beforePrinting();
+    stop.check();
+    results.progress().beforePrinting();
     if (outcome instanceof Outcome.Read read) {
-      output.write(read.rendered());
+      results.output().write(read.rendered());
       for (var warning : read.article().warnings()) {
-        errors.println("entente: " + read.name() + ": " + warning.message());
+        results.errors().println("entente: " + read.name() + ": " + warning.message());
       }
     } else if (outcome instanceof Outcome.Failed failure) {
       failed = true;
-      failures.add(failure.id(), failure.name(), failure.reason());
+      results.failures().add(failure.id(), failure.name(), failure.reason());
     }
-    errors.flush();
-    progress.step();
+    results.errors().flush();
+    results.progress().step();
   }
 
   private static Outcome get(FutureTask<Outcome> task) {

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +18,10 @@ import java.util.Optional;
 final class Failures implements Closeable {
 
   private final PrintWriter people;
-  private final Optional<Writer> file;
+  private final Optional<OutputStream> file;
   private final ObjectMapper json = new ObjectMapper();
 
-  private Failures(PrintWriter people, Optional<Writer> file) {
+  private Failures(PrintWriter people, Optional<OutputStream> file) {
     this.people = people;
     this.file = file;
   }
@@ -34,8 +32,8 @@ final class Failures implements Closeable {
   }
 
   /** Returns one that writes a file, too. */
-  static Failures to(PrintWriter people, Path file, OpenOption... options) throws IOException {
-    return new Failures(people, Optional.of(Files.newBufferedWriter(file, options)));
+  static Failures to(PrintWriter people, OutputStream file) {
+    return new Failures(people, Optional.of(file));
   }
 
   /**
@@ -53,7 +51,7 @@ final class Failures implements Closeable {
     line.put("input", input);
     line.put("reason", reason);
     try {
-      file.get().write(json.writeValueAsString(line) + "\n");
+      file.get().write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
       file.get().flush();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** Reads a file with one article a line: {@code {"id", "html" or "text", "url"?, "published"?}}. */
 final class JsonLinesReader implements InputReader {
 
-  private static final int LIMIT = 64 << 20;
+  private static final int LIMIT = 32 << 20;
 
   private final ObjectReader json =
       JsonMapper.builder()

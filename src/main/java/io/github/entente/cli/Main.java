@@ -1,23 +1,19 @@
 package io.github.entente.cli;
 
 import io.github.entente.extract.actor.ActorDictionary;
-import io.github.entente.extract.actor.DictionaryException;
+import io.github.entente.model.Article;
 import io.github.entente.model.PageDate;
 import io.github.entente.nlp.ModelsMissingException;
 import io.github.entente.parser.EntenteParser;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,18 +40,28 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Main.Version.class,
     sortOptions = false,
     subcommands = ResolveCommand.class,
+    customSynopsis = {"entente [OPTIONS] INPUT...", "entente resolve [OPTIONS] PHRASE..."},
     description = "Reads world news: who said what, who agreed what, and who is against it.",
     footer = {
       "",
       "Results go to standard output; progress, warnings and errors to standard error.",
-      "Exit status: 0 all inputs were read, 1 some were not, 2 wrong usage."
+      "Exit status: 0 all inputs were read, 1 some were not, 2 wrong usage, 130 stopped by Ctrl-C.",
+      "",
+      "Examples:",
+      "  entente story.html",
+      "  entente --format jsonl --threads 2 --output found.jsonl --errors failed.jsonl pages/",
+      "  curl -s https://news.example/story | entente --format json -"
     })
 public final class Main implements Callable<Integer> {
+
+  /** As shells tell it of what Ctrl-C ended. */
+  private static final int STOPPED = 130;
 
   private final Function<ParserSettings, EntenteParser> parsers;
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
+  private final Stop stop = new Stop();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -64,9 +70,8 @@ public final class Main implements Callable<Integer> {
       paramLabel = "INPUT",
       description =
           "A page (.html, .htm), a text (.txt), lines of JSON (.jsonl) with \"id\", \"html\" or"
-              + " \"text\", and perhaps \"url\" and \"published\", a web archive (.warc, .warc.gz), a"
-              + " directory of these, or - for"
-              + " standard input.")
+              + " \"text\", and perhaps \"url\" and \"published\", a web archive (.warc), each of"
+              + " these packed by gzip, a directory of these, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -140,9 +145,13 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command line and ends the JVM with its status. */
   public static void main(String[] args) {
-    Main main = new Main(Main::parser, System.in, System.out, System.err);
-    int status = main.run(args);
-    System.exit(status);
+    Main main = new Main(Main::parser, System.in, standardOutput(), System.err);
+    System.exit(main.runUntilStopped(args));
+  }
+
+  /** Unlike {@link System#out}, it tells when the reader of a pipe has gone. */
+  static OutputStream standardOutput() {
+    return new FileOutputStream(FileDescriptor.out);
   }
 
   private static EntenteParser parser(ParserSettings settings) {
@@ -151,20 +160,42 @@ public final class Main implements Callable<Integer> {
     return builder.build();
   }
 
+  /** Runs the command line, which a signal to the process ends, and returns its status. */
+  int runUntilStopped(String... args) {
+    stop.onSignal();
+    return run(args);
+  }
+
   /** Runs the command line and returns its status. */
   int run(String... args) {
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return new CommandLine(this)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(errors)
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              errors.println("entente: " + message(e));
-              return command.getCommandSpec().exitCodeOnExecutionException();
-            })
-        .execute(args);
+    try {
+      return new CommandLine(this)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setUsageHelpAutoWidth(true)
+          .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+          .setErr(errors)
+          .setParameterExceptionHandler((e, parsed) -> wrongUsage(e))
+          .setExecutionExceptionHandler(
+              (e, command, parsed) -> {
+                errors.println("entente: " + message(e));
+                return command.getCommandSpec().exitCodeOnExecutionException();
+              })
+          .execute(args);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  /** Says what is wrong in a few lines: the whole help would drown it. */
+  private static int wrongUsage(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter errors = command.getErr();
+    errors.println("entente: " + e.getMessage());
+    errors.print("Usage: " + command.getHelp().synopsis(0));
+    errors.println("Options: " + command.getCommandSpec().qualifiedName() + " --help");
+    errors.flush();
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   @Override
@@ -175,103 +206,68 @@ public final class Main implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be at least 1, but is " + threads);
     }
-    if (resume && (format != OutputFormat.JSONL || output.isEmpty() || errorsFile.isEmpty())) {
+    Targets targets = new Targets(output, errorsFile, resume);
+    if (resume && (format != OutputFormat.JSONL || !targets.canBeResumed())) {
       throw wrong("--resume needs --format jsonl, --output and --errors");
     }
     if (timeLimit.isPresent() && timeLimit.get() < 1) {
       throw wrong("--time-limit must be at least 1, but is " + timeLimit.get());
     }
-    ActorDictionary dictionary;
-    try {
-      dictionary = ActorDictionary.read(dictionaries);
-    } catch (DictionaryException | UncheckedIOException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return 1;
-    }
-    long done = resume ? done() : 0;
+    ParserSettings settings =
+        new ParserSettings(timeLimit.map(Duration::ofSeconds), Dictionaries.read(dictionaries));
+    long done = targets.done();
     Inputs all = new Inputs(inputs, in);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    try (Failures failures = failures(errors);
-        Progress progress = Progress.onTerminal(err);
-        Output results = new Output(writer(), format.document(all.isOneArticle()))) {
-      return read(all, results, errors, failures, done, progress, dictionary) ? 0 : 1;
+    try (Output results = new Output(opened(() -> targets.openOutput(out, inputs)), document(all));
+        Failures failures = opened(() -> targets.openFailures(errors));
+        Progress progress = Progress.onTerminal(err, all::size)) {
+      return read(all, new BatchRunner.Results(results, errors, failures, progress), done, settings)
+          ? 0
+          : 1;
     } catch (Output.Refused e) {
-      if (format == OutputFormat.JSONL && output.filter(Files::isRegularFile).isPresent()) {
-        // a full disk took the beginning of a line
-        Done.linesOf(output.orElseThrow());
+      if (format == OutputFormat.JSONL) {
+        targets.mend();
       }
       throw e;
+    } catch (Stop.Asked e) {
+      boolean resumable = format == OutputFormat.JSONL && targets.canBeResumed();
+      errors.println("entente: stopped" + (resumable ? "; --resume goes on from here" : ""));
+      return STOPPED;
     }
+  }
+
+  private Document document(Inputs all) {
+    return format.document(all.isOneArticle());
   }
 
   private boolean read(
-      Inputs all,
-      Output results,
-      PrintWriter errors,
-      Failures failures,
-      long done,
-      Progress progress,
-      ActorDictionary dictionary) {
+      Inputs all, BatchRunner.Results results, long done, ParserSettings settings) {
+    // who mistyped a name need not wait for the models
     EntenteParser parser =
-        parsers.apply(new ParserSettings(timeLimit.map(Duration::ofSeconds), dictionary));
-    if (threads == 1) {
-      BatchRunner runner =
-          new BatchRunner(
-              parser, published, results, errors, failures, done, progress, Runnable::run, 1);
-      all.read(runner);
-      return runner.finish();
-    }
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+        all.areThere() ? parsers.apply(settings) : source -> Article.builder().build();
+    ExecutorService pool = threads == 1 ? null : Executors.newFixedThreadPool(threads);
     try {
       BatchRunner runner =
           new BatchRunner(
-              parser, published, results, errors, failures, done, progress, executor, threads);
-      all.read(runner);
+              parser, published, results, done, stop, pool == null ? Runnable::run : pool, threads);
+      all.read(runner, results.progress()::read);
       return runner.finish();
     } finally {
-      executor.shutdownNow();
-    }
-  }
-
-  private Writer writer() {
-    if (output.isEmpty()) {
-      return new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    }
-    Path file = output.get();
-    try {
-      for (String input : inputs) {
-        if (Files.exists(file)
-            && Files.exists(Path.of(input))
-            && Files.isSameFile(file, Path.of(input))) {
-          throw wrong("--output " + file + " is one of the inputs");
-        }
+      if (pool != null) {
+        pool.shutdownNow();
       }
-      return Files.newBufferedWriter(file, options());
-    } catch (IOException e) {
-      throw wrong("--output " + file + " cannot be written: " + e);
     }
   }
 
-  /** Returns how many inputs the run that was broken off has dealt with. */
-  private long done() throws IOException {
-    return Done.linesOf(output.orElseThrow()) + Done.linesOf(errorsFile.orElseThrow());
+  private interface Opening<T> {
+    T open() throws IOException;
   }
 
-  private OpenOption[] options() {
-    return resume
-        ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.APPEND}
-        : new OpenOption[] {
-          StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
-        };
-  }
-
-  private Failures failures(PrintWriter errors) {
+  private <T> T opened(Opening<T> opening) {
     try {
-      return errorsFile.isEmpty()
-          ? Failures.to(errors)
-          : Failures.to(errors, errorsFile.get(), options());
+      return opening.open();
     } catch (IOException e) {
-      throw wrong("--errors " + errorsFile.get() + " cannot be written: " + e);
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
@@ -280,6 +276,9 @@ public final class Main implements Callable<Integer> {
   }
 
   private static String message(Exception e) {
+    if (e instanceof IOException io) {
+      return Reasons.of(io);
+    }
     return e instanceof ModelsMissingException || e instanceof Output.Refused
         ? String.valueOf(e.getMessage())
         : e.toString();

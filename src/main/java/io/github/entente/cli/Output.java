@@ -3,16 +3,17 @@ package io.github.entente.cli;
 import io.github.entente.model.Article;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Where results go, one after the other; {@link #render} alone may be called by any thread. */
 final class Output implements Closeable {
 
-  private final Writer out;
+  private final OutputStream out;
   private final Document document;
   private boolean first = true;
 
-  Output(Writer out, Document document) {
+  Output(OutputStream out, Document document) {
     this.out = out;
     this.document = document;
   }
@@ -23,16 +24,15 @@ final class Output implements Closeable {
   }
 
   /**
-   * Prints a rendered article at once.
+   * Prints a rendered article, all of it in one call: a process that is killed leaves no half of it
+   * in a file, unless the system does.
    *
    * @throws Refused if nobody takes it
    */
   void write(String rendered) {
     try {
-      out.write(first ? document.head() : document.between());
+      print((first ? document.head() : document.between()) + rendered);
       first = false;
-      out.write(rendered);
-      out.flush();
     } catch (IOException e) {
       throw new Refused(e);
     }
@@ -42,11 +42,13 @@ final class Output implements Closeable {
   @Override
   public void close() throws IOException {
     try (out) {
-      if (first) {
-        out.write(document.head());
-      }
-      out.write(document.foot());
+      print((first ? document.head() : "") + document.foot());
     }
+  }
+
+  private void print(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   /** Results cannot be written: the disk is full, or the reader of a pipe has gone. */

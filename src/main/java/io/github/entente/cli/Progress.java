@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -19,12 +20,19 @@ interface Progress extends AutoCloseable {
   /** Counts one more article as done. */
   void step();
 
+  /** Counts bytes of the inputs as read. */
+  void read(long bytes);
+
   @Override
   void close();
 
-  /** Returns a bar on standard error if that is a terminal, or else nothing that shows. */
-  static Progress onTerminal(PrintStream errors) {
-    return isTerminal(2) ? new Bar(errors) : new None();
+  /**
+   * Returns a bar on standard error if that is a terminal, or else nothing that shows.
+   *
+   * @param size gives the number of bytes that will be read, if it is known
+   */
+  static Progress onTerminal(PrintStream errors, Supplier<OptionalLong> size) {
+    return isTerminal(2) ? new Bar(errors, size.get()) : new None();
   }
 
   /** Returns whether the standard stream with this number is a terminal. */
@@ -50,29 +58,44 @@ interface Progress extends AutoCloseable {
     public void step() {}
 
     @Override
+    public void read(long bytes) {}
+
+    @Override
     public void close() {}
   }
 
-  /** A bar that counts articles. */
+  /**
+   * A bar that counts articles, and shows how much of the inputs is read and how long the rest will
+   * take if their size is known.
+   */
   final class Bar implements Progress {
 
+    private static final int MB = 1 << 20;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream errors;
+    private final boolean sized;
     private final ProgressBar bar;
+    private final Pace pace = new Pace(System::nanoTime);
 
-    Bar(PrintStream errors) {
+    Bar(PrintStream errors, OptionalLong size) {
       this.errors = errors;
-      this.bar =
+      this.sized = size.orElse(0) > 0;
+      ProgressBarBuilder builder =
           new ProgressBarBuilder()
               .setTaskName("entente")
-              .setInitialMax(-1)
-              .setUnit(" articles", 1)
+              .setInitialMax(sized ? size.getAsLong() : -1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(500)
-              .setSpeedUnit(ChronoUnit.SECONDS)
-              .showSpeed()
-              .setConsumer(new ConsoleProgressBarConsumer(errors))
+              .setConsumer(new ConsoleProgressBarConsumer(errors));
+      this.bar =
+          (sized
+                  ? builder
+                      .setUnit(
+                          size.getAsLong() < MB ? " KB" : " MB",
+                          size.getAsLong() < MB ? 1 << 10 : MB)
+                      .setEtaFunction(state -> pace.left(state.getCurrent(), state.getMax()))
+                  : builder.setUnit(" articles", 1))
               .build();
     }
 
@@ -84,7 +107,18 @@ interface Progress extends AutoCloseable {
 
     @Override
     public void step() {
-      bar.step();
+      pace.step(bar.getCurrent());
+      if (!sized) {
+        bar.step();
+      }
+      bar.setExtraMessage(pace.told());
+    }
+
+    @Override
+    public void read(long bytes) {
+      if (sized) {
+        bar.stepBy(bytes);
+      }
     }
 
     @Override

@@ -5,15 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.entente.extract.actor.ActorDictionary;
 import io.github.entente.extract.actor.ActorQuery;
 import io.github.entente.extract.actor.ActorResolver;
-import io.github.entente.extract.actor.DictionaryException;
 import io.github.entente.extract.actor.ResolvedActor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -35,6 +32,7 @@ import picocli.CommandLine.Spec;
 /** Tells whom phrases name: country and sector codes, one JSON object a line. */
 @Command(
     name = "resolve",
+    customSynopsis = "entente resolve [OPTIONS] PHRASE...",
     mixinStandardHelpOptions = true,
     description = "Tells whom a phrase names: its country and its sector, one JSON object a line.")
 final class ResolveCommand implements Callable<Integer> {
@@ -78,17 +76,15 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<LocalDate> day = date.map(this::optionDate);
-    ActorResolver resolver;
-    try {
-      resolver = ActorResolver.load(ActorDictionary.read(dictionaries));
-    } catch (DictionaryException | UncheckedIOException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return 1;
-    }
+    ActorResolver resolver = ActorResolver.load(Dictionaries.read(dictionaries));
     PrintWriter out = spec.commandLine().getOut();
     int status = 0;
     if (phrases.size() == 1 && phrases.get(0).endsWith(".jsonl")) {
-      status = file(Path.of(phrases.get(0)), resolver, day, out);
+      try {
+        status = file(Path.of(phrases.get(0)), resolver, day, out);
+      } catch (IOException e) {
+        throw new IOException(phrases.get(0) + ": " + Reasons.of(e), e);
+      }
     } else {
       for (String phrase : phrases) {
         ActorQuery query = ActorQuery.of(phrase);
@@ -117,13 +113,20 @@ final class ResolveCommand implements Callable<Integer> {
               node.hasNonNull("date") ? Optional.of(day(node.get("date").asText())) : day;
           ResolvedActor found = resolver.resolve(own.map(query::on).orElse(query));
           out.println(line(node.path("id").asText(""), phrase, found));
-        } catch (JsonProcessingException | DateTimeException e) {
-          spec.commandLine().getErr().println(file + ":" + number + ": " + e.getMessage());
+        } catch (JsonProcessingException e) {
+          tell(file, number, "the line is no JSON: " + e.getOriginalMessage());
+          status = 1;
+        } catch (DateTimeException e) {
+          tell(file, number, String.valueOf(e.getMessage()));
           status = 1;
         }
       }
     }
     return status;
+  }
+
+  private void tell(Path file, int line, String reason) {
+    spec.commandLine().getErr().println("entente: " + file + ":" + line + ": " + reason);
   }
 
   private LocalDate optionDate(String text) {

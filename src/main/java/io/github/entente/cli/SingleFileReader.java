@@ -11,8 +11,8 @@ import java.util.function.Function;
 /** Reads a file that is one article: a page or a text. */
 final class SingleFileReader implements InputReader {
 
-  /** More than any parser is set to take; what is longer is not even loaded. */
-  private static final int LIMIT = 64 << 20;
+  /** More than the parser takes; what is longer is not even loaded. */
+  private static final int LIMIT = 8 << 20;
 
   private final List<String> endings;
   private final Function<byte[], Source> source;
@@ -45,8 +45,9 @@ final class SingleFileReader implements InputReader {
     sink.accept(new Input(name, () -> source.apply(bytes).withId(id(name))));
   }
 
-  /** The file's name without folders and ending. */
-  private String id(String name) {
+  /** The file's name without folders and endings. */
+  private String id(String path) {
+    String name = Gzip.unpacked(path);
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String lower = file.toLowerCase(Locale.ROOT);
     return endings.stream()

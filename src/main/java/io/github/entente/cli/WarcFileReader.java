@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
@@ -25,7 +27,8 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WarcFileReader implements InputReader {
 
-  private static final int LIMIT = 64 << 20;
+  /** More than the parser takes; what is longer is not even loaded. */
+  private static final int LIMIT = 8 << 20;
 
   @Override
   public boolean reads(String fileName) {
@@ -37,7 +40,7 @@ final class WarcFileReader implements InputReader {
   public void read(String name, InputStream in, Consumer<Input> sink) throws IOException {
     // the reader owns a stream that does not close the caller's
     try (WarcReader reader = new WarcReader(new Unclosed(in))) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         if (next.get() instanceof WarcResponse response) {
           Optional<Input> input = input(name, response);
           input.ifPresent(sink);
@@ -50,26 +53,43 @@ final class WarcFileReader implements InputReader {
     }
   }
 
-  private static Optional<Input> input(String archive, WarcResponse response) throws IOException {
-    String target = response.target();
-    String name = archive + ": " + target;
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+      throw new IOException("the archive is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /** What is wrong with one record costs no other; if it is the archive, the next one tells. */
+  private static Optional<Input> input(String archive, WarcResponse response) {
+    String name = archive + ": a record";
+    String target;
     byte[] page;
     MediaType type;
+    PageDate fetched;
     try {
+      target = response.target();
+      name = archive + ": " + target;
+      fetched = PageDate.of(response.date().atOffset(ZoneOffset.UTC));
       HttpResponse http = response.http();
       type = http.contentType();
       if (http.status() != 200 || !isHtml(type)) {
         return Optional.empty();
       }
       page = http.bodyDecoded().stream().readNBytes(LIMIT + 1);
-    } catch (ParsingException | IllegalArgumentException e) {
+    } catch (EOFException e) {
+      return Optional.of(Input.failed(name, new IOException("the page breaks off", e)));
+    } catch (IOException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | DateTimeException e) {
       return Optional.of(
-          Input.failed(name, new IOException("no HTTP response: " + e.getMessage())));
+          Input.failed(name, new IOException("no HTTP response: " + e.getMessage(), e)));
     }
     if (page.length > LIMIT) {
       return Optional.of(Input.failed(name, new IOException("longer than " + LIMIT + " bytes")));
     }
-    PageDate fetched = PageDate.of(response.date().atOffset(ZoneOffset.UTC));
     return Optional.of(
         new Input(
             name,

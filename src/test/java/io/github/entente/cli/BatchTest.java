@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives, the file of errors, and runs that are broken off and continued. */
@@ -66,11 +71,20 @@ class BatchTest {
   }
 
   private static byte[] record(String type, String target, String contentType, String block) {
-    byte[] body = block.getBytes(UTF_8);
+    return record(type, target, contentType, block.getBytes(UTF_8), "2031-05-06T07:08:09Z");
+  }
+
+  private static byte[] record(
+      String type, String target, String contentType, byte[] body, String date) {
     String head =
-        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0-%s>\r\nWARC-Date: 2031-05-06T07:08:09Z\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0-%s>\r\nWARC-Date: %s\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(
-                type, Integer.toHexString(target.hashCode()), target, contentType, body.length);
+                type,
+                Integer.toHexString(target.hashCode()),
+                date,
+                target,
+                contentType,
+                body.length);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(head.getBytes(UTF_8));
     out.writeBytes(body);
@@ -79,12 +93,18 @@ class BatchTest {
   }
 
   private static byte[] response(String target, String status, String type, String body) {
+    return response(target, status, type, body, "2031-05-06T07:08:09Z");
+  }
+
+  private static byte[] response(
+      String target, String status, String type, String body, String date) {
     String http = "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s";
     return record(
         "response",
         target,
         "application/http; msgtype=response",
-        http.formatted(status, type, body.getBytes(UTF_8).length, body));
+        http.formatted(status, type, body.getBytes(UTF_8).length, body).getBytes(UTF_8),
+        date);
   }
 
   private static byte[] gzip(byte[]... members) throws IOException {
@@ -148,6 +168,126 @@ class BatchTest {
 
     assertThat(articles).extracting(Article::id).containsExactly("https://example.org/a", "y");
     assertThat(err.toString(UTF_8)).startsWith("entente: " + archive).contains("breaks off");
+  }
+
+  @Test
+  void an_archive_that_breaks_off_in_a_page_names_the_page_and_ends() throws IOException {
+    byte[] second = response("https://example.org/b", "200 OK", "text/html", "<p>Long page</p>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(archive()[0]);
+    bytes.write(second, 0, second.length - 10);
+    Path archive = Files.write(folder.resolve("x.warc"), bytes.toByteArray());
+
+    assertThat(read(archive.toString()))
+        .extracting(Article::id)
+        .containsExactly("https://example.org/a");
+    assertThat(err.toString(UTF_8))
+        .contains(archive + ": https://example.org/b: the page breaks off")
+        .contains(archive + ": the archive breaks off");
+  }
+
+  @Test
+  void damage_in_the_middle_of_an_archive_is_reported_and_the_next_input_is_read()
+      throws IOException {
+    byte[] bytes = gzip(archive());
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 40, (byte) 0x55);
+    Path archive = Files.write(folder.resolve("x.warc.gz"), bytes);
+    Path text = Files.writeString(folder.resolve("y.txt"), "Y");
+
+    assertThat(read(archive.toString(), text.toString()))
+        .extracting(Article::id)
+        .startsWith("https://example.org/a")
+        .endsWith("y");
+    assertThat(err.toString(UTF_8)).contains("entente: " + archive);
+  }
+
+  static Stream<byte[]> faultyRecords() throws IOException {
+    byte[] packed = gzip("<p>Packed</p>".repeat(50).getBytes(UTF_8));
+    String encoded = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: %s\r\n\r\n%s";
+    String half = new String(packed, 0, packed.length / 2, ISO_8859_1);
+    String type = "application/http; msgtype=response";
+    return Stream.of(
+        response("https://example.org/x", "200 OK", "text/html", "<p>X</p>", "yesterday"),
+        record(
+            "response",
+            "https://example.org/x",
+            type,
+            encoded.formatted("gzip", half).getBytes(ISO_8859_1),
+            "2031-05-06T07:08:09Z"),
+        record("response", "https://example.org/x", type, encoded.formatted("br", "\u0000\u0001")),
+        record("response", "https://example.org/x", type, encoded.formatted("gzip", "no gzip")),
+        record("response", "https://example.org/x", type, "no HTTP at all\r\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultyRecords")
+  void a_faulty_record_is_reported_and_costs_no_other(byte[] faulty) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(archive()[0]);
+    bytes.writeBytes(faulty);
+    bytes.writeBytes(archive()[4]);
+    Path archive = Files.write(folder.resolve("x.warc"), bytes.toByteArray());
+
+    assertThat(read(archive.toString()))
+        .extracting(Article::id)
+        .containsExactly("https://example.org/a", "https://example.org/b c");
+    assertThat(err.toString(UTF_8))
+        .startsWith("entente: " + archive + ": https://example.org/x: ")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_archive_is_known_by_how_it_begins(boolean packed) throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    for (byte[] record : archive()) {
+      plain.writeBytes(record);
+    }
+    Path file = folder.resolve("crawl");
+    Files.write(file, packed ? gzip(archive()) : plain.toByteArray());
+
+    assertThat(read(file.toString())).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in.jsonl.gz", "in.JSONL.GZ", "in.gz", "in"})
+  void packed_lines_are_read_from_all_members(String name) throws IOException {
+    byte[] one = "{\"id\":\"a\",\"text\":\"A\"}\n{\"id\":\"b\",\"te".getBytes(UTF_8);
+    byte[] two = "xt\":\"B\"}\n".getBytes(UTF_8);
+    Path file = Files.write(folder.resolve(name), gzip(one, two));
+
+    assertThat(read(file.toString())).extracting(Article::text).containsExactly("A", "B");
+  }
+
+  @Test
+  void packed_lines_that_break_off_give_what_is_whole() throws IOException {
+    byte[] lines = "{\"id\":\"a\",\"text\":\"A\"}\n".repeat(3000).getBytes(UTF_8);
+    byte[] packed = gzip(lines);
+    Path file =
+        Files.write(folder.resolve("in.jsonl.gz"), Arrays.copyOf(packed, packed.length / 2));
+
+    assertThat(read(file.toString())).hasSizeBetween(1, 2999);
+    assertThat(err.toString(UTF_8)).contains("entente: " + file + ": it breaks off");
+  }
+
+  @Test
+  void a_packed_page_in_a_directory_has_the_id_of_its_file() throws IOException {
+    Files.write(folder.resolve("pact.html.gz"), gzip("<p>Pact</p>".getBytes(UTF_8)));
+    Path text = Files.writeString(folder.resolve("talks.txt"), "Talks");
+
+    assertThat(read(folder.toString())).extracting(Article::id).containsExactly("pact", "talks");
+    assertThat(text).exists();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_device_that_fails_while_it_is_read_costs_no_other_input() throws IOException {
+    Path text = Files.writeString(folder.resolve("y.txt"), "Y");
+
+    assertThat(read("/proc/self/mem", text.toString()))
+        .extracting(Article::id)
+        .containsExactly("y");
+    assertThat(err.toString(UTF_8)).contains("entente: /proc/self/mem: Input/output error");
   }
 
   @Test

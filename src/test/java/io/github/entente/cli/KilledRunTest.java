@@ -3,6 +3,7 @@ package io.github.entente.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -69,8 +71,7 @@ class KilledRunTest {
     return folder.resolve(name).toString();
   }
 
-  /** Starts a run in a process of its own and kills it when so much more has been written. */
-  private void runAndKill(long bytes, String... arguments) throws Exception {
+  private ProcessBuilder process(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -79,19 +80,26 @@ class KilledRunTest {
                 System.getProperty("java.class.path"),
                 SlowRun.class.getName()));
     command.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Starts a run in a process of its own and ends it when so much more has been written. */
+  private void runAndEnd(Consumer<Process> end, long bytes, String... arguments) throws Exception {
     Path out = folder.resolve("killed");
-    long end = (Files.exists(out) ? Files.size(out) : 0) + bytes;
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    while (process.isAlive() && (!Files.exists(out) || Files.size(out) < end)) {
+    long size = (Files.exists(out) ? Files.size(out) : 0) + bytes;
+    Process process = process(arguments).redirectError(folder.resolve("told").toFile()).start();
+    while (process.isAlive() && (!Files.exists(out) || Files.size(out) < size)) {
       Thread.sleep(1);
     }
     assertThat(process.isAlive()).as("killed on the way").isTrue();
-    process.destroyForcibly();
+    end.accept(process);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private void runAndKill(long bytes, String... arguments) throws Exception {
+    runAndEnd(Process::destroyForcibly, bytes, arguments);
   }
 
   @ParameterizedTest
@@ -110,6 +118,59 @@ class KilledRunTest {
     assertThat(folder.resolve("killed")).hasSameBinaryContentAs(folder.resolve("whole"));
     assertThat(folder.resolve("killed.errors"))
         .hasSameBinaryContentAs(folder.resolve("whole.errors"));
+  }
+
+  @ParameterizedTest
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @ValueSource(strings = {"1", "3"})
+  void a_run_that_is_told_to_stop_ends_with_a_whole_line_and_can_be_continued(String threads)
+      throws Exception {
+    String in = input(300);
+    run(arguments("whole", in, threads));
+
+    runAndEnd(Process::destroy, 450_000, arguments("killed", in, threads));
+
+    assertThat(Files.readString(folder.resolve("killed"))).endsWith("}\n");
+    assertThat(Files.readString(folder.resolve("told")))
+        .endsWith("entente: stopped; --resume goes on from here\n");
+    run(arguments("killed", in, threads, "--resume"));
+    assertThat(folder.resolve("killed")).hasSameBinaryContentAs(folder.resolve("whole"));
+    assertThat(folder.resolve("killed.errors"))
+        .hasSameBinaryContentAs(folder.resolve("whole.errors"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void an_array_that_is_told_to_stop_is_closed() throws Exception {
+    runAndEnd(
+        Process::destroy,
+        450_000,
+        "--format",
+        "json",
+        "--output",
+        folder.resolve("killed").toString(),
+        input(300));
+
+    assertThat(new ObjectMapper().readTree(folder.resolve("killed").toFile()).size())
+        .isBetween(4, 299);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_run_whose_reader_goes_away_ends() throws Exception {
+    Process process =
+        process("--format", "jsonl", input(5_000))
+            .redirectOutput(ProcessBuilder.Redirect.PIPE)
+            .redirectError(folder.resolve("told").toFile())
+            .start();
+    try (InputStream results = process.getInputStream()) {
+      assertThat(results.readNBytes(100_000)).isNotEmpty();
+    }
+
+    // all of it would take 50 s
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("told"))).contains("the results cannot be written");
   }
 
   @ParameterizedTest

@@ -138,7 +138,8 @@ class MainTest {
 
         {"html": "<p>T", "url": "https://news.example/two", "published": "2024-02-29T10:00:00Z", "x": 1}
         {"id": 7, "text": "T"}
-        {"text": "T"}""";
+        {"text": "T"}\
+        """;
     String file = file("in.jsonl", lines);
 
     assertThat(run("--format", "jsonl", "--published", "2020-01-01", file)).isZero();
@@ -283,7 +284,61 @@ class MainTest {
     assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
 
     assertThat(out()).isEmpty();
-    assertThat(err()).contains("Usage: entente");
+    assertThat(err()).startsWith("entente: ").contains("Usage: entente").contains("--help");
+    assertThat(err().lines().count()).as("lines").isLessThan(6);
+  }
+
+  @Test
+  void help_tells_formats_exit_status_and_examples() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out()).contains("text, json, jsonl, html", "Exit status", "Examples", "resolve");
+    assertThat(err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing.txt", "missing.jsonl", "*.html", "bad\0name"})
+  void a_name_that_nothing_has_is_told_before_models_are_loaded(String name) {
+    Main main =
+        new Main(
+            settings -> {
+              throw new AssertionError("nothing is there to parse");
+            },
+            System.in,
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    assertThat(main.run(name)).isEqualTo(1);
+
+    assertThat(err()).startsWith("entente: " + name + ": no ").hasLineCount(1);
+  }
+
+  @Test
+  void files_that_cannot_be_written_are_told_in_words() throws IOException {
+    String input = file("a.txt", "A");
+
+    assertThat(run("--output", folder.resolve("no/out").toString(), input)).isEqualTo(2);
+    assertThat(run("--errors", folder.toString(), input)).isEqualTo(2);
+    assertThat(run("--output", "x.jsonl", "--errors", "x.jsonl", input)).isEqualTo(2);
+
+    assertThat(err())
+        .contains("no/out cannot be written: no such folder")
+        .contains(folder + " cannot be written: Is a directory")
+        .contains("--output and --errors are the same file x.jsonl")
+        .doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--dictionary missing.txt a.txt", "resolve missing.jsonl"})
+  void a_file_that_is_not_there_is_told_in_one_line(String arguments) {
+    assertThat(run(arguments.split(" "))).isEqualTo(1);
+
+    assertThat(err())
+        .startsWith("entente: ")
+        .contains("missing")
+        .contains("no such file")
+        .doesNotContain("Exception")
+        .hasLineCount(1);
   }
 
   @Test
@@ -345,7 +400,7 @@ class MainTest {
         };
     Output output =
         new Output(
-            new java.io.StringWriter(),
+            OutputStream.nullOutputStream(),
             new Document(
                 "",
                 article -> {
@@ -361,11 +416,13 @@ class MainTest {
               return echo(source);
             },
             java.util.Optional.empty(),
-            output,
-            new java.io.PrintWriter(err),
-            Failures.to(new java.io.PrintWriter(err)),
+            new BatchRunner.Results(
+                output,
+                new java.io.PrintWriter(err),
+                Failures.to(new java.io.PrintWriter(err)),
+                new Progress.None()),
             0,
-            new Progress.None(),
+            new Stop(),
             task -> new Thread(task).start(),
             3);
 

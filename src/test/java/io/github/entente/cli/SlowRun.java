@@ -19,7 +19,9 @@ final class SlowRun {
           }
           return parser().parse(source);
         };
-    System.exit(new Main(limit -> slow, System.in, System.out, System.err).run(args));
+    System.exit(
+        new Main(limit -> slow, System.in, Main.standardOutput(), System.err)
+            .runUntilStopped(args));
   }
 
   /** Returns a parser that repeats the text, a hundred thousand times as much, or refuses it. */
