@@ -104,7 +104,7 @@ final class BatchRunner implements Consumer<Input> {
   private Outcome outcome(Input input) {
     String id = input.name();
     try {
-      Source source = input.loader().load();
+      Source source = load(input);
       if (source.published().isEmpty() && published.isPresent()) {
         source = source.withPublished(published.get());
       }
@@ -116,6 +116,14 @@ final class BatchRunner implements Consumer<Input> {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // a defect of ours or too little memory: it costs this input and no other
       return new Outcome.Failed(id, input.name(), e.toString());
+    }
+  }
+
+  private static Source load(Input input) throws IOException {
+    try {
+      return input.loader().load();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

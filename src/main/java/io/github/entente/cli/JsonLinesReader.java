@@ -68,7 +68,7 @@ final class JsonLinesReader implements InputReader {
     Source source = html.map(Source::html).orElseGet(() -> Source.text(text.orElseThrow()));
     source = source.withId(text(node, "id").or(() -> url).orElse(place));
     if (url.isPresent()) {
-      source = source.withUrl(Addresses.parse(url.get()));
+      source = source.withUrl(url.get());
     }
     Optional<String> published = text(node, "published");
     return published.isPresent() ? source.withPublished(date(published.get())) : source;

@@ -95,10 +95,7 @@ final class WarcFileReader implements InputReader {
             name,
             () -> {
               Source source =
-                  Source.html(page)
-                      .withId(target)
-                      .withUrl(Addresses.parse(target))
-                      .withRetrieved(fetched);
+                  Source.html(page).withId(target).withUrl(target).withRetrieved(fetched);
               return charset(type).map(source::withCharset).orElse(source);
             }));
   }

@@ -20,6 +20,11 @@ final class NeuralParser {
 
   private static final int CHILDREN = 6;
 
+  /** The second of the stack, its top, and three of the buffer: nearly every token passes there. */
+  private static final int FIRST_PASSED = 1;
+
+  private static final int LAST_PASSED = 5;
+
   private final ParserModel model;
   private final int size;
 
@@ -47,6 +52,9 @@ final class NeuralParser {
   /** What a token's children add, as long as it gets no further one. */
   private final float[] @Nullable [] childSums;
 
+  private final float[] hidden;
+  private final float[] scores;
+
   private NeuralParser(ParserModel model, List<String> words, List<String> tags) {
     this.model = model;
     size = words.size();
@@ -68,6 +76,8 @@ final class NeuralParser {
     depth = 1;
     tokenSums = new float[(size + 1) * ParserModel.TOKENS][];
     childSums = new float[(size + 1) * 2][];
+    hidden = new float[model.hiddenSize()];
+    scores = new float[model.transitions()];
   }
 
   /** Returns the tree of a sentence. */
@@ -84,6 +94,10 @@ final class NeuralParser {
   }
 
   private void run() {
+    for (int feature = FIRST_PASSED; size > 2 && feature <= LAST_PASSED; feature++) {
+      // the first two tokens are shifted unasked
+      model.tokens(feature, words, tags, Math.max(1, feature), tokenSums);
+    }
     while (depth > 1 || next <= size) {
       if (depth > 2) {
         apply(best());
@@ -97,7 +111,8 @@ final class NeuralParser {
 
   /** Returns the best of: a left arc for each relation, a right arc for each, the shift. */
   private int best() {
-    float[] scores = model.scores(hidden());
+    setHidden();
+    model.scores(hidden, scores);
     int arcs = model.relations() - 1;
     int best = NOTHING;
     for (int i = 0; i < scores.length; i++) {
@@ -154,8 +169,8 @@ final class NeuralParser {
     return down < depth ? stack[depth - 1 - down] : NOTHING;
   }
 
-  private float[] hidden() {
-    float[] hidden = model.start();
+  private void setHidden() {
+    model.start(hidden);
     for (int i = 0; i < 3; i++) {
       addToken(hidden, 2 - i, top(i));
       addToken(hidden, 3 + i, next + i <= size ? next + i : NOTHING);
@@ -166,7 +181,6 @@ final class NeuralParser {
         Vectors.add(hidden, childSum(i, head));
       }
     }
-    return hidden;
   }
 
   private float[] childSum(int down, int head) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the neural dependency parser of Chen and Manning (2014), "A Fast and Accurate
@@ -44,7 +45,7 @@ final class ParserModel {
   private final float[][] relationSums;
   private final float[] start;
   private final float[][] output;
-  private final Sum[] kept = new Sum[KEPT_SUMS];
+  private final @Nullable Sum[] kept = new Sum[KEPT_SUMS];
 
   private ParserModel(DataInputStream in) throws IOException {
     String[] wordNames = new String[in.readInt()];
@@ -102,9 +103,9 @@ final class ParserModel {
     return sums;
   }
 
-  /** Returns the hidden layer of no features at all. */
-  float[] start() {
-    return start.clone();
+  /** Makes it the hidden layer of no features at all. */
+  void start(float[] hidden) {
+    System.arraycopy(start, 0, hidden, 0, start.length);
   }
 
   /** Returns the size of the hidden layer. */
@@ -134,18 +135,59 @@ final class ParserModel {
 
   /** Returns what a token adds to the hidden layer as this feature. */
   float[] token(int feature, int word, int tag) {
+    float[] sum = kept(feature, word, tag);
+    return sum == null ? keep(feature, word, tag, computed(feature, word, tag)) : sum;
+  }
+
+  /**
+   * Finds what each token from the first on adds as this feature, and sets it at {@code token *
+   * TOKENS + feature}: cheaper than one after the other.
+   */
+  void tokens(int feature, int[] words, int[] tags, int from, float[] @Nullable [] sums) {
+    int[] tokens = new int[words.length];
+    float[][] made = new float[words.length][];
+    float[][] factors = new float[words.length][];
+    int count = 0;
+    for (int token = from; token < words.length; token++) {
+      float[] sum = kept(feature, words[token], tags[token]);
+      if (sum == null) {
+        sum = tagSums[feature * this.tags.size() + tags[token]].clone();
+        tokens[count] = token;
+        made[count] = sum;
+        factors[count++] = embeddings[words[token]];
+      }
+      sums[token * TOKENS + feature] = sum;
+    }
+    Vectors.addProducts(made, factors, count, wordWeights, feature * embeddings[0].length);
+    for (int i = 0; i < count; i++) {
+      keep(feature, words[tokens[i]], tags[tokens[i]], made[i]);
+    }
+  }
+
+  private float @Nullable [] kept(int feature, int word, int tag) {
     if (word >= COMMON_WORDS) {
-      return computed(feature, word, tag);
+      return null;
     }
-    int key = (word * tags.size() + tag) * TOKENS + feature;
-    int place = (key * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(KEPT_SUMS));
-    Sum sum = kept[place];
-    // a race costs one sum computed twice: its fields are final
-    if (sum == null || sum.key != key) {
-      sum = new Sum(key, computed(feature, word, tag));
-      kept[place] = sum;
+    int key = key(feature, word, tag);
+    Sum sum = kept[place(key)];
+    return sum == null || sum.key != key ? null : sum.values;
+  }
+
+  private float[] keep(int feature, int word, int tag, float[] values) {
+    if (word < COMMON_WORDS) {
+      int key = key(feature, word, tag);
+      // a race costs one sum computed twice: its fields are final
+      kept[place(key)] = new Sum(key, values);
     }
-    return sum.values;
+    return values;
+  }
+
+  private int key(int feature, int word, int tag) {
+    return (word * tags.size() + tag) * TOKENS + feature;
+  }
+
+  private static int place(int key) {
+    return (key * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(KEPT_SUMS));
   }
 
   private float[] computed(int feature, int word, int tag) {
@@ -160,14 +202,18 @@ final class ParserModel {
     return relationSums[feature * relations.length + relation];
   }
 
-  /** Cubes the hidden layer and returns the score of each transition. */
-  float[] scores(float[] hidden) {
+  /** Returns the number of transitions. */
+  int transitions() {
+    return output[0].length;
+  }
+
+  /** Cubes the hidden layer and sets the score of each transition. */
+  void scores(float[] hidden, float[] scores) {
     for (int i = 0; i < hidden.length; i++) {
       hidden[i] = hidden[i] * hidden[i] * hidden[i];
     }
-    float[] scores = new float[output[0].length];
+    Arrays.fill(scores, 0);
     Vectors.addProduct(scores, hidden, output, 0);
-    return scores;
   }
 
   private static int id(Map<String, Integer> index, String name) throws IOException {

@@ -31,6 +31,25 @@ final class Vectors {
     }
   }
 
+  /**
+   * Adds to each of the sums the product of its row vector with the same matrix. The sums are those
+   * of {@link #addProduct}; the matrix passes through the processor's cache once for all of them.
+   */
+  static void addProducts(float[][] to, float[][] factors, int count, float[][] rows, int first) {
+    int size = count == 0 ? 0 : factors[0].length;
+    int at = 0;
+    for (; at + 8 <= size; at += 8) {
+      for (int i = 0; i < count; i++) {
+        addEight(to[i], factors[i], at, rows, first + at);
+      }
+    }
+    for (; at < size; at++) {
+      for (int i = 0; i < count; i++) {
+        addOne(to[i], factors[i][at], rows[first + at]);
+      }
+    }
+  }
+
   private static void addOne(float[] to, float factor, float[] row) {
     for (int i = 0; i < to.length; i++) {
       to[i] += factor * row[i];

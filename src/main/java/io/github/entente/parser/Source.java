@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.entente.model.PageDate;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,6 +100,24 @@ public final class Source {
   public Source withUrl(URI url) {
     requireNonNull(url, "url must not be null");
     return new Source(form, content, bytes, id, Optional.of(url), published, charset, retrieved);
+  }
+
+  /**
+   * Returns a copy with the address it was found at. Those in the wild hold characters that a URI
+   * must not; they are escaped.
+   *
+   * @throws IllegalArgumentException if it is no address all the same
+   */
+  public Source withUrl(String url) {
+    String escaped = requireNonNull(url, "url must not be null").strip();
+    for (String each : new String[] {" ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}"}) {
+      escaped = escaped.replace(each, "%%%02X".formatted((int) each.charAt(0)));
+    }
+    try {
+      return withUrl(new URI(escaped));
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("\"url\" is no address: " + url, e);
+    }
   }
 
   /** Returns a copy with the day of publication; it outranks what the page says. */

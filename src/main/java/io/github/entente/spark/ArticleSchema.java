@@ -8,14 +8,17 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of an article: those of its JSON, under the same names. Dates are strings, as they
- * may be a year or a month; what an article does not have is null or, where there may be several,
- * an empty array. Columns may be added in later versions, none is renamed or removed.
+ * The columns of an article: those of its JSON, under the same names and in the same order. Dates
+ * are strings, as they may be a year or a month; what an article does not have is null or, where
+ * there may be several, an empty array. Columns may be added in later versions, none is renamed or
+ * removed.
  */
 public final class ArticleSchema {
 
   private static final StructType SPAN =
       new StructType().add("start", IntegerType).add("end", IntegerType);
+
+  private static final StructType MENTION = SPAN.add("form", StringType);
 
   private static final ArrayType STRINGS = createArrayType(StringType);
   private static final ArrayType SPANS = createArrayType(SPAN);
@@ -30,34 +33,46 @@ public final class ArticleSchema {
           .add("cue", StringType)
           .add("setting", StringType)
           .add("addressee", StringType)
-          .add("found", StringType);
+          .add("date", StringType)
+          .add("found", StringType)
+          .add("agreements", STRINGS);
 
   /** An actor; {@code affiliation} is the id of another one. */
   public static final StructType ACTOR =
       strings("id", "name", "kind", "country", "role", "affiliation", "sector")
+          .add("secondSector", StringType)
+          .add("wikidata", StringType)
           .add("aliases", STRINGS)
-          .add("mentions", SPANS);
+          .add("mentions", createArrayType(MENTION));
 
   /** An agreement; {@code parties}, {@code mediators} and reactions name actors by their ids. */
   public static final StructType AGREEMENT =
-      strings("id", "name", "kind", "status")
+      strings("id", "name", "acronym", "kind", "status")
           .add("parties", STRINGS)
           .add("mediators", STRINGS)
           .add("date", StringType)
           .add("dateText", StringType)
           .add("place", StringType)
           .add("subject", StringType)
+          .add("duration", StringType)
+          .add("value", StringType)
+          .add("expiry", StringType)
           .add("code", StringType)
+          .add("plover", strings("event", "mode", "context"))
           .add("reactions", createArrayType(strings("actor", "stance").add("span", SPAN)))
+          .add("history", createArrayType(strings("status", "date").add("evidence", SPAN)))
           .add("evidence", SPANS);
 
   /** An article with all that was found in it. */
   public static final StructType ARTICLE =
-      strings("id", "url", "language", "headline")
+      strings("id", "url", "canonical", "image", "language", "headline", "subheadline")
           .add("bylines", STRINGS)
           .add("agencies", STRINGS)
           .add("dateline", strings("place", "agency", "date"))
           .add("published", StringType)
+          .add("modified", StringType)
+          .add("section", StringType)
+          .add("keywords", STRINGS)
           .add("warnings", createArrayType(strings("code", "message")))
           .add("captions", createArrayType(strings("text", "credit")))
           .add("text", StringType)

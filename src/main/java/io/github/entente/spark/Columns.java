@@ -3,10 +3,10 @@ package io.github.entente.spark;
 import io.github.entente.model.PageDate;
 import io.github.entente.parser.Source;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
@@ -51,13 +51,24 @@ record Columns(int id, int html, int text, int url, int published) implements Se
    */
   Source source(Row row) {
     Source source =
-        string(row, html)
-            .map(Source::html)
-            .or(() -> string(row, text).map(Source::text))
+        content(row, html, Source::html, Source::html)
+            .or(() -> content(row, text, Source::text, Source::text))
             .orElseThrow(() -> new IllegalArgumentException("the row has neither html nor text"))
             .withId(id(row));
-    source = string(row, url).map(URI::create).map(source::withUrl).orElse(source);
+    source = string(row, url).map(source::withUrl).orElse(source);
     return string(row, published).map(PageDate::parse).map(source::withPublished).orElse(source);
+  }
+
+  /** Returns the content as characters, or as bytes whose encoding is to be found. */
+  private static Optional<Source> content(
+      Row row,
+      int column,
+      Function<String, Source> ofCharacters,
+      Function<byte[], Source> ofBytes) {
+    if (column >= 0 && !row.isNullAt(column) && row.get(column) instanceof byte[] bytes) {
+      return Optional.of(ofBytes.apply(bytes));
+    }
+    return string(row, column).map(ofCharacters);
   }
 
   private static Optional<String> string(Row row, int column) {

@@ -37,14 +37,13 @@ final class ReadRows implements MapPartitionsFunction<Row, Row> {
     try {
       String json = OfThisJvm.JSON.writeLine(OfThisJvm.PARSER.parse(columns.source(row)));
       return RowFactory.create(id, json, null);
-    } catch (EntenteException | IllegalArgumentException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       if (Thread.currentThread().isInterrupted()) {
         // the task was cancelled: that is no fault of the row
         throw e;
       }
-      return RowFactory.create(id, null, String.valueOf(e.getMessage()));
-    } catch (java.time.DateTimeException | IllegalStateException | IndexOutOfBoundsException e) {
-      return RowFactory.create(id, null, e.toString());
+      boolean told = e instanceof EntenteException || e instanceof IllegalArgumentException;
+      return RowFactory.create(id, null, told ? String.valueOf(e.getMessage()) : e.toString());
     }
   }
 

@@ -11,9 +11,10 @@ import org.apache.spark.sql.Row;
  * Reads datasets of pages or texts. Each executor JVM loads one parser, when its first row comes,
  * and all its tasks share it.
  *
- * <p>A dataset of sources has the string columns {@code id} and {@code html} or {@code text}, or
- * both of these, one of them null in each row; and it may have {@code url} and {@code published}
- * (ISO 8601).
+ * <p>A dataset of sources has the columns {@code id} and {@code html} or {@code text}, or both of
+ * these, one of them null in each row; and it may have {@code url} and {@code published} (ISO
+ * 8601). All are strings; {@code html} and {@code text} may be binary, and their encoding is found
+ * then.
  */
 public final class SparkArticles {
 

@@ -40,6 +40,17 @@ class EntenteParserTest {
     assertThat(article.text()).contains("Oslo signed an accord with Lima.");
   }
 
+  @Test
+  void addresses_as_they_are_in_the_wild_are_escaped_and_others_refused() {
+    Source source = Source.text("Oslo.");
+
+    assertThat(source.withUrl(" https://news.example/a b|c ").url())
+        .contains(URI.create("https://news.example/a%20b%7Cc"));
+    assertThatThrownBy(() -> source.withUrl("::"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no address: ::");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\t\u00a0\n", "\ufeff"})
   void blank_input_gives_an_article_without_text_and_a_warning(String blank) {
@@ -166,7 +177,8 @@ class EntenteParserTest {
         p -> p.parseHtml((byte[]) null),
         p -> p.parseText(null),
         p -> source.withId(null),
-        p -> source.withUrl(null),
+        p -> source.withUrl((URI) null),
+        p -> source.withUrl((String) null),
         p -> source.withPublished((LocalDate) null),
         p -> source.withPublished((PageDate) null),
         p -> source.withCharset(null));
