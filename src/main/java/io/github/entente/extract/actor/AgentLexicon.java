@@ -29,8 +29,9 @@ final class AgentLexicon {
    * @param sector its sector
    * @param second a refinement of the sector
    * @param words the phrase as the lexicon has it
+   * @param country the only country that has such an office or group, else empty
    */
-  record Agent(Kind kind, Sector sector, Optional<Sector> second, String words) {}
+  record Agent(Kind kind, Sector sector, Optional<Sector> second, String words, String country) {}
 
   private final PhraseSource<Agent> agents;
   private final Set<String> vague;
@@ -46,7 +47,10 @@ final class AgentLexicon {
           sectors.length > 1 ? Optional.of(Sector.valueOf(sectors[1])) : Optional.empty();
       Kind kind = Kind.valueOf(line.column(1));
       for (String words : line.items(2)) {
-        add(words, new Agent(kind, Sector.valueOf(sectors[0]), second, words), table);
+        add(
+            words,
+            new Agent(kind, Sector.valueOf(sectors[0]), second, words, line.column(4)),
+            table);
       }
     }
     agents = table;
@@ -80,8 +84,12 @@ final class AgentLexicon {
   }
 
   private static void add(String words, Agent agent, PhraseTable<Agent> table) {
-    // what stands first in the file stays
-    if (table.get(words).filter(a -> Words.fold(a.words()).equals(Words.fold(words))).isEmpty()) {
+    // what stands first in the file stays, unless it is known to be of one country
+    if (!agent.country().isEmpty()
+        || table
+            .get(words)
+            .filter(a -> Words.fold(a.words()).equals(Words.fold(words)))
+            .isEmpty()) {
       table.put(words, agent);
     }
   }

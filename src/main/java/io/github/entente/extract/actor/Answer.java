@@ -3,9 +3,12 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.Sector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An answer while it is put together. */
 final class Answer {
+
+  private static final Set<Sector> ARMED_SERVICES = Set.of(Sector.COP, Sector.SPY, Sector.MIL);
 
   String name = "";
   Optional<String> country = Optional.empty();
@@ -52,7 +55,9 @@ final class Answer {
   void refine(AgentLexicon.Agent agent) {
     boolean own =
         switch (agent.sector()) {
-          case LEG, JUD, COP, SPY, MED, EDU, JRN, BUS, MIL -> true;
+          case LEG, JUD, MED, EDU, JRN, BUS -> true;
+          // an agent or officer of a spy agency is no policeman
+          case COP, SPY, MIL -> sector.filter(ARMED_SERVICES::contains).isEmpty();
           default -> sector.isEmpty();
         };
     if (own
@@ -64,10 +69,14 @@ final class Answer {
   }
 
   /** A person of a body is not the body. */
-  void leaveWikiIf(boolean agent) {
-    if (agent) {
-      wikidata = Optional.empty();
-    }
+  void leaveWikidata() {
+    wikidata = Optional.empty();
+  }
+
+  /** A body of the same name is not the one that is known. */
+  void leaveWiki() {
+    wiki = Optional.empty();
+    wikidata = Optional.empty();
   }
 
   ResolvedActor build(String phrase) {

@@ -2,6 +2,7 @@ package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,26 +45,31 @@ final class Bodies {
     }
   }
 
-  private final PhraseSource<Body> bodies;
+  /** Every name with the bodies that have it, the best known first. */
+  private final PhraseSource<List<Body>> bodies;
 
   Bodies() {
-    PhraseTable<Body> table = new PhraseTable<>(false);
+    PhraseTable<List<Body>> table = new PhraseTable<>(false);
     for (String file : FILES) {
       KnowledgeFile.read(file).forEach(line -> add(line, table));
     }
     bodies = table;
   }
 
-  private Bodies(PhraseSource<Body> bodies) {
+  private Bodies(PhraseSource<List<Body>> bodies) {
     this.bodies = bodies;
   }
 
   /** Returns these with a user's own above them. */
   Bodies with(PhraseSource<Body> own) {
-    return new Bodies(bodies.under(own));
+    return new Bodies(
+        bodies.under(
+            (words, at) ->
+                own.longestAt(words, at)
+                    .map(hit -> new PhraseTable.Hit<>(List.of(hit.value()), hit.length()))));
   }
 
-  private static void add(KnowledgeFile.Line line, PhraseTable<Body> table) {
+  private static void add(KnowledgeFile.Line line, PhraseTable<List<Body>> table) {
     if (line.columns().size() < 5) {
       throw line.wrong("a body has at least five columns");
     }
@@ -76,9 +82,16 @@ final class Bodies {
             ActorKind.valueOf(line.column(3)),
             sectors(line.column(4)),
             wikidata);
-    // what was said first stays
-    table.putIfAbsent(body.name(), body);
-    line.items(1).forEach(name -> table.putIfAbsent(name, body));
+    add(body.name(), body, table);
+    line.items(1).forEach(name -> add(name, body, table));
+  }
+
+  /** What was said first of a country's body of this name stays. */
+  private static void add(String name, Body body, PhraseTable<List<Body>> table) {
+    List<Body> known = table.computeIfAbsent(name, () -> new ArrayList<>(1));
+    if (known.stream().noneMatch(other -> other.country().equals(body.country()))) {
+      known.add(body);
+    }
   }
 
   /** Reads {@code GOV,MIL}. */
@@ -93,13 +106,27 @@ final class Bodies {
         .toList();
   }
 
-  /** Returns the longest name that begins at a word. */
+  /** Returns the body with the longest name that begins at a word, of several the best known. */
   Optional<PhraseTable.Hit<Body>> at(List<String> words, int index) {
-    return bodies.longestAt(words, index);
+    return at(words, index, "");
   }
 
-  /** Returns the body of a whole name. */
+  /** Returns the body with the longest name that begins at a word, of several a country's own. */
+  Optional<PhraseTable.Hit<Body>> at(List<String> words, int index, String country) {
+    return bodies
+        .longestAt(words, index)
+        .map(hit -> new PhraseTable.Hit<>(of(hit.value(), country), hit.length()));
+  }
+
+  /** Returns the body of a whole name, of several the best known. */
   Optional<Body> get(String name) {
-    return bodies.get(name);
+    return bodies.get(name).map(found -> of(found, ""));
+  }
+
+  private static Body of(List<Body> bodies, String country) {
+    return bodies.stream()
+        .filter(body -> body.country().equals(country))
+        .findFirst()
+        .orElse(bodies.get(0));
   }
 }

@@ -91,7 +91,8 @@ final class DictionaryView {
         AgentLexicon.Kind.PERSON,
         code.sectors().get(0),
         code.sectors().stream().skip(1).findFirst(),
-        hit.value().name());
+        hit.value().name(),
+        "");
   }
 
   private static ActorKind kind(CameoCode code) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who held which office when. */
 final class OfficeHolders {
@@ -79,8 +80,10 @@ final class OfficeHolders {
     }
   }
 
-  private final Map<String, List<Holder>> byName = new HashMap<>();
+  private final Map<String, List<Holder>> byName = new LinkedHashMap<>();
   private final Map<String, List<Holder>> byLastName = new HashMap<>();
+
+  private @Nullable PersonIndex<Holder> index;
 
   OfficeHolders() {
     Map<String, Holder> holders = new LinkedHashMap<>();
@@ -150,7 +153,7 @@ final class OfficeHolders {
   private void index(String name, Holder holder) {
     String folded = Words.fold(name);
     add(byName, folded, holder);
-    add(byLastName, folded.substring(folded.lastIndexOf(' ') + 1), holder);
+    add(byLastName, withoutArticle(folded.substring(folded.lastIndexOf(' ') + 1)), holder);
   }
 
   private static void add(Map<String, List<Holder>> map, String key, Holder holder) {
@@ -171,15 +174,11 @@ final class OfficeHolders {
   Optional<Holder> find(String name, String office, String country, LocalDate day) {
     String folded = Words.fold(name).replaceAll("\\s+", " ").strip();
     List<Holder> found = byName.getOrDefault(folded, List.of());
-    if (found.isEmpty()) {
-      String last = folded.substring(folded.lastIndexOf(' ') + 1);
-      found = new ArrayList<>(byLastName.getOrDefault(last, List.of()));
-      if (folded.indexOf(' ') > 0) {
-        found.removeIf(h -> !agrees(folded, Words.fold(h.name())));
-        if (found.isEmpty()) {
-          found = longerName(folded);
-        }
-      } else if (found.stream().noneMatch(h -> h.on(day).isPresent()) && found.size() != 1) {
+    if (found.isEmpty() && folded.indexOf(' ') > 0) {
+      found = index().find(folded);
+    } else if (found.isEmpty()) {
+      found = byLastName.getOrDefault(withoutArticle(folded), List.of());
+      if (found.size() != 1 && found.stream().noneMatch(h -> h.on(day).isPresent())) {
         found = List.of();
       }
     }
@@ -215,24 +214,22 @@ final class OfficeHolders {
         : Optional.empty();
   }
 
-  /** Same last name, and first names or initials that begin alike. */
-  private static boolean agrees(String one, String other) {
-    String[] a = one.split(" ", -1);
-    String[] b = other.split(" ", -1);
-    String first = a[0];
-    String known = b[0];
-    return first.equals(known)
-        || (first.length() == 1 || known.length() == 1) && first.charAt(0) == known.charAt(0);
+  private static String withoutArticle(String last) {
+    return last.startsWith("al-") || last.startsWith("el-") ? last.substring(3) : last;
   }
 
-  /** A known name of two words or more that the longer one begins with. */
-  private List<Holder> longerName(String folded) {
-    for (int end = folded.lastIndexOf(' '); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
-      String shorter = folded.substring(0, end);
-      if (shorter.indexOf(' ') > 0 && byName.containsKey(shorter)) {
-        return byName.getOrDefault(shorter, List.of());
+  /** The index of other spellings, made when it is needed first. */
+  private synchronized PersonIndex<Holder> index() {
+    PersonIndex<Holder> made = index;
+    if (made == null) {
+      made = new PersonIndex<>();
+      for (Map.Entry<String, List<Holder>> entry : byName.entrySet()) {
+        for (Holder holder : entry.getValue()) {
+          made.add(entry.getKey(), holder.name().indexOf('-') > 0, holder);
+        }
       }
+      index = made;
     }
-    return List.of();
+    return made;
   }
 }

@@ -2,12 +2,15 @@ package io.github.entente.extract.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the words of a phrase: which bodies, countries, offices and persons they name. */
 final class PhraseReader {
+
+  private static final int LONGEST = 60;
 
   private static final Set<String> BREAKS =
       Set.of(
@@ -19,6 +22,7 @@ final class PhraseReader {
           "ex",
           "late",
           "ousted",
+          "one-time",
           "deposed",
           "erstwhile",
           "onetime",
@@ -27,39 +31,77 @@ final class PhraseReader {
           "toppled",
           "disgraced-former");
 
+  /** What follows a place in a compound; who is backed by a country is not of it. */
+  private static final Set<String> OF_A_PLACE =
+      Set.of(
+          "based",
+          "led",
+          "born",
+          "run",
+          "ruled",
+          "controlled",
+          "held",
+          "administered",
+          "occupied",
+          "trained",
+          "registered",
+          "flagged",
+          "owned",
+          "language");
+
   private final Knowledge knowledge;
+  private final HolderFinder holders;
 
   PhraseReader(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.holders = new HolderFinder(knowledge);
+  }
+
+  /** Returns whether a word begins what is said about a phrase's own noun. */
+  static boolean isBreak(String folded) {
+    return BREAKS.contains(folded);
+  }
+
+  /** Returns whether a word tells that an office is held no more. */
+  static boolean isFormer(String folded) {
+    return FORMER.contains(folded);
   }
 
   /** Divides a phrase, without marks and articles at its beginning. */
   static List<String> words(String phrase) {
     List<String> words = new ArrayList<>(Words.split(phrase));
     words.removeIf(w -> w.equals("\"") || w.equals("\u201c") || w.equals("\u201d"));
+    for (int at = 0; at < words.size() && at < LONGEST; at++) {
+      String word = words.get(at);
+      if (word.length() > 5 && Words.fold(word).startsWith("ex-")) {
+        words.set(at, word.substring(0, 2));
+        words.add(at + 1, word.substring(3));
+      }
+    }
     while (!words.isEmpty()
         && Set.of("the", "a", "an").contains(Words.fold(words.get(0)))
         && words.size() > 1) {
       words.remove(0);
     }
-    return words.size() > 60 ? words.subList(0, 60) : words;
+    return words.size() > LONGEST ? words.subList(0, LONGEST) : words;
   }
 
   /** Finds bodies, countries, words of office and persons. */
   PhraseParts read(List<String> words, ActorQuery query, LocalDate day) {
     PhraseParts parts = new PhraseParts();
     String hint = country(words).or(() -> country(words(query.context()))).orElse("");
-    findHolder(words, hint, day, parts);
+    Optional<HolderFinder.Found> holder = holders.find(words, hint, day);
     int aside = aside(words);
-    if (parts.holder.isEmpty() && aside > 0) {
-      findHolder(words.subList(0, aside), hint, day, parts);
+    if (holder.isEmpty() && aside > 0) {
+      holder = holders.find(words.subList(0, aside), hint, day);
     }
+    holder.ifPresent(parts::set);
     if (words.stream().anyMatch(PhraseReader::isPartyAndState)) {
       knowledge.countries().get("United States").ifPresent(parts.countries::add);
     }
     int at = 0;
     while (at < words.size()) {
-      Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, at);
+      Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, at, hint);
       Optional<PhraseTable.Hit<Countries.Term>> country = knowledge.countries().at(words, at);
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> agent = knowledge.agents().at(words, at);
       int b = body.map(PhraseTable.Hit::length).orElse(0);
@@ -67,10 +109,7 @@ final class PhraseReader {
       int a = agent.map(PhraseTable.Hit::length).orElse(0);
       boolean inName =
           parts.holderAt >= 0 && at >= parts.holderAt && (aside <= parts.holderAt || at < aside);
-      if (FORMER.contains(Words.fold(words.get(at)))
-          || Words.fold(words.get(at)).startsWith("ex-")) {
-        parts.former = true;
-      }
+      parts.former |= isFormer(Words.fold(words.get(at)));
       if (inName) {
         at++;
       } else if (b > 0
@@ -79,22 +118,59 @@ final class PhraseReader {
           && (b > 1 || a == 0 || Words.isCapitalised(words.get(at)))) {
         parts.bodies.add(body.get().value());
         parts.bodiesAt.add(at);
+        parts.lengths.add(b);
         at += b;
       } else if (c > 0 && c >= a) {
         parts.countries.add(country.get().value());
+        parts.countriesAt.add(at);
+        if (a == c) {
+          // a people is a group of a country
+          parts.agents.add(agent.get());
+          parts.agentsAt.add(at);
+        }
         at += c;
       } else if (a > 0) {
         parts.agents.add(agent.get());
         parts.agentsAt.add(at);
         at += a;
       } else {
+        compound(words, at, parts);
         if (Words.isCapitalised(words.get(at))) {
           parts.named++;
         }
         at++;
       }
     }
+    if (parts.holder.isEmpty() && parts.countries.isEmpty() && parts.owner.isEmpty()) {
+      parts.owner = holders.owner(words, day).map(owner -> countryOf(owner, day));
+    }
     return parts;
+  }
+
+  private static String countryOf(OfficeHolders.Holder owner, LocalDate day) {
+    return owner.on(day).orElseGet(() -> owner.lastBefore(day)).country();
+  }
+
+  /** The place in a compound such as {@code Geneva-based} or {@code Saudi-led}. */
+  private void compound(List<String> words, int at, PhraseParts parts) {
+    String word = words.get(at);
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 1 && OF_A_PLACE.contains(word.substring(hyphen + 1))) {
+      List<String> place = Words.split(word.substring(0, hyphen).replace('-', ' '));
+      Optional<PhraseTable.Hit<Countries.Term>> country =
+          knowledge.countries().at(place, 0).filter(hit -> hit.length() == place.size());
+      if (country.isPresent()) {
+        parts.countries.add(country.get().value());
+        parts.countriesAt.add(at);
+      } else {
+        knowledge
+            .bodies()
+            .get(String.join(" ", place))
+            .map(Bodies.Body::country)
+            .filter(code -> !code.isEmpty())
+            .ifPresent(code -> parts.owner = Optional.of(code));
+      }
+    }
   }
 
   /** Returns the first country in the words. */
@@ -108,102 +184,6 @@ final class PhraseReader {
     return Optional.empty();
   }
 
-  /** The longest run of capitalised words at the end that is a person we know. */
-  private void findHolder(List<String> words, String hint, LocalDate day, PhraseParts parts) {
-    int start = words.size();
-    while (start > 0 && isNameWord(words, start - 1)) {
-      start--;
-    }
-    for (int from = start; from < words.size(); from++) {
-      if (from > start && !isTitle(words, from - 1)) {
-        return; // the rest of a stranger's name is nobody else's
-      }
-      if (withinOffice(words, from)) {
-        continue; // the Justice of a Supreme Court Justice is no name
-      }
-      boolean single = from == words.size() - 1;
-      if (!Words.isCapitalised(words.get(from)) && words.get(from).length() > 3) {
-        continue;
-      }
-      boolean known =
-          knowledge.countries().at(words, from).isPresent()
-              || knowledge.bodies().at(words, from).isPresent();
-      if (known && (single || knowledge.countries().at(words, from).isPresent())) {
-        continue;
-      }
-      String name = String.join(" ", words.subList(from, words.size()));
-      Optional<OfficeHolders.Holder> holder =
-          knowledge.holders().find(name, office(words, from), single && from > 0 ? hint : "", day);
-      if (single && knowledge.agents().at(words, from).isPresent()) {
-        holder = Optional.empty();
-      }
-      if (holder.isPresent()) {
-        parts.holder = holder;
-        parts.holderAt = from;
-        return;
-      }
-    }
-  }
-
-  private boolean isTitle(List<String> words, int at) {
-    String word = Words.fold(words.get(at));
-    if (Titles.isHonorific(word)
-        || FORMER.contains(word)
-        || word.equals("gen")
-        || word.equals("'s")) {
-      return true;
-    }
-    for (int from = Math.max(0, at - 5); from <= at; from++) {
-      int office =
-          knowledge
-              .agents()
-              .at(words, from)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-              .map(PhraseTable.Hit::length)
-              .orElse(0);
-      int country = knowledge.countries().at(words, from).map(PhraseTable.Hit::length).orElse(0);
-      int body = knowledge.bodies().at(words, from).map(PhraseTable.Hit::length).orElse(0);
-      // a body is followed by an office, or by a name of one of its own: U.N. envoy, BJP's Name
-      boolean ofBody = from + body > at && from + body < words.size() - 1;
-      if (from + Math.max(office, country) > at || ofBody) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNameWord(List<String> words, int at) {
-    String word = words.get(at);
-    return Words.isCapitalised(word)
-        || Set.of(
-                "al", "bin", "van", "von", "de", "der", "da", "dos", "ibn", "el", "of", "la",
-                "bint")
-            .contains(word)
-        || word.startsWith("al-")
-        || word.equals(".");
-  }
-
-  private boolean withinOffice(List<String> words, int at) {
-    for (int from = Math.max(0, at - 5); from < at; from++) {
-      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit = knowledge.agents().at(words, from);
-      if (hit.isPresent() && from + hit.get().length() > at) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The office before a name, in small letters: "president". */
-  private String office(List<String> words, int name) {
-    for (int from = Math.max(0, name - 5); from < name; from++) {
-      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit = knowledge.agents().at(words, from);
-      if (hit.isPresent() && from + hit.get().length() == name) {
-        return Words.fold(hit.get().value().words());
-      }
-    }
-    return "";
-  }
-
   /** Where an insertion behind a name begins, (R-Vt.) or , the minister; 0 if there is none. */
   private static int aside(List<String> words) {
     for (int at = 1; at < words.size(); at++) {
@@ -212,6 +192,26 @@ final class PhraseReader {
       }
     }
     return 0;
+  }
+
+  /** Returns the country in a context that stands nearest to a phrase, or the first one. */
+  Optional<String> country(List<String> phrase, List<String> context) {
+    int start = Collections.indexOfSubList(context, phrase);
+    if (start < 0) {
+      return country(context);
+    }
+    Optional<String> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int at = 0; at < context.size(); at++) {
+      Optional<PhraseTable.Hit<Countries.Term>> hit = knowledge.countries().at(context, at);
+      // what is said of somebody follows more often than it goes before
+      int distance = at < start ? 2 * (start - at) : at - start - phrase.size() + 1;
+      if (hit.isPresent() && distance < least) {
+        least = distance;
+        nearest = hit.map(found -> found.value().code());
+      }
+    }
+    return nearest;
   }
 
   /** The party and state of a member of the American Congress: R-Vt., D-Calif. */

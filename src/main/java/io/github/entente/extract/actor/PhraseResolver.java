@@ -63,14 +63,16 @@ final class PhraseResolver {
       if (agent.isEmpty() && parts.agents.isEmpty() && parts.former) {
         answer.sector = Optional.of(Sector.ELI);
       }
-      boolean foreign =
-          body.get().kind() == ActorKind.GOVERNMENT_BODY
-              && parts.firstCountry().filter(c -> !c.equals(body.get().country())).isPresent();
-      if (answer.country.isEmpty() || foreign) {
-        answer.country = parts.firstCountry();
-        answer.leaveWikiIf(foreign);
+      Optional<String> stated = parts.countryOf(body.get(), words);
+      if (isOneOfMany(body.get())
+          && stated.filter(c -> !c.equals(body.get().country())).isPresent()) {
+        answer.country = stated;
+        answer.leaveWiki();
       }
-      answer.leaveWikiIf(agent.isPresent());
+      answer.country = answer.country.or(() -> parts.firstCountry());
+      if (agent.isPresent()) {
+        answer.leaveWikidata();
+      }
       return;
     }
     answer.country = parts.firstCountry();
@@ -98,12 +100,28 @@ final class PhraseResolver {
     } else {
       place(answer, words, parts);
     }
+    if (answer.country.isEmpty() && answer.sector.isPresent()) {
+      answer.country =
+          agent
+              .map(AgentLexicon.Agent::country)
+              .filter(code -> !code.isEmpty())
+              .or(() -> parts.owner);
+    }
     if (answer.country.isEmpty()
         && answer.sector.isPresent()
         && !query.context().isEmpty()
         && answer.actors.isEmpty()) {
-      answer.country = reader.country(PhraseReader.words(query.context()));
+      answer.country = reader.country(words, PhraseReader.words(query.context()));
     }
+  }
+
+  /** Whether other countries may have a body of the same name: a Labour Party, a coast guard. */
+  private static boolean isOneOfMany(Bodies.Body body) {
+    return switch (body.kind()) {
+      case GOVERNMENT_BODY -> true;
+      case ORGANISATION -> !Codes.isNoCountry(body.country());
+      default -> false;
+    };
   }
 
   /** An agent word behind a body describes it (FDLR force), one before it is in its service. */

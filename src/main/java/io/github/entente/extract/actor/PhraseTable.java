@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,20 +61,22 @@ final class PhraseTable<V> implements PhraseSource<V> {
     return old;
   }
 
-  /** Adds a phrase unless it is there already. */
-  void putIfAbsent(String phrase, V value) {
+  /** Returns what a phrase means, after adding a meaning if it has none. */
+  V computeIfAbsent(String phrase, Supplier<V> meaning) {
     Node<V> node = root;
     for (String word : Words.split(phrase)) {
       Node<V> next = node.next.get(Words.fold(word));
       if (next == null) {
-        put(phrase, value);
-        return;
+        return added(phrase, meaning.get());
       }
       node = next;
     }
-    if (node.value == null) {
-      put(phrase, value);
-    }
+    return node.value == null ? added(phrase, meaning.get()) : node.value;
+  }
+
+  private V added(String phrase, V value) {
+    put(phrase, value);
+    return value;
   }
 
   private static String last(List<String> words) {

@@ -4,9 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a phrase, and the form in which words are compared. */
 final class Words {
+
+  /** Small articles of Arabic names, joined with a hyphen. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "an", "ar", "as", "at", "ad", "az", "ash");
 
   private Words() {}
 
@@ -159,14 +164,19 @@ final class Words {
     }
   }
 
-  /** Returns whether the first letter is a capital. */
+  /** Returns whether it begins with a capital, or with an article before one: al-Shabaab. */
   static boolean isCapitalised(String word) {
-    for (int i = 0; i < word.length(); i++) {
+    int start = ARTICLES.contains(prefix(word)) ? prefix(word).length() + 1 : 0;
+    for (int i = start; i < word.length(); i++) {
       if (Character.isLetter(word.charAt(i))) {
         return Character.isUpperCase(word.charAt(i));
       }
     }
     return false;
+  }
+
+  private static String prefix(String word) {
+    return word.substring(0, Math.max(0, Math.min(4, word.indexOf('-'))));
   }
 
   /** Returns whether it has letters and all are capitals. */

@@ -1,0 +1,144 @@
+package io.github.entente.extract.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the person whose name stands in the words of a phrase. */
+final class HolderFinder {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "van", "von", "de", "der", "da", "dos", "ibn", "el", "of", "la", "bint",
+          "del", "ul", "den", "di", "du");
+
+  /**
+   * A person found.
+   *
+   * @param holder the person
+   * @param at the first word of the name
+   */
+  record Found(OfficeHolders.Holder holder, int at) {}
+
+  private final Knowledge knowledge;
+
+  HolderFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Returns the longest run of capitalised words at the end that is a person we know. */
+  Optional<Found> find(List<String> words, String hint, LocalDate day) {
+    int start = words.size();
+    while (start > 0 && isNameWord(words, start - 1)) {
+      start--;
+    }
+    for (int from = start; from < words.size(); from++) {
+      if (from > start && !isTitle(words, from - 1)) {
+        return Optional.empty(); // the rest of a stranger's name is nobody else's
+      }
+      if (withinOther(words, from)) {
+        continue; // the Justice of a Supreme Court Justice is no name
+      }
+      boolean single = from == words.size() - 1;
+      if (!Words.isCapitalised(words.get(from)) && words.get(from).length() > 3) {
+        continue;
+      }
+      boolean known =
+          knowledge.countries().at(words, from).isPresent()
+              || knowledge.bodies().at(words, from).isPresent();
+      if (known && (single || knowledge.countries().at(words, from).isPresent())) {
+        continue;
+      }
+      if (single && knowledge.agents().at(words, from).isPresent()) {
+        continue;
+      }
+      String name = String.join(" ", words.subList(from, words.size()));
+      Optional<OfficeHolders.Holder> holder =
+          knowledge.holders().find(name, office(words, from), single && from > 0 ? hint : "", day);
+      if (holder.isPresent()) {
+        int at = from;
+        return holder.map(h -> new Found(h, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the person to whom somebody in a phrase belongs: Gaddafi's forces, a Kohl aide. */
+  Optional<OfficeHolders.Holder> owner(List<String> words, LocalDate day) {
+    for (int end = 0; end + 1 < words.size(); end++) {
+      boolean possessive = words.get(end + 1).equals("'s") || words.get(end + 1).equals("'");
+      boolean before = !possessive && knowledge.agents().at(words, end + 1).isPresent();
+      if (Words.isCapitalised(words.get(end)) && (possessive || before)) {
+        Optional<Found> found = find(words.subList(0, end + 1), "", day);
+        if (found.isPresent()) {
+          return found.map(Found::holder);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTitle(List<String> words, int at) {
+    String word = Words.fold(words.get(at));
+    if (Titles.isHonorific(word)
+        || PhraseReader.isFormer(word)
+        || word.equals("gen")
+        || word.equals("'s")) {
+      return true;
+    }
+    for (int from = Math.max(0, at - 5); from <= at; from++) {
+      int office =
+          length(
+              knowledge
+                  .agents()
+                  .at(words, from)
+                  .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON));
+      int country = length(knowledge.countries().at(words, from));
+      int body = length(knowledge.bodies().at(words, from));
+      // a body is followed by an office, or by a name of one of its own: U.N. envoy, BJP's Name
+      boolean ofBody = from + body > at && from + body < words.size() - 1;
+      if (from + Math.max(office, country) > at || ofBody) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNameWord(List<String> words, int at) {
+    String word = words.get(at);
+    return Words.isCapitalised(word)
+        || PARTICLES.contains(word)
+        || word.startsWith("al-")
+        || word.startsWith("el-")
+        || word.equals(".");
+  }
+
+  /** Whether a word belongs to an office, a place or a body that begins before it. */
+  private boolean withinOther(List<String> words, int at) {
+    for (int from = Math.max(0, at - 5); from < at; from++) {
+      int reach = at - from;
+      if (length(knowledge.agents().at(words, from)) > reach
+          || length(knowledge.countries().at(words, from)) > reach
+          || length(knowledge.bodies().at(words, from)) > reach) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int length(Optional<? extends PhraseTable.Hit<?>> hit) {
+    return hit.map(PhraseTable.Hit::length).orElse(0);
+  }
+
+  /** The office before a name, in small letters: "president". */
+  private String office(List<String> words, int name) {
+    for (int from = Math.max(0, name - 5); from < name; from++) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit = knowledge.agents().at(words, from);
+      if (hit.isPresent() && from + hit.get().length() == name) {
+        return Words.fold(hit.get().value().words());
+      }
+    }
+    return "";
+  }
+}
