@@ -21,6 +21,9 @@ final class Acronyms {
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean bracket = words.get(i).equals("(") && words.get(i + 2).equals(")");
       String acronym = words.get(i + 1);
+      if (knowledge.agencies().contains(Words.fold(acronym))) {
+        continue; // a dateline: Lima (AFP)
+      }
       if (!bracket || acronym.length() < 2 || acronym.length() > 9 || !isAcronym(acronym)) {
         continue;
       }
@@ -39,9 +42,12 @@ final class Acronyms {
         at--;
       }
       if (i - start >= 2 || i - start == 1 && sentence.token(start).isProper()) {
+        String name = String.join(" ", words.subList(start, i));
         Optional<Bodies.Body> body =
-            knowledge.bodies().get(String.join(" ", words.subList(start, i)));
-        body = body.isPresent() ? body : knowledge.bodies().get(acronym);
+            knowledge
+                .bodies()
+                .get(name)
+                .or(() -> knowledge.bodies().get(acronym).filter(b -> isAlike(b.name(), name)));
         boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
         if (!person) {
           Names.Sort sort = body.isPresent() ? Names.Sort.BODY : Names.Sort.ORGANISATION;
@@ -50,6 +56,13 @@ final class Acronyms {
       }
     }
     return found;
+  }
+
+  /** Many bodies share an acronym; only a name that begins alike is another form of the known. */
+  private static boolean isAlike(String known, String name) {
+    List<String> one = Words.split(Words.fold(known));
+    List<String> other = Words.split(Words.fold(name));
+    return !one.isEmpty() && !other.isEmpty() && one.get(0).equals(other.get(0));
   }
 
   private static boolean isAcronym(String word) {

@@ -8,9 +8,13 @@ import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who stands beside a name: an office and its holder, a firm and what it is. */
 final class Appositions {
+
+  /** What joins an office to what it is of: mission chief for Malawi. */
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "on");
 
   private final Roster roster;
   private final Salience salience;
@@ -29,9 +33,76 @@ final class Appositions {
       if (right.start() == left.head() + 2
           && sentence.token(left.head() + 1).text().equals(",")
           && !isListed(sentence, right.head())) {
-        pair(left, right, names, own);
+        Chunk office = isPersonName(right, names) ? office(chunks, i, own) : left;
+        if (office != left) {
+          roleOf(left, right, names, own);
+        }
+        pair(office, right, names, own);
+        if (office != left
+            && !sentence.token(left.core()).is("PRP$")
+            && names.at(left.head()).isEmpty()) {
+          fullRole(office, left, roster.person(personName(right, names)));
+        }
       }
     }
+  }
+
+  /** The office in {@code the chairman of its board, Name}: what the last noun is of. */
+  private static Chunk office(List<Chunk> chunks, int last, List<Ref> own) {
+    Chunk noun = chunks.get(last);
+    if (at(own, noun.head()).filter(Appositions::isOffice).isPresent()) {
+      return noun;
+    }
+    int next = noun.start();
+    for (int i = last - 1; i >= 0 && i >= last - 4; i--) {
+      Chunk before = chunks.get(i);
+      boolean joined =
+          before.head() == next - 2
+              && LINKS.contains(Words.fold(noun.sentence().token(next - 1).text()));
+      if (before.head() >= next || !joined && before.start() >= noun.start()) {
+        continue; // a possessor within the phrase
+      }
+      if (!joined) {
+        return noun;
+      }
+      if (at(own, before.head()).filter(Appositions::isOffice).isPresent()) {
+        return before;
+      }
+      next = before.start();
+    }
+    return noun;
+  }
+
+  /** {@code leader of the opposition}: what is not named belongs to the role. */
+  private static void fullRole(Chunk office, Chunk last, Entity person) {
+    Sentence sentence = office.sentence();
+    if (person.role.equals(OfficeReader.text(sentence, office.inner(), office.head()))) {
+      person.role = OfficeReader.text(sentence, office.inner(), last.head());
+    }
+  }
+
+  /** Whose chairman or chief a person is: of what the office is of, if that is a body. */
+  private void roleOf(Chunk left, Chunk right, Names names, List<Ref> own) {
+    Entity person = roster.person(personName(right, names));
+    at(own, left.head())
+        .filter(ref -> ref.entities().size() == 1)
+        .map(Ref::first)
+        .filter(entity -> !entity.isPerson() && entity.kind != ActorKind.GROUP && entity.named)
+        .ifPresent(
+            entity -> {
+              if (person.affiliation == null && entity.kind != ActorKind.COUNTRY) {
+                person.affiliation = entity;
+              }
+              if (person.country.isEmpty()) {
+                person.country = entity.country;
+              }
+            });
+  }
+
+  /** The name at the end of a phrase, without the title that may stand before it. */
+  private static String personName(Chunk chunk, Names names) {
+    int start = names.at(chunk.head()).map(Names.Name::start).orElse(chunk.core());
+    return OfficeReader.text(chunk.sentence(), Math.max(start, chunk.core()), chunk.head());
   }
 
   /** {@code the Norwegian ambassador to Oslo Jane Doe}: the place does not belong to the name. */
@@ -64,14 +135,14 @@ final class Appositions {
     boolean isPerson = isBareName(right, names) && isPersonName(right, names);
     if (first.isPresent() && isNobody(first.get()) && isPerson) {
       Entity described = first.get().first();
-      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      Entity named = roster.person(personName(right, names));
       if (named.role.isEmpty()) {
         named.role = OfficeReader.text(sentence, left.inner(), left.head());
       }
       described.role = "";
       replace(own, described, named, right);
     } else if (first.isEmpty() && isPerson) {
-      Entity named = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+      Entity named = roster.person(personName(right, names));
       if (named.role.isEmpty()) {
         named.role = OfficeReader.text(sentence, left.inner(), left.head());
       }
@@ -103,8 +174,11 @@ final class Appositions {
               MentionForm.DESCRIPTION,
               true,
               false));
-    } else if (first.isPresent() && isOffice(first.get()) && isBareName(right, names)) {
-      Entity person = roster.person(OfficeReader.text(sentence, right.core(), right.head()));
+    } else if (first.isPresent()
+        && isOffice(first.get())
+        && isBareName(right, names)
+        && !isOrganisation(right, names)) {
+      Entity person = roster.person(personName(right, names));
       Entity office = first.get().first();
       replace(own, office, person, right);
     } else if (first.isPresent()
@@ -113,6 +187,7 @@ final class Appositions {
         && second.isPresent()
         && second.get().entities().size() == 1
         && !second.get().first().named
+        && first.get().first().kind != ActorKind.COUNTRY
         && !sentence.token(right.core()).isProper()
         && first.get().first().isPerson() == second.get().first().isPerson()) {
       Entity described = second.get().first();
@@ -140,6 +215,11 @@ final class Appositions {
 
   private static boolean isPersonName(Chunk chunk, Names names) {
     return names.at(chunk.head()).map(n -> n.sort() == Names.Sort.PERSON).orElse(false);
+  }
+
+  /** {@code her former employer, Bank Meridian}. */
+  private static boolean isOrganisation(Chunk chunk, Names names) {
+    return names.at(chunk.head()).filter(n -> n.sort() == Names.Sort.ORGANISATION).isPresent();
   }
 
   private static boolean isOffice(Ref ref) {

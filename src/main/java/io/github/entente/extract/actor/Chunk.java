@@ -64,6 +64,9 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     if (tag.startsWith("NN") || tag.equals("POS") || tag.equals("FW")) {
       return !tag.equals("POS") || at > start;
     }
+    if (tag.equals("CD") && lastNoun >= 0 && isPerson(names, lastNoun)) {
+      return false; // a person | three weeks ago
+    }
     if (tag.startsWith("JJ") || tag.equals("CD")) {
       return lastNoun < 0 || followedByNoun(sentence, names, at);
     }
@@ -71,6 +74,10 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);
     }
     return false;
+  }
+
+  private static boolean isPerson(Names names, int token) {
+    return names.at(token).filter(name -> name.sort() == Names.Sort.PERSON).isPresent();
   }
 
   private static boolean followedByNoun(Sentence sentence, Names names, int at) {

@@ -31,7 +31,9 @@ final class NamedEntities {
       case PERSON -> roster.person(written);
       case BODY -> {
         Bodies.Body known = name.body();
-        Entity entity = known == null ? null : roster.body(known, written);
+        // an acronym that the story explains is what it says, whoever else is called so
+        Entity entity =
+            roster.named(written).orElse(known == null ? null : roster.body(known, written));
         if (entity != null) {
           roster.acronym(entity, name.acronym());
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one sentence: spans of tokens that are one word to the grammar. */
@@ -44,6 +43,31 @@ final class Names {
     }
   }
 
+  /** What a story has told so far. */
+  interface Told {
+
+    /** Returns whether a word is part of the full name of a person. */
+    boolean isPerson(String word);
+
+    /** Returns whether a word is the name or acronym of a body. */
+    boolean isBody(String word);
+
+    /** Returns what is known before a story begins: nobody. */
+    static Told nothing() {
+      return new Told() {
+        @Override
+        public boolean isPerson(String word) {
+          return false;
+        }
+
+        @Override
+        public boolean isBody(String word) {
+          return false;
+        }
+      };
+    }
+  }
+
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
@@ -61,15 +85,16 @@ final class Names {
     this.at = new Name[sentence.size()];
   }
 
-  /** Finds the names of a sentence. */
-  static Names in(Sentence sentence, Knowledge knowledge, Predicate<String> person) {
+  /** Finds the names of a sentence; what the story has named before is known by short forms. */
+  static Names in(Sentence sentence, Knowledge knowledge, Told told) {
     Names names = new Names(sentence, knowledge);
     Acronyms.in(sentence, names.words, knowledge).forEach(names::add);
     names.persons(2);
+    Societies.in(sentence, names.words, names::free).forEach(names::add);
     names.known();
     names.organisations();
     names.persons(1);
-    names.knownPersons(person);
+    names.told(told);
     return names;
   }
 
@@ -112,25 +137,42 @@ final class Names {
       while (end + 1 < words.size() && at[end + 1] == null && belongsAfter(end + 1)) {
         end++;
       }
-      start = withoutTitle(start, end);
+      boolean sorted = beginsWithItsSort(start, end);
+      start = sorted ? start : withoutTitle(start, end);
       if (end - start + 1 >= least && start <= end) {
         boolean country = least == 1 && start == end && countryAt(start).isPresent();
         if (!country) {
-          add(new Name(start, end, Sort.PERSON, null, null, ""));
+          Sort sort = sorted ? Sort.ORGANISATION : Sort.PERSON;
+          add(new Name(start, end, sort, null, null, ""));
         }
       }
       i = end;
     }
   }
 
-  /** Short forms of persons that were named in full before. */
-  private void knownPersons(Predicate<String> person) {
+  /** {@code Bank Meridian} and {@code Radio Aurora} are no persons. */
+  private boolean beginsWithItsSort(int start, int end) {
+    return start < end
+        && knowledge
+            .agents()
+            .at(words, start)
+            .filter(hit -> hit.length() == 1 && Words.isCapitalised(words.get(start)))
+            .map(hit -> hit.value().kind())
+            .filter(
+                kind -> kind == AgentLexicon.Kind.COMPANY || kind == AgentLexicon.Kind.ORGANISATION)
+            .isPresent();
+  }
+
+  /** Short forms of persons and acronyms of bodies that were named in full before. */
+  private void told(Told told) {
     for (int i = 0; i < words.size(); i++) {
-      if (at[i] == null
-          && sentence.token(i).isNoun()
-          && Words.isCapitalised(words.get(i))
-          && person.test(words.get(i))) {
-        add(new Name(i, i, Sort.PERSON, null, null, ""));
+      String word = words.get(i);
+      if (at[i] == null && sentence.token(i).isNoun() && Words.isCapitalised(word)) {
+        if (told.isPerson(word)) {
+          add(new Name(i, i, Sort.PERSON, null, null, ""));
+        } else if (Words.isAllCapitals(word) && told.isBody(word)) {
+          add(new Name(i, i, Sort.ORGANISATION, null, null, ""));
+        }
       }
     }
   }
@@ -216,21 +258,30 @@ final class Names {
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
-        add(new Name(i, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
+        int start = withoutArticle(i, bodyLength);
+        add(new Name(start, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
         i += bodyLength - 1;
       } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
         if (!isPartOfOrganisation(i, i + countryLength - 1)) {
-          add(new Name(i, i + countryLength - 1, Sort.COUNTRY, null, country.get().value(), ""));
+          int start = withoutArticle(i, countryLength);
+          Countries.Term term = country.get().value();
+          add(new Name(start, i + countryLength - 1, Sort.COUNTRY, null, term, ""));
         }
         i += countryLength - 1;
       }
     }
   }
 
+  /** The United States are called United States, however the files write them. */
+  private int withoutArticle(int start, int length) {
+    return length > 1 && Words.fold(words.get(start)).equals("the") ? start + 1 : start;
+  }
+
   /** {@code Bank of Ghana} is a name; {@code Polish Defense Ministry} is put together. */
   private boolean isPartOfOrganisation(int start, int end) {
     int[] run = run(start);
     return run[0] < run[1]
+        && !Portfolios.isField(sentence, words, run[1], knowledge.agents())
         && (run[0] < start || run[1] > end)
         && (run[0] < start || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
         && !isAgentAtEnd(run);
@@ -267,29 +318,40 @@ final class Names {
 
   private void organisations() {
     for (int i = 0; i < words.size(); i++) {
-      if (at[i] != null || sentence.token(i).entity() != EntityType.ORGANIZATION) {
+      if (at[i] != null || !isOrganisation(i)) {
         continue;
       }
       int end = i;
-      while (end + 1 < words.size()
-          && at[end + 1] == null
-          && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
+      while (end + 1 < words.size() && at[end + 1] == null && isOrganisation(end + 1)) {
         end++;
+      }
+      while (end > i && sentence.token(end).is("CC")) {
+        end--;
       }
       int start = i;
       while (start < end && sentence.token(start).is("DT")) {
         start++;
       }
+      if (sentence.token(start).is("CC")) {
+        continue;
+      }
       int last = end;
       while (last > start && sentence.token(last).is("POS")) {
         last--;
       }
-      if (!isAgentAtEnd(new int[] {start, last})) {
+      if (!isAgentAtEnd(new int[] {start, last})
+          && !Portfolios.isField(sentence, words, last, knowledge.agents())) {
         start = withCountryBefore(start, last);
         add(new Name(start, last, Sort.ORGANISATION, null, null, ""));
       }
       i = end;
     }
+  }
+
+  /** A day or month in a run of names is none of them. */
+  private boolean isOrganisation(int token) {
+    return sentence.token(token).entity() == EntityType.ORGANIZATION
+        && !Calendar.isDayOrMonth(words.get(token));
   }
 
   /** A country that a society has in its name although the recogniser takes it for a place. */

@@ -13,13 +13,15 @@ final class OfficeReader {
   private final Roster roster;
   private final Salience salience;
   private final String home;
+  private final Portfolios portfolios;
 
   /**
    * Makes a reader.
    *
    * @param home the country of the dateline, or empty
    */
-  OfficeReader(Roster roster, Salience salience, String home) {
+  OfficeReader(Roster roster, Salience salience, String home, AgentLexicon lexicon) {
+    this.portfolios = new Portfolios(lexicon);
     this.roster = roster;
     this.salience = salience;
     this.home = home;
@@ -41,7 +43,9 @@ final class OfficeReader {
   List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
-    String topic = topic(sentence, phrase.ownStart(), chunk.head());
+    int first = portfolios.start(sentence, phrase.ownStart(), chunk.head());
+    boolean wide = first < phrase.ownStart();
+    String topic = topic(sentence, first, chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
@@ -53,7 +57,8 @@ final class OfficeReader {
         return several;
       }
     }
-    String country = countryOf(phrase, own);
+    String country =
+        wide ? Portfolios.countryBefore(sentence, names, first) : countryOf(phrase, own);
     boolean prefixed = false;
     if (isHeadOfPhrase(sentence, chunk.head())) {
       int last = fieldEnd(sentence, chunk.head(), names);
@@ -77,14 +82,12 @@ final class OfficeReader {
     if (bare && isGeneric(topic) && country.isEmpty()) {
       return List.of();
     }
-    if (bare && topic.equals("government") && !country.isEmpty()) {
-      topic = "government";
-    }
     if (country.isEmpty() && !prefixed) {
       country = home;
     }
     int from =
         chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();
+    from = Math.min(from, first);
     Entity office =
         roster.office(topic, country, text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
@@ -265,9 +268,18 @@ final class OfficeReader {
   }
 
   private static boolean isSort(Entity entity, AgentLexicon.Agent agent, String head) {
-    return entity.named
-        && (entity.kind == Roster.kind(agent.kind())
-            || head.equals("bloc") && entity.kind == ActorKind.INTERNATIONAL_BODY);
+    if (!entity.named) {
+      return false;
+    }
+    if (agent.sector() == Sector.OPP || agent.sector() == Sector.PTY) {
+      return entity.sector.filter(s -> s == Sector.OPP || s == Sector.PTY).isPresent();
+    }
+    return switch (head) {
+      case "bloc" -> entity.kind == ActorKind.INTERNATIONAL_BODY;
+      case "group", "organisation", "organization", "movement" ->
+          entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP;
+      default -> entity.kind == Roster.kind(agent.kind());
+    };
   }
 
   /** {@code The parliament in Lima} is Peruvian. */
@@ -281,6 +293,9 @@ final class OfficeReader {
   void domestic(Entity entity, AgentLexicon.Agent agent, String adjective) {
     Roster.describe(entity, agent);
     boolean party = agent.sector() == Sector.OPP || agent.sector() == Sector.PTY;
+    if (agent.sector() == Sector.REB && entity.kind == ActorKind.ORGANISATION) {
+      entity.kind = ActorKind.ARMED_GROUP;
+    }
     if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
       entity.country = adjective.isEmpty() && party ? home : adjective;
     }

@@ -14,6 +14,7 @@ final class People {
   private final OfficeReader offices;
   private final String home;
   private final AgentLexicon lexicon;
+  private final Portfolios portfolios;
   private final BiFunction<Sentence, Integer, Optional<String>> capitals;
 
   /**
@@ -34,10 +35,11 @@ final class People {
     this.offices = offices;
     this.home = home;
     this.lexicon = lexicon;
+    this.portfolios = new Portfolios(lexicon);
   }
 
   /** A name with what stands before it: {@code Lithuanian Defense Minister Rimantas Z.} */
-  Entity titled(Phrase phrase, int nameStart, List<Ref> own) {
+  Entity titled(Phrase phrase, int nameStart, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     String name = OfficeReader.text(sentence, nameStart, chunk.head());
@@ -45,18 +47,64 @@ final class People {
     if (nameStart > 0 && chunk.inner() < nameStart) {
       gender(person, sentence, chunk.inner(), nameStart - 1);
     }
+    Optional<PhraseTable.Hit<AgentLexicon.Agent>> longer = longerOffice(phrase, nameStart, names);
+    if (longer.isPresent()) {
+      int from = nameStart - longer.get().length();
+      role(person, sentence, from, nameStart - 1, longer.get().value());
+      String country = Portfolios.countryBefore(sentence, names, from);
+      settle(person, orBehind(country, sentence, chunk.head(), names), sentence, chunk.head(), own);
+      return person;
+    }
     phrase
         .agent()
         .filter(a -> a.kind() == AgentLexicon.Kind.PERSON && phrase.agentEnd() < nameStart)
         .ifPresent(
             agent -> {
-              int from = roleStart(phrase);
+              int first = roleStart(phrase);
+              int from = portfolios.start(sentence, first, phrase.agentEnd());
               role(person, sentence, from, phrase.agentEnd(), agent);
-              String country = offices.countryOf(phrase, own);
+              String country =
+                  from < first
+                      ? Portfolios.countryBefore(sentence, names, from)
+                      : offices.countryOf(phrase, own);
               affiliate(person, phrase, own);
-              settle(person, country, sentence, chunk.head(), own);
+              settle(
+                  person,
+                  orBehind(country, sentence, chunk.head(), names),
+                  sentence,
+                  chunk.head(),
+                  own);
             });
     return person;
+  }
+
+  /** An office with "of" in it, which begins before the phrase: Leader of the Opposition Name. */
+  private Optional<PhraseTable.Hit<AgentLexicon.Agent>> longerOffice(
+      Phrase phrase, int nameStart, Names names) {
+    int start = phrase.chunk().start();
+    for (int from = Math.max(0, start - 4); from < start && start > 1; from++) {
+      int length = nameStart - from;
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit =
+          lexicon
+              .at(names.words().subList(0, nameStart), from)
+              .filter(h -> h.length() == length)
+              .filter(h -> h.value().kind() == AgentLexicon.Kind.PERSON);
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The country stated before a name, or right behind it: President Name of Chile. */
+  private static String orBehind(String country, Sentence sentence, int end, Names names) {
+    boolean of =
+        country.isEmpty()
+            && end + 2 < sentence.size()
+            && sentence.token(end + 1).text().equals("of");
+    int at = of && sentence.token(end + 2).is("DT") ? end + 3 : end + 2;
+    Countries.Term term = of ? names.at(at).map(Names.Name::term).orElse(null) : null;
+    return term != null && term.is(Countries.Form.NAME) ? term.code() : country;
   }
 
   private static int roleStart(Phrase phrase) {
@@ -130,8 +178,15 @@ final class People {
     boolean official =
         person.sector.map(s -> "GOV MIL LEG JUD COP SPY".contains(s.name())).orElse(false);
     if (person.country.isEmpty() && official && person.affiliation == null) {
-      person.country = home;
+      person.country = setting(sentence).orElse(home);
     }
+  }
+
+  /** The country of the capital that a sentence begins with: In Lima, the minister said. */
+  private Optional<String> setting(Sentence sentence) {
+    return sentence.size() > 2 && Words.fold(sentence.token(0).text()).equals("in")
+        ? capitals.apply(sentence, 1)
+        : Optional.empty();
   }
 
   /** The country in which a sentence says that something was said: at a briefing in Beijing. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one story, each once. */
-final class Roster {
+final class Roster implements Names.Told {
 
   private final Knowledge knowledge;
   private final List<Entity> entities = new ArrayList<>();
@@ -188,10 +188,15 @@ final class Roster {
     return best;
   }
 
-  /** Returns whether a word is part of the full name of a person of the story. */
-  boolean isShortName(String word) {
+  @Override
+  public boolean isPerson(String word) {
     String folded = Words.fold(word);
     return folded.length() > 2 && shortNames.contains(folded);
+  }
+
+  @Override
+  public boolean isBody(String word) {
+    return named(word).isPresent();
   }
 
   private static boolean sharesName(Entity entity, List<String> words) {

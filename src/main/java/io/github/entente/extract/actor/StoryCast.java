@@ -58,7 +58,7 @@ final class StoryCast implements Cast {
   private static Optional<String> firstCountry(AnalysedArticle article, Knowledge knowledge) {
     return article.body().sentences().stream()
         .limit(2)
-        .flatMap(s -> Names.in(s, knowledge, word -> false).all().stream())
+        .flatMap(s -> Names.in(s, knowledge, Names.Told.nothing()).all().stream())
         .map(Names.Name::term)
         .filter(term -> term != null)
         .map(term -> term == null ? "" : term.code())
@@ -132,18 +132,29 @@ final class StoryCast implements Cast {
     Chunk chunk = chunkAt(sentence, head);
     String name = OfficeReader.text(sentence, Math.min(chunk.inner(), head), chunk.head());
     for (Entity entity : roster.entities()) {
-      if (entity.kind == ActorKind.GROUP && entity.name().equals(name)) {
+      if (!entity.named && entity.name().equals(name)) {
         entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
         return entity;
       }
     }
-    Entity entity = roster.described(ActorKind.GROUP, name);
+    boolean proper = isProper(sentence, Math.min(chunk.inner(), head), chunk.head());
+    Entity entity = roster.described(proper ? ActorKind.ORGANISATION : ActorKind.GROUP, name);
     Phrase.of(chunk, body.names(sentence), knowledge)
         .names()
         .forEach(n -> entity.country = n.term() == null ? entity.country : n.term().code());
     entity.plural = sentence.token(head).tag().endsWith("S");
     entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
     return entity;
+  }
+
+  /** Several words that are all proper names, though nobody knows of what. */
+  private static boolean isProper(Sentence sentence, int start, int end) {
+    for (int at = start; at <= end; at++) {
+      if (!sentence.token(at).isProper() || !Words.isCapitalised(sentence.token(at).text())) {
+        return false;
+      }
+    }
+    return end > start;
   }
 
   private Chunk chunkAt(Sentence sentence, int head) {

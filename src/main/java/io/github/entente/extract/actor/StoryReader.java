@@ -2,6 +2,7 @@ package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
@@ -49,7 +50,7 @@ final class StoryReader {
     this.salience = salience;
     this.never = never;
     this.body = body;
-    this.offices = new OfficeReader(roster, salience, home);
+    this.offices = new OfficeReader(roster, salience, home, knowledge.agents());
     this.appositions = new Appositions(roster, salience);
     this.entities = new NamedEntities(roster, knowledge, offices, never);
     this.breaths = new Breaths(salience);
@@ -61,7 +62,7 @@ final class StoryReader {
   }
 
   Names names(Sentence sentence) {
-    return names.computeIfAbsent(sentence, s -> Names.in(s, knowledge, roster::isShortName));
+    return names.computeIfAbsent(sentence, s -> Names.in(s, knowledge, roster));
   }
 
   Map<Sentence, List<Ref>> all() {
@@ -123,7 +124,7 @@ final class StoryReader {
     if (name.isPresent() && name.get().end() == chunk.head()) {
       named(phrase, name.get(), own);
     } else if (phrase.unknownName() >= 0) {
-      Entity person = people.titled(phrase, phrase.unknownName(), own);
+      Entity person = people.titled(phrase, phrase.unknownName(), own, known);
       add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
     } else if (phrase.agent().isPresent()) {
       described(phrase, phrase.agent().get(), own);
@@ -171,9 +172,9 @@ final class StoryReader {
     Sentence sentence = chunk.sentence();
     Countries.Term term = name.term();
     if (name.sort() == Names.Sort.PERSON
-        || phrase.hasTitleBefore(name) && term == null && name.sort() == Names.Sort.ORGANISATION) {
+        || name.sort() == Names.Sort.ORGANISATION && phrase.hasTitleBefore(name) && !isBody(name)) {
       if (!never.contains(Words.fold(NamedEntities.text(sentence, name)))) {
-        Entity person = people.titled(phrase, name.start(), own);
+        Entity person = people.titled(phrase, name.start(), own, names(sentence));
         add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
       }
       return;
@@ -200,7 +201,8 @@ final class StoryReader {
       offices.countryBehind(entity, sentence, names(sentence), chunk.head());
       phrase
           .agent()
-          .filter(a -> a.kind() != AgentLexicon.Kind.PERSON && phrase.agentEnd() < name.start())
+          .filter(a -> phrase.agentEnd() < name.start())
+          .filter(a -> a.kind() != AgentLexicon.Kind.PERSON || a.sector() == Sector.REB)
           .ifPresent(a -> offices.domestic(entity, a, phrase.adjective()));
       add(
           new Ref(
@@ -214,6 +216,11 @@ final class StoryReader {
               place),
           own);
     }
+  }
+
+  /** What has an acronym or a long name is no person, whatever stands before it. */
+  private static boolean isBody(Names.Name name) {
+    return !name.acronym().isEmpty() || name.length() > 3;
   }
 
   private static boolean inPlaceList(Sentence sentence, int start, List<Ref> own) {

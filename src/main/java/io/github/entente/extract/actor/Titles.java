@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Forms of address and what they tell. */
 final class Titles {
@@ -54,35 +55,13 @@ final class Titles {
           "woman",
           "actress",
           "nun");
+
+  /** Forms of address of the world: {@code honorifics.tsv}. */
   private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mme",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "sheikh",
-          "shaikh",
-          "sayyid",
-          "herr",
-          "frau",
-          "monsieur",
-          "madame",
-          "prof",
-          "hon",
-          "don",
-          "dona",
-          "ustaz",
-          "haji",
-          "mullah",
-          "rev",
-          "fr",
-          "st");
+      KnowledgeFile.read("honorifics.tsv").stream()
+          .flatMap(line -> line.items(0).stream())
+          .map(Words::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Titles() {}
 
