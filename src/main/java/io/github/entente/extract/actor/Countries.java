@@ -36,9 +36,11 @@ final class Countries {
 
   private final PhraseSource<Term> terms;
   private final Map<String, String> names;
+  private final Map<String, List<String>> pairs;
 
   Countries() {
     names = new HashMap<>();
+    pairs = new HashMap<>();
     PhraseTable<Term> table = new PhraseTable<>(false);
     for (KnowledgeFile.Line line : KnowledgeFile.read("countries.tsv")) {
       String code = line.column(0);
@@ -54,6 +56,9 @@ final class Countries {
       }
       line.items(4).forEach(name -> add(name, code, Form.CAPITAL, table));
     }
+    for (KnowledgeFile.Line line : KnowledgeFile.read("country-pairs.tsv")) {
+      pairs.put(line.column(0), List.copyOf(line.items(1)));
+    }
     for (KnowledgeFile.Line line : KnowledgeFile.read("places.tsv")) {
       String code = line.column(0);
       if (!names.containsKey(code)) {
@@ -66,14 +71,16 @@ final class Countries {
     terms = table;
   }
 
-  private Countries(PhraseSource<Term> terms, Map<String, String> names) {
+  private Countries(
+      PhraseSource<Term> terms, Map<String, String> names, Map<String, List<String>> pairs) {
     this.terms = terms;
     this.names = names;
+    this.pairs = pairs;
   }
 
   /** Returns these with a user's own above them. */
   Countries with(PhraseSource<Term> own) {
-    return new Countries(terms.under(own), names);
+    return new Countries(terms.under(own), names, pairs);
   }
 
   /** Adds the short names that the JDK has from CLDR, where they are not there yet. */
@@ -116,6 +123,11 @@ final class Countries {
   /** Returns what a whole phrase means. */
   Optional<Term> get(String phrase) {
     return terms.get(phrase);
+  }
+
+  /** Returns the codes of the countries that a plural such as {@code Koreas} names together. */
+  List<String> pair(String plural) {
+    return pairs.getOrDefault(plural, List.of());
   }
 
   /** Returns the usual English name of a country, or the code if it is unknown. */

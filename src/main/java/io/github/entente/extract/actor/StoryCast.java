@@ -116,7 +116,11 @@ final class StoryCast implements Cast {
           return Optional.empty();
         }
         // a description that waited for its name in vain is called by its own words
-        entity.names.add(OfficeReader.text(sentence, Math.min(ref.get().core(), head), head));
+        if (entity.kind == ActorKind.COUNTRY) {
+          country(entity.country);
+        } else {
+          entity.names.add(OfficeReader.text(sentence, Math.min(ref.get().core(), head), head));
+        }
       }
       entity.mention(ref.get().span(), ref.get().form());
       return Optional.of(id(entity));
@@ -239,7 +243,10 @@ final class StoryCast implements Cast {
     Names names = body.names(sentence);
     for (int at = first; at <= last && at < sentence.size(); at++) {
       Optional<Names.Name> name = names.at(at);
-      if (name.isPresent()) {
+      List<String> pair = knowledge.countries().pair(sentence.token(at).text());
+      if (!pair.isEmpty()) {
+        pair.forEach(code -> ids.add(id(country(code))));
+      } else if (name.isPresent()) {
         Countries.Term term = name.get().term();
         if (term != null) {
           ids.add(id(country(term.code())));

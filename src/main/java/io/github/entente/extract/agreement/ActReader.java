@@ -50,6 +50,10 @@ final class ActReader {
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
+    if (!mention.hasModifier("a") && !mention.hasModifier("an")) {
+      acts.removeIf(
+          act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
+    }
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);
     }
@@ -57,7 +61,8 @@ final class ActReader {
     if (mention.hasModifier("draft") && !offered) {
       acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
-        && (mention.hasModifier("recent") || mention.hasModifier("new"))) {
+        && (mention.hasModifier("recent") || mention.hasModifier("new"))
+        && !isUnderNoun(mention)) {
       acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
     }
     if (mention.hasModifier("draft")) {
@@ -76,6 +81,15 @@ final class ActReader {
               Form.OWN));
     }
     return acts;
+  }
+
+  /** "Agreement on a new accord": what becomes of it is told with the noun above. */
+  private boolean isUnderNoun(AgreementMention mention) {
+    int above = mention.syntax().tree().head(mention.head());
+    return above >= 0
+        && mention.syntax().token(above).isNoun()
+        && (lexicon.noun(mention.syntax().lemma(above)).isPresent()
+            || lexicon.event(mention.syntax().lemma(above)).isPresent());
   }
 
   /** "Were about to sign the treaty, but Lima backed out": one side drew back in the end. */
@@ -178,7 +192,8 @@ final class ActReader {
 
   /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
   private int reducedRelative(Syntax syntax, int at, int verb) {
-    boolean next = verb == at + 1 && syntax.tree().relation(at).equals("nsubj");
+    boolean next =
+        syntax.tree().relation(at).equals("nsubj") && (verb == at + 1 || isPair(syntax, at, verb));
     String tag = syntax.token(verb).tag();
     boolean past = tag.equals("VBD") || tag.equals("VBN");
     boolean object = !syntax.tree().children(verb, "obj", "xcomp", "ccomp").isEmpty();
@@ -186,6 +201,15 @@ final class ActReader {
     return next && past && !object && !own && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent()
         ? verb
         : -1;
+  }
+
+  /** Whether nothing but "with Chile" or "between the two" stands in between. */
+  private static boolean isPair(Syntax syntax, int noun, int verb) {
+    boolean pair = syntax.word(noun + 1).matches("with|between") && verb > noun + 2;
+    for (int at = noun + 2; at < verb && pair; at++) {
+      pair = syntax.token(at).tag().matches("NN.*|DT|JJ|CC|POS|CD");
+    }
+    return pair;
   }
 
   /** "Are close to a deal", "on the brink of a deal": those of whom it is said are its parties. */
@@ -306,6 +330,13 @@ final class ActReader {
   private Optional<Act> predicateWord(AgreementMention mention, int at) {
     if (lexicon.is("dead", mention.syntax().lemma(at))) {
       return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+    }
+    if (mention.syntax().preposition(at).matches("under|in|on")) {
+      return lexicon
+          .condition(mention.syntax().lemma(at))
+          .or(() -> lexicon.condition(mention.syntax().word(at)))
+          .or(() -> lexicon.hypothetical(mention.syntax().lemma(at)))
+          .map(status -> verbs.act(mention, at, status, Doer.NONE, Form.OWN));
     }
     return lexicon
         .hypothetical(mention.syntax().lemma(at))

@@ -39,7 +39,7 @@ final class ActsBehind {
       relative(mention).ifPresent(acts::add);
     }
     if (acts.isEmpty()) {
-      looseParticiple(mention).ifPresent(acts::add);
+      looseParticiple(mention).or(() -> behindPair(mention)).ifPresent(acts::add);
     }
     // a participle right behind the noun that the tree has put elsewhere
     int next = mention.head() + 1;
@@ -85,6 +85,30 @@ final class ActsBehind {
         : Optional.empty();
   }
 
+  /** "An accord with Chile signed in Quito": the participle behind those it is with. */
+  private Optional<Act> behindPair(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int at = mention.head() + 1;
+    if (!syntax.word(at).matches("with|between")) {
+      return Optional.empty();
+    }
+    int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 2);
+    while (at < last && !syntax.isVerb(at) && !syntax.word(at).matches("[,;:]")) {
+      at++;
+    }
+    boolean participle =
+        syntax.token(at).tag().matches("VBN|VBD")
+            && syntax.token(at - 1).isNoun()
+            && syntax.word(at + 1).matches("in|on|at|by|last|earlier|this")
+            && syntax.tree().children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
+    int found = at;
+    return participle
+        ? verbs
+            .verb(syntax, at, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.PASSIVE))
+        : Optional.empty();
+  }
+
   /** "A truce that the two sides agreed", where the tree has lost the clause. */
   private Optional<Act> relative(AgreementMention mention) {
     Syntax syntax = mention.syntax();
@@ -100,6 +124,10 @@ final class ActsBehind {
       String tag = syntax.token(verb).tag();
       if (tag.matches("VBD|VBN|VBG|VB") && !syntax.tree().is(verb, "aux", "cop")) {
         int found = verb;
+        Optional<AgreementLexicon.Verb> stranded = verbs.anyVerb(syntax, verb);
+        if (stranded.isPresent()) {
+          return stranded.map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+        }
         boolean object = syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > found);
         boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
         return object || noun

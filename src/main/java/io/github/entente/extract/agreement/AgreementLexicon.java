@@ -45,9 +45,10 @@ final class AgreementLexicon {
    * A noun for agreements.
    *
    * @param strong whether it is one wherever it stands
+   * @param loose whether it is one only beside a verb of making
    * @param kind what the noun itself says it is about
    */
-  record Noun(boolean strong, Optional<AgreementKind> kind) {}
+  record Noun(boolean strong, boolean loose, Optional<AgreementKind> kind) {}
 
   /**
    * What a verb does to an agreement.
@@ -71,6 +72,7 @@ final class AgreementLexicon {
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
+  private final Map<String, AgreementStatus> conditions = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Boolean> stances = new HashMap<>();
   private final Map<String, Boolean> stancePrepositions = new HashMap<>();
@@ -101,10 +103,22 @@ final class AgreementLexicon {
     String example = columns[columns.length - 1];
     for (String word : columns[1].split("\\|", -1)) {
       switch (columns[0]) {
-        case "noun" -> nouns.put(word, new Noun(columns[2].equals("strong"), kind(columns[3])));
+        case "noun" ->
+            nouns.put(
+                word,
+                new Noun(
+                    columns[2].equals("strong"), columns[2].equals("loose"), kind(columns[3])));
+        case "idiom" ->
+            sets.computeIfAbsent("idiom " + word, key -> new HashSet<>()).add(columns[2]);
         case "verb" -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb(columns));
         case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
         case "hypothetical" -> hypothetical.put(word, status(columns[2]));
+        case "seat" -> {
+          sets.computeIfAbsent("seat", key -> new HashSet<>()).add(word);
+          sets.computeIfAbsent("seat " + word, key -> new HashSet<>())
+              .addAll(List.of(columns[2].split("\\|", -1)));
+        }
+        case "condition" -> conditions.put(word, status(columns[2]));
         case "stance" -> stances.put(word, columns[2].equals("SUPPORTS"));
         case "stanceprep" ->
             stancePrepositions.put(word + " " + columns[2], columns[3].equals("SUPPORTS"));
@@ -115,11 +129,12 @@ final class AgreementLexicon {
     }
     switch (columns[0]) {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
-      case "event", "hypothetical" ->
+      case "event", "hypothetical", "condition" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
       case "stance", "stancenoun", "stanceprep" ->
           stanceExamples.add(
               new StanceExample(Stance.valueOf(columns[columns.length - 2]), example));
+      case "idiom" -> examples.add(new Example(columns[0], AgreementStatus.AGREED, example));
       case "noun" -> examples.add(new Example(columns[0], AgreementStatus.SIGNED, example));
       case "negative" -> examples.add(new Example(columns[0], AgreementStatus.REJECTED, example));
       default -> {}
@@ -164,9 +179,19 @@ final class AgreementLexicon {
     return Optional.ofNullable(hypothetical.get(lemma));
   }
 
+  /** Returns the state that an agreement is in which is under, in or on what this noun names. */
+  Optional<AgreementStatus> condition(String noun) {
+    return Optional.ofNullable(conditions.get(noun));
+  }
+
   /** Returns whether the word is listed in a section such as {@code exclude} or {@code group}. */
   boolean is(String section, String lemma) {
     return sets.getOrDefault(section, Set.of()).contains(lemma);
+  }
+
+  /** Returns whether two sides who do this with this noun agree: bury the hatchet. */
+  boolean isIdiom(String verb, String noun) {
+    return is("idiom " + verb, noun);
   }
 
   /** Returns whether the text, in small letters, holds a phrase of the section. */

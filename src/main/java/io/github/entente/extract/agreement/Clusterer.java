@@ -33,6 +33,10 @@ final class Clusterer {
           "other");
   private static final Set<String> OLD =
       Set.of("earlier", "previous", "prior", "former", "first", "old", "original");
+
+  /** Words for the one in force, as against the one that is sought. */
+  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
+
   private static final Set<AgreementKind> FORCES =
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
@@ -73,6 +77,9 @@ final class Clusterer {
     }
     boolean definite = reading.isDefinite();
     if (!definite && reading.parties().hasBusiness()) {
+      return 0;
+    }
+    if (CURRENT.contains(reading.label()) && cluster.isSought()) {
       return 0;
     }
     if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class DoerReader {
           beside(syntax, act, parties);
         }
         partners(syntax, act, parties);
+        takenOut(syntax, act, parties);
         accuser(syntax, act, parties);
       }
       case PASSIVE -> {
@@ -61,6 +63,9 @@ final class DoerReader {
 
   /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
   void add(Syntax syntax, int head, Parties parties, Consumer<String> to) {
+    if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
+      return;
+    }
     if (isGroup(syntax, head)) {
       Optional<String> one =
           syntax.word(head).equals("they")
@@ -76,11 +81,31 @@ final class DoerReader {
     politics.at(syntax, head).forEach(to);
   }
 
+  /** "Peru and Chile said they would sign": they are those who said so. */
+  private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
+    int verb = syntax.tree().head(they);
+    for (int steps = 0; steps < 3 && verb >= 0; steps++) {
+      int above = syntax.tree().head(verb);
+      if (above >= 0 && lexicon.is("speech", syntax.lemma(above))) {
+        List<Integer> subjects = syntax.subjects(above);
+        Set<String> found = new LinkedHashSet<>();
+        subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
+        if (subjects.size() > 1 && found.size() > 1) {
+          found.forEach(to);
+          return true;
+        }
+        return false;
+      }
+      verb = above;
+    }
+    return false;
+  }
+
   /** The names right before a verb whose subject the tree does not show. */
   private void beside(Syntax syntax, Act act, Parties parties) {
     int last = act.at() - 1;
     while (last >= 0
-        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN")
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN|HYPH|:")
         && act.at() - last < 5) {
       last--;
     }
@@ -149,13 +174,51 @@ final class DoerReader {
     }
   }
 
+  /** "Is taking Peru out of the treaty", "joined Chile in a pact": the party is the object. */
+  private void takenOut(Syntax syntax, Act act, Parties parties) {
+    boolean in = act.raw() == AgreementStatus.AGREED && syntax.lemma(act.at()).equals("join");
+    boolean out =
+        act.raw() == AgreementStatus.TERMINATED && syntax.lemma(act.at()).matches("take|pull");
+    if (in || out) {
+      for (int object : syntax.tree().children(act.at(), "obj")) {
+        for (int each : syntax.coordinated(object)) {
+          add(syntax, each, parties, parties.sure()::add);
+        }
+      }
+    }
+  }
+
   /** A state that accuses another of breaking an agreement is its other party. */
   private void accuser(Syntax syntax, Act act, Parties parties) {
+    if (act.status() == AgreementStatus.VIOLATED) {
+      teller(syntax, act, parties);
+    }
     int head = syntax.tree().head(act.at());
     if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
       for (int subject : syntax.subjects(head)) {
         add(syntax, subject, parties, parties.maybe()::add);
       }
+    }
+  }
+
+  /** "India said that Pakistan had broken the truce": whoever says so is the other side of it. */
+  private void teller(Syntax syntax, Act act, Parties parties) {
+    int at = act.at();
+    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+      int head = syntax.tree().head(at);
+      boolean told =
+          head >= 0
+              && lexicon.is("speech", syntax.lemma(head))
+              && syntax.tree().is(at, "ccomp", "advcl", "xcomp");
+      if (told) {
+        for (int subject : syntax.subjects(head)) {
+          politics.at(syntax, subject).stream()
+              .filter(id -> politics.isCountry(id) || politics.isArmed(id))
+              .forEach(parties.maybe()::add);
+        }
+        return;
+      }
+      at = head;
     }
   }
 
@@ -196,12 +259,12 @@ final class DoerReader {
   /** "Under the deal, A gives B": those who act in the clause. */
   private void frame(Syntax syntax, Act act, Parties parties) {
     List<Integer> heads = new ArrayList<>();
-    int doing = act.at();
-    for (int steps = 0; steps < 3 && doing >= 0 && syntax.isVerb(doing); steps++) {
-      if (!lexicon.is("speech", syntax.lemma(doing))) {
-        heads.addAll(syntax.subjects(doing));
+    int verb = act.at();
+    for (int steps = 0; steps < 3 && verb >= 0 && syntax.isVerb(verb); steps++) {
+      if (!lexicon.is("speech", syntax.lemma(verb))) {
+        heads.addAll(syntax.subjects(verb));
       }
-      doing = syntax.tree().is(doing, "xcomp", "advcl", "ccomp") ? syntax.tree().head(doing) : -1;
+      verb = syntax.tree().is(verb, "xcomp", "advcl", "ccomp") ? syntax.tree().head(verb) : -1;
     }
     for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
       heads.addAll(syntax.coordinated(child));
@@ -223,10 +286,14 @@ final class DoerReader {
       }
     }
     boolean relative = syntax.tree().relation(act.at()).equals("acl:relcl");
+    Set<String> doing = new LinkedHashSet<>();
     for (int head : heads) {
       if (!relative || !politics.isBusiness(syntax, head)) {
-        add(syntax, head, parties, parties.frame()::add);
+        add(syntax, head, parties, doing::add);
       }
     }
+    doing.stream()
+        .filter(id -> politics.isSovereign(id) || politics.isArmed(id))
+        .forEach(parties.frame()::add);
   }
 }

@@ -13,6 +13,8 @@ final class MentionFinder {
 
   private static final Set<String> BEFORE_IDIOM = Set.of("in", "by", "into");
 
+  private static final int IDIOM = 4;
+
   private final AgreementLexicon lexicon;
 
   MentionFinder(AgreementLexicon lexicon) {
@@ -25,13 +27,17 @@ final class MentionFinder {
     for (Token token : sentence.tokens()) {
       if (isNoun(sentence, token)) {
         Syntax syntax = Syntax.of(sentence);
-        if (!isOther(syntax, token.index())) {
+        boolean loose = lexicon.noun(Syntax.lemma(token)).orElseThrow().loose();
+        if (!isOther(syntax, token.index()) && (!loose || isMade(syntax, token.index()))) {
           found.add(mention(syntax, token.index()));
         }
       }
     }
+    if (!found.isEmpty()) {
+      ellipses(found);
+    }
     for (Token token : sentence.tokens()) {
-      if (Syntax.lemma(token).equals("agree") && token.is("VB")) {
+      if (token.is("VB") && isAgreeing(sentence, token)) {
         Syntax syntax = Syntax.of(sentence);
         if (isClause(syntax, token.index(), found)) {
           found.add(
@@ -41,6 +47,44 @@ final class MentionFinder {
       }
     }
     return found;
+  }
+
+  /** To agree, to come to terms, to bury the hatchet. */
+  private boolean isAgreeing(Sentence sentence, Token verb) {
+    String lemma = Syntax.lemma(verb);
+    if (lemma.equals("agree")) {
+      return true;
+    }
+    int last = Math.min(verb.index() + IDIOM, sentence.size() - 1);
+    for (int at = verb.index() + 1; at <= last; at++) {
+      if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Replaces one signed in 1949", "the current one": the noun told before stands for it. */
+  private static void ellipses(List<AgreementMention> found) {
+    Syntax syntax = found.get(0).syntax();
+    for (int at = found.get(0).head() + 2; at < syntax.sentence().size(); at++) {
+      if (syntax.word(at).equals("one") && isElliptic(syntax, at)) {
+        int one = at;
+        AgreementMention told =
+            found.stream().filter(m -> m.head() < one).reduce((a, b) -> b).orElseThrow();
+        found.add(
+            new AgreementMention(
+                syntax, at, syntax.runStart(at), false, told.strong(), told.kind()));
+      }
+    }
+  }
+
+  private static boolean isElliptic(Syntax syntax, int at) {
+    boolean counts = syntax.tree().is(at, "nummod", "det", "compound");
+    boolean same =
+        syntax.word(at - 1).matches("current|existing|present|previous|earlier|old|similar");
+    boolean told = syntax.word(at + 1).matches("between|with|signed|reached|concluded|dating");
+    return !counts && (same || told);
   }
 
   private AgreementMention mention(Syntax syntax, int head) {
@@ -113,6 +157,18 @@ final class MentionFinder {
     return lexicon.anyIn("name", words.toString());
   }
 
+  /** Whether a verb or participle of making stands over the noun or behind it. */
+  private boolean isMade(Syntax syntax, int noun) {
+    int verb = syntax.tree().head(noun);
+    boolean over =
+        verb >= 0
+            && syntax.tree().is(noun, "obj", "nsubj:pass", "obl")
+            && lexicon.is("making", syntax.lemma(verb));
+    return over
+        || syntax.tree().children(noun, "acl").stream()
+            .anyMatch(c -> syntax.isVerb(c) && lexicon.is("making", syntax.lemma(c)));
+  }
+
   /** Whether the noun is what the verb, or the infinitive beneath it, is about. */
   private static boolean isGoverned(Syntax syntax, int noun, int verb) {
     int at = syntax.tree().head(noun);
@@ -164,6 +220,9 @@ final class MentionFinder {
                         || syntax.tree().isUnder(verb, m.head()));
     if (noun) {
       return false;
+    }
+    if (!syntax.lemma(verb).equals("agree")) {
+      return true;
     }
     for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
       if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {

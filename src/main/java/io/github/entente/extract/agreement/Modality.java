@@ -94,12 +94,14 @@ final class Modality {
     return over.hypothetical.orElse(raw);
   }
 
-  private static AgreementStatus sought(
-      AgreementMention mention, int at, Over over, AgreementStatus raw) {
+  private AgreementStatus sought(AgreementMention mention, int at, Over over, AgreementStatus raw) {
+    Syntax syntax = mention.syntax();
+    if (lexicon.is("gap", syntax.lemma(at))) {
+      return NEGOTIATING;
+    }
     if (over.refused || over.negated) {
       return REJECTED;
     }
-    Syntax syntax = mention.syntax();
     boolean done =
         syntax.lemma(at).equals("negotiate")
             && (syntax.token(at).tag().equals("VBD") || syntax.token(at).tag().equals("VBN"))

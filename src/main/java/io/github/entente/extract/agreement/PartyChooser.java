@@ -36,10 +36,15 @@ final class PartyChooser {
       return Set.of();
     }
     if (parties.size() < 2) {
-      parties.addAll(cluster.maybe());
+      boolean alone = parties.isEmpty();
+      cluster.maybe().stream().filter(id -> alone || !politics.isOrgan(id)).forEach(parties::add);
     }
     if (parties.size() < 2 && group) {
       parties.addAll(pairBefore(cluster, all));
+    }
+    if (parties.size() < 2 && group) {
+      Set<String> two = countriesOf(cluster);
+      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
     }
     if (clause) {
       return parties.size() > 1 ? sovereign(parties) : Set.of();
@@ -64,7 +69,7 @@ final class PartyChooser {
         && cluster.isStrong()
         && (parties.isEmpty() ? isTold(cluster) || isPeace(cluster) : tells(cluster))) {
       Set<String> countries = countriesOf(cluster);
-      if (countries.size() < 2) {
+      if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
         countries = countriesOfArticle();
       }
       boolean settles =
@@ -98,6 +103,19 @@ final class PartyChooser {
     return cluster.readings().stream()
         .flatMap(r -> r.mention().sentence().tokens().stream())
         .anyMatch(politics::isSport);
+  }
+
+  /** Whether companies appear where it is told, or right before. */
+  private boolean speaksOfBusiness(Cluster cluster) {
+    int first = Math.max(0, cluster.first().mention().sentence().index() - 2);
+    int last = cluster.last().mention().sentence().index();
+    return article.body().sentences().stream()
+        .filter(s -> s.index() >= first && s.index() <= last)
+        .map(Syntax::of)
+        .anyMatch(
+            syntax ->
+                syntax.sentence().tokens().stream()
+                    .anyMatch(t -> t.isNoun() && politics.isBusiness(syntax, t.index())));
   }
 
   /** "The result of a bilateral agreement": two countries are enough to know whose it is. */
@@ -145,7 +163,9 @@ final class PartyChooser {
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
-    return parties.stream().anyMatch(id -> politics.isSovereign(id) || politics.isArmed(id))
+    return parties.stream()
+            .anyMatch(
+                id -> politics.isSovereign(id) || politics.isArmed(id) || politics.isStates(id))
         ? parties
         : Set.of();
   }

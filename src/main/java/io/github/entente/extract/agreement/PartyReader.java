@@ -35,6 +35,7 @@ final class PartyReader {
     for (Act act : acts) {
       doers.read(mention, act, parties);
     }
+    proposer(mention, acts, parties);
     purpose(mention, parties);
     between(mention, parties);
     if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
@@ -50,6 +51,18 @@ final class PartyReader {
     }
     parties.mediators().removeAll(parties.sure());
     return parties;
+  }
+
+  /** "Proposed an agreement with B": who wants it with somebody is its other side. */
+  private void proposer(AgreementMention mention, List<Act> acts, Parties parties) {
+    boolean with = mention.syntax().word(mention.head() + 1).equals("with");
+    for (Act act : acts) {
+      if (with && act.doer() == Doer.MAYBE && act.form() == Act.Form.ACTIVE) {
+        for (int subject : mention.syntax().subjects(act.at())) {
+          doers.add(mention.syntax(), subject, parties, parties.sure()::add);
+        }
+      }
+    }
   }
 
   /** The words before the noun: the US-Turkish deal, Turkey's deal, a UN-brokered deal. */

@@ -77,6 +77,9 @@ final class Places {
 
   private boolean isGoverned(AgreementMention mention, Act act, int preposition) {
     Syntax syntax = mention.syntax();
+    if (preposition == mention.head() + 1 && !isNoPartOf(mention, preposition)) {
+      return false;
+    }
     int governor = preposition;
     for (int steps = 0; steps < HIGHEST; steps++) {
       governor = syntax.tree().head(governor);
@@ -137,7 +140,8 @@ final class Places {
 
   private static boolean isOneClause(Syntax syntax, int act, int until) {
     for (int at = act + 1; at < until; at++) {
-      if (syntax.token(at).tag().matches("VB|VBD|VBZ|VBP|MD|WDT|WP|WRB")
+      boolean infinitive = syntax.token(at).tag().equals("VB") && syntax.word(at - 1).equals("to");
+      if (!infinitive && syntax.token(at).tag().matches("VB|VBD|VBZ|VBP|MD|WDT|WP|WRB")
           || syntax.word(at).matches("[;:]")) {
         return false;
       }

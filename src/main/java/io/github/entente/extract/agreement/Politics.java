@@ -22,10 +22,11 @@ final class Politics {
       Set.of(ActorKind.COUNTRY, ActorKind.INTERNATIONAL_BODY, ActorKind.ARMED_GROUP);
 
   private static final int LIKE = 3;
-  private static final Pattern MONTH =
+  private static final Pattern DATE =
       Pattern.compile(
           "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december)$");
+              + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+              + "|today|yesterday|tomorrow|week|month|year)$");
 
   private final Cast cast;
   private final AgreementLexicon lexicon;
@@ -47,7 +48,12 @@ final class Politics {
       return found;
     }
     int first = withCoordinatedNames(syntax, syntax.runStart(head));
-    if (MONTH.matcher(syntax.word(head)).find()) {
+    if (DATE.matcher(syntax.word(head)).find()) {
+      return found;
+    }
+    List<String> pair = cast.namedIn(syntax.sentence(), head, head);
+    if (pair.size() > 1 && syntax.token(head).tag().equals("NNPS")) {
+      found.addAll(pair); // the two Koreas
       return found;
     }
     boolean representative = lexicon.is("representative", syntax.lemma(head));
@@ -67,7 +73,7 @@ final class Politics {
       found.clear();
     }
     Optional<String> known = cast.actorAt(syntax.sentence(), head);
-    if (known.isEmpty() && isName(syntax, head)) {
+    if (known.isEmpty() && (isName(syntax, head) || isCounted(syntax, first, head))) {
       known = cast.require(syntax.sentence(), head);
     }
     if (known.isEmpty() && representative) {
@@ -98,6 +104,18 @@ final class Politics {
     return at;
   }
 
+  /** "Nearly 200 nations": a number of states that are not named. */
+  private boolean isCounted(Syntax syntax, int first, int head) {
+    boolean states =
+        syntax.token(head).tag().equals("NNS") && lexicon.is("state", syntax.lemma(head));
+    for (int at = first; at < head && states; at++) {
+      if (syntax.token(at).tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPronoun(Syntax syntax, int head) {
     return syntax.token(head).is("PRP");
   }
@@ -124,26 +142,65 @@ final class Politics {
     List<String> named = first > last ? List.of() : states(cast.namedIn(sentence, first, last));
     List<String> acting = new ArrayList<>(named);
     for (int at = Math.max(1, first); at <= last; at++) {
-      if (isPlace(sentence, at)) {
+      int end = end(sentence, at);
+      if (isPlace(sentence, at, end) || isMade(sentence, at)) {
         int place = at;
-        states(cast.namedIn(sentence, at, at)).stream()
-            .filter(id -> !isNamedBeside(sentence, first, last, place, id))
+        states(cast.namedIn(sentence, at, end)).stream()
+            .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
             .forEach(acting::remove);
       }
+      at = end;
     }
     return acting;
   }
 
-  private boolean isPlace(Sentence sentence, int at) {
-    boolean in = sentence.token(at - 1).text().equals("in");
-    Token city = sentence.token(at);
-    return (in || isBeforeAgreement(sentence, at))
-        && states(cast.namedIn(sentence, at, at)).stream().anyMatch(id -> isSeat(city, id));
+  /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
+  private boolean isMade(Sentence sentence, int at) {
+    return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
+        && cast.namedIn(sentence, at, at).size() == 1;
   }
 
-  private boolean isNamedBeside(Sentence sentence, int first, int last, int place, String id) {
+  /** The last token of the name of a place that begins here. */
+  private static int end(Sentence sentence, int first) {
+    int end = first;
+    while (end + 1 < sentence.size()
+        && sentence.token(first).entity() == EntityType.LOCATION
+        && sentence.token(end + 1).entity() == EntityType.LOCATION
+        && sentence.token(end + 1).isProper()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
+  private boolean isPlace(Sentence sentence, int first, int last) {
+    boolean in = sentence.token(first - 1).text().equals("in");
+    boolean country =
+        sentence.token(first - 1).text().equals(",")
+            && first > 2
+            && sentence.token(first - 2).entity() == EntityType.LOCATION
+            && placeStart(sentence, first - 2) > 0
+            && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
+            && states(cast.namedIn(sentence, placeStart(sentence, first - 2), first - 2)).isEmpty();
+    Token city = sentence.token(last);
+    return country
+        || (in || isBeforeAgreement(sentence, last))
+            && states(cast.namedIn(sentence, first, last)).stream()
+                .anyMatch(id -> isSeat(city, id));
+  }
+
+  private static int placeStart(Sentence sentence, int last) {
+    int first = last;
+    while (first > 0 && sentence.token(first - 1).entity() == EntityType.LOCATION) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isNamedBeside(
+      Sentence sentence, int first, int last, int place, int end, String id) {
     return states(cast.namedIn(sentence, first, place - 1)).contains(id)
-        || states(cast.namedIn(sentence, place + 1, last)).contains(id);
+        || states(cast.namedIn(sentence, end + 1, last)).contains(id);
   }
 
   private boolean isBeforeAgreement(Sentence sentence, int at) {
@@ -194,10 +251,29 @@ final class Politics {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
       case PERSON -> cast.countryOf(id);
-      case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(stateOf(actor));
-      case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
+      case GROUP ->
+          isBusiness(actor)
+              ? Optional.empty()
+              : Optional.of(isSeatName(actor) ? bodyAt(actor) : stateOf(actor));
+      case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(bodyAt(actor));
       case COMPANY -> Optional.empty();
     };
+  }
+
+  private boolean isSeatName(Actor actor) {
+    return lexicon.is("seat", actor.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The body that has its seat in the city of that name, where the article names it too. */
+  private String bodyAt(Actor city) {
+    if (!isSeatName(city)) {
+      return city.id();
+    }
+    return cast.actors().stream()
+        .filter(a -> lexicon.is("seat " + city.name().toLowerCase(Locale.ROOT), a.name()))
+        .map(Actor::id)
+        .findFirst()
+        .orElse(city.id());
   }
 
   private static String lastWord(Actor actor) {
@@ -235,7 +311,31 @@ final class Politics {
 
   /** Whether the actor is a state, a body of states or an armed group. */
   boolean isSovereign(String id) {
-    return SOVEREIGN.contains(cast.actor(id).kind());
+    Actor actor = cast.actor(id);
+    return SOVEREIGN.contains(actor.kind())
+        || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
+  }
+
+  /** "International Tin Council": a body of states by its name. */
+  private boolean isInternational(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ", -1);
+    return words.length > 2
+        && lexicon.is("worldwide", words[0])
+        && lexicon.is("bodyofstates", words[words.length - 1]);
+  }
+
+  /** Whether it is a parliament, army or the like whose state is not told. */
+  boolean isOrgan(String id) {
+    return !isSovereign(id)
+        && !isArmed(id)
+        && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
+  }
+
+  /** Whether it is a number of states that are not named: "nearly 200 nations". */
+  boolean isStates(String id) {
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.GROUP
+        && lexicon.is("state", lastWord(actor).replaceFirst("ies$", "y").replaceFirst("s$", ""));
   }
 
   boolean isCountry(String id) {

@@ -52,6 +52,8 @@ final class SubjectReader {
     Optional<Phrase> relative = relations.relative(mention);
     return infinitive(mention, acts)
         .or(() -> relations.about(mention))
+        .or(() -> told(mention, acts))
+        .or(() -> gerund(mention, acts))
         .or(() -> relative.filter(phrase -> phrase.rank() > TOLD))
         .or(() -> own(mention, acts))
         .or(() -> modifiers.read(mention))
@@ -87,7 +89,7 @@ final class SubjectReader {
     Dependencies tree = syntax.tree();
     int last = Math.min(mention.head() + REACH, syntax.sentence().size() - 2);
     for (int at = mention.head() + 1; at <= last; at++) {
-      if (syntax.word(at).equals("to") && syntax.token(at + 1).tag().equals("VB")) {
+      if (syntax.word(at).equals("to") && isInfinitive(syntax, at + 1)) {
         int above = tree.head(at + 1);
         boolean own =
             above == mention.head()
@@ -106,6 +108,50 @@ final class SubjectReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A verb in its base form; taggers take British spellings such as "normalise" for adjectives. */
+  private static boolean isInfinitive(Syntax syntax, int at) {
+    String tag = syntax.token(at).tag();
+    return tag.equals("VB") || tag.matches("JJ|NN") && syntax.word(at).matches(".{3,}(ise|yse)");
+  }
+
+  /** "An agreement was reached on water": what the verb of a passive is told to be about. */
+  private Optional<Phrase> told(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    for (Act act : acts) {
+      boolean made = act.form() == Act.Form.PASSIVE && act.at() > mention.head();
+      if (made && syntax.word(act.at() + 1).matches("on|over|about")) {
+        int noun = syntax.tree().head(act.at() + 1);
+        int first =
+            syntax.word(act.at() + 2).matches("the|its|their") ? act.at() + 3 : act.at() + 2;
+        if (noun > act.at() + 1 && !phrases.isDate(mention, noun)) {
+          return phrases.cut(mention, first, SubjectPhrases.lastOf(syntax.tree(), noun), ABOUT);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Signed a pact in Lima on Monday setting up a joint patrol". */
+  private Optional<Phrase> gerund(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    boolean made = acts.stream().anyMatch(a -> StatusChooser.isMaking(a.raw()));
+    int last = Math.min(mention.head() + REACH, syntax.sentence().size() - 2);
+    for (int at = mention.head() + 2; at <= last && made; at++) {
+      if (syntax.word(at).matches("[,;:]") || syntax.isVerb(at) && !isGerund(syntax, at)) {
+        return Optional.empty();
+      }
+      if (isGerund(syntax, at) && !syntax.token(at - 1).tag().matches("IN|DT|JJ|CC|TO|POS")) {
+        return phrases.cut(mention, at, syntax.sentence().size() - 1, RELATIVE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isGerund(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("VBG")
+        && syntax.tree().is(at, "acl", "advcl", "xcomp", "dep");
   }
 
   /** "A pact with Chile to free prisoners": only a phrase with a preposition in between. */

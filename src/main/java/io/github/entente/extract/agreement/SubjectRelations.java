@@ -37,7 +37,9 @@ final class SubjectRelations {
                 || at == mention.head() + 1
                 || tree.head(noun) == mention.head()
                 || tree.is(at, "acl");
-        boolean apart = words.isApart(syntax.word(noun)) || syntax.token(at + 1).is("W");
+        boolean question = syntax.word(at + 1).matches("who|how|whether|where|what");
+        boolean apart =
+            words.isApart(syntax.word(noun)) || syntax.token(at + 1).is("W") && !question;
         boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
         boolean money =
             word.equals("for")
@@ -51,7 +53,10 @@ final class SubjectRelations {
           while (start < noun && politics.named(syntax, start, start).size() > 1) {
             start++;
           }
-          int last = Math.max(noun, SubjectPhrases.lastOf(tree, noun));
+          int last =
+              question
+                  ? syntax.sentence().size() - 1
+                  : Math.max(noun, SubjectPhrases.lastOf(tree, noun));
           return phrases.cut(mention, start, beforePair(syntax, start, last), SubjectReader.ABOUT);
         }
       } else if (syntax.isVerb(at) && !syntax.token(at).tag().equals("VBN")) {
@@ -66,7 +71,7 @@ final class SubjectRelations {
     Syntax syntax = mention.syntax();
     int last = syntax.sentence().size() - 1;
     int next = mention.head() + 1;
-    if (next < last && (syntax.word(next).equals("with") || syntax.word(next).equals("between"))) {
+    if (next < last && syntax.word(next).matches("with|between|in|at")) {
       int end =
           SubjectPhrases.lastOf(
               syntax.tree(), syntax.tree().head(next) < 0 ? next : syntax.tree().head(next));

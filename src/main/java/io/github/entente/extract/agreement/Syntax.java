@@ -14,7 +14,7 @@ record Syntax(Sentence sentence, Dependencies tree) {
   private static final int FAR = 40;
 
   static Syntax of(Sentence sentence) {
-    return new Syntax(sentence, sentence.dependencies());
+    return new Syntax(sentence, TreeRepair.of(sentence));
   }
 
   Token token(int at) {
@@ -103,6 +103,9 @@ record Syntax(Sentence sentence, Dependencies tree) {
     int at = verb;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       OptionalInt own = ownSubject(at);
+      if (own.isPresent() && at != verb && !isVerb(at) && word(own.getAsInt()).equals("it")) {
+        return List.of(); // "it is worth an effort to sign" has nobody sign
+      }
       if (own.isPresent()) {
         return coordinated(antecedent(own.getAsInt(), at));
       }
@@ -283,7 +286,7 @@ record Syntax(Sentence sentence, Dependencies tree) {
         || tag.equals("``")
         || tag.equals("''")
         || tag.equals("RB") && at + 1 < sentence.size() && token(at + 1).is("JJ")
-        || tag.equals("VBN") && at > 0 && token(at - 1).is("DT")
-        || tag.equals("VBG") && at > 0 && (token(at - 1).is("DT") || token(at - 1).is("NN"));
+        || tag.equals("VBN") && at > 0 && token(at - 1).tag().matches("DT|POS")
+        || tag.equals("VBG") && at > 0 && token(at - 1).tag().matches("DT|POS|NN.*");
   }
 }

@@ -52,8 +52,18 @@ final class VerbReadings {
   Optional<Verb> anyVerb(Syntax syntax, int at) {
     return lexicon.verbs(syntax.lemma(at)).stream()
         .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
-        .filter(v -> v.prepositions().stream().anyMatch(p -> hasWordBehind(syntax, at, p)))
+        .filter(v -> v.prepositions().stream().anyMatch(p -> isStranded(syntax, at, p)))
         .findFirst();
+  }
+
+  /** "That they put their names to in May": the preposition has no noun behind it. */
+  private static boolean isStranded(Syntax syntax, int at, String preposition) {
+    if (hasWordBehind(syntax, at, preposition)) {
+      return true;
+    }
+    int behind = at + 3;
+    boolean led = behind + 1 < syntax.sentence().size() && syntax.word(behind).equals(preposition);
+    return led && !syntax.token(behind + 1).tag().matches("DT|NN.*|PRP.*|JJ.*|VB");
   }
 
   private static boolean hasWordBehind(Syntax syntax, int at, String word) {

@@ -115,7 +115,8 @@ final class DateReading {
     if (weekday.isEmpty() || !isCapital(named)) {
       return Optional.empty();
     }
-    return Optional.of(mention(at, named, from.weekday(weekday.getAsInt(), shift)));
+    int last = words.is("daypart", word(named + 1)) ? named + 1 : named;
+    return Optional.of(mention(at, last, from.weekday(weekday.getAsInt(), shift)));
   }
 
   /** Today, yesterday, last night, this morning. */
