@@ -107,8 +107,13 @@ final class Entity {
     return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.firstKey().start();
   }
 
+  /** The name of a state without the article that it is written with in a sentence. */
+  private String bare(String name) {
+    return kind == ActorKind.COUNTRY ? name.replaceFirst("^[Tt]he ", "") : name;
+  }
+
   Actor toActor() {
-    String name = name();
+    String name = bare(name());
     Actor.Builder actor = Actor.builder(id, name, kind);
     if (country.length() == 3 && !Codes.isNoCountry(country)) {
       actor.country(country);
@@ -124,6 +129,7 @@ final class Entity {
     wikidata.ifPresent(actor::wikidata);
     List<String> others = new ArrayList<>(names);
     others.addAll(aliases);
+    others.replaceAll(this::bare);
     List<Mention> all = new ArrayList<>();
     mentions.forEach((span, form) -> all.add(new Mention(span, form)));
     all.sort(Comparator.comparing(Mention::span));

@@ -202,16 +202,21 @@ final class OfficeHolders {
                 .thenComparing(h -> h.lastBefore(day).to(), Comparator.reverseOrder()));
   }
 
-  /** Returns the only person of a last name who holds one of these offices on the day. */
+  /**
+   * Returns the only person of a last name who holds one of these offices on the day; where the day
+   * is not known, one who ever held one, if all of them are of one state.
+   */
   Optional<Holder> leader(String folded, Set<String> offices, LocalDate day) {
+    boolean ever = day.equals(LocalDate.MAX);
     List<Holder> found =
         byLastName.getOrDefault(folded, List.of()).stream()
             .filter(
-                h -> h.terms().stream().anyMatch(t -> t.isOn(day) && offices.contains(t.office())))
+                h ->
+                    h.terms().stream()
+                        .anyMatch(t -> (ever || t.isOn(day)) && offices.contains(t.office())))
             .toList();
-    return found.size() == 1 && !day.equals(LocalDate.MAX)
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+    long states = found.stream().map(h -> h.terms().get(0).country()).distinct().count();
+    return found.size() == 1 || ever && states == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static String withoutArticle(String last) {

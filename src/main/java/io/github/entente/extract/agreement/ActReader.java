@@ -50,6 +50,9 @@ final class ActReader {
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
+    if (acts.isEmpty() && isThereNone(mention)) {
+      acts.add(new Act(mention.head(), AGREED, REJECTED, Doer.NONE, Form.OWN));
+    }
     if (!mention.hasModifier("a") && !mention.hasModifier("an")) {
       acts.removeIf(
           act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
@@ -81,6 +84,16 @@ final class ActReader {
               Form.OWN));
     }
     return acts;
+  }
+
+  /** "There will be no deal". */
+  private static boolean isThereNone(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int be = syntax.tree().head(mention.head());
+    return mention.hasModifier("no")
+        && be >= 0
+        && syntax.lemma(be).equals("be")
+        && !syntax.tree().children(be, "expl").isEmpty();
   }
 
   /** "Agreement on a new accord": what becomes of it is told with the noun above. */
@@ -262,7 +275,22 @@ final class ActReader {
     return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
   }
 
+  /** The act of the verb that the noun is tied to, or of the one that this leads to. */
   private Optional<Act> verbOver(AgreementMention mention, int at, int verb) {
+    Optional<Act> direct = directly(mention, at, verb);
+    Syntax syntax = mention.syntax();
+    int next = syntax.tree().is(at, "nsubj") ? syntax.controlled(verb) : -1;
+    if (direct.isPresent() || next < 0) {
+      return direct;
+    }
+    return syntax.isPassive(next)
+        ? verbs
+            .verb(syntax, next, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, next, v.status(), v.doer(), Form.PASSIVE))
+        : verbs.own(mention, next);
+  }
+
+  private Optional<Act> directly(AgreementMention mention, int at, int verb) {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     String preposition = syntax.preposition(at);
@@ -337,6 +365,13 @@ final class ActReader {
           .or(() -> lexicon.condition(mention.syntax().word(at)))
           .or(() -> lexicon.hypothetical(mention.syntax().lemma(at)))
           .map(status -> verbs.act(mention, at, status, Doer.NONE, Form.OWN));
+    }
+    boolean ending =
+        mention.syntax().phrases(at, "to", "of").stream()
+            .flatMap(noun -> lexicon.event(mention.syntax().lemma(noun)).stream())
+            .anyMatch(event -> StatusChooser.isOver(event.status()));
+    if (ending) {
+      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN));
     }
     return lexicon
         .hypothetical(mention.syntax().lemma(at))

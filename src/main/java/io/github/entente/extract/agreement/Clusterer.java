@@ -1,7 +1,6 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
-import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,28 @@ final class Clusterer {
     return clusters;
   }
 
+  /** "The pact with Peru, the first such deal": the same agreement in other words. */
+  private static Optional<Cluster> apposition(MentionReading reading, List<Cluster> clusters) {
+    AgreementMention mention = reading.mention();
+    int head = mention.syntax().tree().head(mention.head());
+    return mention.syntax().tree().is(mention.head(), "appos") && head < mention.head()
+        ? clusters.stream()
+            .filter(
+                c ->
+                    c.readings().stream()
+                        .anyMatch(
+                            r ->
+                                r.mention().sentence() == mention.sentence()
+                                    && r.mention().head() == head))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static Optional<Cluster> home(MentionReading reading, List<Cluster> clusters) {
+    Optional<Cluster> same = apposition(reading, clusters);
+    if (same.isPresent()) {
+      return same;
+    }
     Cluster best = null;
     int bestScore = 0;
     for (int i = clusters.size() - 1; i >= 0; i--) {
@@ -100,6 +120,15 @@ final class Clusterer {
       if (!near || !reading.label().isEmpty()) {
         return 0;
       }
+    }
+    boolean dated = reading.ownDate().filter(d -> isOf(d.date(), cluster)).isPresent();
+    boolean otherDated =
+        reading
+            .ownDate()
+            .filter(d -> clusters.stream().anyMatch(c -> c != cluster && isOf(d.date(), c)))
+            .isPresent();
+    if (otherDated && !dated) {
+      return 0;
     }
     int score = APART.contains(cluster.label()) ? 2 : 4;
     if (cluster.parties().size() > 1) {
@@ -191,10 +220,12 @@ final class Clusterer {
                         && e.getValue().date().precision() == PartialDate.Precision.YEAR);
     return yearOnly
         && reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
-        && cluster.readings().stream()
-            .flatMap(r -> r.acts().stream())
-            .anyMatch(a -> a.status() == AgreementStatus.SIGNED)
+        && cluster.isMade()
         && cluster.dates().isEmpty();
+  }
+
+  private static boolean isOf(PartialDate date, Cluster cluster) {
+    return cluster.dates().stream().anyMatch(other -> agree(date, other));
   }
 
   private static boolean agree(PartialDate one, PartialDate other) {

@@ -31,6 +31,9 @@ final class DoerReader {
         List<Integer> subjects = syntax.subjects(act.at());
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
+        if (subjects.size() > 1 && subjects.stream().anyMatch(at -> isUnnamed(syntax, at))) {
+          parties.addPartner();
+        }
         boolean found =
             parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
         if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
@@ -48,6 +51,13 @@ final class DoerReader {
       case FRAME -> frame(syntax, act, parties);
       case OWN -> {}
     }
+  }
+
+  /** "Its allies", "some of its neighbours". */
+  private boolean isUnnamed(Syntax syntax, int head) {
+    return syntax.token(head).tag().equals("NNS")
+        && lexicon.is("group", syntax.lemma(head))
+        && politics.at(syntax, head).isEmpty();
   }
 
   private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {

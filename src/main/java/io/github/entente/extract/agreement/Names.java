@@ -64,7 +64,7 @@ final class Names {
         && !syntax.token(at).tag().equals("DT");
   }
 
-  /** Returns the acronym in brackets behind the noun. */
+  /** Returns the acronym behind the noun: in brackets, or "the Glacier Pact, or GP,". */
   static Optional<String> acronym(Cluster cluster, String text) {
     for (MentionReading reading : cluster.readings()) {
       Syntax syntax = reading.mention().syntax();
@@ -76,6 +76,15 @@ final class Names {
               && syntax.token(open + 1).text().matches("[A-Z][A-Za-z&.-]*[A-Z][A-Za-z]?");
       if (bracketed) {
         return Optional.of(syntax.token(open + 1).text());
+      }
+      boolean or =
+          open + 2 < syntax.sentence().size()
+              && nameSpan(reading.mention()).isPresent()
+              && syntax.word(open).equals(",")
+              && syntax.word(open + 1).equals("or")
+              && syntax.token(open + 2).text().matches("[A-Z][A-Za-z&.-]*[A-Z][A-Za-z]?");
+      if (or) {
+        return Optional.of(syntax.token(open + 2).text());
       }
     }
     return Optional.empty();

@@ -18,6 +18,7 @@ final class Parties {
   private final Set<String> mediators = new LinkedHashSet<>();
   private boolean group;
   private boolean business;
+  private boolean partnered;
 
   Set<String> sure() {
     return sure;
@@ -43,6 +44,15 @@ final class Parties {
   /** Whether a company or people in business are among them. */
   boolean hasBusiness() {
     return business;
+  }
+
+  /** Whether others who are not named act together with one who is: "Peru and its allies". */
+  boolean isPartnered() {
+    return partnered;
+  }
+
+  void addPartner() {
+    partnered = true;
   }
 
   void addGroup() {

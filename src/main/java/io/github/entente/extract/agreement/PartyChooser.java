@@ -47,7 +47,8 @@ final class PartyChooser {
       parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
     }
     if (clause) {
-      return parties.size() > 1 ? sovereign(parties) : Set.of();
+      boolean partnered = cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+      return parties.size() > 1 || partnered ? sovereign(parties) : Set.of();
     }
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());

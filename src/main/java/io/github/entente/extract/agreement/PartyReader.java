@@ -142,7 +142,9 @@ final class PartyReader {
         while (first > 0 && !syntax.isVerb(first - 1)) {
           first--;
         }
-        parties.mediators().addAll(politics.named(syntax, first, as - 1));
+        List<String> named = politics.named(syntax, first, as - 1);
+        parties.mediators().addAll(named);
+        parties.sure().removeAll(named);
       }
     }
   }

@@ -25,7 +25,7 @@ final class Politics {
   private static final Pattern DATE =
       Pattern.compile(
           "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+              + "|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
               + "|today|yesterday|tomorrow|week|month|year)$");
 
   private final Cast cast;
@@ -34,6 +34,11 @@ final class Politics {
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
     this.lexicon = lexicon;
+  }
+
+  /** Whether the word, in small letters, is one of the calendar. */
+  static boolean isDateWord(String word) {
+    return DATE.matcher(word).find();
   }
 
   Cast cast() {
@@ -247,15 +252,15 @@ final class Politics {
     if (lexicon.noun(last).isPresent()) {
       return Optional.empty();
     }
+    if (isSeatName(actor)) {
+      return Optional.of(bodyAt(actor));
+    }
     return switch (actor.kind()) {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
       case PERSON -> cast.countryOf(id);
-      case GROUP ->
-          isBusiness(actor)
-              ? Optional.empty()
-              : Optional.of(isSeatName(actor) ? bodyAt(actor) : stateOf(actor));
-      case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(bodyAt(actor));
+      case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(stateOf(actor));
+      case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
   }
@@ -266,9 +271,6 @@ final class Politics {
 
   /** The body that has its seat in the city of that name, where the article names it too. */
   private String bodyAt(Actor city) {
-    if (!isSeatName(city)) {
-      return city.id();
-    }
     return cast.actors().stream()
         .filter(a -> lexicon.is("seat " + city.name().toLowerCase(Locale.ROOT), a.name()))
         .map(Actor::id)

@@ -94,7 +94,7 @@ final class SubjectReader {
         boolean own =
             above == mention.head()
                 || at == mention.head() + 1
-                || isActBefore(acts, above, at)
+                || isMakingBefore(acts, above, at)
                 || above == syntax.firstOfCoordination(mention.head())
                 || isBehindPhrase(syntax, mention.head(), at);
         boolean be = syntax.word(at + 1).equals("be");
@@ -163,6 +163,12 @@ final class SubjectReader {
     return led;
   }
 
+  /** "Signed a deal with it to share water"; what the deal itself obliges to is another thing. */
+  private static boolean isMakingBefore(List<Act> acts, int at, int before) {
+    return at < before
+        && acts.stream().anyMatch(act -> act.at() == at && act.form() != Act.Form.OWN);
+  }
+
   private static boolean isActBefore(List<Act> acts, int at, int before) {
     return at < before && acts.stream().anyMatch(act -> act.at() == at);
   }
@@ -170,6 +176,12 @@ final class SubjectReader {
   /** The pact provides for an exchange of teachers. */
   private Optional<Phrase> own(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
+    int next = mention.head() + 1;
+    if (syntax.word(next).matches("aimed|designed|intended|meant")
+        && syntax.word(next + 1).matches("at|to")
+        && syntax.isVerb(next + 2)) {
+      return phrases.cut(mention, next + 2, syntax.sentence().size() - 1, RELATIVE);
+    }
     for (Act act : acts) {
       String lemma = syntax.lemma(act.at());
       boolean tells =

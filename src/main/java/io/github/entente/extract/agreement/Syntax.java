@@ -98,6 +98,15 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return bare && tree.relation(verb).equals("acl");
   }
 
+  /** "Is expected to be signed": the verb that a verb of expecting leads to; -1 if none. */
+  int controlled(int verb) {
+    return tree.children(verb, "xcomp").stream()
+        .filter(child -> child > verb && isVerb(child))
+        .filter(child -> tree.children(child, "mark").stream().anyMatch(m -> word(m).equals("to")))
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** The subjects of a verb, with those it shares by coordination, control or participle. */
   List<Integer> subjects(int verb) {
     int at = verb;
