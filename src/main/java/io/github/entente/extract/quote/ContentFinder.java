@@ -3,9 +3,13 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Dependencies;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds what a cue makes its content, by the frames that the lexicon gives it. */
 final class ContentFinder {
+
+  private static final int FARTHEST = 8;
+  private static final Set<String> THAT = Set.of("that");
 
   private final MarkedSentence sentence;
   private final Dependencies tree;
@@ -40,15 +44,22 @@ final class ContentFinder {
     return Optional.empty();
   }
 
+  /** Returns what a noun says will be done: his promise to repair it. */
+  Optional<Range> infinitiveOfNoun() {
+    int to = cue + 1;
+    int deed = to < sentence.size() && sentence.token(to).is("TO") ? tree.head(to) : -1;
+    boolean infinitive = deed > to && !sentence.isQuoted(to) && sentence.token(deed).is("VB");
+    return infinitive ? extent.cover(to, deed) : Optional.empty();
+  }
+
   Optional<Range> find(OptionalInt speaker) {
-    boolean document =
-        entry.takes(Frame.DOCUMENT)
-            && speaker.isPresent()
-            && lexicon.isOn("document", sentence.lemma(speaker.getAsInt()));
+    boolean source = entry.takes(Frame.DOCUMENT) && speaker.isPresent();
+    boolean document = source && lexicon.isOn("document", sentence.lemma(speaker.getAsInt()));
+    boolean finder = source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
     Cuts cuts = new Cuts(sentence, cue, lexicon);
     Tail tail = new Tail(sentence, lexicon);
     Optional<Range> right =
-        right(document)
+        right(document, document || finder)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of);
@@ -70,10 +81,10 @@ final class ContentFinder {
     return new WordOrder(sentence, cue).right(telling);
   }
 
-  private Optional<Range> right(boolean document) {
-    Optional<Range> found = clausal(document);
+  private Optional<Range> right(boolean document, boolean finder) {
+    Optional<Range> found = clausal(finder);
     if (found.isEmpty()) {
-      found = infinitive();
+      found = infinitive(document);
     }
     NamingFrames naming = new NamingFrames(syntax, extent);
     boolean passive = SpeakerFinder.isPassive(sentence, cue);
@@ -91,18 +102,31 @@ final class ContentFinder {
       OptionalInt object = syntax.rightChild("obj");
       found = object.isPresent() ? extent.cover(object.getAsInt()) : found;
     }
+    if (found.isEmpty() && entry.takes(Frame.OCCURRENCE) && !passive) {
+      OptionalInt object = syntax.rightChild("obj");
+      boolean said =
+          object.isPresent() && lexicon.isOn("occurrence", sentence.lemma(object.getAsInt()));
+      found = said ? extent.cover(object.getAsInt()) : found;
+    }
     return found;
   }
 
-  private Optional<Range> clausal(boolean document) {
-    if (entry.takes(Frame.CLAUSE) || document) {
+  private Optional<Range> clausal(boolean finder) {
+    boolean free = entry.takes(Frame.CLAUSE) || finder;
+    if (free || entry.takes(Frame.THAT)) {
       OptionalInt clause = syntax.rightChild("ccomp");
-      if (clause.isPresent() && !syntax.isToInfinitive(clause.getAsInt())) {
+      if (clause.isPresent()
+          && !syntax.isToInfinitive(clause.getAsInt())
+          && (free || syntax.hasWord(clause.getAsInt(), THAT))) {
         return extent.cover(clause.getAsInt());
       }
-      Optional<Range> lost = lostClause();
+      Optional<Range> lost = free ? lostClause() : Optional.empty();
       if (lost.isPresent()) {
         return lost;
+      }
+      OptionalInt that = that();
+      if (that.isPresent()) {
+        return extent.cover(that.getAsInt(), tree.head(that.getAsInt()));
       }
     }
     if (entry.takes(Frame.QUESTION)) {
@@ -114,8 +138,29 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  private Optional<Range> infinitive() {
-    if (entry.takes(Frame.REQUEST)) {
+  /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
+  private OptionalInt that() {
+    for (int i = cue + 1; i < sentence.size() && i < cue + FARTHEST; i++) {
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || sentence.token(i).is("W")) {
+        return OptionalInt.empty();
+      }
+      if (syntax.lower(i).equals("that") && tree.is(i, "mark") && tree.head(i) > i) {
+        return sentence.token(i - 1).isNoun() && !isAddressee(i - 1)
+            ? OptionalInt.empty()
+            : OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Told the court that: not a noun that the clause belongs to. */
+  private boolean isAddressee(int noun) {
+    boolean own = tree.child(noun, "acl", "ccomp").isPresent();
+    return !own || lexicon.isOn("telling", entry.lemma());
+  }
+
+  private Optional<Range> infinitive(boolean document) {
+    if (entry.takes(Frame.REQUEST) || document) {
       OptionalInt object = syntax.rightChild("obj", "iobj");
       OptionalInt deed = syntax.rightChild("xcomp", "ccomp", "advcl");
       boolean named =

@@ -1,10 +1,8 @@
 package io.github.entente.extract.quote;
 
-import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,14 +10,16 @@ import java.util.Set;
 /** Finds the cues of a sentence that stand outside quotation marks, with speaker and content. */
 final class CueFinder {
 
-  static final Cue ACCORDING = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
-
   private final CueLexicon lexicon;
   private final SpeakerFinder speakers;
+  private final Unsaid unsaid;
+  private final NounReports nouns;
 
   CueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new SpeakerFinder(lexicon);
+    this.unsaid = new Unsaid(lexicon);
+    this.nouns = new NounReports(lexicon, speakers, unsaid);
   }
 
   /** Returns whether the sentence may hold a cue; asks for no tree. */
@@ -27,8 +27,8 @@ final class CueFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isQuoted(i)
           && (verb(sentence, i).isPresent()
-              || isAccording(sentence, i)
-              || noun(sentence, i).isPresent())) {
+              || AccordingTo.isAt(sentence, i)
+              || nouns.mayReport(sentence, i))) {
         return true;
       }
     }
@@ -42,14 +42,13 @@ final class CueFinder {
       if (sentence.isQuoted(i)) {
         continue;
       }
-      if (isAccording(sentence, i)) {
-        according(sentence, i).ifPresent(found::add);
+      if (AccordingTo.isAt(sentence, i)) {
+        AccordingTo.report(sentence, i).ifPresent(found::add);
         continue;
       }
       Optional<Cue> cue = verb(sentence, i);
-      Optional<Cue> noun = noun(sentence, i);
-      if (noun.isPresent()) {
-        noun(sentence, i, noun.get()).ifPresent(found::add);
+      if (nouns.mayReport(sentence, i)) {
+        nouns.report(sentence, i).ifPresent(found::add);
       }
       if (cue.isPresent() && !isModifier(sentence, i)) {
         found.add(report(sentence, i, cue.get()));
@@ -60,37 +59,27 @@ final class CueFinder {
 
   private Optional<Cue> verb(MarkedSentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.isVerb() ? lexicon.verb(token.lemma()) : Optional.empty();
-  }
-
-  private Optional<Cue> noun(MarkedSentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean that = at + 1 < sentence.size() && sentence.word(at + 1).equalsIgnoreCase("that");
-    return that && token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
-  }
-
-  private Optional<Report> noun(MarkedSentence sentence, int at, Cue cue) {
-    Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).ofNoun();
-    if (content.isEmpty()) {
+    if (!token.isVerb()) {
       return Optional.empty();
     }
-    OptionalInt owner = sentence.tree().child(at, "nmod:poss");
-    OptionalInt speaker = owner.isPresent() ? owner : NearbySpeaker.before(sentence, at);
-    return Optional.of(
-        new Report(
-            sentence,
-            at,
-            cue,
-            attribution(sentence, at, speaker),
-            speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
-            content,
-            false));
+    int particle = particle(sentence, at);
+    return particle < 0
+        ? lexicon.verb(token.lemma())
+        : lexicon.verb(token.lemma(), sentence.word(particle));
   }
 
-  private static boolean isAccording(MarkedSentence sentence, int at) {
-    return sentence.word(at).equalsIgnoreCase("according")
-        && at + 2 < sentence.size()
-        && sentence.word(at + 1).equalsIgnoreCase("to");
+  /** Returns the second word of a verb of two, such as point out and make it very clear, or -1. */
+  private int particle(MarkedSentence sentence, int verb) {
+    String lemma = sentence.lemma(verb);
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 4) && !sentence.isQuoted(i); i++) {
+      if (lexicon.verb(lemma, sentence.word(i)).isPresent()) {
+        return i;
+      }
+      if (!sentence.token(i).is("RB") && !sentence.token(i).is("PRP")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The reported figures, the so-called expert. */
@@ -117,10 +106,11 @@ final class CueFinder {
         attribution(sentence, at, speaker),
         speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
         content,
-        isUnsaid(sentence, at));
+        unsaid.is(sentence, at));
   }
 
-  private static Range attribution(MarkedSentence sentence, int cue, OptionalInt speaker) {
+  /** Returns the cue with its speaker. */
+  static Range attribution(MarkedSentence sentence, int cue, OptionalInt speaker) {
     int first = cue;
     int last = cue;
     if (speaker.isPresent()) {
@@ -143,129 +133,5 @@ final class CueFinder {
       first--;
     }
     return new Range(first, last);
-  }
-
-  private boolean isUnsaid(MarkedSentence sentence, int cue) {
-    Dependencies tree = sentence.tree();
-    int at = cue;
-    for (int step = 0; step < 3 && at >= 0; step++) {
-      for (int child : tree.children(at)) {
-        if (child > at || sentence.isQuoted(child)) {
-          continue;
-        }
-        String word = sentence.word(child).toLowerCase(Locale.ROOT);
-        if (tree.is(child, "advmod", "neg")
-            && (word.equals("not")
-                || word.equals("n't")
-                || word.equals("n’t")
-                || word.equals("never"))) {
-          return true;
-        }
-        if (tree.is(child, "aux")
-            && Set.of("would", "could", "may", "might", "should", "must", "can", "ca")
-                .contains(word)) {
-          return true;
-        }
-        if (tree.is(child, "mark") && Set.of("if", "unless", "whether").contains(word)) {
-          return true;
-        }
-      }
-      int head = tree.head(at);
-      if (head < 0 || head > at) {
-        return false;
-      }
-      if (tree.is(at, "xcomp") && lexicon.isOn("unsaid", sentence.lemma(head))) {
-        return true;
-      }
-      if (!tree.is(at, "xcomp", "conj") || sentence.isQuoted(head)) {
-        return false;
-      }
-      at = head;
-    }
-    return false;
-  }
-
-  private static Optional<Report> according(MarkedSentence sentence, int at) {
-    Dependencies tree = sentence.tree();
-    int noun = tree.head(at);
-    if (noun <= at || sentence.isQuoted(noun)) {
-      noun = nounAfter(sentence, at + 2);
-    }
-    if (noun < 0) {
-      return Optional.empty();
-    }
-    int last = noun;
-    for (int token : tree.subtree(noun)) {
-      if (token > at && !sentence.isQuoted(token)) {
-        last = Math.max(last, token);
-      }
-    }
-    // the phrase ends with the comma behind it when the sentence goes on
-    boolean leading = !sentence.hasWordOutside(0, at - 1) && !hasFragmentBefore(sentence, at);
-    if (leading) {
-      last = Math.min(last, commaBefore(sentence, noun, last));
-    }
-    Range attribution = new Range(at, last);
-    Optional<Range> content =
-        leading
-            ? Trim.range(sentence, last + 1, sentence.size() - 1)
-            : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
-    return Optional.of(
-        new Report(sentence, at, ACCORDING, attribution, Optional.of(noun), content, false));
-  }
-
-  private static boolean hasFragmentBefore(MarkedSentence sentence, int at) {
-    for (int i = 0; i < at; i++) {
-      if (sentence.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int commaBefore(MarkedSentence sentence, int noun, int last) {
-    for (int i = noun + 1; i <= last; i++) {
-      if (sentence.word(i).equals(",")) {
-        int next = i + 1;
-        boolean clause =
-            next < sentence.size()
-                && (sentence.token(next).is("DT")
-                    || sentence.token(next).is("PRP")
-                    || sentence.token(next).isProper()
-                    || sentence.token(next).is("NNS"));
-        if (clause && !sentence.tree().is(i + 1, "appos")) {
-          return i - 1;
-        }
-      }
-    }
-    return last;
-  }
-
-  private static int clauseStart(MarkedSentence sentence, int according, int noun) {
-    Dependencies tree = sentence.tree();
-    int at = tree.head(noun);
-    while (at >= 0
-        && tree.head(at) >= 0
-        && !tree.is(at, "conj", "ccomp", "parataxis", "advcl", "acl", "root")) {
-      at = tree.head(at);
-    }
-    if (at < 0 || tree.head(at) < 0 || !tree.is(at, "conj") || !sentence.token(at).isVerb()) {
-      return 0;
-    }
-    int first = tree.subtree(at).get(0);
-    return first < according ? first : 0;
-  }
-
-  private static int nounAfter(MarkedSentence sentence, int from) {
-    int head = -1;
-    for (int i = from; i < sentence.size() && !sentence.isQuoted(i); i++) {
-      Token token = sentence.token(i);
-      if (token.isNoun() || token.is("PRP")) {
-        head = i;
-      } else if (head >= 0 || token.is("VB") || token.is(",")) {
-        break;
-      }
-    }
-    return head;
   }
 }

@@ -46,7 +46,18 @@ final class CueLexicon {
     return Optional.ofNullable(verbs.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  /** Returns the verb of two words: point out. */
+  Optional<Cue> verb(String lemma, String particle) {
+    return verb(lemma + " " + particle);
+  }
+
+  /** Returns the noun if it takes a clause or words in quotation marks whoever has it. */
   Optional<Cue> noun(String lemma) {
+    return anyNoun(lemma).filter(cue -> cue.takes(Frame.CLAUSE));
+  }
+
+  /** Returns the noun, whatever it takes. */
+  Optional<Cue> anyNoun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
@@ -90,8 +101,9 @@ final class CueLexicon {
     for (String word : words) {
       String[] parts = word.split("\\+");
       Set<String> prepositions = Set.of(parts).size() == 1 ? Set.of() : prepositions(parts);
+      String lemma = parts[0].replace('_', ' ');
       (noun ? nouns : verbs)
-          .merge(parts[0], new Cue(parts[0], noun, frames, prepositions), CueLexicon::join);
+          .merge(lemma, new Cue(lemma, noun, frames, prepositions), CueLexicon::join);
     }
   }
 

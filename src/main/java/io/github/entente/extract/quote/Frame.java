@@ -6,6 +6,8 @@ enum Frame {
   DIRECT,
   /** A that-clause, with or without the conjunction: said (that) it was ready. */
   CLAUSE,
+  /** A that-clause with the conjunction only: held that it was void. */
+  THAT,
   /** A question: asked whether it was ready. */
   QUESTION,
   /** What the speaker will do or not do: promised to pay. */
@@ -20,8 +22,12 @@ enum Frame {
   CALLING,
   /** What is spoken of, as an object: denied the charges. */
   OBJECT,
+  /** What is spoken of, if it is something that one says: claimed victory. */
+  OCCURRENCE,
   /** What is spoken of, behind a preposition of its own: called for a vote. */
   TOPIC,
   /** Only a document does so: the report showed that it was late. */
-  DOCUMENT
+  DOCUMENT,
+  /** A that-clause of a noun that somebody voices: expressed hope that it would hold. */
+  VOICED
 }

@@ -29,6 +29,6 @@ record Report(
 
   /** Returns whether it is “according to”. */
   boolean isAccording() {
-    return entry == CueFinder.ACCORDING;
+    return entry == AccordingTo.CUE;
   }
 }

@@ -7,6 +7,7 @@ import io.github.entente.model.Quote;
 import io.github.entente.testing.Shared;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far what was said reaches: what the writer adds in words of his own is left out. */
 class ContentsIT {
@@ -21,7 +22,8 @@ class ContentsIT {
         "The mayor told reporters the bridge was safe. | the bridge was safe",
         "The union said the strike would go on, while the owners said it was over."
             + " | the strike would go on",
-        "The mayor said he had a “great bond” with the crews. | he had a “great bond” with the crews",
+        "The mayor said he had a “great bond” with the crews. | he had a “great bond” with the"
+            + " crews",
         "The mayor said the pier was old and that nobody had checked it."
             + " | the pier was old and that nobody had checked it",
         "The deputies called the plan a mistake. | the plan a mistake",
@@ -33,5 +35,42 @@ class ContentsIT {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
 
     assertThat(article.quotes()).extracting(Quote::text).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The premier made it clear on Friday that the border would stay open."
+            + " | that the border would stay open",
+        "The ministry pointed out that the pipeline was closed. | that the pipeline was closed",
+        "The president expressed hope that the truce would hold. | that the truce would hold",
+        "The tribunal held that the contract was void. | that the contract was void",
+        "The opposition demanded that the minister resign. | that the minister resign",
+        "The captain repeated his promise to repair the lights. | to repair the lights",
+        "The rebels claimed responsibility for the raid. | responsibility for the raid",
+        "Researchers found that the ice was thinner. | that the ice was thinner",
+        "The law requires ships to carry a pilot. | ships to carry a pilot"
+      })
+  void verbs_of_two_words_nouns_and_documents_report(String text, String said) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(article.quotes()).extracting(Quote::text).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "That said, a defeat in the north would be a heavy blow to the party.",
+        "It is fair to say that the reform has stalled.",
+        "There is reason to believe that prices will fall.",
+        "Nobody said that the bridge was safe.",
+        "The chairman holds a wide lead over his rivals in the north.",
+        "The senate confirmed 12 judges on Friday.",
+        "The two countries agreed to build a bridge.",
+        "The minister never said that he would resign."
+      })
+  void what_nobody_said_is_not_reported(String text) {
+    assertThat(Shared.parser().parseText("News of the day\n\n" + text).quotes()).isEmpty();
   }
 }

@@ -24,6 +24,18 @@ class CueLexiconTest {
   }
 
   @Test
+  void a_verb_may_have_two_words() {
+    assertThat(lexicon.verb("point", "out")).isPresent();
+    assertThat(lexicon.verb("point")).isEmpty();
+  }
+
+  @Test
+  void what_somebody_feels_reports_only_when_it_is_voiced() {
+    assertThat(lexicon.noun("hope")).isEmpty();
+    assertThat(lexicon.anyNoun("hope")).isPresent();
+  }
+
+  @Test
   void a_list_that_is_not_there_is_an_error() {
     assertThatThrownBy(() -> lexicon.isOn("nonsense", "word"))
         .isInstanceOf(IllegalArgumentException.class)

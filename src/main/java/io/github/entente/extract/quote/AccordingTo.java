@@ -1,0 +1,106 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads “according to”, whose content is the rest of its clause. */
+final class AccordingTo {
+
+  static final Cue CUE = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
+
+  private AccordingTo() {}
+
+  /** Returns whether the two words stand here. */
+  static boolean isAt(MarkedSentence sentence, int at) {
+    return sentence.word(at).equalsIgnoreCase("according")
+        && at + 2 < sentence.size()
+        && sentence.word(at + 1).equalsIgnoreCase("to");
+  }
+
+  /** Returns what the source said. */
+  static Optional<Report> report(MarkedSentence sentence, int at) {
+    Dependencies tree = sentence.tree();
+    int noun = tree.head(at);
+    if (noun <= at || sentence.isQuoted(noun)) {
+      noun = nounAfter(sentence, at + 2);
+    }
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    int last = noun;
+    for (int token : tree.subtree(noun)) {
+      if (token > at && !sentence.isQuoted(token)) {
+        last = Math.max(last, token);
+      }
+    }
+    // the phrase ends with the comma behind it when the sentence goes on
+    boolean leading = !sentence.hasWordOutside(0, at - 1) && !hasFragmentBefore(sentence, at);
+    if (leading) {
+      last = Math.min(last, commaBefore(sentence, noun, last));
+    }
+    Range attribution = new Range(at, last);
+    Optional<Range> content =
+        leading
+            ? Trim.range(sentence, last + 1, sentence.size() - 1)
+            : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
+    return Optional.of(
+        new Report(sentence, at, CUE, attribution, Optional.of(noun), content, false));
+  }
+
+  private static boolean hasFragmentBefore(MarkedSentence sentence, int at) {
+    for (int i = 0; i < at; i++) {
+      if (sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int commaBefore(MarkedSentence sentence, int noun, int last) {
+    for (int i = noun + 1; i <= last; i++) {
+      if (sentence.word(i).equals(",")) {
+        int next = i + 1;
+        boolean clause =
+            next < sentence.size()
+                && (sentence.token(next).is("DT")
+                    || sentence.token(next).is("PRP")
+                    || sentence.token(next).isProper()
+                    || sentence.token(next).is("NNS"));
+        if (clause && !sentence.tree().is(i + 1, "appos")) {
+          return i - 1;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static int clauseStart(MarkedSentence sentence, int according, int noun) {
+    Dependencies tree = sentence.tree();
+    int at = tree.head(noun);
+    while (at >= 0
+        && tree.head(at) >= 0
+        && !tree.is(at, "conj", "ccomp", "parataxis", "advcl", "acl", "root")) {
+      at = tree.head(at);
+    }
+    if (at < 0 || tree.head(at) < 0 || !tree.is(at, "conj") || !sentence.token(at).isVerb()) {
+      return 0;
+    }
+    int first = tree.subtree(at).get(0);
+    return first < according ? first : 0;
+  }
+
+  private static int nounAfter(MarkedSentence sentence, int from) {
+    int head = -1;
+    for (int i = from; i < sentence.size() && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.is("PRP")) {
+        head = i;
+      } else if (head >= 0 || token.is("VB") || token.is(",")) {
+        break;
+      }
+    }
+    return head;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Token;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads nouns that report: his claim that it was so, expressed hope that it would be. */
+final class NounReports {
+
+  private static final int FARTHEST = 7;
+
+  private final CueLexicon lexicon;
+  private final SpeakerFinder speakers;
+  private final Unsaid unsaid;
+
+  NounReports(CueLexicon lexicon, SpeakerFinder speakers, Unsaid unsaid) {
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+    this.unsaid = unsaid;
+  }
+
+  /** Returns whether a noun here may report; asks for no tree. */
+  boolean mayReport(MarkedSentence sentence, int at) {
+    Token token = sentence.token(at);
+    Optional<Cue> cue = token.isNoun() ? lexicon.anyNoun(token.lemma()) : Optional.empty();
+    if (cue.isEmpty()) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + FARTHEST); i++) {
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb()) {
+        return false;
+      }
+      if (sentence.word(i).equals("that")
+          || sentence.token(i).is("TO") && cue.get().takes(Frame.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Report> report(MarkedSentence sentence, int at) {
+    Dependencies tree = sentence.tree();
+    Cue cue = lexicon.anyNoun(sentence.lemma(at)).orElseThrow();
+    int verb = tree.is(at, "obj") ? tree.head(at) : -1;
+    boolean voiced = verb >= 0 && lexicon.isOn("voicing", sentence.lemma(verb));
+    OptionalInt owner = tree.child(at, "nmod:poss");
+    ContentFinder finder = new ContentFinder(sentence, at, cue, lexicon);
+    boolean clause = cue.takes(Frame.CLAUSE) || cue.takes(Frame.VOICED) && voiced;
+    Optional<Range> content = clause ? finder.ofNoun() : Optional.empty();
+    if (content.isEmpty() && cue.takes(Frame.INFINITIVE) && (owner.isPresent() || voiced)) {
+      content = finder.infinitiveOfNoun();
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt speaker = owner.isPresent() ? owner : voice(sentence, at, verb, voiced);
+    return Optional.of(
+        new Report(
+            sentence,
+            at,
+            cue,
+            CueFinder.attribution(sentence, at, speaker),
+            speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
+            content,
+            voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** Who voices it; who rejects a claim has not made it. */
+  private OptionalInt voice(MarkedSentence sentence, int noun, int verb, boolean voiced) {
+    if (voiced) {
+      return speakers.speaker(sentence, verb);
+    }
+    return verb >= 0 && lexicon.isOn("rejecting", sentence.lemma(verb))
+        ? OptionalInt.empty()
+        : NearbySpeaker.before(sentence, noun);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Tells whether it is denied, asked, wished or merely imagined that something was said. */
+final class Unsaid {
+
+  private static final int HIGHEST = 3;
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> MODALS =
+      Set.of("would", "could", "may", "might", "should", "must", "can", "ca");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> NOBODY =
+      Set.of("no", "neither", "none", "nobody", "no-one", "nothing");
+
+  private final CueLexicon lexicon;
+
+  Unsaid(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean is(MarkedSentence sentence, int cue) {
+    Dependencies tree = sentence.tree();
+    if (isIdiom(sentence, cue) || isOpinion(sentence, cue)) {
+      return true;
+    }
+    int at = cue;
+    for (int step = 0; step < HIGHEST && at >= 0; step++) {
+      if (isDenied(sentence, at)) {
+        return true;
+      }
+      int head = tree.head(at);
+      if (head < 0 || head > at) {
+        return false;
+      }
+      if (tree.is(at, "xcomp") && lexicon.isOn("unsaid", sentence.lemma(head))) {
+        return true;
+      }
+      if (!tree.is(at, "xcomp", "conj") || sentence.isQuoted(head)) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** Did not say, would say, if she says, nobody said. */
+  private static boolean isDenied(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    for (int child : tree.children(verb)) {
+      if (child > verb || sentence.isQuoted(child)) {
+        continue;
+      }
+      String word = lower(sentence, child);
+      if (tree.is(child, "advmod", "neg") && NEGATIONS.contains(word)
+          || tree.is(child, "aux") && MODALS.contains(word)
+          || tree.is(child, "mark") && CONDITIONS.contains(word)
+          || tree.is(child, "nsubj") && isNobody(sentence, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNobody(MarkedSentence sentence, int subject) {
+    if (NOBODY.contains(lower(sentence, subject))) {
+      return true;
+    }
+    for (int child : sentence.tree().children(subject, "det", "neg", "cc:preconj")) {
+      if (NOBODY.contains(lower(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** That said, a defeat would be a blow. */
+  private static boolean isIdiom(MarkedSentence sentence, int cue) {
+    int that = cue - 1;
+    if (that > 0 && lower(sentence, that).equals("being")) {
+      that--;
+    }
+    return lower(sentence, cue).equals("said")
+        && that >= 0
+        && lower(sentence, that).equals("that")
+        && cue + 1 < sentence.size()
+        && sentence.word(cue + 1).equals(",");
+  }
+
+  /** It is fair to say, there is reason to believe: the writer's own judgement. */
+  private static boolean isOpinion(MarkedSentence sentence, int cue) {
+    Dependencies tree = sentence.tree();
+    boolean infinitive =
+        cue > 0 && sentence.token(cue).is("VB") && lower(sentence, cue - 1).equals("to");
+    int head = infinitive ? tree.head(cue) : -1;
+    if (head < 0 || head > cue) {
+      return false;
+    }
+    OptionalInt subject = tree.child(head, "nsubj");
+    boolean impersonal =
+        tree.child(head, "expl").isPresent()
+            || subject.isPresent() && lower(sentence, subject.getAsInt()).equals("it");
+    int over = tree.head(head);
+    boolean existential = over >= 0 && tree.child(over, "expl").isPresent();
+    return (sentence.token(head).is("JJ") || sentence.lemma(head).equals("be")) && impersonal
+        || sentence.token(head).isNoun() && (existential || tree.is(cue, "acl") && impersonal);
+  }
+
+  private static String lower(MarkedSentence sentence, int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}
