@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ final class AccordingTo {
     if (noun < 0) {
       return Optional.empty();
     }
+    int speaker = noun;
     int last = noun;
     for (int token : tree.subtree(noun)) {
       if (token > at && !sentence.isQuoted(token)) {
@@ -41,12 +43,39 @@ final class AccordingTo {
       last = Math.min(last, commaBefore(sentence, noun, last));
     }
     Range attribution = new Range(at, last);
+    if (!leading && isInserted(sentence, at, last)) {
+      // The pact, according to the ministry, will hold
+      return Trim.range(sentence, clauseStart(sentence, at, noun), sentence.size() - 1)
+          .map(
+              all ->
+                  new Report(
+                      sentence,
+                      at,
+                      CUE,
+                      attribution,
+                      Optional.of(speaker),
+                      Optional.of(all),
+                      false));
+    }
     Optional<Range> content =
         leading
             ? Trim.range(sentence, last + 1, sentence.size() - 1)
             : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
     return Optional.of(
         new Report(sentence, at, CUE, attribution, Optional.of(noun), content, false));
+  }
+
+  /** Between commas, with the verb of the clause behind it. */
+  private static boolean isInserted(MarkedSentence sentence, int at, int last) {
+    int next = last + 2;
+    if (next >= sentence.size()
+        || sentence.isQuoted(next)
+        || !sentence.word(at - 1).equals(",")
+        || !sentence.word(last + 1).equals(",")) {
+      return false;
+    }
+    String tag = sentence.token(next).tag();
+    return List.of("VBD", "VBZ", "VBP", "MD").contains(tag);
   }
 
   private static boolean hasFragmentBefore(MarkedSentence sentence, int at) {

@@ -38,7 +38,7 @@ final class Circumstances {
     int first = -1;
     int last = -1;
     for (int child : tree.children(report.cue())) {
-      if (sentence.isQuoted(child) || report.content().map(c -> c.contains(child)).orElse(false)) {
+      if (sentence.isQuoted(child) || report.says(child)) {
         continue;
       }
       if (tree.is(child, "obj", "iobj")
@@ -47,6 +47,10 @@ final class Circumstances {
         Range phrase = phrase(report, child);
         if (lexicon.isOn("audience", sentence.lemma(child))) {
           first = report.cue();
+          last = Math.max(last, phrase.last());
+        } else if (!sentence.token(child).isProper()
+            && lexicon.isOn("setting", sentence.lemma(child))) {
+          first = phrase.first();
           last = Math.max(last, phrase.last());
         } else {
           quote.addressee(words(sentence, phrase));
@@ -57,16 +61,58 @@ final class Circumstances {
       if (isOther(report, i) || last >= i) {
         continue;
       }
-      int end = settingFrom(report, i);
+      int end = i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i);
       if (end >= 0) {
         first = first < 0 ? i : first;
         last = end;
       }
     }
+    if (first < 0) {
+      Optional<Range> ahead = ahead(report);
+      first = ahead.map(Range::first).orElse(-1);
+      last = ahead.map(Range::last).orElse(-1);
+    }
     if (first >= 0 && last >= first) {
       quote.setting(words(sentence, new Range(first, last)));
     }
     date(report).ifPresent(mention -> quote.date(mention.past()));
+  }
+
+  private static boolean isHere(MarkedSentence sentence, int at) {
+    return sentence.token(at).is("RB") && sentence.word(at).equalsIgnoreCase("here");
+  }
+
+  /** In a statement, he said; speaking at a briefing in Oslo, he said. */
+  private Optional<Range> ahead(Report report) {
+    MarkedSentence sentence = report.sentence();
+    boolean participle =
+        sentence.token(0).tag().equals("VBG") && lexicon.verb(sentence.lemma(0)).isPresent();
+    int from = participle || sentence.token(0).is("CC") ? 1 : 0;
+    if (report.cue() <= from + 1 || sentence.isQuoted(from) || report.says(from)) {
+      return Optional.empty();
+    }
+    int end = settingFrom(report, from);
+    int next = new Adjuncts(sentence, lexicon).behind(end + 1);
+    boolean closed =
+        end > from
+            && end < report.cue()
+            && (sentence.isPunctuation(next) || report.attribution().contains(next));
+    return closed && lexicon.isOn("setting", settingHead(sentence, from, end))
+        ? Optional.of(new Range(from, end))
+        : Optional.empty();
+  }
+
+  /** The noun that the phrase begins with, which says what kind of setting it is. */
+  private static String settingHead(MarkedSentence sentence, int from, int end) {
+    int head = from;
+    for (int i = from + 1; i <= end; i++) {
+      boolean noun = sentence.token(i).isNoun();
+      if (head > from && !noun) {
+        break;
+      }
+      head = noun ? i : head;
+    }
+    return sentence.lemma(head);
   }
 
   /** Returns the last token of the setting whose preposition stands here, or -1. */
@@ -96,11 +142,11 @@ final class Circumstances {
       return -1;
     }
     // at a briefing in Oslo, in a letter to the court
-    boolean linked = i < sentence.size() && isLink(sentence, i);
+    boolean linked = i < sentence.size() && (isLink(sentence, i) || isIssued(sentence, i));
     while (linked
         && i < sentence.size()
         && !isOther(report, i)
-        && (isInside(sentence, i) || isLink(sentence, i))) {
+        && (isInside(sentence, i) || isLink(sentence, i) || isIssued(sentence, i - 1))) {
       head = sentence.token(i).isNoun() ? i : head;
       i++;
     }
@@ -108,8 +154,7 @@ final class Circumstances {
   }
 
   private static boolean isOther(Report report, int token) {
-    return report.sentence().isQuoted(token)
-        || report.content().map(c -> c.contains(token)).orElse(false);
+    return report.sentence().isQuoted(token) || report.says(token);
   }
 
   private static boolean isInside(MarkedSentence sentence, int at) {
@@ -129,12 +174,19 @@ final class Circumstances {
         && Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at));
   }
 
+  /** A video posted on a site. */
+  private static boolean isIssued(MarkedSentence sentence, int at) {
+    return (sentence.token(at).is("VBN") || sentence.token(at).is("VBD"))
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).is("IN");
+  }
+
   private static Range phrase(Report report, int head) {
     MarkedSentence sentence = report.sentence();
     int first = head;
     int last = head;
     for (int token : sentence.tree().subtree(head)) {
-      boolean content = report.content().map(c -> c.contains(token)).orElse(false);
+      boolean content = report.says(token);
       if (!sentence.isQuoted(token)
           && !content
           && (token > report.cue()) == (head > report.cue())) {
@@ -165,7 +217,7 @@ final class Circumstances {
       int head = mention.last();
       for (int step = 0; step < 3 && head >= 0; step++) {
         int governor = sentence.tree().head(head);
-        boolean content = report.content().map(c -> c.contains(mention.last())).orElse(false);
+        boolean content = report.says(mention.last());
         if (governor == report.cue() && !content && !sentence.isQuoted(mention.first())) {
           return Optional.of(mention);
         }

@@ -164,7 +164,8 @@ final class Claims {
         break;
       }
       boolean covers =
-          !report.isLeft() && report.content().map(c -> c.overlaps(tokens)).orElse(false);
+          (!report.isLeft() || report.isInserted())
+              && report.content().map(c -> c.overlaps(tokens)).orElse(false);
       if (covers && covering.isEmpty()) {
         covering = Optional.of(report);
       }

@@ -49,7 +49,16 @@ final class ContentFinder {
     int to = cue + 1;
     int deed = to < sentence.size() && sentence.token(to).is("TO") ? tree.head(to) : -1;
     boolean infinitive = deed > to && !sentence.isQuoted(to) && sentence.token(deed).is("VB");
-    return infinitive ? extent.cover(to, deed) : Optional.empty();
+    return infinitive ? extent.cover(to, deed).map(this::toComma) : Optional.empty();
+  }
+
+  private Range toComma(Range all) {
+    for (int i = all.first(); i < all.last(); i++) {
+      if (!sentence.isQuoted(i) && sentence.word(i).equals(",")) {
+        return new Range(all.first(), i - 1);
+      }
+    }
+    return all;
   }
 
   Optional<Range> find(OptionalInt speaker) {
@@ -58,8 +67,17 @@ final class ContentFinder {
     boolean finder = source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
     Cuts cuts = new Cuts(sentence, cue, lexicon);
     Tail tail = new Tail(sentence, lexicon);
+    Mending mending = new Mending(sentence, cue, entry, lexicon);
+    boolean clause = entry.takes(Frame.CLAUSE) || document || finder;
+    if (SpeakerFinder.isPassive(sentence, cue)) {
+      Optional<Range> passive = new PassiveContent(syntax).find().map(cuts::of);
+      if (passive.isPresent()) {
+        return passive;
+      }
+    }
     Optional<Range> right =
         right(document, document || finder)
+            .map(r -> mending.of(r, clause, document))
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of);
@@ -68,7 +86,10 @@ final class ContentFinder {
     }
     boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;
     Optional<Range> before = left ? new LeftContent(syntax).find(speaker) : Optional.empty();
-    return before.isPresent() ? before : byWordOrder(speaker, document).map(cuts::of);
+    if (before.isEmpty()) {
+      before = byWordOrder(speaker, document).map(cuts::of);
+    }
+    return before;
   }
 
   private Optional<Range> byWordOrder(OptionalInt speaker, boolean document) {
@@ -78,7 +99,11 @@ final class ContentFinder {
       return Optional.empty();
     }
     boolean telling = lexicon.isOn("telling", entry.lemma());
-    return new WordOrder(sentence, cue).right(telling);
+    int behind = new Adjuncts(sentence, lexicon).behind(cue + 1);
+    Optional<Range> clear = new WordOrder(sentence, cue).right(telling);
+    return clear.isPresent() || behind == cue + 1
+        ? clear
+        : new WordOrder(sentence, behind - 1).right(false);
   }
 
   private Optional<Range> right(boolean document, boolean finder) {
@@ -141,16 +166,31 @@ final class ContentFinder {
   /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
   private OptionalInt that() {
     for (int i = cue + 1; i < sentence.size() && i < cue + FARTHEST; i++) {
-      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || sentence.token(i).is("W")) {
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || isQuestion(i)) {
         return OptionalInt.empty();
       }
-      if (syntax.lower(i).equals("that") && tree.is(i, "mark") && tree.head(i) > i) {
-        return sentence.token(i - 1).isNoun() && !isAddressee(i - 1)
+      boolean setting = lexicon.isOn("setting", sentence.lemma(i - 1)) && hasPreposition(i - 1);
+      if (syntax.lower(i).equals("that") && (tree.is(i, "mark") || setting) && tree.head(i) > i) {
+        return sentence.token(i - 1).isNoun() && !setting && !isAddressee(i - 1)
             ? OptionalInt.empty()
             : OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean isQuestion(int at) {
+    return sentence.token(at).is("W") && !syntax.lower(at).equals("that");
+  }
+
+  /** In a press release that: what is said does not belong to the release. */
+  private boolean hasPreposition(int noun) {
+    for (int i = noun - 1; i > cue; i--) {
+      if (sentence.token(i).is("IN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Told the court that: not a noun that the clause belongs to. */
@@ -160,7 +200,8 @@ final class ContentFinder {
   }
 
   private Optional<Range> infinitive(boolean document) {
-    if (entry.takes(Frame.REQUEST) || document) {
+    boolean prescribes = document && !sentence.token(cue).tag().equals("VBG");
+    if (entry.takes(Frame.REQUEST) || prescribes) {
       OptionalInt object = syntax.rightChild("obj", "iobj");
       OptionalInt deed = syntax.rightChild("xcomp", "ccomp", "advcl");
       boolean named =

@@ -1,5 +1,7 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.extract.quote.Parenthesis.Inserted;
+import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +99,19 @@ final class CueFinder {
   }
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
-    OptionalInt speaker = speakers.speaker(sentence, at);
+    OptionalInt speaker =
+        isReducedPassive(sentence, at) ? OptionalInt.empty() : speakers.speaker(sentence, at);
+    Optional<Inserted> inserted =
+        cue.takes(Frame.DIRECT) || cue.takes(Frame.CLAUSE)
+            ? new Parenthesis(sentence, at, lexicon).find()
+            : Optional.empty();
+    if (inserted.filter(found -> found.content().contains(at)).isPresent()) {
+      return inserted(sentence, at, cue, speaker, inserted.get());
+    }
     Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+    if (content.isEmpty() && inserted.isPresent() && cue.takes(Frame.CLAUSE)) {
+      return inserted(sentence, at, cue, speaker, inserted.get());
+    }
     return new Report(
         sentence,
         at,
@@ -106,6 +119,30 @@ final class CueFinder {
         attribution(sentence, at, speaker),
         speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
         content,
+        unsaid.is(sentence, at));
+  }
+
+  /** Asked whether he would resign, the minister: he is asked and does not ask. */
+  private static boolean isReducedPassive(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    int head = tree.head(verb);
+    boolean bare =
+        sentence.token(verb).tag().equals("VBN")
+            && tree.children(verb, "nsubj", "aux", "obj", "iobj").isEmpty();
+    return bare && head > verb && tree.is(verb, "advcl", "dep", "acl", "parataxis");
+  }
+
+  /** The speaker that the tree gives, unless it stands outside the attribution. */
+  private Report inserted(
+      MarkedSentence sentence, int at, Cue cue, OptionalInt speaker, Inserted inserted) {
+    boolean known = speaker.isPresent() && inserted.attribution().contains(speaker.getAsInt());
+    return new Report(
+        sentence,
+        at,
+        cue,
+        inserted.attribution(),
+        Optional.of(known ? speaker.getAsInt() : inserted.speaker()),
+        Optional.of(inserted.content()),
         unsaid.is(sentence, at));
   }
 

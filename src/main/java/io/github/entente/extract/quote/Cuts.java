@@ -15,6 +15,7 @@ final class Cuts {
   private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
   private static final Set<String> SUBORDINATING =
       Set.of("while", "whereas", "although", "though", "as", "when", "after", "since");
+  private static final Set<String> COMPARING = Set.of("compared", "even", "but", "and", "with");
   private static final int SUBJECT = 8;
 
   private final MarkedSentence sentence;
@@ -41,6 +42,7 @@ final class Cuts {
         continue;
       }
       int next = isComma(i) || joint ? i + 1 : i;
+      boolean rival = isComma(i) && isRival(next, content.last());
       if (isComma(i) && sentence.token(next).is("CC") && next < content.last()) {
         joint = true;
         next++;
@@ -49,15 +51,16 @@ final class Cuts {
         continue;
       }
       boolean ends =
-          joint
-              ? isNextDeed(next)
-              : isReporting(next)
-                  || afterMark && sentence.token(next).is("DT")
-                  || isDescription(next, content.last())
-                  || isContrast(next, content.last())
-                  || lower(next).equals("according")
-                  || relative && isFinite(sentence.token(next))
-                  || subordinate && opensClause(next, content.last());
+          rival
+              || (joint
+                  ? isNextDeed(next)
+                  : isReporting(next)
+                      || afterMark && sentence.token(next).is("DT")
+                      || isDescription(next, content.last())
+                      || isContrast(next, content.last())
+                      || lower(next).equals("according")
+                      || relative && isFinite(sentence.token(next))
+                      || subordinate && opensClause(next, content.last()));
       if (ends) {
         return new Range(content.first(), i - 1);
       }
@@ -114,6 +117,24 @@ final class Cuts {
       if (isFinite(token)
           && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** A third said it was late, but half said it was early; compared with ten who said so. */
+  private boolean isRival(int at, int last) {
+    if (!COMPARING.contains(lower(at)) && !CONTRASTING.contains(lower(at))) {
+      return false;
+    }
+    for (int i = at + 1; i <= Math.min(last, at + SUBJECT + 1); i++) {
+      Token token = sentence.token(i);
+      if (sentence.isQuoted(i) || isComma(i) || token.is("MD") || lower(i).equals("that")) {
+        return false;
+      }
+      if (isFinite(token)) {
+        return token.tag().equals(sentence.token(cue).tag())
+            && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
       }
     }
     return false;

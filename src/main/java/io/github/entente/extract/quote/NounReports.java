@@ -4,6 +4,7 @@ import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads nouns that report: his claim that it was so, expressed hope that it would be. */
 final class NounReports {
@@ -43,10 +44,11 @@ final class NounReports {
     Dependencies tree = sentence.tree();
     Cue cue = lexicon.anyNoun(sentence.lemma(at)).orElseThrow();
     int verb = tree.is(at, "obj") ? tree.head(at) : -1;
-    boolean voiced = verb >= 0 && lexicon.isOn("voicing", sentence.lemma(verb));
+    boolean voiced = verb >= 0 && lexicon.isOn("uttering", sentence.lemma(verb));
     OptionalInt owner = tree.child(at, "nmod:poss");
     ContentFinder finder = new ContentFinder(sentence, at, cue, lexicon);
-    boolean clause = cue.takes(Frame.CLAUSE) || cue.takes(Frame.VOICED) && voiced;
+    boolean placed = owner.isEmpty() && isPlace(sentence, at);
+    boolean clause = cue.takes(Frame.CLAUSE) && !placed || cue.takes(Frame.VOICED) && voiced;
     Optional<Range> content = clause ? finder.ofNoun() : Optional.empty();
     if (content.isEmpty() && cue.takes(Frame.INFINITIVE) && (owner.isPresent() || voiced)) {
       content = finder.infinitiveOfNoun();
@@ -64,6 +66,13 @@ final class NounReports {
             speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
             content,
             voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** Saw nothing in the report that showed it: the clause may belong to another noun. */
+  private static boolean isPlace(MarkedSentence sentence, int noun) {
+    OptionalInt preposition = sentence.tree().child(noun, "case");
+    return preposition.isPresent()
+        && Set.of("in", "on", "at").contains(sentence.word(preposition.getAsInt()));
   }
 
   /** Who voices it; who rejects a claim has not made it. */

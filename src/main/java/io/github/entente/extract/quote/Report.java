@@ -27,6 +27,17 @@ record Report(
     return content.isPresent() && content.get().first() < cue;
   }
 
+  /** Returns whether the cue stands within the content: The deal, she said, would hold. */
+  boolean isInserted() {
+    return isLeft() && content.orElseThrow().last() > cue;
+  }
+
+  /** Returns whether the token is one of those said, not one of the attribution among them. */
+  boolean says(int token) {
+    return content.map(c -> c.contains(token)).orElse(false)
+        && !(isInserted() && attribution.contains(token));
+  }
+
   /** Returns whether it is “according to”. */
   boolean isAccording() {
     return entry == AccordingTo.CUE;

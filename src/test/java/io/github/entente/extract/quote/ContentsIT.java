@@ -73,4 +73,33 @@ class ContentsIT {
   void what_nobody_said_is_not_reported(String text) {
     assertThat(Shared.parser().parseText("News of the day\n\n" + text).quotes()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The deal, officials said, would cut tariffs by half."
+            + " | The deal, officials said, would cut tariffs by half",
+        "The talks had failed, the envoy said, because neither side would move."
+            + " | The talks had failed, the envoy said, because neither side would move",
+        "Norway has reached an agreement with the bank, Finance Minister Grace Lund said on"
+            + " Thursday, ending months of talks. | Norway has reached an agreement with the bank",
+        "The bank promised the government will get its money back."
+            + " | the government will get its money back",
+        "The envoy said Peru regretted the vote and would collect the tolls anyway."
+            + " | Peru regretted the vote and would collect the tolls anyway",
+        "The minister said in a press release that the pier would stay open."
+            + " | that the pier would stay open",
+        "The king said in a televised address late on Sunday he would step down."
+            + " | he would step down",
+        "The poll showed Ms Okoro leading Mr Bello among young voters, 46 percent to 44 percent."
+            + " | Ms Okoro leading Mr Bello among young voters, 46 percent to 44 percent",
+        "Half of the voters said they backed the pact, while a third said they opposed it."
+            + " | they backed the pact"
+      })
+  void contents_are_whole_where_the_parser_breaks_them(String text, String said) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(article.quotes()).extracting(Quote::text).contains(said);
+  }
 }

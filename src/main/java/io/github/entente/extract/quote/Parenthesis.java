@@ -1,0 +1,326 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an attribution between commas within or behind what was said, by the order of the words:
+ * The deal, she said, would hold. It was late, she said on Friday, because of the storm.
+ */
+final class Parenthesis {
+
+  private static final int LONGEST = 14;
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "because",
+          "but",
+          "although",
+          "though",
+          "so",
+          "if",
+          "unless",
+          "until",
+          "even",
+          "not",
+          "nor",
+          "or",
+          "yet",
+          "than",
+          "including",
+          "making",
+          "leaving",
+          "rather",
+          "especially",
+          "and",
+          "since",
+          "whether",
+          "particularly");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "if",
+          "when",
+          "while",
+          "although",
+          "though",
+          "because",
+          "once",
+          "unless",
+          "until",
+          "since");
+
+  /**
+   * An attribution and what it interrupts.
+   *
+   * @param attribution the tokens between the commas
+   * @param speaker the noun or pronoun that speaks
+   * @param content what was said, the attribution included where it stands within
+   */
+  record Inserted(Range attribution, int speaker, Range content) {}
+
+  private final MarkedSentence sentence;
+  private final int cue;
+  private final CueLexicon lexicon;
+
+  Parenthesis(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the attribution that stands within what was said, or behind it. */
+  Optional<Inserted> find() {
+    Optional<Inserted> relative = relative();
+    if (relative.isPresent()) {
+      return relative;
+    }
+    int open = isFinite(sentence.token(cue)) ? open() : -1;
+    int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
+    if (close < 0) {
+      return Optional.empty();
+    }
+    Optional<Range> before = before(open);
+    int speaker = speaker(open, close);
+    if (before.isEmpty() || speaker < 0) {
+      return Optional.empty();
+    }
+    Range attribution = new Range(open + 1, Math.max(cue, close - 1));
+    if (close + 1 < sentence.size() && goesOn(before.get(), close + 1)) {
+      return Trim.range(sentence, before.get().first(), end(close + 1))
+          .map(all -> new Inserted(attribution, speaker, all));
+    }
+    return isClause(before.get())
+        ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
+        : Optional.empty();
+  }
+
+  /** The fire, which police say was laid: what is said has its subject before the attribution. */
+  private Optional<Inserted> relative() {
+    int next = cue + 1;
+    while (next < sentence.size() - 1 && sentence.token(next).is("RB")) {
+      next++;
+    }
+    if (!isFinite(sentence.token(cue))
+        || next >= sentence.size()
+        || sentence.isQuoted(next)
+        || !isFinite(sentence.token(next))) {
+      return Optional.empty();
+    }
+    int pronoun = cue - 1;
+    while (pronoun > 0 && cue - pronoun < LONGEST / 2 && isName(pronoun)) {
+      pronoun--;
+    }
+    int speaker = speaker(pronoun, cue);
+    boolean which =
+        sentence.token(pronoun).is("W") && pronoun < cue - 1 && !sentence.isQuoted(pronoun);
+    if (!which || speaker < 0) {
+      return Optional.empty();
+    }
+    int last = next;
+    while (last + 1 < sentence.size() && !sentence.word(last + 1).equals(",")) {
+      last++;
+    }
+    return Trim.range(sentence, pronoun, last)
+        .map(all -> new Inserted(new Range(all.first() + 1, cue), speaker, all));
+  }
+
+  private boolean isName(int at) {
+    Token token = sentence.token(at);
+    return !sentence.isQuoted(at)
+        && (token.isNoun()
+            || token.is("DT")
+            || token.is("JJ")
+            || token.is("PRP")
+            || token.is("POS")
+            || token.is("CD"));
+  }
+
+  /** The last noun or pronoun before the cue; where there is none, the first name behind it. */
+  private int speaker(int open, int end) {
+    for (int i = cue - 1; i > open; i--) {
+      if (isNominal(i)) {
+        return i;
+      }
+    }
+    for (int i = cue + 1; i < end && !sentence.isQuoted(i); i++) {
+      if (sentence.token(i).is("IN")) {
+        return -1;
+      }
+      boolean last = i + 1 >= end || !sentence.token(i + 1).isNoun();
+      if (isNominal(i) && last) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNominal(int at) {
+    Token token = sentence.token(at);
+    return token.isNoun() || token.tag().equals("PRP") || token.is("CD");
+  }
+
+  /** The comma before the cue and its speaker, or -1. */
+  private int open() {
+    for (int i = cue - 1; i > 0 && i >= cue - LONGEST && !sentence.isQuoted(i); i--) {
+      Token token = sentence.token(i);
+      if (isComma(i)) {
+        return i;
+      }
+      boolean name =
+          isName(i)
+              || token.is("RB")
+              || token.tag().equals("VBN")
+              || token.is("IN") && Set.of("of", "for", "from", "in", "at").contains(lower(i))
+              || Set.of("has", "have", "had", "also", "'s").contains(lower(i));
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The comma, or the end of the sentence, behind the cue and its adjuncts or, where it is
+   * inverted, its speaker; -1 where something else follows.
+   */
+  private int close() {
+    for (int i = cue + 1; i < sentence.size() && i <= cue + LONGEST && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      if (isComma(i) || i == sentence.size() - 1 && sentence.isPunctuation(i)) {
+        return i;
+      }
+      boolean out =
+          token.is("VB")
+              || token.is("MD")
+              || token.is("W")
+              || token.is("TO")
+              || token.is("CC")
+              || lower(i).equals("that")
+              || sentence.isPunctuation(i);
+      if (out) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands before: from the start of the sentence or from behind a semicolon. */
+  private Optional<Range> before(int open) {
+    int first = 0;
+    for (int i = open - 1; i >= 0; i--) {
+      if (!sentence.isQuoted(i) && ";:".contains(sentence.word(i))) {
+        first = i + 1;
+        break;
+      }
+    }
+    for (int i = first; i < open; i++) {
+      Token token = sentence.token(i);
+      boolean report =
+          isFinite(token)
+              && !sentence.isQuoted(i)
+              && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+      if (report && !token.lemma().equals("be")) {
+        return Optional.empty();
+      }
+    }
+    return Trim.range(sentence, first, open - 1);
+  }
+
+  private boolean goesOn(Range before, int next) {
+    Token token = sentence.token(next);
+    if (sentence.isQuoted(next)) {
+      return isLowerQuote(next) && !hasParticiple(before);
+    }
+    int verb = next;
+    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    boolean clause = isClause(before);
+    if (isFinite(sentence.token(verb))) {
+      return true;
+    }
+    if (clause) {
+      return GOING_ON.contains(lower(next)) && !isNextDeed(next);
+    }
+    boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
+    return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
+  }
+
+  /** The pier is safe, he said, and left. */
+  private boolean isNextDeed(int next) {
+    int verb = next + 1;
+    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    return sentence.token(next).is("CC")
+        && verb < sentence.size()
+        && sentence.token(verb).tag().equals(sentence.token(cue).tag());
+  }
+
+  /** Asked about the plan, he said, “we”: a participle is no part of what is said. */
+  private boolean hasParticiple(Range before) {
+    Token token = sentence.token(before.first());
+    return token.is("VBN") || token.is("VBD") || token.is("VBG");
+  }
+
+  private boolean isLowerQuote(int at) {
+    for (int i = at; i < sentence.size() && sentence.isQuoted(i); i++) {
+      if (sentence.isWord(i)) {
+        return Character.isLowerCase(sentence.word(i).charAt(0));
+      }
+    }
+    return false;
+  }
+
+  /** A main clause: a finite verb outside relative clauses, and no subordinator before it. */
+  private boolean isClause(Range range) {
+    boolean subordinate = SUBORDINATORS.contains(lower(range.first()));
+    int inner = subordinate ? 1 : 0;
+    for (int i = range.first(); i <= range.last(); i++) {
+      Token token = sentence.token(i);
+      boolean opens =
+          token.is("W") || i > range.first() && lower(i).equals("that") && token.is("IN");
+      if (opens) {
+        inner++;
+      } else if (isFinite(token)) {
+        if (inner == 0) {
+          return i > range.first();
+        }
+        inner--;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (!sentence.isQuoted(i) && sentence.word(i).equals(";")) {
+        return i - 1;
+      }
+    }
+    return sentence.size() - 1;
+  }
+
+  private boolean isComma(int at) {
+    return Set.of(",", "-", "--", "—", "–").contains(sentence.word(at));
+  }
+
+  private static boolean isFinite(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private String lower(int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}
