@@ -58,7 +58,11 @@ final class Salience {
       if (distance > REACH) {
         break;
       }
-      if (distance < 0 || distance == 0 && ref.end() >= token || !fits.test(ref)) {
+      boolean aside =
+          distance == 0
+              && ref.end() == token - 2
+              && sentence.token(token - 1).text().equals(","); // the port, it said, was shut
+      if (distance < 0 || distance == 0 && ref.end() >= token || aside || !fits.test(ref)) {
         continue;
       }
       int score = 100 - 28 * distance + (ref.subject() ? 30 : 0) - (ref.place() ? 40 : 0);
@@ -66,7 +70,13 @@ final class Salience {
         score -= 6;
       }
       if (!quoting && quoted.contains(ref)) {
+        if (ref.form() == MentionForm.DESCRIPTION) {
+          continue; // “we need a new leader”: nobody in particular
+        }
         score -= 60; // what is said inside the marks is seldom who speaks outside them
+      }
+      if (isAddressee(ref)) {
+        score -= 60;
       }
       if (score > most) {
         most = score;
@@ -74,6 +84,15 @@ final class Salience {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Told the Tribune: whoever was told seldom speaks next. */
+  private static boolean isAddressee(Ref ref) {
+    int at = ref.start() - 1;
+    if (at > 0 && ref.sentence().token(at).is("DT")) {
+      at--;
+    }
+    return at >= 0 && ref.sentence().token(at).lemma().equals("tell");
   }
 
   /** {@code he} and {@code she}. */

@@ -36,6 +36,9 @@ final class BesideMarks {
       if (token.text().indexOf('-') > 0) {
         continue; // Oslo-based
       }
+      if (i == from && i > 0 && Character.isUpperCase(token.text().charAt(0))) {
+        continue; // a name, whatever its tag
+      }
       Optional<Cue> cue = cueAt(sentence, i, i == from);
       boolean relative = isRelative(sentence, i, from);
       if (i == from && token.tag().equals("VBG")) {

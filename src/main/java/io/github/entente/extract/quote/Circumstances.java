@@ -19,6 +19,9 @@ final class Circumstances {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "on", "during", "via", "by", "to", "through", "after", "before", "over");
 
+  /** A comma this close behind the speaker opens an apposition. */
+  private static final int APPOSED = 4;
+
   private final String text;
   private final Article article;
   private final CueLexicon lexicon;
@@ -45,23 +48,35 @@ final class Circumstances {
           && lexicon.isOn("telling", report.entry().lemma())
           && child > report.cue()) {
         Range phrase = phrase(report, child);
-        if (lexicon.isOn("audience", sentence.lemma(child))) {
+        if (lexicon.isOn("audience", sentence.word(child))) {
           first = report.cue();
           last = Math.max(last, phrase.last());
         } else if (!sentence.token(child).isProper()
             && lexicon.isOn("setting", sentence.lemma(child))) {
           first = phrase.first();
-          last = Math.max(last, phrase.last());
+          last = phrase.last();
         } else {
           quote.addressee(words(sentence, phrase));
         }
       }
     }
+    if (first < 0 && lexicon.isOn("telling", report.entry().lemma())) {
+      int audience = audience(report);
+      first = audience < 0 ? -1 : report.cue();
+      last = audience;
+    }
+    boolean comma = false;
     for (int i = report.cue() + 1; i < sentence.size() && (first < 0 || i <= last + 1); i++) {
       if (isOther(report, i) || last >= i) {
         continue;
       }
-      int end = i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i);
+      if (sentence.token(i).is("W")) {
+        break;
+      }
+      // said Ann Lee, a grocer in Oslo: no place of what she said
+      comma |= sentence.word(i).equals(",") && i < report.attribution().last() + APPOSED;
+      int end =
+          i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i, !comma);
       if (end >= 0) {
         first = first < 0 ? i : first;
         last = end;
@@ -91,7 +106,7 @@ final class Circumstances {
     if (report.cue() <= from + 1 || sentence.isQuoted(from) || report.says(from)) {
       return Optional.empty();
     }
-    int end = settingFrom(report, from);
+    int end = settingFrom(report, from, false);
     int next = new Adjuncts(sentence, lexicon).behind(end + 1);
     boolean closed =
         end > from
@@ -115,8 +130,21 @@ final class Circumstances {
     return sentence.lemma(head);
   }
 
+  /** Told the gathered reporters: the audience right behind the cue, whatever the tree shows. */
+  private int audience(Report report) {
+    MarkedSentence sentence = report.sentence();
+    int i = report.cue() + 1;
+    while (i < sentence.size() && !isOther(report, i) && isInside(sentence, i)) {
+      if (lexicon.isOn("audience", sentence.word(i))) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
+  }
+
   /** Returns the last token of the setting whose preposition stands here, or -1. */
-  private int settingFrom(Report report, int at) {
+  private int settingFrom(Report report, int at, boolean places) {
     MarkedSentence sentence = report.sentence();
     String preposition = sentence.word(at).toLowerCase(Locale.ROOT);
     if (!PREPOSITIONS.contains(preposition) || !sentence.token(at).is("IN")) {
@@ -136,7 +164,9 @@ final class Circumstances {
     }
     EntityType entity = sentence.token(head).entity();
     boolean place =
-        entity == EntityType.LOCATION && (preposition.equals("in") || preposition.equals("at"));
+        places
+            && entity == EntityType.LOCATION
+            && (preposition.equals("in") || preposition.equals("at"));
     boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
     if (!place && !medium && !lexicon.isOn("setting", sentence.lemma(head))) {
       return -1;

@@ -10,6 +10,7 @@ final class Claims {
   private final Story story;
   private final Voices voices;
   private final BesideMarks marks;
+  private final Asides asides;
   private final Map<Integer, Draft> byFragment;
 
   /**
@@ -21,6 +22,7 @@ final class Claims {
     this.story = story;
     this.voices = voices;
     this.marks = new BesideMarks(lexicon);
+    this.asides = new Asides(story, voices, lexicon);
     this.byFragment = byFragment;
   }
 
@@ -37,6 +39,16 @@ final class Claims {
         return Optional.of(
             last.with(sentence.sentence().span(both.first(), both.last())).with(fragment));
       }
+    }
+    Optional<Draft> aside = asides.asClause(sentence, fragment, tokens);
+    if (aside.isEmpty()) {
+      aside = asides.banner(sentence, fragment, tokens);
+    }
+    if (aside.isEmpty() && before < 0) {
+      aside = asides.interrupted(sentence, fragment, tokens);
+    }
+    if (aside.isPresent()) {
+      return aside;
     }
     boolean colon = tokens.first() > 0 && sentence.word(tokens.first() - 1).equals(":");
     if (colon && fragment.inner().in(story.text()).endsWith(",")) {
@@ -117,7 +129,7 @@ final class Claims {
     int limit =
         story.after(fragment).flatMap(sentence::tokensOf).map(Range::first).orElse(sentence.size());
     Optional<Report> found = marks.behind(sentence, tokens.last(), limit);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !opens && introduces(found.get())) {
       return Optional.empty();
     }
     Report report = known(found.get());
@@ -130,6 +142,12 @@ final class Claims {
     }
     return Trim.range(sentence, before + 1, tokens.last())
         .map(range -> mixed(sentence, report, range, fragment, tokens));
+  }
+
+  /** Asked about the “sell-out,” he said: “…”: the cue belongs to what follows. */
+  private static boolean introduces(Report report) {
+    int next = report.cue() + 1;
+    return next < report.sentence().size() && report.sentence().word(next).equals(":");
   }
 
   /** Returns the report with the same cue that the tree gave, with this speaker. */

@@ -6,14 +6,18 @@ import java.util.OptionalInt;
 /** Finds who speaks by the order of the words, where the tree gives a cue no subject. */
 final class NearbySpeaker {
 
+  private static final int FARTHEST = 24;
+
   private NearbySpeaker() {}
 
-  /** The last subject before the cue that is not one of a relative clause. */
+  /**
+   * The last subject before the cue that is not one of a relative clause or of what is reported.
+   */
   static OptionalInt before(MarkedSentence sentence, int cue) {
     Dependencies tree = sentence.tree();
     for (int i = cue - 1; i >= 0; i--) {
       int head = tree.head(i);
-      boolean inside = head >= 0 && tree.is(head, "acl");
+      boolean inside = head >= 0 && tree.is(head, "acl", "ccomp");
       if (tree.is(i, "nsubj") && !sentence.isQuoted(i) && !sentence.token(i).is("W") && !inside) {
         return OptionalInt.of(i);
       }
@@ -28,8 +32,15 @@ final class NearbySpeaker {
     }
     boolean finite =
         !sentence.token(cue).tag().equals("VBG") && !sentence.token(cue).tag().equals("VB");
+    boolean comma = cue > 0 && !sentence.isQuoted(cue - 1) && sentence.word(cue - 1).equals(",");
     boolean behindMark =
-        cue > 0 && (sentence.isQuoted(cue - 1) || sentence.word(cue - 1).equals(","));
+        cue > 0 && (sentence.isQuoted(cue - 1) || comma && cue > 1 && sentence.isQuoted(cue - 2));
+    if (finite && comma && !behindMark) {
+      OptionalInt described = described(sentence, cue);
+      if (described.isPresent()) {
+        return described;
+      }
+    }
     if (finite && behindMark) {
       int i = cue + 1;
       int head = -1;
@@ -61,6 +72,42 @@ final class NearbySpeaker {
       return OptionalInt.of(before);
     }
     return OptionalInt.empty();
+  }
+
+  /** An official, who asked for anonymity, called it late: the noun before the comma. */
+  private static OptionalInt described(MarkedSentence sentence, int cue) {
+    for (int i = cue - 2; i > 1 && i > cue - FARTHEST && !sentence.isQuoted(i); i--) {
+      boolean opens = sentence.token(i).is("W") && sentence.word(i - 1).equals(",");
+      if (opens && sentence.token(i - 2).isNoun()) {
+        return OptionalInt.of(i - 2);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * “Vesland’s trade and industry ministry said”: parsers may stop at the owner, the noun right
+   * before the verb speaks.
+   */
+  static int rightEdge(MarkedSentence sentence, int head, int cue) {
+    boolean owner = head + 2 < cue && sentence.token(head + 1).tag().equals("POS");
+    boolean loose = head + 1 < cue && sentence.token(head).isProper();
+    int last = head;
+    for (int i = head + 1; (owner || loose) && i < cue; i++) {
+      boolean noun = sentence.token(i).isNoun();
+      boolean inside =
+          noun
+              || sentence.token(i).is("JJ")
+              || sentence.token(i).is("POS")
+              || owner && sentence.token(i).is("CC")
+              || sentence.token(i).is("RB") && i + 1 < cue && sentence.token(i + 1).isProper();
+      if (!inside || sentence.isQuoted(i)) {
+        return head;
+      }
+      last = noun ? i : last;
+    }
+    boolean broken = owner || last > head && sentence.tree().is(last, "dep");
+    return broken && sentence.tree().isUnder(last, head) ? last : head;
   }
 
   private static boolean isNominal(MarkedSentence sentence, int at) {

@@ -22,7 +22,7 @@ final class NounCues {
   }
 
   /** In her words, “…”; in the words of the mayor, “…”. */
-  Optional<Voice> inTheWordsOf(MarkedSentence sentence, Range tokens) {
+  Optional<Draft> inTheWordsOf(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int comma = tokens.first() - 1;
     if (comma < 2 || !sentence.word(comma).equals(",")) {
       return Optional.empty();
@@ -36,7 +36,13 @@ final class NounCues {
       OptionalInt owner =
           words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
       if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
-        return voices.of(sentence, owner.getAsInt());
+        Draft draft = new Draft();
+        int before = in.getAsInt() - 2;
+        boolean carried = before > 0 && sentence.word(before + 1).equals(",");
+        if (carried && sentence.token(before).isVerb()) {
+          draft.with(sentence.sentence().span(0, before));
+        }
+        return Optional.of(draft.with(fragment).by(voices.of(sentence, owner.getAsInt())));
       }
     }
     return Optional.empty();
@@ -48,7 +54,8 @@ final class NounCues {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
       }
-      if (sentence.token(i).is("NN") && lexicon.noun(sentence.lemma(i)).isPresent()) {
+      boolean named = i + 1 < tokens.first() && sentence.word(i + 1).equals("as");
+      if (sentence.token(i).is("NN") && !named && lexicon.noun(sentence.lemma(i)).isPresent()) {
         Draft draft = new Draft().with(fragment);
         if (i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
           draft.with(sentence.sentence().span(i + 1, tokens.last()));
@@ -137,7 +144,15 @@ final class NounCues {
         found = i;
       }
     }
-    return found < 0
+    if (found < 0 || !voices.maySpeak(sentence, found)) {
+      return Optional.empty();
+    }
+    int verb = sentence.tree().head(found);
+    boolean passive =
+        verb >= 0
+            && SpeakerFinder.isPassive(sentence, verb)
+            && lexicon.verb(sentence.lemma(verb)).isPresent();
+    return passive
         ? Optional.empty()
         : voices.of(sentence, found).map(voice -> voice.as(Attribution.INFERRED));
   }

@@ -80,7 +80,10 @@ final class SentenceMates {
       boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
       boolean behind =
           report.cue() > tokens.last() && first > tokens.last() && report.speaker().isPresent();
-      boolean left = report.isLeft() || report.content().isEmpty();
+      boolean left =
+          (report.isLeft() || report.content().isEmpty())
+              && (report.cue() + 1 >= sentence.size()
+                  || !sentence.word(report.cue() + 1).equals(":"));
       if (speech && behind && left && sentence.word(first - 1).equals(",")) {
         return said(sentence, report, 0, fragment, tokens);
       }

@@ -19,12 +19,34 @@ final class SpeakerFinder {
   OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
-      return found;
+      int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
+      return OptionalInt.of(reporter(sentence, head));
     }
     OptionalInt beside = NearbySpeaker.beside(sentence, cue);
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
+  }
+
+  /** “He says he likes her and calls her “wise””: of two pronouns alike the one that reports. */
+  private int reporter(MarkedSentence sentence, int subject) {
+    Dependencies tree = sentence.tree();
+    int verb = tree.head(subject);
+    int over = verb < 0 ? -1 : tree.head(verb);
+    boolean reported =
+        over >= 0
+            && subject > 0
+            && sentence.token(subject).tag().equals("PRP")
+            && tree.is(verb, "ccomp")
+            && !sentence.word(subject - 1).equals(",")
+            && !sentence.isQuoted(over)
+            && lexicon.verb(sentence.lemma(over)).isPresent();
+    OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
+    return outer.isPresent()
+            && outer.getAsInt() < subject
+            && sentence.word(outer.getAsInt()).equalsIgnoreCase(sentence.word(subject))
+        ? outer.getAsInt()
+        : subject;
   }
 
   /** Returns whether the verb is a passive. */
@@ -36,7 +58,9 @@ final class SpeakerFinder {
     boolean passive = false;
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
-      passive |= relation.equals("aux:pass") || relation.equals("nsubj:pass");
+      passive |=
+          relation.equals("aux:pass")
+              || relation.equals("nsubj:pass") && !sentence.token(verb).tag().equals("VBD");
       // she had been and said: what stands before the conjunction is another clause
       if (passive && child < verb && relation.equals("cc")) {
         return false;
@@ -233,7 +257,25 @@ final class SpeakerFinder {
     return before.isPresent() ? before : OptionalInt.of(noun);
   }
 
-  private static OptionalInt nearestSubject(MarkedSentence sentence, int verb) {
+  /** Called the talks “long”: what stands behind is what is called so, not the caller. */
+  private boolean isNamed(MarkedSentence sentence, int verb) {
+    boolean behindMark =
+        verb == 0 || sentence.isQuoted(verb - 1) || sentence.isPunctuation(verb - 1);
+    boolean names =
+        lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.CALLING)).isPresent();
+    return names && !(behindMark && hasFragmentBefore(sentence, verb));
+  }
+
+  private static boolean hasFragmentBefore(MarkedSentence sentence, int token) {
+    for (int i = token - 1; i >= 0 && i >= token - 3; i--) {
+      if (sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private OptionalInt nearestSubject(MarkedSentence sentence, int verb) {
     OptionalInt best = OptionalInt.empty();
     List<Integer> subjects = sentence.tree().children(verb, "nsubj", "nsubj:pass");
     for (int clause : sentence.tree().children(verb, "csubj")) {
@@ -245,7 +287,7 @@ final class SpeakerFinder {
     }
     for (int subject : subjects) {
       int child = subject;
-      if (sentence.isQuoted(child)) {
+      if (sentence.isQuoted(child) || child > verb && isNamed(sentence, verb)) {
         continue;
       }
       if (sentence.token(child).isVerb()) {

@@ -59,7 +59,7 @@ final class Unclaimed {
             new Draft().with(fragment).by(before.map(v -> v.as(Attribution.CONTINUED))));
       }
     }
-    return embedded(start, fragment, tokens);
+    return embedded(start, fragment, tokens, drafts);
   }
 
   /** On the channel’s “Morning Hour”, a book called “Home”: the name of a work or broadcast. */
@@ -139,10 +139,17 @@ final class Unclaimed {
 
   private Optional<Voice> subject(MarkedSentence sentence, Attribution found) {
     List<Report> reports = story.reports(sentence);
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      if (reports.get(i).speaker().isPresent()) {
-        return voices.of(reports.get(i)).map(voice -> voice.as(found));
+    Optional<Report> last = Optional.empty();
+    for (Report report : reports) {
+      boolean within =
+          last.flatMap(Report::content).filter(c -> c.contains(report.cue())).isPresent();
+      boolean speaks = report.speaker().isPresent() && !within;
+      if (speaks && (last.isEmpty() || report.content().isPresent())) {
+        last = Optional.of(report);
       }
+    }
+    if (last.isPresent()) {
+      return voices.of(last.get()).map(voice -> voice.as(found));
     }
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.tree().head(i) < 0) {
@@ -172,10 +179,11 @@ final class Unclaimed {
   }
 
   /** Words within a sentence of the writer's own. */
-  private Optional<Draft> embedded(MarkedSentence sentence, Fragment fragment, Range tokens) {
-    Optional<Voice> words = nouns.inTheWordsOf(sentence, tokens);
+  private Optional<Draft> embedded(
+      MarkedSentence sentence, Fragment fragment, Range tokens, List<Draft> drafts) {
+    Optional<Draft> words = nouns.inTheWordsOf(sentence, fragment, tokens);
     if (words.isPresent()) {
-      return Optional.of(new Draft().with(fragment).by(words));
+      return words;
     }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
@@ -189,7 +197,17 @@ final class Unclaimed {
     if (said.isPresent() || fragment.words() < 4) {
       return said;
     }
-    return Optional.of(carrier(sentence, fragment, tokens).by(nouns.mainSubject(sentence, tokens)));
+    Optional<Voice> subject =
+        nouns
+            .mainSubject(sentence, tokens)
+            .or(
+                () ->
+                    lastMarked(drafts)
+                        .filter(d -> d.lastFragment().paragraph() == fragment.paragraph())
+                        .flatMap(Draft::voice)
+                        .map(voice -> voice.as(Attribution.CONTINUED)))
+            .or(() -> story.previous(sentence).flatMap(p -> subject(p, Attribution.CONTINUED)));
+    return Optional.of(carrier(sentence, fragment, tokens).by(subject));
   }
 
   /** The clause of the writer's that carries the words, from behind its verb. */

@@ -15,7 +15,28 @@ import java.util.Set;
 final class Voices {
 
   private static final Set<String> NOBODY_PRONOUNS =
-      Set.of("there", "what", "which", "that", "this", "whoever", "nobody", "no-one", "none");
+      Set.of(
+          "there",
+          "what",
+          "which",
+          "that",
+          "this",
+          "whoever",
+          "nobody",
+          "no-one",
+          "none",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody");
+
+  /** Who fights, claims and insists: so many verbs may share a pronoun. */
+  private static final int JOINED = 5;
+
+  /** Sent out a short press release: so far from its verb stands what is issued. */
+  private static final int NEAR = 7;
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -33,6 +54,7 @@ final class Voices {
         report
             .speaker()
             .map(head -> nominal(report, head))
+            .map(head -> report.isAccording() ? author(report.sentence(), head) : head)
             .map(head -> issuer(report.sentence(), head))
             .map(head -> poll(report.sentence(), head))
             .flatMap(head -> of(report.sentence(), head));
@@ -60,15 +82,40 @@ final class Voices {
     return head;
   }
 
+  /** According to a study by Ann Lee, a paper filed by Ann Lee: she says it. */
+  private static int author(MarkedSentence sentence, int head) {
+    int by = head + 1;
+    while (by < sentence.size() && by < head + NEAR && !sentence.word(by).equals("by")) {
+      if (sentence.isPunctuation(by)) {
+        return head;
+      }
+      by++;
+    }
+    for (int i = by + 1; i < sentence.size() && isInside(sentence.token(i)); i++) {
+      boolean ends = i + 1 == sentence.size() || !isInside(sentence.token(i + 1));
+      if (ends && sentence.token(i).isProper() && !sentence.isQuoted(i)) {
+        return i;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isNoun() || token.is("JJ") || token.is("DT");
+  }
+
   /** The union issued a statement saying: the union says it. */
   private int issuer(MarkedSentence sentence, int head) {
-    if (!lexicon.isOn("issued", sentence.lemma(head)) || !sentence.tree().is(head, "obj")) {
+    if (!lexicon.isOn("issued", sentence.lemma(head))) {
       return head;
     }
-    int verb = sentence.tree().head(head);
-    OptionalInt subject = sentence.tree().child(verb, "nsubj");
+    int verb = head - 1;
+    while (verb > 0 && verb > head - NEAR && !sentence.token(verb).isVerb()) {
+      verb--;
+    }
     boolean issued = verb >= 0 && lexicon.isOn("issuing", sentence.lemma(verb));
-    return issued && subject.isPresent() && !sentence.token(subject.getAsInt()).is("W")
+    OptionalInt subject = issued ? sentence.tree().child(verb, "nsubj") : OptionalInt.empty();
+    return subject.isPresent() && !sentence.token(subject.getAsInt()).is("W")
         ? subject.getAsInt()
         : head;
   }
@@ -89,13 +136,16 @@ final class Voices {
   /** The mayor, who said: the mention at the cue is the pronoun. */
   private static OptionalInt relative(Report report) {
     MarkedSentence sentence = report.sentence();
-    for (int child : sentence.tree().children(report.cue(), "nsubj")) {
-      boolean pronoun = sentence.token(child).is("W") || sentence.token(child).tag().equals("WDT");
-      if (pronoun
-          && child < report.cue()
-          && !report.speaker().filter(h -> h == child).isPresent()) {
-        return OptionalInt.of(child);
+    int verb = report.cue();
+    for (int step = 0; step < JOINED && verb >= 0; step++) {
+      OptionalInt subject = sentence.tree().child(verb, "nsubj");
+      if (subject.isPresent()) {
+        int child = subject.getAsInt();
+        boolean pronoun = sentence.token(child).is("W");
+        boolean other = report.speaker().filter(head -> head != child).isPresent();
+        return pronoun && child < report.cue() && other ? subject : OptionalInt.empty();
       }
+      verb = sentence.tree().is(verb, "conj") ? sentence.tree().head(verb) : -1;
     }
     return OptionalInt.empty();
   }
@@ -121,6 +171,15 @@ final class Voices {
     return Optional.of(
         new Voice(
             cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+  }
+
+  /** Returns whether the noun phrase may speak: a pronoun of persons, a name, a known actor. */
+  boolean maySpeak(MarkedSentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.tag().equals("PRP") && !token.lemma().equals("it")
+        || token.isProper()
+        || lexicon.isOn("document", token.lemma())
+        || cast.actorAt(sentence.sentence(), head).isPresent();
   }
 
   /** Days and points of time are heads of speakers only where the parser erred. */

@@ -184,6 +184,55 @@ class QuotationsIT {
     assertThat(article.quotes()).allMatch(quote -> quote.speaker().isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sailors greeted the vote with rockets and a banner over the gate: “The sea has no owner.”",
+        "Women waited beneath a bedsheet on which someone had painted “Bring back our boats”."
+      })
+  void what_a_banner_bears_has_no_speaker(String text) {
+    assertThat(read(text).quotes()).allMatch(quote -> quote.speaker().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We waited,” Brandt told reporters in Geneva. | told reporters in Geneva",
+        "In a statement, Brandt described it as “a new start”. | In a statement",
+        "Brandt told a news conference that the quay was shut. | a news conference"
+      })
+  void the_setting_is_where_it_was_said(String text, String setting) {
+    assertThat(read(text).quotes().get(0).setting()).contains(setting);
+  }
+
+  @Test
+  void the_home_of_the_speaker_is_no_setting() {
+    Article article = read("“It is late,” said Luz Medina, a grocer in Paris.");
+
+    assertThat(article.quotes().get(0).setting()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The quay is open, Nepal’s energy minister Bishnu Karki told The Hindu. “It will last,” he "
+            + "said. | Bishnu Karki",
+        "Ann Brandt said: “We need a new leader.” She added that it was late. | Ann Brandt",
+        "The harbour board issued a milder statement. Norvik, it said, was ready to talk “about "
+            + "every ship”. | harbour board"
+      })
+  void who_was_told_or_spoken_of_is_not_who_speaks_next(String text, String speaker) {
+    Article article = read(text);
+
+    Quote last = article.quotes().get(article.quotes().size() - 1);
+    assertThat(article.actors())
+        .filteredOn(actor -> last.speaker().filter(actor.id()::equals).isPresent())
+        .extracting(Actor::name)
+        .containsExactly(speaker);
+  }
+
   @Test
   void setting_and_addressee_are_told() {
     Article article =

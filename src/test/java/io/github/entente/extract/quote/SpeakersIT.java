@@ -105,6 +105,16 @@ class SpeakersIT {
         "He said it would be “odd” because it would “shut the port for years”. | He",
         "Words like “perhaps” do not mend a pier, Brandt told reporters. | Brandt",
         "The senator waved off the delay as having a “minor” effect. | senator",
+        "The quay, said Norvik’s harbour chief Jon Olsen, “has been full of holes for years”. |"
+            + " Olsen",
+        "It was, she added, “a great deal of noise”. | she",
+        "The council took note of “the second offer”, as its speaker, Ann Wahl, put it. | Wahl",
+        "Whether the crew would follow was, in his words, “known only to the sea”. | his",
+        "Vesland’s trade and industry ministry said it had “no objection”. | ministry",
+        "A senior official, who declined to be named, called the talks “a long night”. | official",
+        "“Ships wait,” Shook said. | Shook",
+        "He says he respects Olsen and calls her “a clever woman of the sea”. | He",
+        "“The pumps were late,” according to a paper filed by harbour clerk Jon Wahl. | Wahl",
         "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
