@@ -1,175 +1,279 @@
 package io.github.entente.html;
 
+import io.github.entente.html.Elements.Place;
 import io.github.entente.text.Bylines;
-import io.github.entente.text.Characters;
+import io.github.entente.text.Dates;
 import io.github.entente.text.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who wrote a page's article. */
+/**
+ * Finds who wrote a page's article: gathers every name that the page's data, elements and lines
+ * give, weighs what speaks for each of them, and takes those that have enough. Used once.
+ */
 final class Authors {
 
   private static final Lexicon WORDS = Lexicon.beside(Authors.class, "metadata.txt");
   private static final List<String> META = WORDS.section("author");
+  private static final Set<String> INFO = Set.copyOf(WORDS.section("date classes"));
+  private static final Set<String> BOXES = Set.copyOf(WORDS.section("author boxes"));
   private static final int LONGEST = 160;
+  private static final int LONGEST_TEASER = 600;
+  private static final int MOST = 200;
+  private static final int MOST_IN_LINE = 6;
+  private static final int DEEPEST_BOX = 5;
+  private static final int CROWD = 3;
 
-  /** How many characters behind the headline its byline stands at most. */
-  private static final int NEAR = 300;
+  /** A name that has this much less than the best one is another story's author. */
+  private static final double GAP = 1.5;
 
-  private Authors() {}
+  private final Elements elements;
+  private final String site;
+  private final Map<String, AuthorCandidate> candidates = new LinkedHashMap<>();
+  private final Set<String> agencies = new LinkedHashSet<>();
+
+  private Authors(Elements elements, String site) {
+    this.elements = elements;
+    this.site = site;
+  }
+
+  /**
+   * Returns who is credited.
+   *
+   * @param site the site's name and host, letters only: a name that is part of it counts less
+   */
+  static Bylines.Credit find(
+      MetaTags meta, JsonLd data, Elements elements, String site, String headline) {
+    Authors authors = new Authors(elements, site);
+    AuthorSign stated = data.isNews() ? AuthorSign.STATED_NEWS : AuthorSign.STATED;
+    data.authors().forEach(value -> authors.state(value, stated));
+    for (String name : META) {
+      meta.all(List.of(name)).forEach(value -> authors.state(value, AuthorSign.META));
+    }
+    authors.readElements();
+    authors.readLines();
+    authors.judge(letters(headline));
+    return new Bylines.Credit(authors.chosen(), List.copyOf(authors.agencies));
+  }
 
   /** Returns the names that a page's data gives for its authors. */
   static List<String> stated(MetaTags meta, JsonLd data) {
-    List<String> found = new ArrayList<>(data.authors());
-    META.forEach(name -> found.addAll(meta.all(List.of(name))));
+    List<String> values = new ArrayList<>(data.authors());
+    META.forEach(name -> values.addAll(meta.all(List.of(name))));
     List<String> names = new ArrayList<>();
-    for (String value : found) {
-      if (value.length() <= LONGEST) {
-        names.addAll(Bylines.names(value).people());
-        names.add(value);
-      }
+    for (String value : values) {
+      AuthorNames.ofData(value).names().forEach(name -> names.add(name.text()));
     }
     return names;
   }
 
-  /**
-   * Returns who is credited. A name that only the page's data states, and that no reader sees, is
-   * most often who put the page on line, and only taken where the data is that of a news article.
-   *
-   * @param site the site's name and host, letters only: what a name must not be part of, except in
-   *     the byline (many a site has its author's name)
-   */
-  static Bylines.Credit find(MetaTags meta, JsonLd data, Elements elements, String site) {
-    List<String> near = texts(elements, true);
-    List<Bylines.Credit> found = new ArrayList<>();
-    found.add(seen(names(data.authors(), site), elements));
-    found.add(first(near, ""));
-    found.add(ofLines(elements.lines(), site));
-    for (String name : META) {
-      found.add(seen(names(meta.all(List.of(name)), site), elements));
-    }
-    found.add(seen(single(data.authors(), site), elements));
-    found.add(single(near.stream().limit(3).toList(), ""));
-    found.add(seen(single(meta.all(META), site), elements));
-    found.add(names(marked(elements), site));
-    found.add(names(texts(elements.authors()), site));
-    found.add(first(texts(elements, false), site));
-    if (data.isNews()) {
-      found.add(names(data.authors(), site));
-    }
-    Set<String> people = new LinkedHashSet<>();
-    Set<String> agencies = new LinkedHashSet<>();
-    for (Bylines.Credit credit : found) {
-      agencies.addAll(credit.agencies());
-      if (people.isEmpty()) {
-        people.addAll(credit.people());
+  private void state(String value, AuthorSign sign) {
+    AuthorNames names = AuthorNames.ofData(value);
+    agencies.addAll(names.agencies());
+    names.names().forEach(name -> candidate(name).add(sign));
+  }
+
+  private void readElements() {
+    for (Elements.Spot spot : elements.bylines().stream().limit(MOST).toList()) {
+      AuthorNames names = AuthorNames.of(spot.element(), spot.before());
+      if (Elements.isAuthorLink(spot.element())) {
+        show(names, AuthorSign.LINK, spot);
+      }
+      if (spot.element().attr("rel").equals("author")) {
+        show(names, AuthorSign.RELATION, spot);
+      }
+      if (elements.isAuthorClass(spot.element())) {
+        show(names, AuthorSign.CLASS, spot);
+      }
+      if (names.opened()) {
+        show(names, AuthorSign.OPENING, spot);
+      }
+      if (names.surely()) {
+        show(names, AuthorSign.SURE, spot);
       }
     }
-    return new Bylines.Credit(List.copyOf(people), List.copyOf(agencies));
+    elements.marked().stream()
+        .filter(spot -> isAuthorProperty(spot.element()))
+        .limit(MOST)
+        .forEach(spot -> show(names(spot), AuthorSign.PROPERTY, spot));
+    elements.named(INFO).stream()
+        .filter(spot -> place(spot) == Place.NEAR)
+        .limit(MOST)
+        .filter(spot -> spot.element().text().length() <= LONGEST)
+        .forEach(
+            spot -> {
+              AuthorNames names = names(spot);
+              show(names.opened() ? names : names.full(), AuthorSign.INFO, spot);
+            });
   }
 
-  private static Bylines.Credit seen(Bylines.Credit credit, Elements elements) {
-    boolean seen = credit.people().stream().anyMatch(elements::shows);
-    return seen ? credit : new Bylines.Credit(List.of(), credit.agencies());
-  }
-
-  /** The texts of the elements that name authors: those right behind the headline, or the rest. */
-  private static List<String> texts(Elements elements, boolean near) {
-    List<Element> found = new ArrayList<>();
-    for (Elements.Byline byline : elements.bylines()) {
-      boolean isNear = byline.after() >= 0 && byline.after() < NEAR;
-      if (isNear == near && !isInStoryLink(byline.element())) {
-        found.add(byline.element());
+  private void readLines() {
+    for (Elements.Line line : elements.lines().stream().limit(MOST).toList()) {
+      if (Bylines.isList(line.text())) {
+        Place place = elements.place(line.at(), line.aside());
+        AuthorNames names = AuthorNames.ofLine(line.text());
+        show(names.surely() ? names : names.full(), AuthorSign.OPENING, place, null);
+        if (names.surely()) {
+          show(names, AuthorSign.SURE, place, null);
+        }
       }
     }
-    return texts(found);
+    for (Elements.Line line : elements.nearLines()) {
+      boolean near = elements.place(line.at(), line.aside()) == Place.NEAR;
+      if (near && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
+        AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()));
+        show(names.full(), AuthorSign.DATED, Place.NEAR, null);
+      }
+    }
   }
 
-  /** The author of another story stands in the link to it, with its headline. */
-  private static boolean isInStoryLink(Element element) {
+  private Place place(Elements.Spot spot) {
+    return elements.place(spot.at(), spot.aside());
+  }
+
+  private static AuthorNames names(Elements.Spot spot) {
+    return AuthorNames.of(spot.element(), spot.before());
+  }
+
+  private static boolean isAuthorProperty(Element element) {
+    String name = element.attr("itemprop") + " " + element.attr("property");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("author") || lower.contains("creator");
+  }
+
+  private AuthorCandidate candidate(AuthorNames.Name name) {
+    AuthorCandidate candidate =
+        candidates.computeIfAbsent(letters(name.text()), key -> new AuthorCandidate(name.text()));
+    if (name.kind() == AuthorNames.Kind.SINGLE) {
+      candidate.add(AuthorSign.SINGLE);
+    } else if (name.kind() == AuthorNames.Kind.LOOSE) {
+      candidate.add(AuthorSign.LOOSE);
+    }
+    if (name.text().length() <= 3 && !Character.isIdeographic(name.text().codePointAt(0))) {
+      candidate.add(AuthorSign.INITIALS);
+    }
+    return candidate;
+  }
+
+  private void show(AuthorNames names, AuthorSign sign, Elements.Spot spot) {
+    show(names, sign, place(spot), spot.element());
+  }
+
+  private void show(AuthorNames names, AuthorSign sign, Place place, @Nullable Element element) {
+    if (place != Place.ASIDE) {
+      agencies.addAll(names.agencies());
+    }
+    if (names.names().isEmpty() || names.names().size() > MOST_IN_LINE) {
+      return;
+    }
+    List<String> company = names.names().stream().map(AuthorNames.Name::text).toList();
+    boolean teaser = element != null && isTeaser(element);
+    boolean box = element != null && isInBox(element);
+    boolean hidden = element != null && element.className().contains("hidden");
+    for (AuthorNames.Name name : names.names()) {
+      AuthorCandidate candidate = candidate(name);
+      candidate.add(sign, place);
+      candidate.addCompany(company);
+      if (teaser) {
+        candidate.add(AuthorSign.TEASER);
+      }
+      if (box) {
+        candidate.add(AuthorSign.BOX);
+      }
+      if (hidden) {
+        candidate.add(AuthorSign.HIDDEN);
+      }
+    }
+  }
+
+  /** The author of another story stands in the link to it, or in a box with its headline. */
+  private boolean isTeaser(Element element) {
     Element link = element.closest("a");
-    return link != null && link != element && link.selectFirst("h1,h2,h3,h4,p") != null;
-  }
-
-  /** The names of the first of these texts that has any. */
-  private static Bylines.Credit first(List<String> texts, String site) {
-    for (String text : texts) {
-      if (!text.isEmpty() && text.length() <= LONGEST) {
-        Bylines.Credit credit = names(List.of(Bylines.withoutDate(text)), site);
-        if (!credit.isEmpty() && credit.people().size() <= 5) {
-          return credit;
-        }
-      }
+    if (link != null && link != element && link.selectFirst("h1,h2,h3,h4,p") != null) {
+      return true;
     }
-    return new Bylines.Credit(List.of(), List.of());
+    Element article = element.closest("article");
+    Element heading = elements.heading().orElse(null);
+    if (article == null || heading == null || heading.parents().contains(article)) {
+      return false;
+    }
+    return article.text().length() < LONGEST_TEASER && article.selectFirst("h2,h3,h4") != null;
   }
 
-  /** A byline that no class marks: {@code By A B}, or {@code By} and the name behind it. */
-  private static Bylines.Credit ofLines(List<String> lines, String site) {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (Bylines.isOpening(line) && i + 1 < lines.size()) {
-        line = line + " " + lines.get(i + 1);
+  private boolean isInBox(Element element) {
+    Element box = element;
+    for (int i = 0; i < DEEPEST_BOX && box != null; i++) {
+      if (elements.isNamed(box, BOXES)) {
+        return true;
       }
-      if (line.length() <= LONGEST) {
-        Optional<Bylines.Credit> credit = Bylines.datedLine(line);
-        if (credit.isPresent()) {
-          List<String> people =
-              credit.get().people().stream().filter(name -> !isSite(name, site)).toList();
-          if (!people.isEmpty()) {
-            return new Bylines.Credit(people, credit.get().agencies());
+      box = box.parent();
+    }
+    return false;
+  }
+
+  /** Adds what can be told of the candidates when all of them are known. */
+  private void judge(String headline) {
+    long farOff = candidates.values().stream().filter(AuthorCandidate::isMarkedFarOff).count();
+    candidates.forEach(
+        (letters, candidate) -> {
+          if (farOff >= CROWD && candidate.isMarkedFarOff()) {
+            candidate.add(AuthorSign.CROWD);
           }
-        }
-      }
-    }
-    return new Bylines.Credit(List.of(), List.of());
+          if (isStated(candidate)) {
+            elements
+                .shows(candidate.name())
+                .ifPresentOrElse(
+                    place -> candidate.add(AuthorSign.SHOWN, place),
+                    () -> candidate.add(AuthorSign.UNSHOWN));
+          }
+          if (letters.length() >= 4 && site.contains(letters)) {
+            candidate.add(AuthorSign.SITE);
+          }
+          if (headline.contains(letters)) {
+            candidate.add(AuthorSign.IN_HEADLINE);
+          }
+        });
   }
 
-  private static Bylines.Credit names(List<String> values, String site) {
-    Set<String> people = new LinkedHashSet<>();
-    Set<String> agencies = new LinkedHashSet<>();
-    for (String value : values) {
-      if (value.length() <= LONGEST) {
-        Bylines.Credit credit = Bylines.names(value);
-        credit.people().stream().filter(name -> !isSite(name, site)).forEach(people::add);
-        agencies.addAll(credit.agencies());
-      }
-    }
-    return new Bylines.Credit(List.copyOf(people), List.copyOf(agencies));
+  private static boolean isStated(AuthorCandidate candidate) {
+    return candidate.has(AuthorSign.STATED)
+        || candidate.has(AuthorSign.STATED_NEWS)
+        || candidate.has(AuthorSign.META);
   }
 
-  private static List<String> marked(Elements elements) {
-    List<String> found = new ArrayList<>();
-    for (Element element : elements.marked()) {
-      String name = element.attr("itemprop").toLowerCase(Locale.ROOT);
-      if (name.equals("author") || name.equals("creator")) {
-        Element inner = element.selectFirst("[itemprop=name]");
-        String content = element.attr("content");
-        found.add(inner != null ? inner.text() : content.isEmpty() ? element.text() : content);
-      }
+  private List<String> chosen() {
+    List<AuthorCandidate> likely =
+        candidates.values().stream()
+            .filter(candidate -> candidate.score() >= AuthorCandidate.ENOUGH)
+            .sorted(Comparator.comparingDouble(AuthorCandidate::score).reversed())
+            .toList();
+    if (likely.isEmpty()) {
+      return candidates.values().stream()
+          .filter(candidate -> candidate.has(AuthorSign.STATED_NEWS))
+          .filter(candidate -> !candidate.has(AuthorSign.SINGLE))
+          .filter(candidate -> !candidate.has(AuthorSign.SITE))
+          .map(AuthorCandidate::name)
+          .toList();
     }
-    return found;
-  }
-
-  private static List<String> texts(List<Element> elements) {
-    return elements.stream()
-        .limit(40)
-        .map(element -> Characters.tidy(element.text()))
-        .distinct()
+    AuthorCandidate best = likely.get(0);
+    return candidates.values().stream()
+        .filter(likely::contains)
+        .filter(candidate -> candidate.score() >= best.score() - GAP || candidate.isWith(best))
+        .limit(MOST_IN_LINE)
+        .map(AuthorCandidate::name)
         .toList();
   }
 
-  private static boolean isSite(String name, String site) {
-    String letters = letters(name);
-    return letters.length() >= 4 && site.contains(letters);
-  }
-
+  /** Returns the letters and digits of a text without accents, in small letters. */
   static String letters(String text) {
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFD)
@@ -178,15 +282,5 @@ final class Authors {
         .filter(Character::isLetterOrDigit)
         .forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  /** A name of one word counts where the page states it as the author's. */
-  private static Bylines.Credit single(List<String> values, String site) {
-    for (String value : values) {
-      if (values.size() <= 2 && Bylines.isSingleName(value) && !isSite(value, site)) {
-        return new Bylines.Credit(List.of(value), List.of());
-      }
-    }
-    return new Bylines.Credit(List.of(), List.of());
   }
 }

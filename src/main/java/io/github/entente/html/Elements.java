@@ -1,14 +1,15 @@
 package io.github.entente.html;
 
+import io.github.entente.text.Bylines;
 import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -22,43 +23,67 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a page that tell of its article, gathered in one pass; used by one thread. */
 final class Elements implements NodeVisitor {
 
-  /**
-   * An element that names who wrote something.
-   *
-   * @param after the characters of text between the headline and it; -1 if it stands above the
-   *     headline
-   */
-  record Byline(Element element, int after) {}
+  /** Where something stands on the page. */
+  enum Place {
+    /** Right behind or above the headline. */
+    NEAR,
+    /** Further on, or far above. */
+    FAR,
+    /** In the margins of the page: sides, foot, navigation. */
+    ASIDE
+  }
 
-  private static final int NEAR = 700;
+  /**
+   * An element that tells something.
+   *
+   * @param at the characters of text above it
+   * @param before the text right before it
+   */
+  record Spot(Element element, int at, boolean aside, String before) {}
+
+  /** A piece of text that opens as a line with an author does. */
+  record Line(String text, int at, boolean aside) {}
+
+  private static final int NEAR_TEXT = 700;
+  private static final int NEAR = 450;
+  private static final int ABOVE = 250;
   private static final int MOST = 4_000;
+  private static final int MANY = 8;
+  private static final int MOST_NEAR = 60;
+  private static final int LONGEST_LINE = 160;
   private static final Lexicon WORDS = Lexicon.beside(Elements.class, "metadata.txt");
   private static final Set<String> ELSEWHERE = Set.copyOf(WORDS.section("elsewhere classes"));
+  private static final Set<String> MARGINS = Set.copyOf(WORDS.section("margin classes"));
+  private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private static final Set<String> AUTHOR_CLASSES = Set.copyOf(WORDS.section("author classes"));
+  private static final List<String> AUTHOR_STEMS = WORDS.section("author stems");
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
-          "/(?:author|authors|autor|autoren|autorin|user|profil|profile|redaktion|redakteur|people"
-              + "|team|staff|reporters?|journalists?|contributors?)/[^/?#]+/?$");
+          "(?:/(?:author|authors|autor|autoren|autorin|autorzy|auteur|auteurs|autore|autores|user|users"
+              + "|member|members|mitglieder|profil|profile|perfil|redaktion|redakteur|people|team"
+              + "|staff|reporters?|journalists?|contributors?|firmas?)/[^/?#]+/?|[?&](?:author|autor)=[^&#]+)"
+              + "(?:[?#].*)?$");
 
-  private final List<Element> marked = new ArrayList<>();
-  private final List<Element> times = new ArrayList<>();
-  private final List<Element> authors = new ArrayList<>();
-  private final List<Element> addresses = new ArrayList<>();
-  private final List<Element> named = new ArrayList<>();
-  private final Map<String, Set<String>> parts = new HashMap<>();
-  private final List<Byline> bylines = new ArrayList<>();
-  private final List<String> lines = new ArrayList<>();
+  private final ClassWords words = new ClassWords();
+  private final List<Spot> marked = new ArrayList<>();
+  private final List<Spot> times = new ArrayList<>();
+  private final List<Spot> bylines = new ArrayList<>();
+  private final List<Spot> named = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> nearLines = new ArrayList<>();
+  private final Map<String, List<Line>> lookedFor = new HashMap<>();
   private final StringBuilder near = new StringBuilder();
-  private final Set<String> unseen;
   private final String headline;
-  private @Nullable Element last;
-  private Set<String> lastNames = Set.of();
+  private @Nullable Element heading;
+  private String lastText = "";
+  private boolean opened;
   private boolean headlineSeen;
-  private boolean headingSeen;
   private boolean inBody;
   private int chars;
-  private int headlineAt;
+  private int headlineAt = -1;
+  private int mainHeadingAt = -1;
   private int elsewhere = -1;
+  private int margin = -1;
 
   /**
    * Looks through a page.
@@ -68,15 +93,22 @@ final class Elements implements NodeVisitor {
    */
   Elements(Document page, String headline, List<String> stated) {
     this.headline = key(headline);
-    unseen = new HashSet<>(stated);
+    stated.forEach(name -> lookedFor.put(key(name), new ArrayList<>()));
     NodeTraversor.traverse(this, page);
+    if (headlineAt < 0) {
+      headlineAt = mainHeadingAt;
+    }
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
-      if (elsewhere < 0 && isElsewhere(element)) {
+      boolean known = elsewhere >= 0 || element.normalName().equals("body");
+      if (!known && isElsewhere(element)) {
         elsewhere = depth;
+      }
+      if (margin < 0 && isMargin(element)) {
+        margin = depth;
       }
       take(element);
     } else if (inBody && node instanceof TextNode text) {
@@ -86,21 +118,27 @@ final class Elements implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (depth == elsewhere) {
-      elsewhere = -1;
-    }
+    elsewhere = depth == elsewhere ? -1 : elsewhere;
+    margin = depth == margin ? -1 : margin;
   }
 
   /** Comments, links to other stories, lists of references: none of them tells of this story. */
   private boolean isElsewhere(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasAttr("class") || element.hasAttr("id"))
-        && !element.normalName().equals("body")
-        && isNamed(element, ELSEWHERE)
-        && element.getElementsByTag("h1").isEmpty();
+    return words.any(element, ELSEWHERE) && element.getElementsByTag("h1").isEmpty();
+  }
+
+  private boolean isMargin(Element element) {
+    String tag = element.normalName();
+    boolean named =
+        MARGIN_TAGS.contains(tag) || (!tag.equals("body") && words.any(element, MARGINS));
+    return named && element.getElementsByTag("h1").isEmpty();
   }
 
   private void take(String text) {
+    int length = text.strip().length();
+    if (length == 0) {
+      return;
+    }
     if (!headlineSeen
         && !headline.isEmpty()
         && text.length() >= headline.length()
@@ -108,148 +146,170 @@ final class Elements implements NodeVisitor {
       headlineSeen = true;
       headlineAt = chars;
     }
-    unseen.removeIf(name -> text.contains(name) || text.contains(name.toUpperCase(Locale.ROOT)));
-    if (headlineSeen && near.length() < NEAR) {
-      near.append(text).append(' ');
-      if (elsewhere < 0 && !text.isBlank()) {
-        lines.add(Characters.tidy(text));
-      }
+    if (elsewhere < 0) {
+      line(text);
     }
-    chars += text.strip().length();
+    if (headlineSeen && near.length() < NEAR_TEXT) {
+      near.append(text).append(' ');
+    }
+    lastText = text;
+    chars += length;
   }
 
+  private void line(String text) {
+    if (text.length() > LONGEST_LINE * 2 || lines.size() > MOST) {
+      opened = false;
+      return;
+    }
+    String line = Characters.tidy(text);
+    if (opened && !line.isEmpty()) {
+      lines.add(new Line(Characters.tidy(lastText) + " " + line, chars, margin >= 0));
+    } else if (line.length() <= LONGEST_LINE && Bylines.mayOpen(line)) {
+      lines.add(new Line(line, chars, margin >= 0));
+    } else if (line.length() <= LONGEST_LINE && isNearHeadline() && margin < 0) {
+      nearLines.add(new Line(line, chars, false));
+    }
+    opened = Bylines.isOpening(line);
+    if (!lookedFor.isEmpty()) {
+      String key = key(line);
+      lookedFor.forEach(
+          (name, where) -> {
+            if (where.size() < MANY && key.contains(name)) {
+              where.add(new Line(line, chars, margin >= 0));
+            }
+          });
+    }
+  }
+
+  private boolean isNearHeadline() {
+    int at = headlineAt >= 0 ? headlineAt : mainHeadingAt;
+    return at >= 0 && chars - at < NEAR && nearLines.size() < MOST_NEAR;
+  }
+
+  /** The letters and digits of a text, in small letters. */
   private static String key(String text) {
-    return Characters.tidy(text).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
   }
 
   private void take(Element element) {
     String tag = element.normalName();
     inBody |= tag.equals("body");
-    if (!headingSeen
+    if (heading == null
         && inBody
         && tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) <= '3'
         && key(element.text()).equals(headline)) {
-      headingSeen = true;
+      heading = element;
       headlineSeen = true;
       headlineAt = chars;
       near.setLength(0);
-      lines.clear();
+      nearLines.clear();
     }
     if (elsewhere >= 0) {
       return;
     }
-    if (tag.equals("time") && times.size() < MOST) {
-      times.add(element);
+    if (mainHeadingAt < 0 && tag.equals("h1")) {
+      mainHeadingAt = chars;
     }
-    if (tag.equals("address") && addresses.size() < MOST) {
-      addresses.add(element);
+    if (tag.equals("time") && times.size() < MOST) {
+      times.add(spot(element));
     }
     if (element.attributesSize() == 0 || named.size() >= MOST) {
       return;
     }
     if (element.hasAttr("itemprop") || element.hasAttr("property")) {
-      marked.add(element);
+      marked.add(spot(element));
     }
-    boolean author = element.attr("rel").equals("author");
-    if (author) {
-      authors.add(element);
+    if (isAuthorLink(element) || isAuthorClass(element)) {
+      bylines.add(spot(element));
     }
-    if (author
-        || (tag.equals("a") && AUTHOR_PAGE.matcher(end(element.attr("href"))).find())
-        || isNamed(element, AUTHOR_CLASSES)) {
-      bylines.add(new Byline(element, headlineSeen ? chars - headlineAt : -1));
-    }
-    if (element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("data-testid")) {
-      named.add(element);
+    if (!words.of(element).isEmpty()) {
+      named.add(spot(element));
     }
   }
 
-  /** The end of an address, where the name of a page stands. */
-  private static String end(String address) {
-    return address.substring(Math.max(0, address.length() - 120)).toLowerCase(Locale.ROOT);
+  private Spot spot(Element element) {
+    return new Spot(element, chars, margin >= 0, lastText);
   }
 
-  /** Returns whether a reader of the page sees one of the names that were looked for. */
-  boolean shows(String name) {
-    return !unseen.contains(name);
+  /** Returns whether an element calls itself an author or a byline. */
+  boolean isAuthorClass(Element element) {
+    return words.any(element, AUTHOR_CLASSES) || words.anyStem(element, AUTHOR_STEMS);
+  }
+
+  /** Returns whether an element is a link to the page of an author, or says so. */
+  static boolean isAuthorLink(Element element) {
+    if (element.attr("rel").equals("author")) {
+      return true;
+    }
+    String address = element.attr("href").toLowerCase(Locale.ROOT);
+    return !address.isEmpty()
+        && AUTHOR_PAGE.matcher(address.substring(Math.max(0, address.length() - 120))).find();
+  }
+
+  /** Returns where a piece of text stands. */
+  Place place(int at, boolean aside) {
+    int after = at - headlineAt;
+    if (headlineAt >= 0 && after >= -ABOVE && after < NEAR) {
+      return aside ? Place.ASIDE : Place.NEAR;
+    }
+    return aside ? Place.ASIDE : Place.FAR;
+  }
+
+  /** Returns the place where a reader sees one of the names that were looked for, if any does. */
+  Optional<Place> shows(String name) {
+    return lookedFor.getOrDefault(key(name), List.of()).stream()
+        .map(line -> place(line.at(), line.aside()))
+        .min(Comparator.naturalOrder());
   }
 
   /** Returns the elements that name an author by their class, relation or address, in order. */
-  List<Byline> bylines() {
+  List<Spot> bylines() {
     return bylines;
   }
 
-  /** Returns the pieces of text behind the headline. */
-  List<String> lines() {
+  /** Returns the pieces of text that open as a line with an author does. */
+  List<Line> lines() {
     return lines;
   }
 
+  /** Returns the other short pieces of text right behind the headline. */
+  List<Line> nearLines() {
+    return nearLines;
+  }
+
   /** Returns the elements with microdata or RDFa. */
-  List<Element> marked() {
+  List<Spot> marked() {
     return marked;
   }
 
-  List<Element> times() {
+  List<Spot> times() {
     return times;
   }
 
-  /** Returns the links to authors. */
-  List<Element> authors() {
-    return authors;
-  }
-
-  List<Element> addresses() {
-    return addresses;
-  }
-
   /** Returns the elements that have one of these words among their classes or as their id. */
-  List<Element> named(Set<String> words) {
-    List<Element> found = new ArrayList<>();
-    for (Element element : named) {
-      if (isNamed(element, words)) {
-        found.add(element);
-      }
-    }
-    return found;
-  }
-
-  private boolean isNamed(Element element, Set<String> words) {
-    return !Collections.disjoint(words, names(element));
-  }
-
-  private Set<String> names(Element element) {
-    if (element != last) {
-      String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
-      last = element;
-      lastNames =
-          all.length() > 300 || all.length() < 3
-              ? Set.of()
-              : parts.computeIfAbsent(all, Elements::parts);
-    }
-    return lastNames;
-  }
-
-  /** The names, their parts at hyphens and underscores, and each two parts in a row. */
-  private static Set<String> parts(String names) {
-    Set<String> found = new HashSet<>();
-    for (String name : names.split(" ")) {
-      String lower = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-      found.add(lower);
-      String[] parts = lower.split("-");
-      for (int i = 0; i < parts.length; i++) {
-        found.add(parts[i]);
-        if (i + 1 < parts.length) {
-          found.add(parts[i] + "-" + parts[i + 1]);
-        }
-      }
-    }
-    return found;
+  List<Spot> named(Set<String> names) {
+    return named.stream().filter(spot -> words.any(spot.element(), names)).toList();
   }
 
   /** Returns the words that follow the headline. */
   String nearHeadline() {
     return Characters.tidy(near);
+  }
+
+  /** Returns whether one of these words is among the names of an element. */
+  boolean isNamed(Element element, Set<String> names) {
+    return words.any(element, names);
+  }
+
+  /** Returns the heading that is the headline. */
+  Optional<Element> heading() {
+    return Optional.ofNullable(heading);
   }
 }

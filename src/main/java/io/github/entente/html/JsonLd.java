@@ -130,8 +130,7 @@ final class JsonLd {
     if (value instanceof List<?> list) {
       list.forEach(element -> people(element, found));
     } else if (value instanceof Map<?, ?> map) {
-      String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
-      if (!type.contains("organi")) {
+      if (!String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT).contains("organi")) {
         texts(map, found, 0);
       }
     } else {

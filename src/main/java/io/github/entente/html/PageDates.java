@@ -66,7 +66,8 @@ final class PageDates {
   }
 
   private static Optional<PageDate> marked(Elements elements, Dates.Order order, String property) {
-    for (Element element : elements.marked()) {
+    for (Elements.Spot spot : elements.marked()) {
+      Element element = spot.element();
       String name = element.attr("itemprop") + " " + element.attr("property");
       if (name.toLowerCase(Locale.ROOT).contains(property)) {
         Optional<PageDate> date = of(element, order);
@@ -79,7 +80,8 @@ final class PageDates {
   }
 
   private static Optional<PageDate> time(Elements elements, Dates.Order order) {
-    for (Element element : elements.times()) {
+    for (Elements.Spot spot : elements.times()) {
+      Element element = spot.element();
       Optional<PageDate> date = of(element, order);
       if (date.isPresent()) {
         return date;
@@ -95,7 +97,8 @@ final class PageDates {
   /** A date that an element shows whose class says so, or one near the headline. */
   private static Optional<PageDate> shown(Elements elements, Dates.Order order) {
     int looked = 0;
-    for (Element element : elements.named(CLASSES)) {
+    for (Elements.Spot spot : elements.named(CLASSES)) {
+      Element element = spot.element();
       String text = element.text();
       if (looked++ > MOST_LOOKED_AT) {
         break;

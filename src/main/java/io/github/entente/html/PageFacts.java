@@ -39,7 +39,8 @@ final class PageFacts {
     String address = page.location().isEmpty() ? canonical : page.location();
     String host = address.replaceFirst("^[a-z]+://", "").split("[/?#]", 2)[0];
     credit =
-        Authors.find(meta, data, elements, Authors.letters(site) + " " + Authors.letters(host));
+        Authors.find(
+            meta, data, elements, Authors.letters(site) + " " + Authors.letters(host), headline);
     published = PageDates.published(page, meta, data, address, elements);
     modified = PageDates.modified(page, meta, data, elements);
   }

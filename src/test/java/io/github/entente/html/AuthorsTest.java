@@ -14,6 +14,9 @@ class AuthorsTest {
       "<p>The ferry company put a third ship on the line between the two ports on Monday, after a"
           + " summer of long queues that had left lorries waiting for days on both shores.</p>";
 
+  private static final String FAR =
+      "<p>" + "Nothing else was said of the ferry. ".repeat(20) + "</p>";
+
   private static List<String> authors(String head, String aboveStory, String behindStory) {
     String html =
         "<html><head><title>A third ferry</title>"
@@ -42,9 +45,65 @@ class AuthorsTest {
         "<a href='/team/nora-feldkamp/'>Nora Feldkamp</a>",
         "<span class='byline'>ByNora Feldkamp Thursday, May 6, 2021</span>",
         "<span class='author'>Wirtschafts-Redakteurin Nora Feldkamp</span>",
+        "<div class='documentAuthor'>erstellt von <a href='/u'>Nora Feldkamp</a></div>",
+        "<div class='article-authorname'><span>Nora</span> <span>Feldkamp</span></div>",
+        "<small>04.02.2022 | 13:10 Uhr | Nora Feldkamp</small>",
+        "<em>---- by Nora Feldkamp</em>",
+        "<p class='author'>Nora Feldkamp<br>vor 3 Monaten</p>",
+        "<p><em>Text von Nora Feldkamp  Illustration von Tom Ryde</em></p>",
+        "<p class='byline'>Text: Nora Feldkamp, Fotos: Tom Ryde</p>",
+        "<a href='/index.php?author=12'>Nora Feldkamp</a>",
       })
   void a_byline_is_read_however_it_is_marked(String byline) {
     assertThat(authors("", byline, "")).containsExactly("Nora Feldkamp");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class='byline'>By Nora Feldkamp and Tom Ryde</span>",
+        "<div class='author'><a href='/n'>Nora Feldkamp</a>, <a href='/t'>Tom Ryde</a></div>",
+        "<ul class='authors'><li><a rel='author'>Nora Feldkamp</a></li>"
+            + "<li><a rel='author'>Tom Ryde</a></li></ul>",
+        "<p class='author'>Nora Feldkamp im Gespräch mit Tom Ryde</p>",
+        "<p>Von Nora Feldkamp und Tom Ryde, Redaktion</p>",
+      })
+  void several_authors_are_named_in_order(String byline) {
+    assertThat(authors("", byline, "")).containsExactly("Nora Feldkamp", "Tom Ryde");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'NewsArticle','author':'Nora Feldkamp'}",
+        "{'@type':'NewsArticle','author':[{'@type':'Person','name':'Nora Feldkamp'}]}",
+        "{'@graph':[{'@type':'Article','author':{'@id':'#n'}},"
+            + "{'@type':'Person','@id':'#n','name':'Nora Feldkamp'}]}",
+        "{'@type':'Report','author':[{'@type':'Organization','name':'Harbour Trust'},"
+            + "{'@type':'Person','name':'Nora Feldkamp'}]}",
+      })
+  void the_forms_of_embedded_data_are_read(String data) {
+    String script = "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>";
+
+    assertThat(authors(script, "<div>Nora Feldkamp</div>", "")).containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void what_the_headline_s_neighbours_say_outweighs_names_further_on() {
+    assertThat(
+            authors(
+                "",
+                "<span class='author'>Nora Feldkamp</span>",
+                FAR + "<span class='author'>Tom Ryde</span><span class='author'>Ada Moss</span>"))
+        .containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void a_name_far_off_needs_words_that_stand_before_authors_alone() {
+    assertThat(authors("", "", FAR + "<p>Autorin: Nora Feldkamp</p><div class='author'></div>"))
+        .isEmpty();
+    assertThat(authors("", "", FAR + "<p class='author'>Autorin: Nora Feldkamp</p>"))
+        .containsExactly("Nora Feldkamp");
   }
 
   @Test
@@ -79,6 +138,9 @@ class AuthorsTest {
         "publisher",
         "ferry-news.com",
         "FN-Redaktion",
+        "Im Hafen",
+        "Veröffentlicht",
+        "Harbour Protection Council",
         "siteadmin"
       })
   void firms_sites_and_desks_are_no_authors(String name) {

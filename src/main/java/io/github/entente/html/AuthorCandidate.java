@@ -1,0 +1,78 @@
+package io.github.entente.html;
+
+import io.github.entente.html.Elements.Place;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A name that may be the author's, with all that speaks for it and against it. */
+final class AuthorCandidate {
+
+  /** The score of a name that is more likely the author's than not. */
+  static final double ENOUGH = 1.75;
+
+  private static final List<AuthorSign> MARKS =
+      List.of(AuthorSign.CLASS, AuthorSign.LINK, AuthorSign.OPENING, AuthorSign.PROPERTY);
+
+  private final String name;
+  private final Map<AuthorSign, Set<Place>> signs = new EnumMap<>(AuthorSign.class);
+  private final Set<String> company = new HashSet<>();
+
+  AuthorCandidate(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void add(AuthorSign sign) {
+    add(sign, Place.NEAR);
+  }
+
+  void add(AuthorSign sign, Place place) {
+    signs.computeIfAbsent(sign, key -> EnumSet.noneOf(Place.class)).add(place);
+  }
+
+  /** Notes the names that stand in the same line. */
+  void addCompany(List<String> names) {
+    company.addAll(names);
+  }
+
+  boolean isWith(AuthorCandidate other) {
+    return company.contains(other.name);
+  }
+
+  boolean has(AuthorSign sign) {
+    return signs.containsKey(sign);
+  }
+
+  /** Returns whether the name is marked as an author's, and nowhere near the headline. */
+  boolean isMarkedFarOff() {
+    boolean near =
+        MARKS.stream().anyMatch(sign -> signs.getOrDefault(sign, Set.of()).contains(Place.NEAR));
+    return !near && (has(AuthorSign.CLASS) || has(AuthorSign.LINK));
+  }
+
+  double score() {
+    double score = 0;
+    for (Map.Entry<AuthorSign, Set<Place>> entry : signs.entrySet()) {
+      boolean placed = entry.getKey().weight(Place.NEAR) != entry.getKey().weight(Place.FAR);
+      for (Place place : entry.getValue()) {
+        score += entry.getKey().weight(place);
+        if (!placed) {
+          break;
+        }
+      }
+    }
+    return score;
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + score() + " " + signs;
+  }
+}
