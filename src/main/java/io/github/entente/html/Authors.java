@@ -27,7 +27,6 @@ final class Authors {
   private static final Set<String> INFO = Set.copyOf(WORDS.section("date classes"));
   private static final Set<String> BOXES = Set.copyOf(WORDS.section("author boxes"));
   private static final int LONGEST = 160;
-  private static final int LONGEST_TEASER = 600;
   private static final int MOST = 200;
   private static final int MOST_IN_LINE = 6;
   private static final int DEEPEST_BOX = 5;
@@ -108,7 +107,7 @@ final class Authors {
     elements.named(INFO).stream()
         .filter(spot -> place(spot) == Place.NEAR)
         .limit(MOST)
-        .filter(spot -> spot.element().text().length() <= LONGEST)
+        .filter(spot -> Elements.isShort(spot.element(), LONGEST))
         .forEach(
             spot -> {
               AuthorNames names = names(spot);
@@ -176,7 +175,7 @@ final class Authors {
       return;
     }
     List<String> company = names.names().stream().map(AuthorNames.Name::text).toList();
-    boolean teaser = element != null && isTeaser(element);
+    boolean teaser = element != null && elements.isTeaser(element);
     boolean box = element != null && isInBox(element);
     boolean hidden = element != null && element.className().contains("hidden");
     for (AuthorNames.Name name : names.names()) {
@@ -193,20 +192,6 @@ final class Authors {
         candidate.add(AuthorSign.HIDDEN);
       }
     }
-  }
-
-  /** The author of another story stands in the link to it, or in a box with its headline. */
-  private boolean isTeaser(Element element) {
-    Element link = element.closest("a");
-    if (link != null && link != element && link.selectFirst("h1,h2,h3,h4,p") != null) {
-      return true;
-    }
-    Element article = element.closest("article");
-    Element heading = elements.heading().orElse(null);
-    if (article == null || heading == null || heading.parents().contains(article)) {
-      return false;
-    }
-    return article.text().length() < LONGEST_TEASER && article.selectFirst("h2,h3,h4") != null;
   }
 
   private boolean isInBox(Element element) {

@@ -49,6 +49,9 @@ final class Elements implements NodeVisitor {
   private static final int ABOVE = 250;
   private static final int MOST = 4_000;
   private static final int MANY = 8;
+  private static final int LONGEST_TEASER = 600;
+  private static final int LONGEST_DATE = 120;
+  private static final int MOST_DATES = 400;
   private static final int MOST_NEAR = 60;
   private static final int LONGEST_LINE = 160;
   private static final Lexicon WORDS = Lexicon.beside(Elements.class, "metadata.txt");
@@ -70,6 +73,7 @@ final class Elements implements NodeVisitor {
   private final List<Spot> bylines = new ArrayList<>();
   private final List<Spot> named = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final List<Line> dateLines = new ArrayList<>();
   private final List<Line> nearLines = new ArrayList<>();
   private final Map<String, List<Line>> lookedFor = new HashMap<>();
   private final StringBuilder near = new StringBuilder();
@@ -162,6 +166,9 @@ final class Elements implements NodeVisitor {
       return;
     }
     String line = Characters.tidy(text);
+    if (line.length() <= LONGEST_DATE && dateLines.size() < MOST_DATES && hasYear(line)) {
+      dateLines.add(new Line(line, chars, margin >= 0));
+    }
     if (opened && !line.isEmpty()) {
       lines.add(new Line(Characters.tidy(lastText) + " " + line, chars, margin >= 0));
     } else if (line.length() <= LONGEST_LINE && Bylines.mayOpen(line)) {
@@ -179,6 +186,15 @@ final class Elements implements NodeVisitor {
             }
           });
     }
+  }
+
+  /** Returns whether a line has the digits of a date. */
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return digits >= 5;
   }
 
   private boolean isNearHeadline() {
@@ -255,8 +271,17 @@ final class Elements implements NodeVisitor {
 
   /** Returns where a piece of text stands. */
   Place place(int at, boolean aside) {
+    return place(at, aside, ABOVE);
+  }
+
+  /**
+   * Returns where a piece of text stands.
+   *
+   * @param above how far above the headline is near
+   */
+  Place place(int at, boolean aside, int above) {
     int after = at - headlineAt;
-    if (headlineAt >= 0 && after >= -ABOVE && after < NEAR) {
+    if (headlineAt >= 0 && after >= -above && after < NEAR) {
       return aside ? Place.ASIDE : Place.NEAR;
     }
     return aside ? Place.ASIDE : Place.FAR;
@@ -277,6 +302,11 @@ final class Elements implements NodeVisitor {
   /** Returns the pieces of text that open as a line with an author does. */
   List<Line> lines() {
     return lines;
+  }
+
+  /** Returns the short pieces of text that may hold a date. */
+  List<Line> dateLines() {
+    return dateLines;
   }
 
   /** Returns the other short pieces of text right behind the headline. */
@@ -308,8 +338,28 @@ final class Elements implements NodeVisitor {
     return words.any(element, names);
   }
 
-  /** Returns the heading that is the headline. */
-  Optional<Element> heading() {
-    return Optional.ofNullable(heading);
+  /** Returns whether an element has few characters of text; no more than these are looked at. */
+  static boolean isShort(Element element, int most) {
+    int length = 0;
+    for (TextNode text : (Iterable<TextNode>) element.nodeStream(TextNode.class)::iterator) {
+      length += text.getWholeText().strip().length();
+      if (length > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether an element is in the link to another story, or in a box with its headline. */
+  boolean isTeaser(Element element) {
+    Element link = element.closest("a");
+    if (link != null && link != element && link.selectFirst("h1,h2,h3,h4,p") != null) {
+      return true;
+    }
+    Element article = element.closest("article");
+    if (article == null || heading == null || heading.parents().contains(article)) {
+      return false;
+    }
+    return isShort(article, LONGEST_TEASER) && article.selectFirst("h2,h3,h4") != null;
   }
 }

@@ -12,7 +12,10 @@ final class HeadingParts {
 
   private HeadingParts() {}
 
-  /** Returns the headline of a heading: its last part where that stands alone in some title. */
+  /**
+   * Returns the headline of a heading: its last or first part where that stands alone in some
+   * title.
+   */
   static String own(Element heading, String text, List<String> stated, String site) {
     List<String> parts = new ArrayList<>();
     for (Node node = heading.firstChild(); node != null; node = node.nextSibling()) {
@@ -30,8 +33,15 @@ final class HeadingParts {
       return own(heading.child(0), text, stated, site);
     }
     String last = parts.size() < 2 ? "" : parts.get(parts.size() - 1);
-    boolean alone = Characters.words(last) >= 3 && parts.size() <= 3 && isStated(last, stated);
-    return alone ? last : trimmed(text, stated, site);
+    if (Characters.words(last) >= 3 && parts.size() <= 3 && isStated(last, stated)) {
+      return last;
+    }
+    String first = parts.size() == 2 ? parts.get(0) : "";
+    List<String> firstWords = Titles.words(first);
+    boolean alone =
+        firstWords.size() >= 3
+            && stated.stream().anyMatch(title -> Titles.words(title).equals(firstWords));
+    return alone ? first : trimmed(text, stated, site);
   }
 
   private static boolean isStated(String words, List<String> stated) {

@@ -58,14 +58,24 @@ final class JsonLd {
 
   /** Returns the texts of a property of the articles, those of the page behind them. */
   List<String> texts(String property) {
+    List<String> found = articleTexts(property);
+    return found.isEmpty() ? pageTexts(property) : found;
+  }
+
+  /** Returns the texts of a property of the articles. */
+  List<String> articleTexts(String property) {
+    return texts(articles, property);
+  }
+
+  /** Returns the texts of a property of the page. */
+  List<String> pageTexts(String property) {
+    return texts(pages, property);
+  }
+
+  private List<String> texts(List<Map<?, ?>> objects, String property) {
     List<String> found = new ArrayList<>();
-    for (Map<?, ?> article : articles) {
-      texts(article.get(property), found, 0);
-    }
-    if (found.isEmpty()) {
-      for (Map<?, ?> page : pages) {
-        texts(page.get(property), found, 0);
-      }
+    for (Map<?, ?> object : objects) {
+      texts(object.get(property), found, 0);
     }
     return found;
   }

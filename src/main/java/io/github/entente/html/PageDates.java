@@ -1,10 +1,17 @@
 package io.github.entente.html;
 
+import io.github.entente.html.Elements.Place;
 import io.github.entente.model.PageDate;
 import io.github.entente.text.Dates;
 import io.github.entente.text.Lexicon;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,41 +19,81 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds when a page's article was published and changed. */
+/**
+ * Finds when a page's article was published and changed: gathers every day that the page's data,
+ * elements and lines give, weighs what speaks for each of them, and takes the best. Used once.
+ */
 final class PageDates {
 
   private static final Lexicon WORDS = Lexicon.beside(PageDates.class, "metadata.txt");
   private static final List<String> PUBLISHED = WORDS.section("published");
+  private static final List<String> DATED = WORDS.section("dated");
   private static final List<String> MODIFIED = WORDS.section("modified");
   private static final Set<String> CLASSES = Set.copyOf(WORDS.section("date classes"));
+  private static final List<String> LABELS = WORDS.section("date labels");
+  private static final List<String> UPDATES = WORDS.section("update labels");
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d{1,2})[/-]?(\\d{1,2})(?=[/_-]|$)");
-  private static final int MOST_LOOKED_AT = 400;
+      Pattern.compile(
+          "[/=](?:((?:19|20)\\d\\d)([/-]?)(\\d\\d)\\2(\\d\\d)|(\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d))(?=[/_.-]|$)");
 
-  private PageDates() {}
+  /** What stands between the two ends of a span, before the second. */
+  private static final Pattern UNTIL =
+      Pattern.compile("(?:\\d\\.?\\s?[-–—]|\\s(?:bis|to|until|till|au|al|do))\\s*(?:zum\\s)?$");
+
+  /** Further above the headline stands the head of the page, with the day of its reading. */
+  private static final int ABOVE = 120;
+
+  private static final int LONGEST = 400;
+  private static final int LONGEST_ELEMENT = 200;
+  private static final int MOST_LOOKED_AT = 400;
+  private static final int MOST_WORDS = 6;
+  private static final int CROWD = 4;
+
+  private final Dates.Order order;
+  private final Elements elements;
+  private final Map<LocalDate, DateCandidate> candidates = new LinkedHashMap<>();
+
+  private PageDates(Document page, Elements elements) {
+    this.order = order(page);
+    this.elements = elements;
+  }
 
   static Optional<PageDate> published(
       Document page, MetaTags meta, JsonLd data, String address, Elements elements) {
-    Dates.Order order = order(page);
-    Optional<PageDate> found = first(data.texts("datePublished"), order);
-    for (int i = 0; i < PUBLISHED.size() - 2 && found.isEmpty(); i++) {
-      found = first(meta.all(List.of(PUBLISHED.get(i))), order);
-    }
-    return found
-        .or(() -> marked(elements, order, "datepublished"))
-        .or(() -> time(elements, order))
-        .or(() -> shown(elements, order))
-        .or(() -> inAddress(address))
-        .or(() -> first(data.texts("dateCreated"), order))
-        .or(() -> first(meta.all(MODIFIED), order))
-        .or(() -> first(data.texts("dateModified"), order));
+    PageDates dates = gather(page, meta, data, address, elements);
+    return dates.candidates.values().stream()
+        .filter(candidate -> candidate.score() >= DateCandidate.ENOUGH)
+        .max(Comparator.comparingDouble(DateCandidate::score))
+        .map(DateCandidate::date);
+  }
+
+  private static PageDates gather(
+      Document page, MetaTags meta, JsonLd data, String address, Elements elements) {
+    PageDates dates = new PageDates(page, elements);
+    dates.state(data.articleTexts("datePublished"), DateSign.STATED);
+    dates.state(data.pageTexts("datePublished"), DateSign.STATED_PAGE);
+    dates.state(data.texts("dateCreated"), DateSign.CREATED);
+    dates.state(data.texts("dateModified"), DateSign.MODIFIED);
+    PUBLISHED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.META));
+    DATED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.META_DATE));
+    MODIFIED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.MODIFIED));
+    dates.readElements();
+    dates.readLines();
+    dates.readAddress(address);
+    dates.judge();
+    return dates;
   }
 
   static Optional<PageDate> modified(Document page, MetaTags meta, JsonLd data, Elements elements) {
     Dates.Order order = order(page);
     return first(data.texts("dateModified"), order)
         .or(() -> first(meta.all(MODIFIED), order))
-        .or(() -> marked(elements, order, "datemodified"));
+        .or(
+            () ->
+                elements.marked().stream()
+                    .filter(spot -> isMarked(spot.element(), "datemodified"))
+                    .flatMap(spot -> of(spot.element(), order).stream())
+                    .findFirst());
   }
 
   static Dates.Order order(Document page) {
@@ -65,62 +112,137 @@ final class PageDates {
     return Optional.empty();
   }
 
-  private static Optional<PageDate> marked(Elements elements, Dates.Order order, String property) {
-    for (Elements.Spot spot : elements.marked()) {
-      Element element = spot.element();
-      String name = element.attr("itemprop") + " " + element.attr("property");
-      if (name.toLowerCase(Locale.ROOT).contains(property)) {
-        Optional<PageDate> date = of(element, order);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<PageDate> time(Elements elements, Dates.Order order) {
-    for (Elements.Spot spot : elements.times()) {
-      Element element = spot.element();
-      Optional<PageDate> date = of(element, order);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<PageDate> of(Element element, Dates.Order order) {
     return first(List.of(element.attr("datetime"), element.attr("content"), element.text()), order);
   }
 
-  /** A date that an element shows whose class says so, or one near the headline. */
-  private static Optional<PageDate> shown(Elements elements, Dates.Order order) {
-    int looked = 0;
-    for (Elements.Spot spot : elements.named(CLASSES)) {
-      Element element = spot.element();
-      String text = element.text();
-      if (looked++ > MOST_LOOKED_AT) {
-        break;
+  private static boolean isMarked(Element element, String property) {
+    String name = element.attr("itemprop") + " " + element.attr("property");
+    return name.toLowerCase(Locale.ROOT).contains(property);
+  }
+
+  private void state(List<String> values, DateSign sign) {
+    first(values, order).ifPresent(date -> add(date, sign, Place.NEAR));
+  }
+
+  private void add(PageDate date, DateSign sign, Place place) {
+    candidates.computeIfAbsent(date.day(), day -> new DateCandidate(date)).add(date, sign, place);
+  }
+
+  private void readElements() {
+    elements.marked().stream()
+        .filter(spot -> isMarked(spot.element(), "datepublished"))
+        .limit(MOST_LOOKED_AT)
+        .forEach(spot -> read(spot, DateSign.PROPERTY));
+    elements.times().stream().limit(MOST_LOOKED_AT).forEach(spot -> read(spot, DateSign.TIME));
+    elements.named(CLASSES).stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(spot -> Elements.isShort(spot.element(), LONGEST_ELEMENT))
+        .forEach(spot -> read(spot, DateSign.CLASS));
+  }
+
+  private void read(Elements.Spot spot, DateSign sign) {
+    Element element = spot.element();
+    Place place = elements.place(spot.at(), spot.aside(), ABOVE);
+    Optional<PageDate> date =
+        sign == DateSign.CLASS ? Dates.find(element.text(), order) : of(element, order);
+    if (date.isPresent()) {
+      add(date.get(), sign, place);
+      label(spot.before() + " " + element.text(), date.get());
+      if (elements.isTeaser(element)) {
+        add(date.get(), DateSign.TEASER, place);
       }
-      if (text.length() <= 400) {
-        Optional<PageDate> date = Dates.find(text, order);
-        if (date.isPresent()) {
-          return date;
+    }
+  }
+
+  /** Adds what the last words before a date say of it. */
+  private void label(String text, PageDate date) {
+    Optional<Dates.Found> found = Dates.locate(text, order);
+    String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
+    String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
+    int published = last(lower, LABELS);
+    int updated = last(lower, UPDATES);
+    if (published > updated) {
+      add(date, DateSign.LABEL, Place.NEAR);
+    } else if (updated > published) {
+      add(date, DateSign.UPDATE, Place.NEAR);
+    }
+  }
+
+  private static int last(String text, List<String> words) {
+    return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+  }
+
+  private void readLines() {
+    for (Elements.Line line : elements.dateLines()) {
+      Optional<Dates.Found> found = Dates.locate(line.text(), order);
+      if (found.isPresent() && isDateLine(line.text(), found.get())) {
+        PageDate date = found.get().date();
+        add(date, DateSign.LINE, elements.place(line.at(), line.aside(), ABOVE));
+        label(line.text(), date);
+      }
+    }
+  }
+
+  /** Little more than a date, and not the two ends of a span. */
+  private boolean isDateLine(String line, Dates.Found found) {
+    String rest = line.substring(0, found.start()) + " | " + line.substring(found.end());
+    return rest.split("[^\\p{L}]+").length <= MOST_WORDS + 1
+        && !UNTIL.matcher(line.substring(0, found.start())).find()
+        && Dates.find(line.substring(found.end()), order).isEmpty();
+  }
+
+  private void readAddress(String address) {
+    Matcher m = IN_ADDRESS.matcher(cut(address));
+    if (m.find()) {
+      String date =
+          m.group(1) != null
+              ? m.group(1) + "-" + m.group(3) + "-" + m.group(4)
+              : m.group(7) + "-" + m.group(6) + "-" + m.group(5);
+      Dates.find(date, Dates.Order.DAY_FIRST)
+          .ifPresent(found -> add(found, DateSign.ADDRESS, Place.NEAR));
+    }
+  }
+
+  private void judge() {
+    long far =
+        candidates.values().stream()
+            .filter(candidate -> candidate.isShown(Place.FAR) && !candidate.isShown(Place.NEAR))
+            .count();
+    List<DateCandidate> shown =
+        candidates.values().stream()
+            .filter(candidate -> Arrays.stream(Place.values()).anyMatch(candidate::isShown))
+            .toList();
+    if (shown.size() == 1) {
+      shown.get(0).add(shown.get(0).date(), DateSign.ALONE, Place.NEAR);
+    }
+    for (DateCandidate candidate : List.copyOf(candidates.values())) {
+      LocalDate day = candidate.date().day();
+      boolean farOff = candidate.isShown(Place.FAR) && !candidate.isShown(Place.NEAR);
+      if (farOff && far >= CROWD) {
+        candidate.add(candidate.date(), DateSign.CROWD, Place.FAR);
+      }
+      if (candidate.isShown(Place.NEAR)
+          || candidate.isShown(Place.FAR)
+          || candidate.has(DateSign.ADDRESS)) {
+        for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
+          DateCandidate neighbour = candidates.get(other);
+          if (neighbour != null
+              && isUniversal(neighbour.date())
+              && !neighbour.isShown(Place.NEAR)) {
+            candidate.inherit(neighbour);
+          }
         }
       }
     }
-    return Dates.find(elements.nearHeadline(), order);
   }
 
-  private static Optional<PageDate> inAddress(String address) {
-    Matcher m = IN_ADDRESS.matcher(cut(address));
-    return m.find()
-        ? Dates.find(m.group(1) + "-" + m.group(2) + "-" + m.group(3), Dates.Order.DAY_FIRST)
-        : Optional.empty();
+  /** A time without the offset of the place of publication: the day there may be another. */
+  private static boolean isUniversal(PageDate date) {
+    return date.time().isEmpty() || date.time().get().getOffset().equals(ZoneOffset.UTC);
   }
 
   private static String cut(String value) {
-    return value.length() > 400 ? value.substring(0, 400) : value;
+    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
   }
 }

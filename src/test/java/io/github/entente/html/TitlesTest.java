@@ -24,6 +24,9 @@ class TitlesTest {
         "<title>The ferry is back - Notes</title><h1>Why did the boat not sail?</h1>"
             + " | Why did the boat not sail?",
         "<title>The ferry is back in service - Notes</title><h2>Notes from abroad</h2>"
+            + " | The ferry is back in service",
+        "<title>The ferry is back in service</title>"
+            + "<h1>The ferry is back in service <small>Crews praise the new engine</small></h1>"
             + " | The ferry is back in service"
       })
   void the_headline_is_the_article_s_and_not_the_site_s(String head, String headline) {

@@ -1,0 +1,81 @@
+package io.github.entente.html;
+
+import io.github.entente.html.Elements.Place;
+import io.github.entente.model.PageDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A day that may be that of publication, with all that speaks for it and against it. */
+final class DateCandidate {
+
+  /** The score of a day that is more likely that of publication than not. */
+  static final double ENOUGH = 1.5;
+
+  private static final Set<DateSign> DATA =
+      EnumSet.of(
+          DateSign.STATED,
+          DateSign.STATED_PAGE,
+          DateSign.META,
+          DateSign.META_DATE,
+          DateSign.PROPERTY,
+          DateSign.CREATED,
+          DateSign.MODIFIED);
+  private static final Set<DateSign> SHOWN =
+      EnumSet.of(DateSign.TIME, DateSign.CLASS, DateSign.LINE);
+
+  private PageDate date;
+  private final Map<DateSign, Set<Place>> signs = new EnumMap<>(DateSign.class);
+
+  DateCandidate(PageDate date) {
+    this.date = date;
+  }
+
+  PageDate date() {
+    return date;
+  }
+
+  void add(PageDate value, DateSign sign, Place place) {
+    if (date.time().isEmpty() && value.day().equals(date.day())) {
+      date = value;
+    }
+    signs.computeIfAbsent(sign, key -> EnumSet.noneOf(Place.class)).add(place);
+  }
+
+  boolean has(DateSign sign) {
+    return signs.containsKey(sign);
+  }
+
+  /** Returns whether a reader sees the day there. */
+  boolean isShown(Place place) {
+    return SHOWN.stream().anyMatch(sign -> signs.getOrDefault(sign, Set.of()).contains(place));
+  }
+
+  /** Takes over what the page's data says of the day before or behind, in another time zone. */
+  void inherit(DateCandidate other) {
+    other.signs.forEach(
+        (sign, places) -> {
+          if (DATA.contains(sign)) {
+            places.forEach(place -> add(date, sign, place));
+          }
+        });
+  }
+
+  double score() {
+    double score = 0;
+    for (Map.Entry<DateSign, Set<Place>> entry : signs.entrySet()) {
+      score +=
+          entry.getValue().stream()
+              .mapToDouble(place -> entry.getKey().weight(place))
+              .reduce(entry.getKey().weight(Place.NEAR) < 0 ? Math::min : Math::max)
+              .orElse(0);
+    }
+    return score;
+  }
+
+  @Override
+  public String toString() {
+    return date + " " + score() + " " + signs;
+  }
+}
