@@ -73,7 +73,7 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
       }
     }
     String whole = length > LONGEST ? "" : Characters.tidy(source.text());
-    return of(pieces, whole, opened, Elements.isAuthorLink(element));
+    return of(pieces, whole, opened, AuthorMarks.isLink(element));
   }
 
   private static AuthorNames of(

@@ -84,7 +84,7 @@ final class Authors {
   private void readElements() {
     for (Elements.Spot spot : elements.bylines().stream().limit(MOST).toList()) {
       AuthorNames names = AuthorNames.of(spot.element(), spot.before());
-      if (Elements.isAuthorLink(spot.element())) {
+      if (AuthorMarks.isLink(spot.element())) {
         show(names, AuthorSign.LINK, spot);
       }
       if (spot.element().attr("rel").equals("author")) {

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,7 +42,6 @@ final class Elements implements NodeVisitor {
   /** A piece of text that opens as a line with an author does. */
   record Line(String text, int at, boolean aside) {}
 
-  private static final int NEAR_TEXT = 700;
   private static final int NEAR = 450;
   private static final int ABOVE = 250;
   private static final int MOST = 4_000;
@@ -58,15 +55,6 @@ final class Elements implements NodeVisitor {
   private static final Set<String> ELSEWHERE = Set.copyOf(WORDS.section("elsewhere classes"));
   private static final Set<String> MARGINS = Set.copyOf(WORDS.section("margin classes"));
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
-  private static final Set<String> AUTHOR_CLASSES = Set.copyOf(WORDS.section("author classes"));
-  private static final List<String> AUTHOR_STEMS = WORDS.section("author stems");
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?:/(?:author|authors|autor|autoren|autorin|autorzy|auteur|auteurs|autore|autores|user|users"
-              + "|member|members|mitglieder|profil|profile|perfil|redaktion|redakteur|people|team"
-              + "|staff|reporters?|journalists?|contributors?|firmas?)/[^/?#]+/?|[?&](?:author|autor)=[^&#]+)"
-              + "(?:[?#].*)?$");
-
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
@@ -76,7 +64,6 @@ final class Elements implements NodeVisitor {
   private final List<Line> dateLines = new ArrayList<>();
   private final List<Line> nearLines = new ArrayList<>();
   private final Map<String, List<Line>> lookedFor = new HashMap<>();
-  private final StringBuilder near = new StringBuilder();
   private final String headline;
   private @Nullable Element heading;
   private String lastText = "";
@@ -153,9 +140,6 @@ final class Elements implements NodeVisitor {
     if (elsewhere < 0) {
       line(text);
     }
-    if (headlineSeen && near.length() < NEAR_TEXT) {
-      near.append(text).append(' ');
-    }
     lastText = text;
     chars += length;
   }
@@ -224,7 +208,6 @@ final class Elements implements NodeVisitor {
       heading = element;
       headlineSeen = true;
       headlineAt = chars;
-      near.setLength(0);
       nearLines.clear();
     }
     if (elsewhere >= 0) {
@@ -242,7 +225,7 @@ final class Elements implements NodeVisitor {
     if (element.hasAttr("itemprop") || element.hasAttr("property")) {
       marked.add(spot(element));
     }
-    if (isAuthorLink(element) || isAuthorClass(element)) {
+    if (AuthorMarks.isLink(element) || isAuthorClass(element)) {
       bylines.add(spot(element));
     }
     if (!words.of(element).isEmpty()) {
@@ -256,17 +239,7 @@ final class Elements implements NodeVisitor {
 
   /** Returns whether an element calls itself an author or a byline. */
   boolean isAuthorClass(Element element) {
-    return words.any(element, AUTHOR_CLASSES) || words.anyStem(element, AUTHOR_STEMS);
-  }
-
-  /** Returns whether an element is a link to the page of an author, or says so. */
-  static boolean isAuthorLink(Element element) {
-    if (element.attr("rel").equals("author")) {
-      return true;
-    }
-    String address = element.attr("href").toLowerCase(Locale.ROOT);
-    return !address.isEmpty()
-        && AUTHOR_PAGE.matcher(address.substring(Math.max(0, address.length() - 120))).find();
+    return AuthorMarks.isClass(element, words);
   }
 
   /** Returns where a piece of text stands. */
@@ -326,11 +299,6 @@ final class Elements implements NodeVisitor {
   /** Returns the elements that have one of these words among their classes or as their id. */
   List<Spot> named(Set<String> names) {
     return named.stream().filter(spot -> words.any(spot.element(), names)).toList();
-  }
-
-  /** Returns the words that follow the headline. */
-  String nearHeadline() {
-    return Characters.tidy(near);
   }
 
   /** Returns whether one of these words is among the names of an element. */
