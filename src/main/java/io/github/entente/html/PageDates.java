@@ -53,21 +53,34 @@ final class PageDates {
   private final Elements elements;
   private final Map<LocalDate, DateCandidate> candidates = new LinkedHashMap<>();
 
+  private Optional<PageDate> changed = Optional.empty();
+
   private PageDates(Document page, Elements elements) {
     this.order = order(page);
     this.elements = elements;
   }
 
-  static Optional<PageDate> published(
-      Document page, MetaTags meta, JsonLd data, String address, Elements elements) {
-    PageDates dates = gather(page, meta, data, address, elements);
-    return dates.candidates.values().stream()
+  /** Returns the day of publication, if enough speaks for one. */
+  Optional<PageDate> published() {
+    return candidates.values().stream()
         .filter(candidate -> candidate.score() >= DateCandidate.ENOUGH)
         .max(Comparator.comparingDouble(DateCandidate::score))
         .map(DateCandidate::date);
   }
 
-  private static PageDates gather(
+  /** Returns the day of the last change: the data's, else the one that readers see called so. */
+  Optional<PageDate> modified() {
+    return changed.or(
+        () ->
+            candidates.values().stream()
+                .filter(candidate -> candidate.has(DateSign.UPDATE))
+                .filter(candidate -> candidate.isShown(Place.NEAR))
+                .map(DateCandidate::date)
+                .findFirst());
+  }
+
+  /** Gathers the days of a page. */
+  static PageDates gather(
       Document page, MetaTags meta, JsonLd data, String address, Elements elements) {
     PageDates dates = new PageDates(page, elements);
     dates.state(data.articleTexts("datePublished"), DateSign.STATED);
@@ -77,6 +90,7 @@ final class PageDates {
     PUBLISHED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.META));
     DATED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.META_DATE));
     MODIFIED.forEach(name -> dates.state(meta.all(List.of(name)), DateSign.MODIFIED));
+    dates.changed = dates.changed(meta, data);
     dates.readElements();
     dates.readLines();
     dates.readAddress(address);
@@ -84,8 +98,7 @@ final class PageDates {
     return dates;
   }
 
-  static Optional<PageDate> modified(Document page, MetaTags meta, JsonLd data, Elements elements) {
-    Dates.Order order = order(page);
+  private Optional<PageDate> changed(MetaTags meta, JsonLd data) {
     return first(data.texts("dateModified"), order)
         .or(() -> first(meta.all(MODIFIED), order))
         .or(
@@ -96,7 +109,7 @@ final class PageDates {
                     .findFirst());
   }
 
-  static Dates.Order order(Document page) {
+  private static Dates.Order order(Document page) {
     Element html = page.firstElementChild();
     String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
     return language.equals("en-us") ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;

@@ -41,8 +41,9 @@ final class PageFacts {
     credit =
         Authors.find(
             meta, data, elements, Authors.letters(site) + " " + Authors.letters(host), headline);
-    published = PageDates.published(page, meta, data, address, elements);
-    modified = PageDates.modified(page, meta, data, elements);
+    PageDates dates = PageDates.gather(page, meta, data, address, elements);
+    published = dates.published();
+    modified = dates.modified();
   }
 
   String headline() {

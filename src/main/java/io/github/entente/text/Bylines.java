@@ -53,8 +53,8 @@ public final class Bylines {
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s*(?:[,;|•·–—\\n"
-              + "&+]|(?<!\\p{L})(?:and|und|et|with|mit|sowie|im Gespräch mit|im Interview mit|in"
-              + " conversation with)(?!\\p{L})|\\s-\\s|/)\\s*",
+              + "&+]|(?<!\\p{L})(?:and|und|et|with|mit|avec|con|sowie|im Gespräch mit|im Interview"
+              + " mit|in conversation with)(?!\\p{L})|\\s-\\s|/)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND_Y = Pattern.compile("\\s+(?:y|e|i|och|og|ja|en)\\s+(?=\\p{Lu})");
   private static final Pattern PLACE =

@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.model.Article;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,18 @@ class PageDatesTest {
 
     assertThat(published(head, "<span class='date'>3 May 2021, 10:30 pm</span>", ""))
         .contains("2021-05-03");
+  }
+
+  @Test
+  void the_day_of_a_change_is_read_beside_that_of_publication() {
+    String html =
+        "<h1>A third ferry</h1><div class='dates'><span>Published On 3 May 2021</span>"
+            + " <span>Updated On 5 May 2021</span></div>"
+            + STORY;
+    Article article = new PageReader().read(html, null);
+
+    assertThat(article.published().map(Object::toString)).contains("2021-05-03");
+    assertThat(article.modified().map(Object::toString)).contains("2021-05-05");
   }
 
   @ParameterizedTest

@@ -23,6 +23,10 @@ class BylinesTest {
         "Por Inés Calderón y Ana Ruiz;Inés Calderón,Ana Ruiz",
         "Written by: Piet van der Berg (piet@example.org);Piet van der Berg",
         "By Dr. Lia Moss, MD Correspondent;Lia Moss",
+        "Par Lia Moss avec AFP;Lia Moss",
+        "Text: Lia Moss, Fotos: Jon Reed;Lia Moss",
+        "Text von Lia Moss Illustration von Jon Reed;Lia Moss",
+        "Von Lia Moss im Gespräch mit Jon Reed;Lia Moss,Jon Reed",
       })
   void the_people_of_a_byline_are_named(String line, String people) {
     assertThat(Bylines.line(line).orElseThrow().people()).containsExactly(people.split(","));
