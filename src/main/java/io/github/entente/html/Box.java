@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class Box {
   final Element element;
   final @Nullable Box parent;
   final List<Box> children = new ArrayList<>();
+
+  /** What the element's names say of it. */
+  final Set<Vocabulary.Kind> kinds;
 
   /** Whether it stands in a line of text rather than beginning one. */
   final boolean inline;
@@ -38,8 +42,9 @@ final class Box {
   /** Whether its vocabulary says that it is no part of the story. */
   boolean dropped;
 
-  Box(Element element, @Nullable Box parent, boolean inline) {
+  Box(Element element, Set<Vocabulary.Kind> kinds, @Nullable Box parent, boolean inline) {
     this.element = element;
+    this.kinds = kinds;
     this.parent = parent;
     this.inline = inline;
   }

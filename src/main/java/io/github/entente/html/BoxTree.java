@@ -102,10 +102,11 @@ final class BoxTree {
   }
 
   static boolean isUnseen(Element element, boolean withHidden) {
+    boolean unseen = UNSEEN.contains(element.normalName());
     if (withHidden) {
-      return UNSEEN.contains(element.normalName()) && !element.normalName().equals("noscript");
+      return unseen && !element.normalName().equals("noscript");
     }
-    return UNSEEN.contains(element.normalName()) || isHidden(element);
+    return unseen || isHidden(element);
   }
 
   static boolean isInline(Element element) {
@@ -113,10 +114,10 @@ final class BoxTree {
   }
 
   private static boolean isHidden(Element element) {
-    Attributes attributes = element.attributes();
-    if (attributes.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return false;
     }
+    Attributes attributes = element.attributes();
     if (attributes.hasKeyIgnoreCase("hidden")
         || attributes.getIgnoreCase("aria-hidden").equals("true")) {
       return true;
@@ -131,7 +132,7 @@ final class BoxTree {
 
   private Box box(Element element, @Nullable Box parent, boolean inLink) {
     boolean inline = isInline(element);
-    Box box = new Box(element, parent, inline && parent != null);
+    Box box = new Box(element, vocabulary.kinds(element), parent, inline && parent != null);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
@@ -214,6 +215,6 @@ final class BoxTree {
       return false;
     }
     return box.prose * 10 <= total * 4
-        || (!box.main && (left - box.prose) * 8 >= total && vocabulary.isNeverStory(box.element));
+        || (!box.main && (left - box.prose) * 8 >= total && vocabulary.isNeverStory(box));
   }
 }

@@ -88,7 +88,7 @@ final class ContentFinder {
       if (child.dropped || child.inline) {
         continue;
       }
-      if (child.prose > 0 && vocabulary.isBody(child.element)) {
+      if (child.prose > 0 && vocabulary.isBody(child)) {
         named.add(child);
       } else {
         collect(child, named);

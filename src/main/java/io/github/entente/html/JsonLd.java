@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class JsonLd {
   private final List<Map<?, ?>> pages = new ArrayList<>();
   private final List<Map<?, ?>> all = new ArrayList<>();
 
-  JsonLd(Document page) {
-    for (Element script : page.getElementsByTag("script")) {
+  JsonLd(Tags tags) {
+    for (Element script : tags.named("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String data = script.data().strip();
         int start = 0;

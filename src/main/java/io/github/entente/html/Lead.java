@@ -68,7 +68,7 @@ final class Lead {
   }
 
   private boolean isNamed(Box box) {
-    return vocabulary.isLead(box.element) && box.element.normalName().charAt(0) != 'h';
+    return vocabulary.isLead(box) && box.element.normalName().charAt(0) != 'h';
   }
 
   /** A shorter line with no name is a sub-headline, which the story tells again. */
@@ -79,7 +79,7 @@ final class Lead {
   private boolean isLead(Box box) {
     if (box.allChars > LONGEST
         || box.allLinkChars * 3 > box.allChars
-        || vocabulary.isCaption(box.element)) {
+        || vocabulary.isCaption(box)) {
       return false;
     }
     String text = Characters.tidy(box.element.text());

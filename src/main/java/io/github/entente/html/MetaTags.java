@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by their lower-case name, property or itemprop. */
@@ -14,8 +13,8 @@ final class MetaTags {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  MetaTags(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  MetaTags(Tags tags) {
+    for (Element meta : tags.named("meta")) {
       String content = Characters.tidy(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String key : new String[] {"name", "property", "itemprop", "http-equiv"}) {

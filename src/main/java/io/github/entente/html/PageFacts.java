@@ -20,6 +20,7 @@ final class PageFacts {
   private static final Lexicon WORDS = Lexicon.beside(PageFacts.class, "metadata.txt");
 
   private final Document page;
+  private final Tags tags;
   private final MetaTags meta;
   private final JsonLd data;
   private final String headline;
@@ -30,9 +31,10 @@ final class PageFacts {
 
   PageFacts(Document page) {
     this.page = page;
-    meta = new MetaTags(page);
-    data = new JsonLd(page);
-    headline = Titles.headline(page, meta, data);
+    tags = new Tags(page);
+    meta = new MetaTags(tags);
+    data = new JsonLd(tags);
+    headline = Titles.headline(tags, page.title(), meta, data);
     Elements elements = new Elements(page, headline, Authors.stated(meta, data));
     canonical = canonical();
     String site = meta.first(WORDS.section("site"));
@@ -64,7 +66,7 @@ final class PageFacts {
   }
 
   Optional<String> language() {
-    Element html = page.getElementsByTag("html").first();
+    Element html = page.firstElementChild();
     String tag =
         html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
     return tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")
@@ -73,7 +75,7 @@ final class PageFacts {
   }
 
   private String canonical() {
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : tags.named("link")) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         return link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
       }

@@ -64,7 +64,7 @@ record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit
       if (captions.size() >= MOST_CAPTIONS) {
         return;
       }
-      if (vocabulary.isCaption(child.element) && child.allChars > 0) {
+      if (vocabulary.isCaption(child) && child.allChars > 0) {
         String text = Characters.tidy(child.element.text());
         Caption caption = Captions.read(text);
         if (!caption.text().isEmpty() && text.length() <= LONGEST_CAPTION) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds an article's own headline among the page's titles and headings. */
@@ -37,23 +36,23 @@ final class Titles {
 
   private Titles() {}
 
-  static String headline(Document page, MetaTags meta, JsonLd data) {
+  static String headline(Tags tags, String title, MetaTags meta, JsonLd data) {
     String named = meta.first(SITE);
-    String site = named.isEmpty() ? siteHeading(page) : named;
+    String site = named.isEmpty() ? siteHeading(tags) : named;
     List<String> stated = new ArrayList<>(data.texts("headline"));
     stated.addAll(meta.all(META));
-    stated.add(Characters.tidy(page.title()));
+    stated.add(Characters.tidy(title));
     stated.removeIf(String::isEmpty);
     List<Sides> titles = stated.stream().distinct().map(Sides::of).toList();
-    List<Element> headings = headings(page, site);
+    List<Element> headings = headings(tags, site);
     String best = "";
     double bestScore = 0.55;
     for (int i = 0; i < headings.size(); i++) {
       String text = Characters.tidy(headings.get(i).text());
       double likeness = 0;
       List<String> own = words(text);
-      for (Sides title : titles) {
-        likeness = Math.max(likeness, likeness(own, title, headings.get(i).tagName()));
+      for (Sides sides : titles) {
+        likeness = Math.max(likeness, likeness(own, sides, headings.get(i).tagName()));
       }
       double score =
           likeness
@@ -76,8 +75,8 @@ final class Titles {
         return alone;
       }
     }
-    for (String title : stated) {
-      String own = withoutSite(title, site);
+    for (String line : stated) {
+      String own = withoutSite(line, site);
       if (Characters.words(own) >= 2) {
         return own;
       }
@@ -87,8 +86,8 @@ final class Titles {
         : Characters.tidy(headings.get(0).text());
   }
 
-  private static String siteHeading(Document page) {
-    for (Element heading : page.getElementsByTag("h1")) {
+  private static String siteHeading(Tags tags) {
+    for (Element heading : tags.named("h1")) {
       if (isOfSite(heading)) {
         return Characters.tidy(heading.text());
       }
@@ -96,11 +95,11 @@ final class Titles {
     return "";
   }
 
-  private static List<Element> headings(Document page, String site) {
+  private static List<Element> headings(Tags tags, String site) {
     List<Element> headings = new ArrayList<>();
     List<String> siteWords = words(site);
     for (String tag : new String[] {"h1", "h2", "h3"}) {
-      for (Element heading : page.getElementsByTag(tag)) {
+      for (Element heading : tags.named(tag)) {
         if (headings.size() > 60) {
           break;
         }

@@ -2,8 +2,8 @@ package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Vocabulary {
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
   private static final int LONGEST_NAME = 400;
 
-  private enum Kind {
+  enum Kind {
     BOILERPLATE,
     BODY,
     CAPTION,
@@ -47,34 +47,37 @@ final class Vocabulary {
     if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
       return true;
     }
-    Set<Kind> kinds = kinds(element);
-    return (kinds.contains(Kind.BOILERPLATE) || kinds.contains(Kind.CAPTION))
-        && !isBody(element)
+    return (box.kinds.contains(Kind.BOILERPLATE) || box.kinds.contains(Kind.CAPTION))
+        && !isBody(box)
         && !isPost(element);
   }
 
   /** Returns whether the element holds what is never a story, whatever its length. */
-  boolean isNeverStory(Element element) {
-    return switch (element.normalName()) {
+  boolean isNeverStory(Box box) {
+    return switch (box.element.normalName()) {
       case "aside", "footer", "nav" -> true;
-      default -> kinds(element).contains(Kind.NEVER);
+      default -> box.kinds.contains(Kind.NEVER);
     };
   }
 
   /** Returns whether the element calls itself the body of an article. */
-  boolean isBody(Element element) {
-    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-        || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody")
-        || kinds(element).contains(Kind.BODY);
+  boolean isBody(Box box) {
+    return box.kinds.contains(Kind.BODY)
+        || isBodyProperty(box.element.attr("itemprop"))
+        || isBodyProperty(box.element.attr("property"));
   }
 
-  boolean isCaption(Element element) {
-    return element.normalName().equals("figcaption") || kinds(element).contains(Kind.CAPTION);
+  private static boolean isBodyProperty(String value) {
+    return value.length() >= 11 && value.toLowerCase(Locale.ROOT).contains("articlebody");
+  }
+
+  boolean isCaption(Box box) {
+    return box.is("figcaption") || box.kinds.contains(Kind.CAPTION);
   }
 
   /** Returns whether the element calls itself the paragraph between headline and story. */
-  boolean isLead(Element element) {
-    return kinds(element).contains(Kind.LEAD);
+  boolean isLead(Box box) {
+    return box.kinds.contains(Kind.LEAD);
   }
 
   /** A post of a social network that the story cites. */
@@ -104,7 +107,11 @@ final class Vocabulary {
     return false;
   }
 
-  private Set<Kind> kinds(Element element) {
+  /** Returns what the names of an element say of it. */
+  Set<Kind> kinds(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
     String names = element.className();
     String id = element.id();
     if (names.isEmpty() && id.isEmpty()) {
@@ -117,7 +124,7 @@ final class Vocabulary {
     if (names.length() > LONGEST_NAME) {
       return Set.of();
     }
-    Set<Kind> kinds = new HashSet<>();
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     List<String> parts = new ArrayList<>();
     boolean post = names.contains("hentry") || names.contains("type-post");
     int start = 0;

@@ -80,27 +80,52 @@ public final class Language {
   }
 
   private static Optional<String> words(String sample) {
-    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+");
-    if (words.length < FEWEST_WORDS) {
-      return Optional.empty();
-    }
+    String lower = sample.toLowerCase(Locale.ROOT);
     Map<String, Integer> counts = new HashMap<>();
-    for (String word : words) {
-      for (String tag : BY_WORD.getOrDefault(word, List.of())) {
-        counts.merge(tag, 1, Integer::sum);
+    int words = 0;
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i < lower.length() && isInWord(lower.charAt(i))) {
+        continue;
       }
+      if (i > start) {
+        words++;
+        for (String tag : BY_WORD.getOrDefault(lower.substring(start, i), List.of())) {
+          counts.merge(tag, 1, Integer::sum);
+        }
+      }
+      start = i + 1;
+    }
+    if (words < FEWEST_WORDS) {
+      return Optional.empty();
     }
     List<Map.Entry<String, Integer>> ranked =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
-    if (ranked.isEmpty() || ranked.get(0).getValue() * 8 < words.length) {
+    if (ranked.isEmpty() || ranked.get(0).getValue() * 8 < words) {
       return Optional.empty();
     }
     int lead = ranked.get(0).getValue() - (ranked.size() > 1 ? ranked.get(1).getValue() : 0);
     return lead * 8 < ranked.get(0).getValue() || lead < 2
         ? Optional.empty()
         : Optional.of(ranked.get(0).getKey());
+  }
+
+  private static boolean isInWord(char c) {
+    if (c < '\u0080') {
+      return (c >= 'a' && c <= 'z') || c == '\'';
+    }
+    return c == '’'
+        || Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+                  Character.COMBINING_SPACING_MARK,
+                  Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 }

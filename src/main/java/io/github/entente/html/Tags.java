@@ -1,0 +1,38 @@
+package io.github.entente.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** The elements of a page that tell of all of it, by their tag, gathered in one pass. */
+final class Tags {
+
+  private final Map<String, List<Element>> elements = new HashMap<>();
+
+  Tags(Element page) {
+    for (String tag : new String[] {"h1", "h2", "h3", "meta", "link", "script"}) {
+      elements.put(tag, new ArrayList<>());
+    }
+    gather(page);
+  }
+
+  private void gather(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element child) {
+        List<Element> alike = elements.get(child.normalName());
+        if (alike != null) {
+          alike.add(child);
+        }
+        gather(child);
+      }
+    }
+  }
+
+  /** Returns the elements of a tag, in order. */
+  List<Element> named(String tag) {
+    return elements.getOrDefault(tag, List.of());
+  }
+}
