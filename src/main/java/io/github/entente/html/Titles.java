@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds an article's own headline among the page's titles and headings. */
 final class Titles {
@@ -30,6 +32,8 @@ final class Titles {
   private static final Pattern HOME =
       Pattern.compile("/|(https?:)?//[^/?#]+/?|(\\.?/)?index\\.(html?|php)");
 
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
   private static final int MANY = 8;
@@ -44,6 +48,7 @@ final class Titles {
     stated.add(Characters.tidy(title));
     stated.removeIf(String::isEmpty);
     List<Sides> titles = stated.stream().distinct().map(Sides::of).toList();
+    String[] sides = SEPARATOR.split(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
     List<Element> headings = headings(tags, site);
     String best = "";
     double bestScore = 0.55;
@@ -51,14 +56,14 @@ final class Titles {
       String text = Characters.tidy(headings.get(i).text());
       double likeness = 0;
       List<String> own = words(text);
-      for (Sides sides : titles) {
-        likeness = Math.max(likeness, likeness(own, sides, headings.get(i).tagName()));
+      for (Sides other : titles) {
+        likeness = Math.max(likeness, likeness(own, other, headings.get(i).tagName()));
       }
       double score =
           likeness
               + 0.01 * Math.min(own.size(), MANY)
               - 0.01 * i
-              - (isSiteName(text, stated) ? 0.3 : 0);
+              - (isSiteName(text, sides) ? 0.3 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = HeadingParts.own(headings.get(i), text, stated, site);
@@ -119,14 +124,12 @@ final class Titles {
     if (SITE_STYLES.stream().anyMatch(names::contains)) {
       return true;
     }
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     return link != null && HOME.matcher(link.attr("href").strip()).matches();
   }
 
   /** A heading that only names the site: the last part of the page's title, and a short one. */
-  private static boolean isSiteName(String heading, List<String> stated) {
-    String title = stated.isEmpty() ? "" : stated.get(stated.size() - 1);
-    String[] parts = SEPARATOR.split(title);
+  private static boolean isSiteName(String heading, String[] parts) {
     return parts.length > 1
         && Characters.words(heading) <= 5
         && words(parts[parts.length - 1]).equals(words(heading))

@@ -17,15 +17,20 @@ import org.jsoup.nodes.Node;
  */
 final class Vocabulary {
 
-  private static final Lexicon WORDS = Lexicon.beside(Vocabulary.class, "vocabulary.txt");
-  private static final Set<String> BOILERPLATE = Set.copyOf(WORDS.section("boilerplate"));
-  private static final Set<String> BODY = Set.copyOf(WORDS.section("body"));
-  private static final Set<String> NEVER = Set.copyOf(WORDS.section("never"));
-  private static final Set<String> HARMLESS = Set.copyOf(WORDS.section("harmless"));
-  private static final Set<String> TELLING = Set.copyOf(WORDS.section("telling"));
-  private static final Set<String> TERMS = Set.copyOf(WORDS.section("terms"));
-  private static final Set<String> CAPTION = Set.copyOf(WORDS.section("caption"));
-  private static final Set<String> LEAD = Set.copyOf(WORDS.section("lead"));
+  private static final Lexicon LEXICON = Lexicon.beside(Vocabulary.class, "vocabulary.txt");
+  private static final NameWords<Kind> WORDS =
+      new NameWords<>(
+          Kind.class,
+          LEXICON,
+          Map.of(
+              Kind.BOILERPLATE, "boilerplate",
+              Kind.BODY, "body",
+              Kind.CAPTION, "caption",
+              Kind.LEAD, "lead",
+              Kind.NEVER, "never",
+              Kind.HARMLESS, "harmless"));
+  private static final Set<String> TELLING = Set.copyOf(LEXICON.section("telling"));
+  private static final Set<String> TERMS = Set.copyOf(LEXICON.section("terms"));
   private static final Set<String> TAGS =
       Set.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure");
   private static final Set<String> ROLES =
@@ -37,7 +42,8 @@ final class Vocabulary {
     BODY,
     CAPTION,
     LEAD,
-    NEVER
+    NEVER,
+    HARMLESS
   }
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -151,23 +157,23 @@ final class Vocabulary {
   /** Reads the parts of one name, alone and with those before them. */
   private static void read(List<String> parts, Set<Kind> kinds) {
     for (int i = 0; i < parts.size(); i++) {
-      String one = parts.get(i);
-      String two = i > 0 ? parts.get(i - 1) + "-" + one : one;
-      String three = i > 1 ? parts.get(i - 2) + "-" + two : two;
-      boolean harmless =
-          (i > 0 && TELLING.contains(parts.get(i - 1)))
-              || HARMLESS.contains(two)
-              || (i + 1 < parts.size() && HARMLESS.contains(one + "-" + parts.get(i + 1)));
-      for (String word : one.equals(two) ? List.of(one) : List.of(one, two, three)) {
-        if (!harmless && BOILERPLATE.contains(word)) {
-          kinds.add(Kind.BOILERPLATE);
-          if (NEVER.contains(word)) {
-            kinds.add(Kind.NEVER);
+      for (int length = 1; length <= 3; length++) {
+        Set<Kind> said = WORDS.ending(parts, i, length);
+        if (!said.isEmpty()) {
+          kinds.addAll(said);
+          if (said.contains(Kind.BOILERPLATE) && isHarmless(parts, i)) {
+            kinds.remove(Kind.BOILERPLATE);
+            kinds.remove(Kind.NEVER);
           }
         }
-        add(kinds, word);
       }
     }
+  }
+
+  private static boolean isHarmless(List<String> parts, int i) {
+    return (i > 0 && TELLING.contains(parts.get(i - 1)))
+        || WORDS.ending(parts, i, 2).contains(Kind.HARMLESS)
+        || (i + 1 < parts.size() && WORDS.ending(parts, i + 1, 2).contains(Kind.HARMLESS));
   }
 
   private static boolean isCapital(char c) {
@@ -176,17 +182,5 @@ final class Vocabulary {
 
   private static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
-  }
-
-  private static void add(Set<Kind> kinds, String word) {
-    if (LEAD.contains(word)) {
-      kinds.add(Kind.LEAD);
-    }
-    if (BODY.contains(word)) {
-      kinds.add(Kind.BODY);
-    }
-    if (CAPTION.contains(word)) {
-      kinds.add(Kind.CAPTION);
-    }
   }
 }
