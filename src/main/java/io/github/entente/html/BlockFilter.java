@@ -65,9 +65,24 @@ final class BlockFilter {
   }
 
   private boolean isHeadline(Block block) {
-    return !headline.isEmpty()
-        && block.text().length() < 400
-        && letters(block.text()).equals(headline);
+    return !headline.isEmpty() && block.text().length() < 400 && hasLetters(block.text(), headline);
+  }
+
+  /** Returns whether the letters and digits of a text are these, capitals aside. */
+  static boolean hasLetters(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '\u0080') {
+        if (Character.isLetterOrDigit(c)
+            && (at >= letters.length() || letters.charAt(at++) != Character.toLowerCase(c))) {
+          return false;
+        }
+      } else {
+        return letters(text).equals(letters);
+      }
+    }
+    return at == letters.length();
   }
 
   static String letters(String text) {
@@ -98,15 +113,8 @@ final class BlockFilter {
             && !Characters.endsSentence(block.text()));
   }
 
-  private boolean isCredit(Block block, int words) {
-    if (words > 60) {
-      return false;
-    }
-    Optional<Caption> caption = Captions.withCredit(block.text());
-    if (caption.isPresent() && caption.get().text().isEmpty()) {
-      return words <= SHORT;
-    }
-    return false;
+  private static boolean isCredit(Block block, int words) {
+    return words <= SHORT && Captions.isCredit(block.text());
   }
 
   /** Credits, calls to the reader, and sub-headings with nothing under them. */

@@ -118,11 +118,10 @@ final class BoxTree {
       return false;
     }
     Attributes attributes = element.attributes();
-    if (attributes.hasKeyIgnoreCase("hidden")
-        || attributes.getIgnoreCase("aria-hidden").equals("true")) {
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = attributes.getIgnoreCase("style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }

@@ -69,7 +69,7 @@ final class ContentFinder {
     return tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) <= '3'
-        && BlockFilter.letters(box.element.text()).equals(headline);
+        && BlockFilter.hasLetters(box.element.text(), headline);
   }
 
   private static Optional<Box> article(Box heading, Box page) {

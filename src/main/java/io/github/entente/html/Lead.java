@@ -64,7 +64,7 @@ final class Lead {
   private boolean isHeadline(Box box) {
     return box.element.normalName().length() == 2
         && box.element.normalName().charAt(0) == 'h'
-        && BlockFilter.letters(box.element.text()).equals(headline);
+        && BlockFilter.hasLetters(box.element.text(), headline);
   }
 
   private boolean isNamed(Box box) {

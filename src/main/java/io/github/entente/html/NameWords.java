@@ -38,11 +38,11 @@ final class NameWords<K extends Enum<K>> {
                 }
               }
             });
-    Map<String, Entry<K>> all = new HashMap<>();
-    opening.keySet().forEach(word -> all.put(word, new Entry<>(Set.<K>of(), true)));
+    entries = new HashMap<>();
+    opening.keySet().forEach(word -> entries.put(word, new Entry<>(Set.<K>of(), true)));
     kinds.forEach(
-        (word, found) -> all.put(word, new Entry<>(Set.copyOf(found), opening.containsKey(word))));
-    entries = Map.copyOf(all);
+        (word, found) ->
+            entries.put(word, new Entry<>(Set.copyOf(found), opening.containsKey(word))));
   }
 
   /** Returns what the phrase of some parts says that ends at one of them. */

@@ -50,12 +50,16 @@ final class Vocabulary {
 
   boolean isBoilerplate(Box box) {
     Element element = box.element;
-    if (TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
+    if (TAGS.contains(element.normalName()) || isBeside(element)) {
       return true;
     }
     return (box.kinds.contains(Kind.BOILERPLATE) || box.kinds.contains(Kind.CAPTION))
         && !isBody(box)
         && !isPost(element);
+  }
+
+  private static boolean isBeside(Element element) {
+    return element.attributesSize() > 0 && ROLES.contains(element.attributes().get("role"));
   }
 
   /** Returns whether the element holds what is never a story, whatever its length. */
@@ -69,8 +73,9 @@ final class Vocabulary {
   /** Returns whether the element calls itself the body of an article. */
   boolean isBody(Box box) {
     return box.kinds.contains(Kind.BODY)
-        || isBodyProperty(box.element.attr("itemprop"))
-        || isBodyProperty(box.element.attr("property"));
+        || (box.element.attributesSize() > 0
+            && (isBodyProperty(box.element.attributes().get("itemprop"))
+                || isBodyProperty(box.element.attributes().get("property"))));
   }
 
   private static boolean isBodyProperty(String value) {
@@ -118,8 +123,8 @@ final class Vocabulary {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    String names = element.className();
-    String id = element.id();
+    String names = element.attributes().get("class");
+    String id = element.attributes().get("id");
     if (names.isEmpty() && id.isEmpty()) {
       return Set.of();
     }

@@ -18,9 +18,10 @@ public final class Characters {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      boolean plain = c > ' ' && c < '\u007f';
+      if (!plain && isSpace(c)) {
         blank = true;
-      } else if (!isInvisible(c)) {
+      } else if (plain || !isInvisible(c)) {
         if (blank && !out.isEmpty()) {
           out.append(' ');
         }

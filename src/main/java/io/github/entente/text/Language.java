@@ -31,7 +31,7 @@ public final class Language {
       }
     }
     languages.replaceAll((word, tags) -> List.copyOf(tags));
-    return Map.copyOf(languages);
+    return languages;
   }
 
   private static Map<UnicodeScript, String> byScript() {
@@ -122,8 +122,8 @@ public final class Language {
         || Character.isSurrogate(c)
         || switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.ENCLOSING_MARK ->
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
               true;
           default -> false;
         };
