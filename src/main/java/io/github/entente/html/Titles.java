@@ -34,7 +34,6 @@ final class Titles {
 
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
   private static final int MANY = 8;
 
@@ -176,9 +175,30 @@ final class Titles {
   }
 
   static List<String> words(String text) {
-    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int next;
+    for (int i = 0; i < lower.length(); i = next) {
+      int c = lower.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (!isInWord(c)) {
+        if (i > start) {
+          words.add(lower.substring(start, i));
+        }
+        start = next;
+      }
+    }
+    if (start < lower.length()) {
+      words.add(lower.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || Character.getType(c) == Character.LETTER_NUMBER;
   }
 
   /** Returns a title without the name of the site at either end. */

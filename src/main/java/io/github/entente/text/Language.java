@@ -18,6 +18,8 @@ public final class Language {
   private static final int REACH = 6_000;
   private static final int FEWEST_WORDS = 12;
   private static final Map<String, List<String>> BY_WORD = byWord();
+  private static final int LONGEST_WORD =
+      BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
 
   private Language() {}
@@ -90,8 +92,10 @@ public final class Language {
       }
       if (i > start) {
         words++;
-        for (String tag : BY_WORD.getOrDefault(lower.substring(start, i), List.of())) {
-          counts.merge(tag, 1, Integer::sum);
+        if (i - start <= LONGEST_WORD) {
+          for (String tag : BY_WORD.getOrDefault(lower.substring(start, i), List.of())) {
+            counts.merge(tag, 1, Integer::sum);
+          }
         }
       }
       start = i + 1;
