@@ -1,6 +1,7 @@
 package io.github.entente.bench;
 
 import java.util.Collection;
+import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,7 +14,7 @@ final class Bench {
 
   /** Takes names of benchmark classes; none means all. */
   public static void main(String[] args) throws RunnerException {
-    String[] names = args.length == 0 ? new String[] {"Peers", "Growth", "Steps"} : args;
+    String[] names = args.length == 0 ? new String[] {"Peers", "Pages", "Growth", "Steps"} : args;
     StringBuilder tables = new StringBuilder();
     for (String name : names) {
       OptionsBuilder options = new OptionsBuilder();
@@ -36,11 +37,14 @@ final class Bench {
       double error = result.getPrimaryResult().getScoreError();
       first = first == 0 ? time : first;
       double read =
-          name.equals("Growth")
-              ? Stories.words(
-                  java.util.List.of(
-                      Stories.repeated(Integer.parseInt(result.getParams().getParam("times")))))
-              : words;
+          switch (name) {
+            case "Growth" -> {
+              int times = Integer.parseInt(result.getParams().getParam("times"));
+              yield Stories.words(List.of(Stories.repeated(times)));
+            }
+            case "Pages" -> Stories.words(Stories.all()) * PageMaker.EACH;
+            default -> words;
+          };
       out.append(
           "| %s | %.1f ± %.1f | %.2f | %.0f |%n"
               .formatted(label, time, error, time / first, read / time * 1000));

@@ -1,4 +1,6 @@
-/** Benchmarks: Entente beside CoreNLP, growth with length, time by step. */
+/**
+ * Benchmarks: Entente beside CoreNLP and beside readers of pages, growth with length, time by step.
+ */
 @NullMarked
 package io.github.entente.bench;
 
