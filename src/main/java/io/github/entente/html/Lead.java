@@ -7,9 +7,18 @@ import java.util.Optional;
 
 /**
  * Finds the paragraph that stands between the headline and the element that holds the story, set in
- * a larger type: it is named so, or long; used once.
+ * a larger type. It opens the story if it is named so, or long; else it is a sub-headline, which
+ * the story tells again. Used once.
  */
 final class Lead {
+
+  /**
+   * What stands there.
+   *
+   * @param opening the first paragraph of the story
+   * @param subheadline the line under the headline
+   */
+  record Found(Optional<String> opening, Optional<String> subheadline) {}
 
   private static final int FEWEST_WORDS = 12;
   private static final int LONG = 150;
@@ -21,6 +30,7 @@ final class Lead {
   private boolean headlineSeen;
   private boolean done;
   private String found = "";
+  private String below = "";
 
   private Lead(Box content, Vocabulary vocabulary, String headline) {
     this.content = content;
@@ -28,13 +38,17 @@ final class Lead {
     this.headline = BlockFilter.letters(headline);
   }
 
-  static Optional<String> find(Box root, Box content, Vocabulary vocabulary, String headline) {
+  static Found find(Box root, Box content, Vocabulary vocabulary, String headline) {
     if (headline.isEmpty()) {
-      return Optional.empty();
+      return new Found(Optional.empty(), Optional.empty());
     }
     Lead lead = new Lead(content, vocabulary, headline);
     lead.walk(root, false);
-    return lead.found.isEmpty() ? Optional.empty() : Optional.of(lead.found);
+    return new Found(given(lead.found), given(lead.below));
+  }
+
+  private static Optional<String> given(String words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   private void walk(Box box, boolean shown) {
@@ -45,19 +59,30 @@ final class Lead {
       boolean read = shown || child == content;
       if (isHeadline(child)) {
         headlineSeen = true;
-        found = "";
+        below = "";
       } else if (read && !child.dropped && child.children.isEmpty() && child.prose > 0) {
         done = true;
-      } else if (headlineSeen
-          && (!read || child.dropped)
-          && !child.inline
-          && (isNamed(child) || (!child.dropped && isLong(child)))
-          && isLead(child)) {
-        done = true;
+      } else if (headlineSeen && (!read || child.dropped) && !child.inline && isOwn(child)) {
+        take(child);
       } else {
         walk(child, read);
         done |= child == content || (read && !child.dropped && child.prose > 0 && child.is("p"));
       }
+    }
+  }
+
+  /** Whether it is named as a lead, or a line of prose. */
+  private boolean isOwn(Box box) {
+    return (isNamed(box) || (!box.dropped && isLine(box))) && isLead(box);
+  }
+
+  private void take(Box box) {
+    String text = Characters.tidy(box.element.text());
+    if (isNamed(box) || box.prose > LONG) {
+      found = text;
+      done = true;
+    } else if (below.isEmpty()) {
+      below = text;
     }
   }
 
@@ -71,9 +96,8 @@ final class Lead {
     return vocabulary.isLead(box) && box.element.normalName().charAt(0) != 'h';
   }
 
-  /** A shorter line with no name is a sub-headline, which the story tells again. */
-  private static boolean isLong(Box box) {
-    return box.prose > LONG && box.children.stream().allMatch(child -> child.inline);
+  private static boolean isLine(Box box) {
+    return box.prose > 0 && box.children.stream().allMatch(child -> child.inline);
   }
 
   private boolean isLead(Box box) {
@@ -83,13 +107,9 @@ final class Lead {
       return false;
     }
     String text = Characters.tidy(box.element.text());
-    if (Characters.words(text) < FEWEST_WORDS
-        || !Characters.endsSentence(text)
-        || PageRemains.is(text)
-        || Captions.withCredit(text).isPresent()) {
-      return false;
-    }
-    found = text;
-    return true;
+    return Characters.words(text) >= FEWEST_WORDS
+        && Characters.endsSentence(text)
+        && !PageRemains.is(text)
+        && Captions.withCredit(text).isEmpty();
   }
 }

@@ -83,14 +83,16 @@ final class PageFacts {
     return meta.first(List.of("og:url"));
   }
 
+  /** Returns the line under the headline that the page's data states. */
+  Optional<String> subheadline() {
+    return first(data.texts("alternativeHeadline")).filter(line -> !line.equals(headline));
+  }
+
   Article.Builder article() {
     Article.Builder article = Article.builder();
     if (!headline.isEmpty()) {
       article.headline(headline);
     }
-    first(data.texts("alternativeHeadline"))
-        .filter(line -> !line.equals(headline))
-        .ifPresent(article::subheadline);
     published.ifPresent(article::published);
     modified.ifPresent(article::modified);
     uri(canonical, article::canonical);

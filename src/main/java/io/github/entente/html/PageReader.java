@@ -63,6 +63,7 @@ public final class PageReader {
     PageFacts facts = new PageFacts(page);
     Article.Builder article = facts.article();
     PageStory story = PageStory.read(page, facts.headline());
+    facts.subheadline().or(story::subheadline).ifPresent(article::subheadline);
     RunningText running = new RunningText();
     StatedBody.rescue(story.paragraphs(), facts.body()).forEach(running::add);
     List<Span> paragraphs = new ArrayList<>(running.paragraphs());

@@ -13,10 +13,15 @@ import org.jsoup.nodes.Document;
  * The story on a page.
  *
  * @param paragraphs its lines of running text
+ * @param subheadline the line that stands under the headline
  * @param captions the words under its pictures
  * @param credit who is credited at its end
  */
-record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit credit) {
+record PageStory(
+    List<String> paragraphs,
+    Optional<String> subheadline,
+    List<Caption> captions,
+    Bylines.Credit credit) {
 
   private static final int MOST_CAPTIONS = 200;
   private static final int LONGEST_CAPTION = 1_500;
@@ -33,8 +38,10 @@ record PageStory(List<String> paragraphs, List<Caption> captions, Bylines.Credit
     List<Caption> captions = new ArrayList<>();
     captions(surroundings(content), vocabulary, captions);
     captions.addAll(filter.captions());
+    Lead.Found lead = Lead.find(root, content, vocabulary, headline);
     return new PageStory(
-        withLead(story, Lead.find(root, content, vocabulary, headline)),
+        withLead(story, lead.opening()),
+        lead.subheadline(),
         captions.stream().distinct().toList(),
         filter.credit());
   }

@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.model.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,10 @@ class LeadTest {
           .strip();
 
   private static String read(String between) {
+    return article(between).text();
+  }
+
+  private static Article article(String between) {
     String page =
         "<html><head><title>Valleys agree on bridge</title></head><body><main>"
             + "<h1>Valleys agree on bridge</h1>"
@@ -24,7 +29,7 @@ class LeadTest {
             + "</p><p>"
             + STORY
             + "</p></div></main></body></html>";
-    return new PageReader().read(page, null).text();
+    return new PageReader().read(page, null);
   }
 
   @ParameterizedTest
@@ -57,5 +62,14 @@ class LeadTest {
             + " on both banks of the river.";
 
     assertThat(read("<" + tag + ">" + lead + "</" + tag + ">")).startsWith(lead).contains(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>%s</p>", "<h2>%s</h2>", "<div class='dek'><p>%s</p></div>"})
+  void a_short_line_without_such_a_name_is_the_sub_headline(String line) {
+    Article article = article(line.formatted(LEAD));
+
+    assertThat(article.subheadline()).contains(LEAD);
+    assertThat(article.text()).startsWith(STORY);
   }
 }

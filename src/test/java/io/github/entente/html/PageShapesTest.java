@@ -13,11 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageShapesTest {
 
   private static final String ONE =
-      "Two rivers left their beds on Sunday night, and the lower town woke up under a metre of water.";
+      "Two rivers left their beds on Sunday night, and the lower town woke up under a metre of"
+          + " water.";
   private static final String TWO =
-      "Nobody was hurt, said the mayor, who spent the night on the roof of the school with a torch.";
+      "Nobody was hurt, said the mayor, who spent the night on the roof of the school with a"
+          + " torch.";
   private static final String THREE =
-      "The army has sent eleven boats, and the next rain is not expected before the end of the week.";
+      "The army has sent eleven boats, and the next rain is not expected before the end of the"
+          + " week.";
 
   private static Article article(String body) {
     String page =
@@ -39,7 +42,8 @@ class PageShapesTest {
         "<h1>Lower town under water</h1><div>%s<br>&nbsp;<br>%s<p>%s</div>",
         "<h1>Lower town under water</h1><section><p>%s</p></section><section><p>%s</p></section>"
             + "<section><p>%s</p></section>",
-        "<table><tr><td><a href=/>Home</a><td><h1>Lower town under water</h1><p>%s<p>%s<p>%s</table>",
+        "<table><tr><td><a href=/>Home</a><td><h1>Lower town under"
+            + " water</h1><p>%s<p>%s<p>%s</table>",
         "<center><font><h1>Lower town under water</h1><p>%s<p>%s<p>%s</font></center>",
         "<form action=/page.aspx><h1>Lower town under water</h1><p>%s</p><p>%s</p><p>%s</p></form>",
         "<div role=main><h1>Lower town under water</h1><custom-text><p>%s</p><p>%s</p><p>%s</p>"
@@ -61,7 +65,8 @@ class PageShapesTest {
                 <p>%s</p><amp-img src=x width=1 height=1><noscript><img src=x></noscript></amp-img>
                 <p>%s</p></div></article>
                 <amp-consent id=c><div>We and our partners use cookies, which you may refuse.</div>
-                </amp-consent>"""
+                </amp-consent>\
+                """
                     .formatted(ONE, TWO, THREE)))
         .containsExactly(ONE, TWO, THREE);
   }
@@ -89,7 +94,8 @@ class PageShapesTest {
                 <ul><li>Eleven boats</li><li>No injured</li></ul><p>%s</p>
                 <table><tr><th>Gauge</th><th>Level</th></tr><tr><td>Old bridge</td><td>4.2 m</td></tr>
                 </table><blockquote><p>The water came without a sound.</p></blockquote><p>%s</p>
-                </article>"""
+                </article>\
+                """
                     .formatted(ONE, TWO, THREE)))
         .containsExactly(
             ONE,
