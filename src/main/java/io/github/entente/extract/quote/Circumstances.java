@@ -74,7 +74,10 @@ final class Circumstances {
         break;
       }
       // said Ann Lee, a grocer in Oslo: no place of what she said
-      comma |= sentence.word(i).equals(",") && i < report.attribution().last() + APPOSED;
+      if (sentence.word(i).equals(",")) {
+        boolean describes = i + 1 >= sentence.size() || !sentence.token(i + 1).is("IN");
+        comma = describes && (comma || i < report.attribution().last() + APPOSED);
+      }
       int end =
           i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i, !comma);
       if (end >= 0) {

@@ -118,6 +118,7 @@ final class NounCues {
     for (int child : sentence.tree().children(noun, "nmod")) {
       OptionalInt by = sentence.tree().child(child, "case");
       if (by.isPresent()
+          && child < tokens.first()
           && !sentence.isQuoted(child)
           && List.of("by", "from").contains(sentence.word(by.getAsInt()))) {
         return voices.of(sentence, child);

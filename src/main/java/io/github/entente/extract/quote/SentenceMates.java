@@ -70,11 +70,16 @@ final class SentenceMates {
   Optional<Draft> governed(MarkedSentence sentence, Fragment fragment, Range tokens) {
     return governing
         .over(sentence, tokens)
+        .filter(report -> !report.unsaid() || closing(sentence, tokens).isEmpty())
         .flatMap(report -> said(sentence, report, report.cue() + 1, fragment, tokens));
   }
 
   /** Words like “maybe” help nobody, he told reporters. */
   Optional<Draft> closed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    return closing(sentence, tokens).flatMap(report -> said(sentence, report, 0, fragment, tokens));
+  }
+
+  private Optional<Report> closing(MarkedSentence sentence, Range tokens) {
     for (Report report : story.reports(sentence)) {
       int first = report.attribution().first();
       boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
@@ -85,7 +90,7 @@ final class SentenceMates {
               && (report.cue() + 1 >= sentence.size()
                   || !sentence.word(report.cue() + 1).equals(":"));
       if (speech && behind && left && sentence.word(first - 1).equals(",")) {
-        return said(sentence, report, 0, fragment, tokens);
+        return Optional.of(report);
       }
     }
     return Optional.empty();

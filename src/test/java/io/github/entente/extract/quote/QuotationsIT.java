@@ -200,6 +200,7 @@ class QuotationsIT {
       value = {
         "“We waited,” Brandt told reporters in Geneva. | told reporters in Geneva",
         "In a statement, Brandt described it as “a new start”. | In a statement",
+        "“It is a start,” said its chief, Ann Brandt, in Paris. | in Paris",
         "Brandt told a news conference that the quay was shut. | a news conference"
       })
   void the_setting_is_where_it_was_said(String text, String setting) {
