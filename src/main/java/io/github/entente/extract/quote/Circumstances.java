@@ -78,8 +78,7 @@ final class Circumstances {
         boolean describes = i + 1 >= sentence.size() || !sentence.token(i + 1).is("IN");
         comma = describes && (comma || i < report.attribution().last() + APPOSED);
       }
-      int end =
-          i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i, !comma);
+      int end = i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i, !comma);
       if (end >= 0) {
         first = first < 0 ? i : first;
         last = end;

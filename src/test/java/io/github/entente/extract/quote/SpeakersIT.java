@@ -17,32 +17,31 @@ class SpeakersIT {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "“There were a lot more northern voters in 2008 that were acquainted with "
-            + "Ann Brandt than there are in 2016,” said Skip Olsen, a longtime Reddy "
-            + "loyalist and dean of the University of Norvik School of Public Service, who "
-            + "has known the Brandts for decades. | Skip",
-        "Speaking at a town hall event in Norvik, Westland, Reddy went after Olsen, "
-            + "calling him “a total stiff.” | Reddy",
-        "Reddy has delivered an impassioned defense of “northern values,” saying the "
-            + "city embodied the “bravery, heart and soul of the land.” | Reddy",
-        "She quickly noted her years as senator representing the state, saying “we "
-            + "faced difficult times together.” | She",
-        "While celebrating sweeping victories in five primaries Tuesday night, Reddy "
-            + "mocked the qualifications of the front-runner, saying she would be a bad "
-            + "mayor who lacks “strength.” | Reddy",
-        "She often speaks of breaking “that highest, hardest glass ceiling” by being "
-            + "elected mayor, and she jokingly tells audiences that after more than 200 "
-            + "years and 44 male mayors, “It’s time.” | she",
+        "“Far more sailors voted here ten years ago who had met Ann Brandt,” said Skip "
+            + "Olsen, a lifelong Reddy man and head of the Norvik harbour school, who has "
+            + "known the Brandts since his youth. | Skip",
+        "Speaking to dockers in Norvik, Westland, Reddy went after Olsen, calling him "
+            + "“a total wreck.” | Reddy",
+        "Reddy has made a stirring defence of “northern manners,” saying the port was "
+            + "the “pride and purse of the land.” | Reddy",
+        "She soon recalled her winters as pilot of the bay, saying “we had ice to the "
+            + "horizon.” | She",
+        "While toasting good results in three ports Sunday, Reddy made fun of the "
+            + "skills of his rival, saying she would be a weak captain who lacks “muscle.” | "
+            + "Reddy",
+        "She often talks of crossing “the coldest, widest strait” by being made "
+            + "captain, and she drily tells visitors that after two hundred winters and 30 "
+            + "male captains, “It’s late.” | she",
         "It’s the strong pull of Olsen’s “if you like your boat, you can keep it” "
             + "promise. | Olsen",
         "The mayor has mocked a disabled reporter, referred to sailors as “thieves” "
             + "and later pointed to a man in the crowd. | mayor",
-        "Shortly after the call ended, the mayor’s campaign sent out a press release "
-            + "saying Olsen owes “the town an answer for his vote”. | campaign",
-        "The mayor has been battered by the fallout from the inquiry and by harbour "
-            + "chief Jon Olsen’s conclusion that her actions were “extremely careless”. | Olsen",
-        "In 2019 he turned on his old ally, at one point calling the mayor a "
-            + "“coward” who was not “fit”. | he",
+        "Soon after the debate, the mayor’s campaign sent out a press release saying "
+            + "Olsen owes “the port a word about his vote”. | campaign",
+        "The mayor has been weakened by the row about the audit and by harbour chief "
+            + "Jon Olsen’s conclusion that her orders were “utterly reckless”. | Olsen",
+        "In 2019 he broke with his old friend, once calling the mayor a “turncoat” who "
+            + "was not “sober”. | he",
         "The senator misjudged the general, having referred to him as a “friend of "
             + "peace”. | senator",
         "Mr. Olsen held a rally nearby, mocking his rival’s famous “Harbour First” "
@@ -62,10 +61,10 @@ class SpeakersIT {
             + "waited for fog to lift.” | Brandt",
         "In a June survey by Norpoll, 75 percent of voters said “most people in "
             + "office” can’t be trusted. | survey",
-        "Some 55 percent of residents said the mayor does not “care about people "
-            + "like me”, according to a Norpoll survey. | survey",
-        "Ever since he came home, he’s said the same thing at every stop and every "
-            + "rally: “It’s about all of us.” | he",
+        "Some 55 percent of residents said the mayor does not “know the docks at all”, "
+            + "according to a Norpoll survey. | survey",
+        "Ever since he left the navy, he’s told the same tale on every pier and in "
+            + "every pub: “It’s about all of us.” | he",
         "“Saying so much had been a mistake,” Brandt “then left by the back door,” "
             + "the report continued. | report",
         "“If he wants to be mayor, he should come to the docks,” the editorial read. | editorial",
@@ -80,13 +79,13 @@ class SpeakersIT {
             + "cease to be men,” she wrote. “You will be remembered.” | she",
         "People were puzzled until Ms. Brandt, 21, who is a nurse, held up her signs, and men began"
             + " shoving her and calling her “scum,” she said in an interview. | she",
-        "He sees his speeches as “little talks,” he told friends, in which he could "
-            + "share ideas. | he",
+        "He thinks of his sermons as “short walks,” he told friends, on which he could "
+            + "try out ideas. | he",
         "Any decision would involve Justice Minister Jon Wahl, who told parliament when asked last"
             + " month about the inquiry: “That matter is with the prosecutors.” | who",
-        "What do you think of Brandt privately saying “pray for him” in response? | Brandt",
-        "“Hey, hey! Reddy’s got to go!” some marchers chanted, three days after the "
-            + "video’s release, as they marched down the main street. | marchers",
+        "What do you make of Brandt quietly saying “pity him” afterwards? | Brandt",
+        "“Ho, ho! Reddy must row!” some dockers chanted, two days after the strike’s "
+            + "start, as they walked along the quay. | dockers",
         "Early in May Reddy went after Brandt, calling him “a total bore.” | Reddy",
         "He used stronger language at a briefing last week, though the mayor has "
             + "been faulted for the term, saying the gang “must be destroyed”. | He",
@@ -95,10 +94,10 @@ class SpeakersIT {
         "Wahl lost, the judge told a crowded court on Friday, because he had “lied "
             + "from the first day”. | judge",
         "The mayor’s promise of “free buses” moved few. | mayor",
-        "The union leaders are united over the port, challenging the mayor over his "
-            + "comments that he would be a “neutral man” in the dispute. | his",
+        "The union chiefs agree about the port, pressing the mayor over his remark "
+            + "that he would be a “quiet broker” between them. | his",
         "Lee jokingly tells audiences that after two hundred years, “it’s about time”. | Lee",
-        "Nor, he said, did he say anything that could be “taken as an order”. | he",
+        "Nor, he said, had he written a line that could be “read as a command”. | he",
         "The minister blamed the delay on “lazy clerks”. | minister",
         "Wahl said the ferry was a “wreck,” a “shame” and a “tomb”. | Wahl",
         "Brandt voiced “serious doubts” about the pier. | Brandt",
