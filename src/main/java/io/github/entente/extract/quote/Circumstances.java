@@ -169,8 +169,19 @@ final class Circumstances {
         places
             && entity == EntityType.LOCATION
             && (preposition.equals("in") || preposition.equals("at"));
+    // told reporters in the lobby, said at the airport
+    boolean scene =
+        i > at + 1
+            && sentence.token(at + 1).is("DT")
+            && sentence.token(head).tag().equals("NN")
+            && !lexicon.isOn("time", sentence.word(head))
+            && !lexicon.isOn("moment", sentence.lemma(head))
+            && (preposition.equals("at") && at == report.cue() + 1
+                || (preposition.equals("in") || preposition.equals("at"))
+                    && at > 0
+                    && lexicon.isOn("audience", sentence.lemma(at - 1)));
     boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
-    if (!place && !medium && !lexicon.isOn("setting", sentence.lemma(head))) {
+    if (!place && !scene && !medium && !lexicon.isOn("setting", sentence.lemma(head))) {
       return -1;
     }
     // at a briefing in Oslo, in a letter to the court

@@ -80,12 +80,14 @@ final class ContentFinder {
             .map(r -> mending.of(r, clause, document))
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
-            .map(cuts::of);
+            .map(cuts::of)
+            .filter(this::tells);
     if (right.isPresent()) {
       return right;
     }
     boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;
     Optional<Range> before = left ? new LeftContent(syntax).find(speaker) : Optional.empty();
+    before = clause ? before : before.filter(this::isQuotable);
     if (before.isEmpty()) {
       before = byWordOrder(speaker, document).map(cuts::of);
     }
@@ -156,11 +158,19 @@ final class ContentFinder {
     }
     if (entry.takes(Frame.QUESTION)) {
       OptionalInt clause = syntax.rightChild("ccomp", "advcl", "xcomp");
-      if (clause.isPresent() && syntax.startsWithQuestion(clause.getAsInt())) {
+      if (clause.isPresent()
+          && syntax.startsWithQuestion(clause.getAsInt())
+          && !isReduced(clause.getAsInt())) {
         return extent.cover(clause.getAsInt());
       }
     }
     return Optional.empty();
+  }
+
+  /** Said when asked about it: a participle without a subject is no question. */
+  private boolean isReduced(int clause) {
+    return Set.of("VBN", "VBG").contains(sentence.token(clause).tag())
+        && tree.children(clause, "nsubj", "aux", "cop").isEmpty();
   }
 
   /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
@@ -211,7 +221,7 @@ final class ContentFinder {
             object.isPresent() && object.getAsInt() < deed.getAsInt()
                 ? object.getAsInt()
                 : topicOr(deed.getAsInt());
-        return extent.cover(first, deed.getAsInt());
+        return extent.cover(first, deed.getAsInt()).map(this::withoutPreposition);
       }
     }
     if (entry.takes(Frame.INFINITIVE)) {
@@ -269,12 +279,29 @@ final class ContentFinder {
   }
 
   private Optional<Range> behindPreposition(int head) {
-    Optional<Range> all = extent.cover(head);
-    if (all.isPresent()
-        && entry.prepositions().contains(sentence.word(all.get().first()))
-        && all.get().first() < all.get().last()) {
-      return Optional.of(new Range(all.get().first() + 1, all.get().last()));
+    return extent.cover(head).map(this::withoutPreposition);
+  }
+
+  private Range withoutPreposition(Range all) {
+    return entry.prepositions().contains(sentence.word(all.first())) && all.first() < all.last()
+        ? new Range(all.first() + 1, all.last())
+        : all;
+  }
+
+  /** Denied it, hinted at that: a pronoun alone tells nothing. */
+  private boolean tells(Range content) {
+    return content.first() < content.last()
+        || sentence.isQuoted(content.first())
+        || !sentence.token(content.first()).is("PRP") && !sentence.token(content.first()).is("DT");
+  }
+
+  /** What was shouted or agreed before its cue stands in quotation marks, if it was said at all. */
+  private boolean isQuotable(Range content) {
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (sentence.isQuoted(i)) {
+        return true;
+      }
     }
-    return all;
+    return false;
   }
 }

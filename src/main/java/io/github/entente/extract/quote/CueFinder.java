@@ -109,7 +109,9 @@ final class CueFinder {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
     Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
-    if (content.isEmpty() && inserted.isPresent() && cue.takes(Frame.CLAUSE)) {
+    boolean longer =
+        inserted.isPresent() && content.map(c -> inserted.get().content().contains(c)).orElse(true);
+    if (longer && cue.takes(Frame.CLAUSE)) {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
     return new Report(

@@ -36,6 +36,9 @@ final class Cuts {
       if (sentence.isQuoted(i)) {
         continue;
       }
+      if (sentence.word(i).equals(";")) {
+        return new Range(content.first(), i - 1);
+      }
       boolean joint = sentence.token(i).is("CC");
       boolean afterMark = i > 1 && sentence.isQuoted(i - 2) && sentence.word(i - 2).equals(",");
       if (!joint && !afterMark && !isComma(i)) {
@@ -94,7 +97,9 @@ final class Cuts {
     return tag.equals(sentence.token(cue).tag())
         && !tag.equals("VB")
         && !tag.equals("VBN")
-        && lexicon.verb(sentence.lemma(verb)).isPresent();
+        && (lexicon.verb(sentence.lemma(verb)).isPresent()
+            || verb + 1 < sentence.size()
+                && lexicon.verb(sentence.lemma(verb), sentence.word(verb + 1)).isPresent());
   }
 
   /** A relative clause behind a comma that ends what is said tells the reader who is meant. */

@@ -87,6 +87,11 @@ final class NamingFrames {
         end = child;
       }
     }
-    return extent.cover(object, end);
+    // called a vote: nothing is named
+    int next = object + 1;
+    boolean quoted = next < tree.size() && syntax.sentence().isQuoted(next);
+    return end == object && !quoted && tree.child(object, "amod", "dep", "appos", "acl").isEmpty()
+        ? Optional.empty()
+        : extent.cover(object, end);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
 import io.github.entente.testing.Shared;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,10 @@ class ContentsIT {
         "The chairman holds a wide lead over his rivals in the north.",
         "The senate confirmed 12 judges on Friday.",
         "The two countries agreed to build a bridge.",
-        "The minister never said that he would resign."
+        "The minister never said that he would resign.",
+        "The government called a vote.",
+        "The company denied it.",
+        "The storm passed, the crowd agreed on a song."
       })
   void what_nobody_said_is_not_reported(String text) {
     assertThat(Shared.parser().parseText("News of the day\n\n" + text).quotes()).isEmpty();
@@ -101,5 +105,37 @@ class ContentsIT {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
 
     assertThat(article.quotes()).extracting(Quote::text).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "All sides were urged by the UN to show restraint."
+            + " | All sides were urged by the UN to show restraint",
+        "The general is accused of ordering the raid. | The general is accused of ordering the"
+            + " raid",
+        "The fire, which police say was started deliberately, killed three people."
+            + " | which police say was started deliberately",
+        "The treaty, according to the ministry, will enter into force in May."
+            + " | The treaty, according to the ministry, will enter into force in May",
+        "The envoy appealed to both sides to honour the truce. | both sides to honour the truce"
+      })
+  void the_subject_of_what_was_said_may_stand_before_the_cue(String text, String said) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(article.quotes()).extracting(Quote::text).containsExactly(said);
+  }
+
+  @Test
+  void who_is_asked_does_not_ask() {
+    Article article =
+        Shared.parser()
+            .parseText(
+                "News of the day\n\n"
+                    + "Asked whether he would resign, the minister said he had no such plans.");
+
+    assertThat(article.quotes().get(0).speaker()).isEmpty();
+    assertThat(article.quotes().get(1).speaker()).isPresent();
   }
 }

@@ -1,0 +1,68 @@
+package io.github.entente.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Article;
+import io.github.entente.model.Quote;
+import io.github.entente.testing.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where, to whom and when something was said. */
+class CircumstancesIT {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a statement, the ministry said that the ship had been boarded. | In a statement",
+        "Speaking at a regular briefing in Beijing, spokeswoman Lin Qiao said the tariffs were"
+            + " wrong. | at a regular briefing in Beijing",
+        "But at a rally on Sunday, she accused the government of lying. | at a rally",
+        "The minister told a news conference in Oslo that the river would freeze."
+            + " | a news conference in Oslo",
+        "The minister told reporters in Lusaka that the fund was empty."
+            + " | told reporters in Lusaka",
+        "The minister told journalists in the lobby that the fund was empty."
+            + " | told journalists in the lobby",
+        "The two sides had signed a deal, Foreign Minister Arjun Nair said here after the talks."
+            + " | here",
+        "The bishop wrote on Facebook that he was safe. | on Facebook",
+        "The minister said in a press release that the pier would stay open."
+            + " | in a press release"
+      })
+  void the_setting_is_what_the_sentence_says_of_where_and_how(String text, String setting) {
+    assertThat(quote(text).setting()).hasValue(setting);
+  }
+
+  @Test
+  void a_news_agency_that_is_told_is_the_addressee() {
+    Quote quote = quote("The minister told AFP by telephone that the fund was empty.");
+
+    assertThat(quote.addressee()).hasValue("AFP");
+    assertThat(quote.setting()).hasValue("by telephone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister said on Tuesday that the pier was safe. | 2024-03-05",
+        "The pier was safe, the minister said on Monday. | 2024-03-04",
+        "The minister told AFP on Sunday that the pier was safe. | 2024-03-03"
+      })
+  void the_day_of_the_words_is_resolved(String text, String day) {
+    Article article =
+        Shared.parser()
+            .parseText(
+                "News of the day\n\nGENEVA, March 6, 2024 (Reuters) - The pier is long.\n\n"
+                    + text);
+
+    assertThat(article.quotes().get(0).date()).map(Object::toString).hasValue(day);
+  }
+
+  private static Quote quote(String text) {
+    return Shared.parser().parseText("News of the day\n\n" + text).quotes().get(0);
+  }
+}
