@@ -10,7 +10,6 @@ import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Event;
 import io.github.entente.extract.agreement.AgreementLexicon.Frame;
-import io.github.entente.extract.agreement.AgreementLexicon.Verb;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
@@ -28,11 +27,15 @@ final class ActReader {
   private final AgreementLexicon lexicon;
   private final VerbReadings verbs;
   private final ActsBehind behind;
+  private final VerbActs governing;
+  private final OwnActs own;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.verbs = new VerbReadings(lexicon);
     this.behind = new ActsBehind(verbs);
+    this.governing = new VerbActs(lexicon, verbs);
+    this.own = new OwnActs(lexicon);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -50,77 +53,8 @@ final class ActReader {
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
-    if (acts.isEmpty() && isThereNone(mention)) {
-      acts.add(new Act(mention.head(), AGREED, REJECTED, Doer.NONE, Form.OWN));
-    }
-    if (!mention.hasModifier("a") && !mention.hasModifier("an")) {
-      acts.removeIf(
-          act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
-    }
-    if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
-      drawnBack(mention).ifPresent(acts::add);
-    }
-    boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
-    if (mention.hasModifier("draft") && !offered) {
-      acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
-    } else if (acts.stream().noneMatch(Act::tells)
-        && (mention.hasModifier("recent") || mention.hasModifier("new"))
-        && !isUnderNoun(mention)) {
-      acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
-    }
-    if (mention.hasModifier("draft")) {
-      acts.removeIf(act -> act.status() == IN_FORCE);
-      return acts;
-    }
-    if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
-      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
-    } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
-      acts.add(
-          new Act(
-              mention.head(),
-              AgreementStatus.TERMINATED,
-              AgreementStatus.TERMINATED,
-              Doer.NONE,
-              Form.OWN));
-    }
+    own.complete(mention, acts);
     return acts;
-  }
-
-  /** "There will be no deal". */
-  private static boolean isThereNone(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    int be = syntax.tree().head(mention.head());
-    return mention.hasModifier("no")
-        && be >= 0
-        && syntax.lemma(be).equals("be")
-        && !syntax.tree().children(be, "expl").isEmpty();
-  }
-
-  /** "Agreement on a new accord": what becomes of it is told with the noun above. */
-  private boolean isUnderNoun(AgreementMention mention) {
-    int above = mention.syntax().tree().head(mention.head());
-    return above >= 0
-        && mention.syntax().token(above).isNoun()
-        && (lexicon.noun(mention.syntax().lemma(above)).isPresent()
-            || lexicon.event(mention.syntax().lemma(above)).isPresent());
-  }
-
-  /** "Were about to sign the treaty, but Lima backed out": one side drew back in the end. */
-  private Optional<Act> drawnBack(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
-      boolean finite = syntax.token(at).tag().equals("VBD");
-      if (finite && lexicon.is("back", syntax.lemma(at))) {
-        boolean particle =
-            syntax.lemma(at).startsWith("back") && syntax.lemma(at).length() > 4
-                || syntax.word(at + 1).matches("out|away|back|off");
-        boolean object = !syntax.tree().children(at, "obj").isEmpty();
-        if (particle && !object) {
-          return Optional.of(new Act(at, REJECTED, REJECTED, Doer.NONE, Form.OWN));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** What governs the noun phrase: verbs, and nouns such as "violation". */
@@ -185,7 +119,8 @@ final class ActReader {
           acts.stream()
               .anyMatch(
                   a -> a.form() == Form.NOUN && (a.raw() == NEGOTIATING || a.raw() == PROPOSED));
-      verbOver(mention, at, head)
+      governing
+          .read(mention, at, head)
           .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
@@ -273,109 +208,6 @@ final class ActReader {
     boolean linked =
         syntax.tree().is(at, "compound") || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
     return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
-  }
-
-  /** The act of the verb that the noun is tied to, or of the one that this leads to. */
-  private Optional<Act> verbOver(AgreementMention mention, int at, int verb) {
-    Optional<Act> direct = directly(mention, at, verb);
-    Syntax syntax = mention.syntax();
-    int next = syntax.tree().is(at, "nsubj") ? syntax.controlled(verb) : -1;
-    if (direct.isPresent() || next < 0) {
-      return direct;
-    }
-    return syntax.isPassive(next)
-        ? verbs
-            .verb(syntax, next, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, next, v.status(), v.doer(), Form.PASSIVE))
-        : verbs.own(mention, next);
-  }
-
-  private Optional<Act> directly(AgreementMention mention, int at, int verb) {
-    Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    String preposition = syntax.preposition(at);
-    if (tree.relation(at).equals("nsubj")) {
-      boolean reducedPassive =
-          syntax.token(verb).tag().equals("VBN")
-              && tree.children(verb, "aux").isEmpty()
-              && verb > at;
-      if (reducedPassive) {
-        return verbs
-            .verb(syntax, verb, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
-      }
-      if (!syntax.isVerb(verb)) {
-        return predicateWord(mention, verb);
-      }
-      return verbs.own(mention, verb);
-    }
-    if (tree.is(at, "nsubj")) {
-      return verbs
-          .verb(syntax, verb, "", Frame.OBJECT)
-          .or(() -> verbs.verb(syntax, verb, null, Frame.SUBJECT))
-          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
-    }
-    if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
-      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-      if (isPutOnHold(syntax, verb)) {
-        return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
-      }
-      return verbs
-          .verb(syntax, verb, "", Frame.OBJECT)
-          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
-    }
-    Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
-    if (led.isPresent()) {
-      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-      return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
-    }
-    if (!syntax.isVerb(verb) && !preposition.equals("without")) {
-      return Optional.empty();
-    }
-    if (preposition.equals("without")) {
-      int over = verb;
-      while (over >= 0 && !syntax.isVerb(over)) {
-        over = tree.head(over);
-      }
-      return Optional.of(
-          new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
-    }
-    boolean present = mention.hasModifier("this") && preposition.equals("with");
-    return Optional.of(
-        present
-            ? new Act(verb, AGREED, AGREED, Doer.PARTY, Form.ACTIVE)
-            : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
-  }
-
-  /** "Put the treaty on hold", "is holding it in abeyance". */
-  private boolean isPutOnHold(Syntax syntax, int verb) {
-    return lexicon.is("hold", syntax.lemma(verb))
-        && syntax.phrases(verb, "on", "in").stream()
-            .anyMatch(at -> lexicon.is("abeyance", syntax.lemma(at)));
-  }
-
-  /** A word that the agreement is the subject of: "is close", "is in force". */
-  private Optional<Act> predicateWord(AgreementMention mention, int at) {
-    if (lexicon.is("dead", mention.syntax().lemma(at))) {
-      return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
-    }
-    if (mention.syntax().preposition(at).matches("under|in|on")) {
-      return lexicon
-          .condition(mention.syntax().lemma(at))
-          .or(() -> lexicon.condition(mention.syntax().word(at)))
-          .or(() -> lexicon.hypothetical(mention.syntax().lemma(at)))
-          .map(status -> verbs.act(mention, at, status, Doer.NONE, Form.OWN));
-    }
-    boolean ending =
-        mention.syntax().phrases(at, "to", "of").stream()
-            .flatMap(noun -> lexicon.event(mention.syntax().lemma(noun)).stream())
-            .anyMatch(event -> StatusChooser.isOver(event.status()));
-    if (ending) {
-      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN));
-    }
-    return lexicon
-        .hypothetical(mention.syntax().lemma(at))
-        .map(status -> new Act(at, status, status, Doer.NONE, Form.OWN));
   }
 
   /** The noun itself is the predicate or the root: "there is no agreement". */

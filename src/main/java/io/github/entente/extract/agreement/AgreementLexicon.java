@@ -78,6 +78,7 @@ final class AgreementLexicon {
   private final Map<String, Boolean> stancePrepositions = new HashMap<>();
   private final List<StanceExample> stanceExamples = new ArrayList<>();
   private final Map<String, Boolean> stanceNouns = new HashMap<>();
+  private final Map<String, Boolean> judgements = new HashMap<>();
   private final Map<String, AgreementKind> kinds = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -122,6 +123,7 @@ final class AgreementLexicon {
         case "stance" -> stances.put(word, columns[2].equals("SUPPORTS"));
         case "stanceprep" ->
             stancePrepositions.put(word + " " + columns[2], columns[3].equals("SUPPORTS"));
+        case "judgement" -> judgements.put(word, columns[2].equals("SUPPORTS"));
         case "stancenoun" -> stanceNouns.put(word, columns[2].equals("SUPPORTS"));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
@@ -131,7 +133,7 @@ final class AgreementLexicon {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
       case "event", "hypothetical", "condition" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
-      case "stance", "stancenoun", "stanceprep" ->
+      case "stance", "stancenoun", "stanceprep", "judgement" ->
           stanceExamples.add(
               new StanceExample(Stance.valueOf(columns[columns.length - 2]), example));
       case "idiom" -> examples.add(new Example(columns[0], AgreementStatus.AGREED, example));
@@ -207,6 +209,13 @@ final class AgreementLexicon {
   /** Returns whether the verb with this preposition is for ({@code true}) or against. */
   Optional<Boolean> stance(String verb, String preposition) {
     return Optional.ofNullable(stancePrepositions.get(verb + " " + preposition));
+  }
+
+  /**
+   * Returns whether calling a thing so is for ({@code true}) or against it: a milestone, a farce.
+   */
+  Optional<Boolean> judgement(String word) {
+    return Optional.ofNullable(judgements.get(word));
   }
 
   /** Returns whether the noun is for ({@code true}) or against what it is about. */

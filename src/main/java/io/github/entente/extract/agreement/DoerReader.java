@@ -266,6 +266,20 @@ final class DoerReader {
     }
   }
 
+  /** Who does what the sentence tells, where the tree ties the agreement to something else. */
+  private void ofSentence(Syntax syntax, Set<String> doing) {
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      boolean root = syntax.tree().head(at) < 0 && syntax.isVerb(at);
+      if (root
+          && !lexicon.is("speech", syntax.lemma(at))
+          && lexicon.stance(syntax.lemma(at)).isEmpty()) {
+        for (int subject : syntax.subjects(at)) {
+          doing.addAll(politics.at(syntax, subject));
+        }
+      }
+    }
+  }
+
   /** "Under the deal, A gives B": those who act in the clause. */
   private void frame(Syntax syntax, Act act, Parties parties) {
     List<Integer> heads = new ArrayList<>();
@@ -301,6 +315,9 @@ final class DoerReader {
       if (!relative || !politics.isBusiness(syntax, head)) {
         add(syntax, head, parties, doing::add);
       }
+    }
+    if (doing.isEmpty()) {
+      ofSentence(syntax, doing);
     }
     doing.stream()
         .filter(id -> politics.isSovereign(id) || politics.isArmed(id))

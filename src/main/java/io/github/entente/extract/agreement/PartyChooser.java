@@ -19,9 +19,11 @@ final class PartyChooser {
           AgreementStatus.TERMINATED);
 
   private final Politics politics;
+  private final Seats seats;
   private final AnalysedArticle article;
 
-  PartyChooser(Politics politics, AnalysedArticle article) {
+  PartyChooser(Politics politics, Seats seats, AnalysedArticle article) {
+    this.seats = seats;
     this.politics = politics;
     this.article = article;
   }
@@ -215,9 +217,9 @@ final class PartyChooser {
     for (MentionReading reading : cluster.readings()) {
       AgreementMention mention = reading.mention();
       Syntax syntax = mention.syntax();
-      named.addAll(politics.acting(syntax.sentence(), 0, mention.first() - 1));
+      named.addAll(seats.acting(syntax.sentence(), 0, mention.first() - 1));
       named.addAll(
-          politics.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
+          seats.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
     }
     named.removeIf(id -> !politics.isCountry(id));
     if (named.isEmpty()) {
@@ -227,7 +229,7 @@ final class PartyChooser {
   }
 
   private List<String> countriesOf(Sentence sentence) {
-    return politics.acting(sentence, 0, sentence.size() - 1).stream()
+    return seats.acting(sentence, 0, sentence.size() - 1).stream()
         .filter(politics::isCountry)
         .toList();
   }

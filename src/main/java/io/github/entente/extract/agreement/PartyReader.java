@@ -19,11 +19,13 @@ final class PartyReader {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final DoerReader doers;
+  private final Seats seats;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.doers = new DoerReader(lexicon, politics);
+    this.seats = new Seats(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -81,7 +83,7 @@ final class PartyReader {
         int place = at;
         boolean before = isSeatOfName(mention, at);
         named.stream()
-            .filter(id -> !before || !politics.isSeat(syntax, place, id))
+            .filter(id -> !before || !seats.isSeat(syntax, place, id))
             .forEach(parties.sure()::add);
       }
     }

@@ -4,7 +4,6 @@ import io.github.entente.extract.actor.Cast;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.EntityType;
-import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ final class Politics {
   private static final Set<ActorKind> SOVEREIGN =
       Set.of(ActorKind.COUNTRY, ActorKind.INTERNATIONAL_BODY, ActorKind.ARMED_GROUP);
 
-  private static final int LIKE = 3;
   private static final Pattern DATE =
       Pattern.compile(
           "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
@@ -72,7 +70,12 @@ final class Politics {
           }
         }
       }
-      if (!found.isEmpty() && !isArmed(syntax, head)) {
+      Optional<String> group =
+          found.stream().filter(id -> cast.actor(id).kind() == ActorKind.ARMED_GROUP).findFirst();
+      if (group.isPresent() && found.size() == 1) {
+        return found; // Hezbollah fighters
+      }
+      if (!found.isEmpty() && !isArmed(syntax, head) && !isEthnic(syntax, first, head)) {
         return found;
       }
       found.clear();
@@ -109,6 +112,16 @@ final class Politics {
     return at;
   }
 
+  /** "Ethnic Serb parties" are not those of their people's state. */
+  private static boolean isEthnic(Syntax syntax, int first, int head) {
+    for (int at = Math.max(0, first - 1); at < head; at++) {
+      if (syntax.word(at).equals("ethnic")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Nearly 200 nations": a number of states that are not named. */
   private boolean isCounted(Syntax syntax, int first, int head) {
     boolean states =
@@ -142,81 +155,6 @@ final class Politics {
     return first > last ? List.of() : states(cast.namedIn(syntax.sentence(), first, last));
   }
 
-  /** Those named, without cities where something happened or that gave an agreement its name. */
-  List<String> acting(Sentence sentence, int first, int last) {
-    List<String> named = first > last ? List.of() : states(cast.namedIn(sentence, first, last));
-    List<String> acting = new ArrayList<>(named);
-    for (int at = Math.max(1, first); at <= last; at++) {
-      int end = end(sentence, at);
-      if (isPlace(sentence, at, end) || isMade(sentence, at)) {
-        int place = at;
-        states(cast.namedIn(sentence, at, end)).stream()
-            .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
-            .forEach(acting::remove);
-      }
-      at = end;
-    }
-    return acting;
-  }
-
-  /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
-  private boolean isMade(Sentence sentence, int at) {
-    return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
-        && cast.namedIn(sentence, at, at).size() == 1;
-  }
-
-  /** The last token of the name of a place that begins here. */
-  private static int end(Sentence sentence, int first) {
-    int end = first;
-    while (end + 1 < sentence.size()
-        && sentence.token(first).entity() == EntityType.LOCATION
-        && sentence.token(end + 1).entity() == EntityType.LOCATION
-        && sentence.token(end + 1).isProper()) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
-  private boolean isPlace(Sentence sentence, int first, int last) {
-    boolean in = sentence.token(first - 1).text().equals("in");
-    boolean country =
-        sentence.token(first - 1).text().equals(",")
-            && first > 2
-            && sentence.token(first - 2).entity() == EntityType.LOCATION
-            && placeStart(sentence, first - 2) > 0
-            && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
-            && states(cast.namedIn(sentence, placeStart(sentence, first - 2), first - 2)).isEmpty();
-    Token city = sentence.token(last);
-    return country
-        || (in || isBeforeAgreement(sentence, last))
-            && states(cast.namedIn(sentence, first, last)).stream()
-                .anyMatch(id -> isSeat(city, id));
-  }
-
-  private static int placeStart(Sentence sentence, int last) {
-    int first = last;
-    while (first > 0 && sentence.token(first - 1).entity() == EntityType.LOCATION) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isNamedBeside(
-      Sentence sentence, int first, int last, int place, int end, String id) {
-    return states(cast.namedIn(sentence, first, place - 1)).contains(id)
-        || states(cast.namedIn(sentence, end + 1, last)).contains(id);
-  }
-
-  private boolean isBeforeAgreement(Sentence sentence, int at) {
-    for (int i = at + 1; i < sentence.size() && i < at + LIKE && sentence.token(i).is("NN"); i++) {
-      if (lexicon.noun(Syntax.lemma(sentence.token(i))).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The actor whose name ends at this token, so that each name is asked for once and whole. */
   List<String> nameEndingAt(Syntax syntax, int at, int before) {
     boolean inside =
@@ -237,7 +175,8 @@ final class Politics {
     return named(syntax, first, at);
   }
 
-  private List<String> states(List<String> ids) {
+  /** Returns the parties that actors are or speak for, each once. */
+  List<String> states(List<String> ids) {
     List<String> found = new ArrayList<>();
     for (String id : ids) {
       party(id).filter(party -> !found.contains(party)).ifPresent(found::add);
@@ -361,25 +300,5 @@ final class Politics {
     boolean common =
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
     return common && lexicon.is("business", syntax.lemma(head));
-  }
-
-  /**
-   * Whether a place gave the agreement its name (the Oslo accord): its word is neither an acronym
-   * nor like the state's own name.
-   */
-  boolean isSeat(Syntax syntax, int at, String id) {
-    return isSeat(syntax.token(at), id);
-  }
-
-  private boolean isSeat(Token token, String id) {
-    String word = token.text();
-    String name = cast.actor(id).name().replaceFirst("^[Tt]he ", "");
-    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
-    int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
-    return isCountry(id)
-        && token.tag().equals("NNP")
-        && !acronym
-        && !name.contains(" ")
-        && !name.regionMatches(true, 0, word, 0, shared);
   }
 }

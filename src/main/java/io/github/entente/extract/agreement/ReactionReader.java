@@ -23,13 +23,13 @@ import java.util.Set;
 final class ReactionReader {
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
+  private static final int LONGEST_NAME = 10;
   private static final List<String> PREPOSITIONS = List.of("against", "for", "to");
-  private static final int BACK = 2;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final AnalysedText body;
-  private final List<Cluster> clusters;
+  private final ReactionTargets targets;
   private final Map<Cluster, Set<String>> parties;
   private final List<Quote> quotes;
 
@@ -44,13 +44,13 @@ final class ReactionReader {
     this.body = body;
     this.parties = parties;
     this.quotes = quotes;
-    this.clusters = List.copyOf(parties.keySet());
+    this.targets = new ReactionTargets(lexicon, politics, parties);
   }
 
   /** Returns the reactions to each agreement, in order. */
   Map<Cluster, List<Reaction>> read() {
     Map<Cluster, List<Reaction>> found = new LinkedHashMap<>();
-    if (clusters.isEmpty()) {
+    if (parties.isEmpty()) {
       return found;
     }
     for (Sentence sentence : body.sentences()) {
@@ -62,6 +62,8 @@ final class ReactionReader {
           byVerb(Syntax.of(sentence), token.index(), stance(verb.get()), found);
         } else if (noun.isPresent()) {
           byNoun(Syntax.of(sentence), token.index(), stance(noun.get()), found);
+        } else if (token.is("VB") && lexicon.is("calling", lemma)) {
+          byName(Syntax.of(sentence), token.index(), found);
         } else if (token.is("VB")) {
           byPreposition(sentence, token.index(), found);
         } else if (lemma.equals("against")) {
@@ -87,9 +89,39 @@ final class ReactionReader {
     List<Integer> doers = passive ? syntax.agents(verb) : syntax.subjects(verb);
     Optional<Cluster> about = Optional.empty();
     for (int object : objects(syntax, verb, passive)) {
-      about = about.or(() -> cluster(syntax, object, verb));
+      about = about.or(() -> targets.at(syntax, object, verb));
     }
     about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
+  }
+
+  /** Called the treaty a surrender, described it as a milestone. */
+  private void byName(Syntax syntax, int verb, Map<Cluster, List<Reaction>> found) {
+    if (syntax.isNegated(verb) || isHypothetical(syntax, verb) || syntax.isPassive(verb)) {
+      return;
+    }
+    Optional<Boolean> judged = Optional.empty();
+    int last = Math.min(verb + LONGEST_NAME, syntax.sentence().size() - 1);
+    for (int at = verb + 1; at <= last && judged.isEmpty(); at++) {
+      judged = lexicon.judgement(syntax.lemma(at));
+    }
+    if (judged.isEmpty()) {
+      return;
+    }
+    Stance stance = stance(judged.get());
+    Optional<Cluster> about = Optional.empty();
+    for (int object : syntax.tree().children(verb, "obj", "xcomp", "ccomp", "nsubj", "iobj")) {
+      if (object > verb) {
+        about = about.or(() -> targets.at(syntax, object, verb));
+        for (int inner : syntax.tree().children(object, "nsubj")) {
+          about = about.or(() -> targets.at(syntax, inner, verb));
+        }
+      }
+    }
+    for (int at = verb + 1; at <= Math.min(verb + 3, last); at++) {
+      int word = at;
+      about = about.or(() -> targets.at(syntax, word, verb));
+    }
+    about.ifPresent(cluster -> add(syntax, syntax.subjects(verb), verb, stance, cluster, found));
   }
 
   /** Voted against the treaty, objected to it. */
@@ -104,7 +136,8 @@ final class ReactionReader {
         return;
       }
       for (int object : syntax.phrases(verb, preposition)) {
-        cluster(syntax, object, verb)
+        targets
+            .at(syntax, object, verb)
             .ifPresent(
                 about ->
                     add(syntax, syntax.subjects(verb), verb, stance(side.get()), about, found));
@@ -122,7 +155,8 @@ final class ReactionReader {
             && !syntax.isNegated(noun)
             && !isHypothetical(syntax, noun);
     if (predicate) {
-      cluster(syntax, noun, against)
+      targets
+          .at(syntax, noun, against)
           .ifPresent(
               about -> add(syntax, syntax.subjects(noun), against, Stance.OPPOSES, about, found));
     }
@@ -190,118 +224,20 @@ final class ReactionReader {
     }
     Optional<Cluster> about = Optional.empty();
     for (int object : syntax.phrases(noun, "to", "for", "of", "against")) {
-      about = about.or(() -> cluster(syntax, object, noun));
+      about = about.or(() -> targets.at(syntax, object, noun));
     }
     about
-        .or(() -> ofSentence(syntax.sentence(), noun))
+        .or(() -> targets.ofSentence(syntax.sentence(), noun))
         .ifPresent(cluster -> add(syntax, doers, noun, stance, cluster, found));
   }
 
   private void byAdjective(Syntax syntax, int at, Map<Cluster, List<Reaction>> found) {
     for (int object : syntax.phrases(at, "of", "about")) {
-      cluster(syntax, object, at)
+      targets
+          .at(syntax, object, at)
           .ifPresent(
               cluster -> add(syntax, syntax.subjects(at), at, Stance.OPPOSES, cluster, found));
     }
-  }
-
-  /** The agreement told in the clause that the noun phrase is tied to. */
-  private Optional<Cluster> ofSentence(Sentence sentence, int before) {
-    Cluster nearest = null;
-    int best = Integer.MIN_VALUE;
-    for (Cluster cluster : clusters) {
-      for (MentionReading reading : cluster.readings()) {
-        AgreementMention mention = reading.mention();
-        if (mention.sentence() == sentence && mention.head() < before && mention.head() > best) {
-          nearest = cluster;
-          best = mention.head();
-        }
-      }
-    }
-    return Optional.ofNullable(nearest);
-  }
-
-  /** The agreement that a noun phrase or pronoun means. */
-  private Optional<Cluster> cluster(Syntax syntax, int head, int by) {
-    Sentence sentence = syntax.sentence();
-    for (int each : syntax.coordinated(head)) {
-      for (Cluster cluster : clusters) {
-        for (MentionReading reading : cluster.readings()) {
-          if (reading.mention().sentence() == sentence && reading.mention().head() == each) {
-            return Optional.of(cluster);
-          }
-        }
-      }
-    }
-    boolean making =
-        syntax.token(head).isNoun()
-            && lexicon
-                .event(syntax.lemma(head))
-                .filter(event -> StatusChooser.isMaking(event.status()))
-                .isPresent();
-    if (making) {
-      return syntax.phrases(head, "of").stream()
-          .flatMap(noun -> cluster(syntax, noun, by).stream())
-          .findFirst();
-    }
-    if (syntax.word(head).equals("it")) {
-      Optional<Cluster> own = ofSentence(sentence, by);
-      return own.isPresent() ? own : recent(sentence);
-    }
-    boolean stands =
-        lexicon.is("standin", syntax.lemma(head))
-            && syntax.word(syntax.runStart(head)).matches("the|this|that|a")
-            && syntax.phrases(head, "of", "from").isEmpty();
-    if (stands) {
-      Optional<Cluster> own = ofSentence(sentence, head);
-      return (own.isPresent() ? own : main()).filter(told -> !isEnded(told));
-    }
-    Set<String> blamed = politics.at(syntax, head);
-    return clusters.stream()
-        .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
-        .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
-        .findFirst();
-  }
-
-  /** "The move", where an agreement has been ended or broken, is its end or its breach. */
-  private static boolean isEnded(Cluster cluster) {
-    return StatusChooser.furthest(cluster.readings())
-        .filter(told -> StatusChooser.isOver(told.act().status()))
-        .isPresent();
-  }
-
-  /** The agreement that the article speaks of most, and of equals the first. */
-  private Optional<Cluster> main() {
-    return clusters.stream().reduce((a, b) -> b.readings().size() > a.readings().size() ? b : a);
-  }
-
-  /** "Criticised Lima and Santiago": all parties are blamed together, near the agreement. */
-  private boolean coordinatedAll(Syntax syntax, int head, Cluster cluster) {
-    List<String> named = new ArrayList<>();
-    for (int each : syntax.coordinated(head)) {
-      named.addAll(politics.at(syntax, each));
-    }
-    return named.containsAll(parties.getOrDefault(cluster, Set.of()));
-  }
-
-  private static boolean isTied(Sentence sentence, Cluster cluster) {
-    return cluster.readings().stream()
-        .anyMatch(r -> Math.abs(r.mention().sentence().index() - sentence.index()) <= BACK);
-  }
-
-  private Optional<Cluster> recent(Sentence sentence) {
-    Cluster nearest = null;
-    int best = -1;
-    for (Cluster cluster : clusters) {
-      for (MentionReading reading : cluster.readings()) {
-        int index = reading.mention().sentence().index();
-        if (index < sentence.index() && index >= sentence.index() - BACK && index > best) {
-          nearest = cluster;
-          best = index;
-        }
-      }
-    }
-    return Optional.ofNullable(nearest);
   }
 
   /** Who the words mean; "we" and "I" in a quotation are its speaker. */

@@ -1,0 +1,99 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.REJECTED;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what the noun phrase itself tells of its state: a draft treaty, the defunct pact, no deal.
+ */
+final class OwnActs {
+
+  private final AgreementLexicon lexicon;
+
+  OwnActs(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds to the acts read elsewhere what the words before the noun tell, or takes some away. */
+  void complete(AgreementMention mention, List<Act> acts) {
+    if (acts.isEmpty() && isThereNone(mention)) {
+      acts.add(new Act(mention.head(), AGREED, REJECTED, Doer.NONE, Form.OWN));
+    }
+    if (!mention.hasModifier("a") && !mention.hasModifier("an")) {
+      acts.removeIf(
+          act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
+    }
+    if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
+      drawnBack(mention).ifPresent(acts::add);
+    }
+    boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
+    if (mention.hasModifier("draft") && !offered) {
+      acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
+    } else if (acts.stream().noneMatch(Act::tells)
+        && (mention.hasModifier("recent") || mention.hasModifier("new"))
+        && !isUnderNoun(mention)) {
+      acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
+    }
+    if (mention.hasModifier("draft")) {
+      acts.removeIf(act -> act.status() == IN_FORCE);
+      return;
+    }
+    if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
+      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
+    } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
+      acts.add(
+          new Act(
+              mention.head(),
+              AgreementStatus.TERMINATED,
+              AgreementStatus.TERMINATED,
+              Doer.NONE,
+              Form.OWN));
+    }
+  }
+
+  /** "There will be no deal". */
+  private static boolean isThereNone(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int be = syntax.tree().head(mention.head());
+    return mention.hasModifier("no")
+        && be >= 0
+        && syntax.lemma(be).equals("be")
+        && !syntax.tree().children(be, "expl").isEmpty();
+  }
+
+  /** "Agreement on a new accord": what becomes of it is told with the noun above. */
+  private boolean isUnderNoun(AgreementMention mention) {
+    int above = mention.syntax().tree().head(mention.head());
+    return above >= 0
+        && mention.syntax().token(above).isNoun()
+        && (lexicon.noun(mention.syntax().lemma(above)).isPresent()
+            || lexicon.event(mention.syntax().lemma(above)).isPresent());
+  }
+
+  /** "Were about to sign the treaty, but Lima backed out": one side drew back in the end. */
+  private Optional<Act> drawnBack(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
+      boolean finite = syntax.token(at).tag().equals("VBD");
+      if (finite && lexicon.is("back", syntax.lemma(at))) {
+        boolean particle =
+            syntax.lemma(at).startsWith("back") && syntax.lemma(at).length() > 4
+                || syntax.word(at + 1).matches("out|away|back|off");
+        boolean object = !syntax.tree().children(at, "obj").isEmpty();
+        if (particle && !object) {
+          return Optional.of(new Act(at, REJECTED, REJECTED, Doer.NONE, Form.OWN));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which agreement it is that words of praise or blame are about. */
+final class ReactionTargets {
+
+  private static final int BACK = 2;
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+  private final Map<Cluster, Set<String>> parties;
+  private final List<Cluster> clusters;
+
+  ReactionTargets(AgreementLexicon lexicon, Politics politics, Map<Cluster, Set<String>> parties) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+    this.parties = parties;
+    this.clusters = List.copyOf(parties.keySet());
+  }
+
+  /** The agreement that a noun phrase or pronoun means. */
+  Optional<Cluster> at(Syntax syntax, int head, int by) {
+    Sentence sentence = syntax.sentence();
+    for (int each : syntax.coordinated(head)) {
+      for (Cluster cluster : clusters) {
+        for (MentionReading reading : cluster.readings()) {
+          if (reading.mention().sentence() == sentence && reading.mention().head() == each) {
+            return Optional.of(cluster);
+          }
+        }
+      }
+    }
+    boolean making =
+        syntax.token(head).isNoun()
+            && lexicon
+                .event(syntax.lemma(head))
+                .filter(event -> StatusChooser.isMaking(event.status()))
+                .isPresent();
+    if (making) {
+      return syntax.phrases(head, "of").stream()
+          .flatMap(noun -> at(syntax, noun, by).stream())
+          .findFirst();
+    }
+    if (syntax.word(head).equals("it")) {
+      Optional<Cluster> own = ofSentence(sentence, by);
+      return own.isPresent() ? own : recent(sentence);
+    }
+    boolean stands =
+        lexicon.is("standin", syntax.lemma(head))
+            && syntax.word(syntax.runStart(head)).matches("the|this|that|a")
+            && syntax.phrases(head, "of", "from").isEmpty();
+    if (stands) {
+      Optional<Cluster> own = ofSentence(sentence, head);
+      return (own.isPresent() ? own : main()).filter(told -> !isEnded(told));
+    }
+    Set<String> blamed = politics.at(syntax, head);
+    return clusters.stream()
+        .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
+        .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
+        .findFirst();
+  }
+
+  /** The agreement told in the clause that the noun phrase is tied to. */
+  Optional<Cluster> ofSentence(Sentence sentence, int before) {
+    Cluster nearest = null;
+    int best = Integer.MIN_VALUE;
+    for (Cluster cluster : clusters) {
+      for (MentionReading reading : cluster.readings()) {
+        AgreementMention mention = reading.mention();
+        if (mention.sentence() == sentence && mention.head() < before && mention.head() > best) {
+          nearest = cluster;
+          best = mention.head();
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** "The move", where an agreement has been ended or broken, is its end or its breach. */
+  private static boolean isEnded(Cluster cluster) {
+    return StatusChooser.furthest(cluster.readings())
+        .filter(told -> StatusChooser.isOver(told.act().status()))
+        .isPresent();
+  }
+
+  /** The agreement that the article speaks of most, and of equals the first. */
+  private Optional<Cluster> main() {
+    return clusters.stream().reduce((a, b) -> b.readings().size() > a.readings().size() ? b : a);
+  }
+
+  /** "Criticised Lima and Santiago": all parties are blamed together, near the agreement. */
+  private boolean coordinatedAll(Syntax syntax, int head, Cluster cluster) {
+    List<String> named = new ArrayList<>();
+    for (int each : syntax.coordinated(head)) {
+      named.addAll(politics.at(syntax, each));
+    }
+    return named.containsAll(parties.getOrDefault(cluster, Set.of()));
+  }
+
+  private static boolean isTied(Sentence sentence, Cluster cluster) {
+    return cluster.readings().stream()
+        .anyMatch(r -> Math.abs(r.mention().sentence().index() - sentence.index()) <= BACK);
+  }
+
+  private Optional<Cluster> recent(Sentence sentence) {
+    Cluster nearest = null;
+    int best = -1;
+    for (Cluster cluster : clusters) {
+      for (MentionReading reading : cluster.readings()) {
+        int index = reading.mention().sentence().index();
+        if (index < sentence.index() && index >= sentence.index() - BACK && index > best) {
+          nearest = cluster;
+          best = index;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells cities that act for their state from those where something happened or that gave a name.
+ */
+final class Seats {
+
+  private static final int LIKE = 3;
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  Seats(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  /** Those named, without cities where something happened or that gave an agreement its name. */
+  List<String> acting(Sentence sentence, int first, int last) {
+    List<String> named = first > last ? List.of() : named(sentence, first, last);
+    List<String> acting = new ArrayList<>(named);
+    for (int at = Math.max(1, first); at <= last; at++) {
+      int end = end(sentence, at);
+      if (isPlace(sentence, at, end) || isMade(sentence, at)) {
+        int place = at;
+        named(sentence, at, end).stream()
+            .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
+            .forEach(acting::remove);
+      }
+      at = end;
+    }
+    return acting;
+  }
+
+  /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
+  private boolean isMade(Sentence sentence, int at) {
+    return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
+        && politics.cast().namedIn(sentence, at, at).size() == 1;
+  }
+
+  /** The last token of the name of a place that begins here. */
+  private static int end(Sentence sentence, int first) {
+    int end = first;
+    while (end + 1 < sentence.size()
+        && sentence.token(first).entity() == EntityType.LOCATION
+        && sentence.token(end + 1).entity() == EntityType.LOCATION
+        && sentence.token(end + 1).isProper()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
+  private boolean isPlace(Sentence sentence, int first, int last) {
+    boolean in = sentence.token(first - 1).text().equals("in");
+    boolean country =
+        sentence.token(first - 1).text().equals(",")
+            && first > 2
+            && sentence.token(first - 2).entity() == EntityType.LOCATION
+            && placeStart(sentence, first - 2) > 0
+            && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
+            && named(sentence, placeStart(sentence, first - 2), first - 2).isEmpty();
+    Token city = sentence.token(last);
+    return country
+        || (in || isBeforeAgreement(sentence, last))
+            && named(sentence, first, last).stream().anyMatch(id -> isSeat(city, id));
+  }
+
+  private static int placeStart(Sentence sentence, int last) {
+    int first = last;
+    while (first > 0 && sentence.token(first - 1).entity() == EntityType.LOCATION) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isNamedBeside(
+      Sentence sentence, int first, int last, int place, int end, String id) {
+    return named(sentence, first, place - 1).contains(id)
+        || named(sentence, end + 1, last).contains(id);
+  }
+
+  private boolean isBeforeAgreement(Sentence sentence, int at) {
+    for (int i = at + 1; i < sentence.size() && i < at + LIKE && sentence.token(i).is("NN"); i++) {
+      if (lexicon.noun(Syntax.lemma(sentence.token(i))).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a place gave the agreement its name (the Oslo accord): its word is neither an acronym
+   * nor like the state's own name.
+   */
+  boolean isSeat(Syntax syntax, int at, String id) {
+    return isSeat(syntax.token(at), id);
+  }
+
+  private boolean isSeat(Token token, String id) {
+    String word = token.text();
+    String name = politics.cast().actor(id).name().replaceFirst("^[Tt]he ", "");
+    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
+    int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
+    return politics.isCountry(id)
+        && token.tag().equals("NNP")
+        && !acronym
+        && !name.contains(" ")
+        && !name.regionMatches(true, 0, word, 0, shared);
+  }
+
+  private List<String> named(Sentence sentence, int first, int last) {
+    return politics.states(politics.cast().namedIn(sentence, first, last));
+  }
+}

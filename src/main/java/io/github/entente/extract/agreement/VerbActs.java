@@ -1,0 +1,128 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
+import static io.github.entente.model.AgreementStatus.REJECTED;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Frame;
+import io.github.entente.extract.agreement.AgreementLexicon.Verb;
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Dependencies;
+import java.util.Optional;
+
+/** Reads what the verb or predicate that a noun phrase is tied to says of the agreement. */
+final class VerbActs {
+
+  private final AgreementLexicon lexicon;
+  private final VerbReadings verbs;
+
+  VerbActs(AgreementLexicon lexicon, VerbReadings verbs) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  /** The act of the verb that the noun is tied to, or of the one that this leads to. */
+  Optional<Act> read(AgreementMention mention, int at, int verb) {
+    Optional<Act> direct = directly(mention, at, verb);
+    Syntax syntax = mention.syntax();
+    int next = syntax.tree().is(at, "nsubj") ? syntax.controlled(verb) : -1;
+    if (direct.isPresent() || next < 0) {
+      return direct;
+    }
+    return syntax.isPassive(next)
+        ? verbs
+            .verb(syntax, next, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, next, v.status(), v.doer(), Form.PASSIVE))
+        : verbs.own(mention, next);
+  }
+
+  private Optional<Act> directly(AgreementMention mention, int at, int verb) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    String preposition = syntax.preposition(at);
+    if (tree.relation(at).equals("nsubj")) {
+      boolean reducedPassive =
+          syntax.token(verb).tag().equals("VBN")
+              && tree.children(verb, "aux").isEmpty()
+              && verb > at;
+      if (reducedPassive) {
+        return verbs
+            .verb(syntax, verb, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+      }
+      if (!syntax.isVerb(verb)) {
+        return predicateWord(mention, verb);
+      }
+      return verbs.own(mention, verb);
+    }
+    if (tree.is(at, "nsubj")) {
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .or(() -> verbs.verb(syntax, verb, null, Frame.SUBJECT))
+          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+    }
+    if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
+      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      if (isPutOnHold(syntax, verb)) {
+        return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
+      }
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+    }
+    Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
+    if (led.isPresent()) {
+      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+    }
+    if (!syntax.isVerb(verb) && !preposition.equals("without")) {
+      return Optional.empty();
+    }
+    if (preposition.equals("without")) {
+      int over = verb;
+      while (over >= 0 && !syntax.isVerb(over)) {
+        over = tree.head(over);
+      }
+      return Optional.of(
+          new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
+    }
+    boolean present = mention.hasModifier("this") && preposition.equals("with");
+    return Optional.of(
+        present
+            ? new Act(verb, AGREED, AGREED, Doer.PARTY, Form.ACTIVE)
+            : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** "Put the treaty on hold", "is holding it in abeyance". */
+  private boolean isPutOnHold(Syntax syntax, int verb) {
+    return lexicon.is("hold", syntax.lemma(verb))
+        && syntax.phrases(verb, "on", "in").stream()
+            .anyMatch(at -> lexicon.is("abeyance", syntax.lemma(at)));
+  }
+
+  /** A word that the agreement is the subject of: "is close", "is in force". */
+  private Optional<Act> predicateWord(AgreementMention mention, int at) {
+    if (lexicon.is("dead", mention.syntax().lemma(at))) {
+      return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+    }
+    if (mention.syntax().preposition(at).matches("under|in|on")) {
+      return lexicon
+          .condition(mention.syntax().lemma(at))
+          .or(() -> lexicon.condition(mention.syntax().word(at)))
+          .or(() -> lexicon.hypothetical(mention.syntax().lemma(at)))
+          .map(status -> verbs.act(mention, at, status, Doer.NONE, Form.OWN));
+    }
+    boolean ending =
+        mention.syntax().phrases(at, "to", "of").stream()
+            .flatMap(noun -> lexicon.event(mention.syntax().lemma(noun)).stream())
+            .anyMatch(event -> StatusChooser.isOver(event.status()));
+    if (ending) {
+      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN));
+    }
+    return lexicon
+        .hypothetical(mention.syntax().lemma(at))
+        .map(status -> new Act(at, status, status, Doer.NONE, Form.OWN));
+  }
+}
