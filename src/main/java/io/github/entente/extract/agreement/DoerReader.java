@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
@@ -196,6 +197,34 @@ final class DoerReader {
         }
       }
     }
+  }
+
+  /** "The president cut a deal with Senator Lott": both are of one state, and no rebels. */
+  void noteHome(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    Set<String> doing = new LinkedHashSet<>();
+    syntax.subjects(act.at()).forEach(at -> doing.addAll(politics.at(syntax, at)));
+    List<Integer> with = new ArrayList<>(syntax.phrases(act.at(), "with"));
+    with.addAll(syntax.phrases(mention.head(), "with"));
+    for (int head : with) {
+      if (act.form() == Act.Form.ACTIVE && isHome(syntax, head, doing)) {
+        parties.addBusiness();
+      }
+    }
+  }
+
+  private boolean isHome(Syntax syntax, int with, Set<String> doing) {
+    boolean person =
+        politics
+            .cast()
+            .actorAt(syntax.sentence(), with)
+            .map(politics.cast()::actor)
+            .filter(a -> a.kind() == ActorKind.PERSON)
+            .isPresent();
+    boolean apart =
+        syntax.tree().subtree(with).stream().anyMatch(t -> lexicon.is("armed", syntax.lemma(t)));
+    Set<String> states = politics.at(syntax, with);
+    return person && !apart && !states.isEmpty() && doing.containsAll(states);
   }
 
   /** A state that accuses another of breaking an agreement is its other party. */

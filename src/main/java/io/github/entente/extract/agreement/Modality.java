@@ -162,7 +162,12 @@ final class Modality {
         syntax.token(at).tag().equals("VBG")
             && (preposition.equals("of") || preposition.equals("to") || preposition.equals("on"));
     boolean noun = !syntax.isVerb(at) && tree.is(at, "nmod", "obj", "obl");
-    boolean adjective = syntax.token(head).is("JJ") || syntax.token(head).isNoun();
+    boolean wanted =
+        noun
+            && syntax.isVerb(head)
+            && (preposition.equals("for")
+                || tree.is(at, "obj") && !lexicon.is("calling", syntax.lemma(head)));
+    boolean adjective = syntax.token(head).is("JJ") || syntax.token(head).isNoun() || wanted;
     return (infinitive || gerund) && tree.is(at, "acl", "advcl", "obl", "nmod")
         || noun && adjective;
   }

@@ -36,6 +36,7 @@ final class PartyReader {
     }
     for (Act act : acts) {
       doers.read(mention, act, parties);
+      doers.noteHome(mention, act, parties);
     }
     proposer(mention, acts, parties);
     purpose(mention, parties);

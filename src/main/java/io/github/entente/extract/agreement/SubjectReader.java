@@ -94,7 +94,7 @@ final class SubjectReader {
         boolean own =
             above == mention.head()
                 || at == mention.head() + 1
-                || isMakingBefore(acts, above, at)
+                || isMakingBefore(syntax, acts, above, at)
                 || above == syntax.firstOfCoordination(mention.head())
                 || isBehindPhrase(syntax, mention.head(), at);
         boolean be = syntax.word(at + 1).equals("be");
@@ -164,9 +164,11 @@ final class SubjectReader {
   }
 
   /** "Signed a deal with it to share water"; what the deal itself obliges to is another thing. */
-  private static boolean isMakingBefore(List<Act> acts, int at, int before) {
+  private static boolean isMakingBefore(Syntax syntax, List<Act> acts, int at, int before) {
+    // "a deal allowing them to leave": what they may do is what it is about
+    boolean lets = syntax.lemma(at).matches("allow|enable|permit|let");
     return at < before
-        && acts.stream().anyMatch(act -> act.at() == at && act.form() != Act.Form.OWN);
+        && acts.stream().anyMatch(act -> act.at() == at && (act.form() != Act.Form.OWN || lets));
   }
 
   private static boolean isActBefore(List<Act> acts, int at, int before) {
