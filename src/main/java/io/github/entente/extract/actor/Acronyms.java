@@ -29,7 +29,7 @@ final class Acronyms {
       }
       int start = i;
       int at = i - 1;
-      while (at >= 0 && isNamePart(sentence, at)) {
+      while (at >= 0 && isNamePart(sentence, at) && !joinsAnother(words, at)) {
         boolean capital = Words.isCapitalised(words.get(at));
         if (capital && !sentence.token(at).is("N") && !sentence.token(at).is("J")) {
           boolean article = at == i - 1 || !sentence.token(at).is("V") && at > 0;
@@ -56,6 +56,13 @@ final class Acronyms {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether "and" joins another to a name that is complete: Peru and the Front of Shepherds (FS).
+   */
+  private static boolean joinsAnother(List<String> words, int at) {
+    return words.get(at).equals("and") && words.get(at + 1).equals("the");
   }
 
   /** Many bodies share an acronym; only a name that begins alike is another form of the known. */

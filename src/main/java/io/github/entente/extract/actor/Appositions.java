@@ -29,7 +29,7 @@ final class Appositions {
     for (int i = 0; i + 1 < chunks.size(); i++) {
       posted(chunks.get(i), chunks.get(i + 1), names, own);
       Chunk left = chunks.get(i);
-      Chunk right = chunks.get(i + 1);
+      Chunk right = whole(chunks, i + 1);
       if (right.start() == left.head() + 2
           && sentence.token(left.head() + 1).text().equals(",")
           && !isListed(sentence, right.head())) {
@@ -45,6 +45,15 @@ final class Appositions {
         }
       }
     }
+  }
+
+  /** The phrase with its possessors: the group's deputy, not the group. */
+  private static Chunk whole(List<Chunk> chunks, int first) {
+    Chunk whole = chunks.get(first);
+    for (int i = first + 1; i < chunks.size() && chunks.get(i).start() == whole.start(); i++) {
+      whole = chunks.get(i);
+    }
+    return whole;
   }
 
   /** The office in {@code the chairman of its board, Name}: what the last noun is of. */

@@ -253,7 +253,7 @@ final class Names {
       if (at[i] != null) {
         continue;
       }
-      Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, i);
+      Optional<PhraseTable.Hit<Bodies.Body>> body = bodyAt(i);
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
@@ -270,6 +270,27 @@ final class Names {
         i += countryLength - 1;
       }
     }
+  }
+
+  /** A known body; of one that is known together with an office, such as its envoy, the body. */
+  private Optional<PhraseTable.Hit<Bodies.Body>> bodyAt(int start) {
+    Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, start);
+    int end = start + body.map(PhraseTable.Hit::length).orElse(0);
+    for (int i = start + 1; i < end; i++) {
+      int rest = end - i;
+      boolean office =
+          knowledge
+              .agents()
+              .at(words.subList(0, end), i)
+              .filter(hit -> hit.length() == rest)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .filter(hit -> !sentence.token(end - 1).tag().endsWith("S"))
+              .isPresent();
+      if (office) {
+        return knowledge.bodies().at(words.subList(0, i), start);
+      }
+    }
+    return body;
   }
 
   /** The United States are called United States, however the files write them. */

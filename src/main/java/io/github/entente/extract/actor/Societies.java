@@ -51,6 +51,7 @@ final class Societies {
         continue;
       }
       int end = Math.max(withTail(sentence, words, at - 1), at - 1);
+      end = Math.max(end, ofMembers(sentence, words, at));
       boolean relative =
           at - start > 1
               && at + 1 < words.size()
@@ -85,6 +86,30 @@ final class Societies {
       at = next;
     }
     return end;
+  }
+
+  /** The end of {@code Hill Farmers' and Shepherds' Union}, read from the apostrophe, or -1. */
+  private static int ofMembers(Sentence sentence, List<String> words, int apostrophe) {
+    int at = apostrophe;
+    while (at + 1 < words.size() && isApostrophe(words.get(at))) {
+      int next = words.get(at + 1).equals("and") ? at + 2 : at + 1;
+      int end = next;
+      while (end < words.size() && isProper(sentence, end)) {
+        end++;
+      }
+      if (end == next) {
+        return -1;
+      }
+      if (NOUNS.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
+        return end - 1;
+      }
+      at = end;
+    }
+    return -1;
+  }
+
+  private static boolean isApostrophe(String word) {
+    return word.equals("'") || word.equals("\u2019");
   }
 
   private static boolean isProper(Sentence sentence, int token) {

@@ -208,4 +208,44 @@ class OfficesInStoriesTest {
     assertThat(actor.role()).contains("leader of the opposition");
     assertThat(actor.affiliation()).isEmpty();
   }
+
+  @Test
+  void an_office_behind_a_name_may_have_a_possessor() {
+    Actor actor =
+        named(
+            "Ilka Tarnholt",
+            "The/DT Hill/NNP/ORGANIZATION Union/NNP/ORGANIZATION waited/VBD ./.",
+            NAME + " ,/, the/DT union/NN 's/POS vice/NN president/NN ,/, objected/VBD ./.");
+    assertThat(actor.role()).hasValueSatisfying(r -> assertThat(r).contains("president"));
+  }
+
+  @Test
+  void who_is_joined_to_a_name_with_an_acronym_is_another() {
+    List<Actor> found =
+        actors(
+            "Peru/NNP/LOCATION and/CC the/DT Front/NNP of/IN the/DT Hills/NNP (/-LRB- FOH/NNP"
+                + " )/-RRB- agreed/VBD ./.");
+    assertThat(found).extracting(Actor::name).containsExactly("Peru", "Front of the Hills");
+  }
+
+  @Test
+  void a_union_of_members_is_one_name() {
+    List<Actor> found =
+        actors(
+            "The/DT Hill/NNP Farmers/NNPS '/POS and/CC Shepherds/NNPS '/POS Union/NNP objected/VBD"
+                + " ./.");
+    assertThat(found)
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.name()).startsWith("Hill Farmers").endsWith("Union"));
+  }
+
+  @Test
+  void the_secretary_general_of_a_body_is_a_person_of_it() {
+    Actor actor =
+        named(
+            "Ilka Tarnholt",
+            "UN/NNP Secretary-General/NNP " + NAME + " hailed/VBD the/DT deal/NN ./.");
+    assertThat(actor.role()).hasValueSatisfying(r -> assertThat(r).contains("Secretary-General"));
+    assertThat(actor.affiliation()).isPresent();
+  }
 }
