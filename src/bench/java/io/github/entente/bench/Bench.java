@@ -2,6 +2,7 @@ package io.github.entente.bench;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,7 +14,12 @@ final class Bench {
   private Bench() {}
 
   /** Takes names of benchmark classes; none means all. */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args)
+      throws RunnerException, InterruptedException, ExecutionException {
+    if (args.length == 1 && args[0].equals("Costs")) {
+      Costs.main(args);
+      return;
+    }
     String[] names = args.length == 0 ? new String[] {"Peers", "Pages", "Growth", "Steps"} : args;
     StringBuilder tables = new StringBuilder();
     for (String name : names) {

@@ -45,7 +45,7 @@ final class ParserModel {
   private final float[][] relationSums;
   private final float[] start;
   private final float[][] output;
-  private final @Nullable Sum[] kept = new Sum[KEPT_SUMS];
+  private final Sum[] kept = new Sum[KEPT_SUMS];
 
   private ParserModel(DataInputStream in) throws IOException {
     String[] wordNames = new String[in.readInt()];

@@ -14,6 +14,7 @@ import io.github.entente.nlp.ModelsMissingException;
 import io.github.entente.text.TextReader;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads news articles. {@link #builder()} makes the parser that reads with CoreNLP's models; it is
@@ -104,8 +105,12 @@ public interface EntenteParser {
      *     message names the dependency to add
      */
     public EntenteParser build() {
+      // what is known of actors is read beside the models
+      CompletableFuture<ActorExtractor> actors =
+          CompletableFuture.supplyAsync(() -> new ActorExtractor(dictionary));
       try {
-        return build(CoreNlpAnalyser.load());
+        Analyser analyser = CoreNlpAnalyser.load();
+        return build(analyser, actors.join());
       } catch (NoClassDefFoundError e) {
         // thrown already when the analyser is linked, before its own code can say so
         throw new ModelsMissingException("CoreNLP", e);
@@ -114,13 +119,17 @@ public interface EntenteParser {
 
     /** Returns a parser that divides text with another analyser. */
     EntenteParser build(Analyser analyser) {
+      return build(analyser, new ActorExtractor(dictionary));
+    }
+
+    private EntenteParser build(Analyser analyser, ActorExtractor actors) {
       return new ArticleParser(
           maxLength,
           timeLimit,
           new PageReader(),
           new TextReader(),
           requireNonNull(analyser, "analyser must not be null"),
-          new ActorExtractor(dictionary),
+          actors,
           new QuoteExtractor(),
           new AgreementExtractor());
     }
