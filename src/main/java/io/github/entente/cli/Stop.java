@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 final class Stop {
 
   /** Who has waited so long waits for an article that is never read, or for input. */
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean asked;
