@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The words in the class, id and test id of an element; used by one thread for one page. */
 final class ClassWords {
@@ -18,6 +19,8 @@ final class ClassWords {
   private static final int LONGEST = 300;
 
   private final Map<String, Set<String>> known = new HashMap<>();
+  private @Nullable Element last;
+  private Set<String> lastWords = Set.of();
 
   /** Returns whether one of the words is among the element's. */
   boolean any(Element element, Set<String> words) {
@@ -44,6 +47,15 @@ final class ClassWords {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
+    if (element == last) {
+      return lastWords; // each element is asked several questions in a row
+    }
+    last = element;
+    lastWords = read(element);
+    return lastWords;
+  }
+
+  private Set<String> read(Element element) {
     String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
     return all.length() > LONGEST || all.length() < 3
         ? Set.of()
