@@ -324,7 +324,20 @@ final class Claims {
 
   private Draft stated(Report report) {
     Draft draft = new Draft().by(report);
-    return report.unsaid() ? draft : draft.by(voices.of(report).or(() -> source(report)));
+    return report.unsaid()
+        ? draft
+        : draft.by(voices.of(report).or(() -> source(report)).or(() -> doer(report)));
+  }
+
+  /** Went after him, calling him “a bore”: the participle's speaker is that of the verb before. */
+  private Optional<Voice> doer(Report report) {
+    Optional<Voice> found = Optional.empty();
+    for (Report other : story.reports(report.sentence())) {
+      if (other.cue() < report.cue() && report.sentence().token(report.cue()).tag().equals("VBG")) {
+        found = voices.of(other);
+      }
+    }
+    return found;
   }
 
   /** “According to the handbook, agents were told”: a passive's words come from the source. */

@@ -88,8 +88,7 @@ final class NamingFrames {
       }
     }
     // called a vote: nothing is named
-    int next = object + 1;
-    boolean quoted = next < tree.size() && syntax.sentence().isQuoted(next);
+    boolean quoted = !syntax.sentence().fragments().isEmpty();
     return end == object && !quoted && tree.child(object, "amod", "dep", "appos", "acl").isEmpty()
         ? Optional.empty()
         : extent.cover(object, end);
