@@ -54,7 +54,7 @@ class WireIT {
     Set<String> names = new HashSet<>();
     for (Actor actor : article.actors()) {
       if (found.parties().contains(actor.id())) {
-        names.add(actor.name());
+        names.add(bare(actor.name()));
       }
     }
     boolean dated =
@@ -86,8 +86,15 @@ class WireIT {
       states.add(AgreementStatus.valueOf(state));
     }
     List<String> parties =
-        Arrays.stream(columns[1].strip().split(", ", -1)).filter(p -> !p.isEmpty()).toList();
+        Arrays.stream(columns[1].strip().split(", ", -1))
+            .filter(p -> !p.isEmpty())
+            .map(WireIT::bare)
+            .toList();
     return new Expected(states, Set.copyOf(parties), columns[2].strip());
+  }
+
+  private static String bare(String name) {
+    return name.replaceFirst("^[Tt]he ", "");
   }
 
   private static String text() {
