@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one story, each once. */
-final class Roster implements Names.Told {
+final class Roster implements Told {
 
   private final Knowledge knowledge;
   private final List<Entity> entities = new ArrayList<>();

@@ -58,7 +58,7 @@ final class StoryCast implements Cast {
   private static Optional<String> firstCountry(AnalysedArticle article, Knowledge knowledge) {
     return article.body().sentences().stream()
         .limit(2)
-        .flatMap(s -> Names.in(s, knowledge, Names.Told.nothing()).all().stream())
+        .flatMap(s -> Names.in(s, knowledge, Told.nothing()).all().stream())
         .map(Names.Name::term)
         .filter(term -> term != null)
         .map(term -> term == null ? "" : term.code())
