@@ -29,8 +29,8 @@ public final class Captions {
       Pattern.compile("(?:\\p{Lu}[\\p{L}. ’'-]{1,40})(?:/ ?|, )(?:\\p{Lu}[\\p{L}. ’'/-]{1,60})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|Image"
-              + " caption|PHOTO|Photo)\\s?[:–-]\\s?");
+          "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|PHOTO|Photo"
+              + "|(?:Image|Media) caption)\\s?[:,–-]\\s?");
 
   private Captions() {}
 

@@ -14,14 +14,21 @@ class CaptionsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "A ferry at the quay. Photograph: Lia Moss/Sea Pictures;A ferry at the quay.;Photograph: Lia Moss/Sea Pictures",
+        "A ferry at the quay. Photograph: Lia Moss/Sea Pictures;A ferry at the quay.;Photograph:"
+            + " Lia Moss/Sea Pictures",
         "A ferry at the quay. (AP Photo/Rui Lamas);A ferry at the quay.;AP Photo/Rui Lamas",
-        "A ferry at the quay. REUTERS/Rui Lamas/File Photo;A ferry at the quay.;REUTERS/Rui Lamas/File Photo",
+        "A ferry at the quay. REUTERS/Rui Lamas/File Photo;A ferry at the quay.;REUTERS/Rui"
+            + " Lamas/File Photo",
         "A ferry at the quay. © Rui Lamas, AFP/File;A ferry at the quay.;© Rui Lamas, AFP/File",
         "A ferry at the quay / AFP PHOTO / Rui LAMAS;A ferry at the quay;AFP PHOTO / Rui LAMAS",
         "A ferry at the quay. PHOTO | FILE;A ferry at the quay.;PHOTO | FILE",
         "A ferry at the quay. Rui Lamas/Getty Images;A ferry at the quay.;Rui Lamas/Getty Images",
-        "FILE PHOTO: A ferry with a torn bow lies at the quay of Porto Vello. Courtesy of Harbour Museum;A ferry with a torn bow lies at the quay of Porto Vello.;Courtesy of Harbour Museum",
+        "FILE PHOTO: A ferry with a torn bow lies at the quay of Porto Vello. Courtesy of Harbour"
+            + " Museum;A ferry with a torn bow lies at the quay of Porto Vello.;Courtesy of Harbour"
+            + " Museum",
+        "Image caption, A ferry with a torn bow lies at the quay of Porto Vello on the day after."
+            + " Image source, Getty Images;A ferry with a torn bow lies at the quay of Porto Vello"
+            + " on the day after.;Image source, Getty Images",
         "Eine Fähre am Kai. Foto: Rui Lamas/dpa;Eine Fähre am Kai.;Foto: Rui Lamas/dpa",
       })
   void the_credit_is_parted_from_the_caption(String line, String text, String credit) {
