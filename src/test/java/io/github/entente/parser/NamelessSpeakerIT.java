@@ -13,9 +13,9 @@ class NamelessSpeakerIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“Nobody told us to wait,” said the station chief known as Leo, speaking to reporters in Lima."
-            + " “We left at once.”",
-        "According to the officer in charge of the harbour that night, the report is untrue.\n\n“There"
+        "“Nobody told us to wait,” said the station chief known as Leo, speaking to reporters in"
+            + " Lima. “We left at once.”",
+        "According to the clerk on duty at the harbour that night, the report is untrue.\n\n“There"
             + " was no such order,” said the harbour chief known as Max. He said he would sue.",
         "“It was quiet,” said a woman who did not give her name. “Then it was not,” she added.",
       })

@@ -17,8 +17,8 @@ class CircumstancesIT {
       delimiter = '|',
       value = {
         "In a statement, the ministry said that the ship had been boarded. | In a statement",
-        "Speaking at a regular briefing in Beijing, spokeswoman Lin Qiao said the tariffs were"
-            + " wrong. | at a regular briefing in Beijing",
+        "Speaking at a weekly briefing in Hanoi, spokeswoman Le Thu Ha said the tariffs were"
+            + " wrong. | at a weekly briefing in Hanoi",
         "But at a rally on Sunday, she accused the government of lying. | at a rally",
         "The minister told a news conference in Oslo that the river would freeze."
             + " | a news conference in Oslo",

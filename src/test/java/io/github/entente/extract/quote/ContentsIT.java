@@ -96,8 +96,8 @@ class ContentsIT {
             + " | that the pier would stay open",
         "The king said in a televised address late on Sunday he would step down."
             + " | he would step down",
-        "The poll showed Ms Okoro leading Mr Bello among young voters, 46 percent to 44 percent."
-            + " | Ms Okoro leading Mr Bello among young voters, 46 percent to 44 percent",
+        "The poll showed Ms Okoro leading Mr Bello among older voters, 51 percent to 39 percent."
+            + " | Ms Okoro leading Mr Bello among older voters, 51 percent to 39 percent",
         "Half of the voters said they backed the pact, while a third said they opposed it."
             + " | they backed the pact"
       })

@@ -36,13 +36,13 @@ class SpeakersIT {
             + "promise. | Olsen",
         "The mayor has mocked a disabled reporter, referred to sailors as “thieves” "
             + "and later pointed to a man in the crowd. | mayor",
-        "Soon after the debate, the mayor’s campaign sent out a press release saying "
+        "An hour later the mayor’s campaign issued a press release saying "
             + "Olsen owes “the port a word about his vote”. | campaign",
         "The mayor has been weakened by the row about the audit and by harbour chief "
             + "Jon Olsen’s conclusion that her orders were “utterly reckless”. | Olsen",
         "In 2019 he broke with his old friend, once calling the mayor a “turncoat” who "
             + "was not “sober”. | he",
-        "The senator misjudged the general, having referred to him as a “friend of "
+        "The senator misjudged the general, having spoken of him as a “friend of "
             + "peace”. | senator",
         "Mr. Olsen held a rally nearby, mocking his rival’s famous “Harbour First” "
             + "speech and pointedly saying the coast was not “safe” under him. | Olsen",
@@ -78,7 +78,7 @@ class SpeakersIT {
         "The singer posted a long message about her husband: “Men, you will not "
             + "cease to be men,” she wrote. “You will be remembered.” | she",
         "People were puzzled until Ms. Brandt, 21, who is a nurse, held up her signs, and men began"
-            + " shoving her and calling her “scum,” she said in an interview. | she",
+            + " shoving her and calling her “scum,” she told a local paper. | she",
         "He thinks of his sermons as “short walks,” he told friends, on which he could "
             + "try out ideas. | he",
         "Any decision would involve Justice Minister Jon Wahl, who told parliament when asked last"
@@ -89,7 +89,7 @@ class SpeakersIT {
         "Early in May Reddy went after Brandt, calling him “a total bore.” | Reddy",
         "He used stronger language at a briefing last week, though the mayor has "
             + "been faulted for the term, saying the gang “must be destroyed”. | He",
-        "She quickly noted her years as a councillor in the port, saying “we faced "
+        "She recalled her time as a councillor in the port, saying “we faced "
             + "hard times together.” | She",
         "Wahl lost, the judge told a crowded court on Friday, because he had “lied "
             + "from the first day”. | judge",
