@@ -65,6 +65,9 @@ final class AgreementLexicon {
   /** A sentence of the file and the state that it must give. */
   record Example(String section, AgreementStatus status, String sentence) {}
 
+  /** A set phrase of taking sides, its words as lemmas, the verb first; "*" for a gap. */
+  record StancePhrase(List<String> words, Stance stance) {}
+
   /** A sentence of the file and the side that Norway or a party takes in it. */
   record StanceExample(Stance stance, String sentence) {}
 
@@ -74,6 +77,9 @@ final class AgreementLexicon {
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
   private final Map<String, AgreementStatus> conditions = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<StancePhrase>> stancePhrases = new HashMap<>();
+  private final Map<String, Stance> demanded = new HashMap<>();
+  private final Map<String, Stance> sides = new HashMap<>();
   private final Map<String, Boolean> stances = new HashMap<>();
   private final Map<String, Boolean> stancePrepositions = new HashMap<>();
   private final List<StanceExample> stanceExamples = new ArrayList<>();
@@ -124,6 +130,14 @@ final class AgreementLexicon {
         case "stanceprep" ->
             stancePrepositions.put(word + " " + columns[2], columns[3].equals("SUPPORTS"));
         case "judgement" -> judgements.put(word, columns[2].equals("SUPPORTS"));
+        case "stancephrase" -> {
+          List<String> words = List.of(word.split(" ", -1));
+          stancePhrases
+              .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+              .add(new StancePhrase(words, Stance.valueOf(columns[2])));
+        }
+        case "demanded" -> demanded.put(word, Stance.valueOf(columns[2]));
+        case "side" -> sides.put(word, Stance.valueOf(columns[2]));
         case "stancenoun" -> stanceNouns.put(word, columns[2].equals("SUPPORTS"));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
@@ -133,7 +147,7 @@ final class AgreementLexicon {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
       case "event", "hypothetical", "condition" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
-      case "stance", "stancenoun", "stanceprep", "judgement" ->
+      case "stance", "stancenoun", "stanceprep", "stancephrase", "judgement", "demanded", "side" ->
           stanceExamples.add(
               new StanceExample(Stance.valueOf(columns[columns.length - 2]), example));
       case "idiom" -> examples.add(new Example(columns[0], AgreementStatus.AGREED, example));
@@ -216,6 +230,21 @@ final class AgreementLexicon {
    */
   Optional<Boolean> judgement(String word) {
     return Optional.ofNullable(judgements.get(word));
+  }
+
+  /** Returns the phrases of taking sides that begin with a form of this verb. */
+  List<StancePhrase> stancePhrases(String verb) {
+    return stancePhrases.getOrDefault(verb, List.of());
+  }
+
+  /** Returns the side of those who demand that this be done to an agreement. */
+  Optional<Stance> demanded(String verb) {
+    return Optional.ofNullable(demanded.get(verb));
+  }
+
+  /** Returns the side of those who are called so: a critic, a supporter. */
+  Optional<Stance> side(String noun) {
+    return Optional.ofNullable(sides.get(noun));
   }
 
   /** Returns whether the noun is for ({@code true}) or against what it is about. */

@@ -30,6 +30,7 @@ final class ReactionReader {
   private final Politics politics;
   private final AnalysedText body;
   private final ReactionTargets targets;
+  private final JudgingFrames frames;
   private final Map<Cluster, Set<String>> parties;
   private final List<Quote> quotes;
 
@@ -44,6 +45,7 @@ final class ReactionReader {
     this.body = body;
     this.parties = parties;
     this.quotes = quotes;
+    this.frames = new JudgingFrames(lexicon);
     this.targets = new ReactionTargets(lexicon, politics, parties);
   }
 
@@ -56,6 +58,15 @@ final class ReactionReader {
     for (Sentence sentence : body.sentences()) {
       for (Token token : sentence.tokens()) {
         String lemma = Syntax.lemma(token);
+        boolean framed =
+            (token.is("VB") || token.isNoun())
+                && byFrame(Syntax.of(sentence), token.index(), found);
+        if (framed) {
+          continue;
+        }
+        if (lexicon.judgement(lemma).isPresent()) {
+          byPredicate(Syntax.of(sentence), token.index(), found);
+        }
         Optional<Boolean> verb = token.is("VB") ? lexicon.stance(lemma) : Optional.empty();
         Optional<Boolean> noun = token.isNoun() ? lexicon.stanceOfNoun(lemma) : Optional.empty();
         if (verb.isPresent()) {
@@ -80,6 +91,53 @@ final class ReactionReader {
     return supports ? Stance.SUPPORTS : Stance.OPPOSES;
   }
 
+  private boolean byFrame(Syntax syntax, int at, Map<Cluster, List<Reaction>> found) {
+    Optional<JudgingFrames.Frame> told = frames.at(syntax, at);
+    if (told.isEmpty()) {
+      return false;
+    }
+    JudgingFrames.Frame frame = told.get();
+    Optional<Cluster> about = Optional.empty();
+    for (int object : frame.objects()) {
+      about = about.or(() -> targets.at(syntax, object, Math.min(object, frame.word())));
+    }
+    boolean denied = syntax.isNegated(frame.word()) || isHypothetical(syntax, frame.word());
+    if (!denied) {
+      about.ifPresent(
+          cluster -> add(syntax, frame.doers(), frame.word(), frame.stance(), cluster, found));
+    }
+    return about.isPresent();
+  }
+
+  /** "This deal is a surrender", in what somebody is quoted with. */
+  private void byPredicate(Syntax syntax, int word, Map<Cluster, List<Reaction>> found) {
+    boolean attribute =
+        syntax.tree().is(word, "amod", "compound") && syntax.tree().head(word) > word;
+    int head = attribute ? syntax.tree().head(word) : word;
+    boolean plain =
+        !syntax.tree().children(head, "cop").isEmpty()
+            && !syntax.isNegated(head)
+            && !isHypothetical(syntax, head)
+            && !syntax.word(syntax.sentence().size() - 1).equals("?");
+    Optional<Boolean> side = lexicon.judgement(syntax.lemma(word));
+    if (!plain || side.isEmpty()) {
+      return;
+    }
+    Span words = syntax.token(word).span();
+    Optional<Quote> quote = quotes.stream().filter(q -> q.span().contains(words)).findFirst();
+    Optional<String> speaker = quote.flatMap(Quote::speaker);
+    if (speaker.isEmpty()) {
+      return;
+    }
+    for (int subject : syntax.tree().children(head, "nsubj")) {
+      targets
+          .at(syntax, subject, subject)
+          .ifPresent(
+              cluster ->
+                  keep(speaker.get(), stance(side.get()), quote.get().span(), cluster, found));
+    }
+  }
+
   private void byVerb(Syntax syntax, int verb, Stance stance, Map<Cluster, List<Reaction>> found) {
     boolean denied = syntax.isNegated(verb) || isHypothetical(syntax, verb);
     if (denied) {
@@ -102,6 +160,9 @@ final class ReactionReader {
     Optional<Boolean> judged = Optional.empty();
     int last = Math.min(verb + LONGEST_NAME, syntax.sentence().size() - 1);
     for (int at = verb + 1; at <= last && judged.isEmpty(); at++) {
+      if (syntax.word(at).matches("not|no|hardly|n't|without|less")) {
+        return;
+      }
       judged = lexicon.judgement(syntax.lemma(at));
     }
     if (judged.isEmpty()) {
@@ -172,7 +233,11 @@ final class ReactionReader {
                 && syntax.tree().is(verb, "xcomp")
                 && (lexicon.hypothetical(syntax.lemma(above)).isPresent()
                     || lexicon.is("negative", syntax.lemma(above)));
+    boolean gerund =
+        syntax.token(verb).tag().equals("VBG")
+            && syntax.preposition(verb).matches("of|from|without|instead");
     return wanted
+        || gerund // stopped short of opposing it
         || syntax.tree().children(verb, "aux").stream()
             .anyMatch(c -> syntax.word(c).matches("would|could|may|might|should|must"));
   }
@@ -232,7 +297,7 @@ final class ReactionReader {
   }
 
   private void byAdjective(Syntax syntax, int at, Map<Cluster, List<Reaction>> found) {
-    for (int object : syntax.phrases(at, "of", "about")) {
+    for (int object : syntax.phrases(at, "of", "about", "to", "over")) {
       targets
           .at(syntax, object, at)
           .ifPresent(
@@ -276,20 +341,24 @@ final class ReactionReader {
         continue;
       }
       String id = actor.get();
-      boolean party =
-          parties.getOrDefault(cluster, Set.of()).contains(politics.party(id).orElse(id))
-              && politics.isCountry(politics.party(id).orElse(id))
-              && stance == Stance.SUPPORTS;
-      List<Reaction> reactions = found.computeIfAbsent(cluster, key -> new ArrayList<>());
-      boolean known =
-          reactions.stream().anyMatch(r -> r.actor().equals(id) && r.stance() == stance);
-      if (!party && !known) {
-        int first = Math.min(at, doer);
-        int last = Math.max(at, doer);
-        Span span =
-            syntax.sentence().span(first, last).union(cast.mention(syntax.sentence(), doer));
-        reactions.add(new Reaction(id, stance, span));
-      }
+      int first = Math.min(at, doer);
+      int last = Math.max(at, doer);
+      Span span = syntax.sentence().span(first, last).union(cast.mention(syntax.sentence(), doer));
+      targets.told(syntax.sentence(), cluster);
+      keep(id, stance, span, cluster, found);
+    }
+  }
+
+  private void keep(
+      String id, Stance stance, Span span, Cluster cluster, Map<Cluster, List<Reaction>> found) {
+    boolean party =
+        parties.getOrDefault(cluster, Set.of()).contains(politics.party(id).orElse(id))
+            && politics.isCountry(politics.party(id).orElse(id))
+            && stance == Stance.SUPPORTS;
+    List<Reaction> reactions = found.computeIfAbsent(cluster, key -> new ArrayList<>());
+    boolean known = reactions.stream().anyMatch(r -> r.actor().equals(id) && r.stance() == stance);
+    if (!party && !known) {
+      reactions.add(new Reaction(id, stance, span));
     }
   }
 }

@@ -11,17 +11,26 @@ import java.util.Set;
 final class ReactionTargets {
 
   private static final int BACK = 2;
+  private static final int TOLD_BACK = 4;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final Map<Cluster, Set<String>> parties;
   private final List<Cluster> clusters;
+  private Optional<Cluster> told = Optional.empty();
+  private int toldAt = -1;
 
   ReactionTargets(AgreementLexicon lexicon, Politics politics, Map<Cluster, Set<String>> parties) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.parties = parties;
     this.clusters = List.copyOf(parties.keySet());
+  }
+
+  /** Remembers that a side was taken on this agreement, which "it" may mean soon after. */
+  void told(Sentence sentence, Cluster cluster) {
+    told = Optional.of(cluster);
+    toldAt = sentence.index();
   }
 
   /** The agreement that a noun phrase or pronoun means. */
@@ -47,7 +56,9 @@ final class ReactionTargets {
           .flatMap(noun -> at(syntax, noun, by).stream())
           .findFirst();
     }
-    if (syntax.word(head).equals("it")) {
+    boolean pronoun =
+        syntax.word(head).equals("it") || syntax.word(head).matches("this|that") && head == by;
+    if (pronoun) {
       Optional<Cluster> own = ofSentence(sentence, by);
       return own.isPresent() ? own : recent(sentence);
     }
@@ -120,6 +131,7 @@ final class ReactionTargets {
         }
       }
     }
-    return Optional.ofNullable(nearest);
+    boolean still = nearest == null && toldAt >= sentence.index() - TOLD_BACK;
+    return still ? told : Optional.ofNullable(nearest);
   }
 }

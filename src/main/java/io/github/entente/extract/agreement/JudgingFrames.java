@@ -1,0 +1,171 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the frames of taking sides that are more than a verb with its object: set phrases ("threw
+ * its weight behind the pact"), demands ("urged lawmakers to reject it") and nouns for those who
+ * take a side ("a critic of the deal").
+ */
+final class JudgingFrames {
+
+  /** How many words may stand at the gap of a phrase, and between a demand and what it demands. */
+  private static final int GAP = 4;
+
+  private static final int DEMAND = 14;
+
+  private final AgreementLexicon lexicon;
+
+  JudgingFrames(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A side that is taken.
+   *
+   * @param word the word it hangs on, which a negation or a condition stands over
+   * @param doers the heads of those who take it
+   * @param objects the heads that may name what it is taken on, the likeliest first
+   */
+  record Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects) {}
+
+  /** Returns the frame that the word opens, if any. */
+  Optional<Frame> at(Syntax syntax, int word) {
+    if (syntax.isVerb(word)) {
+      return phrase(syntax, word).or(() -> demand(syntax, word));
+    }
+    return syntax.token(word).isNoun() ? side(syntax, word) : Optional.empty();
+  }
+
+  private Optional<Frame> phrase(Syntax syntax, int verb) {
+    for (AgreementLexicon.StancePhrase phrase : lexicon.stancePhrases(syntax.lemma(verb))) {
+      int end = end(syntax, phrase.words(), 1, verb + 1);
+      int object = end < 0 ? -1 : nounFrom(syntax, end);
+      if (object >= 0) {
+        int word = predicate(syntax, verb);
+        return Optional.of(new Frame(phrase.stance(), word, doers(syntax, word), List.of(object)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place behind the phrase, whose words from {@code next} stand from {@code at} on. */
+  private static int end(Syntax syntax, List<String> words, int next, int at) {
+    if (next == words.size()) {
+      return at;
+    }
+    if (!words.get(next).equals("*")) {
+      boolean same =
+          syntax.lemma(at).equals(words.get(next)) || syntax.word(at).equals(words.get(next));
+      return same ? end(syntax, words, next + 1, at + 1) : -1;
+    }
+    for (int skipped = 0; skipped <= GAP; skipped++) {
+      boolean clause = syntax.word(at + skipped - 1).matches("[,;:.]") && skipped > 0;
+      int end = clause ? -1 : end(syntax, words, next + 1, at + skipped);
+      if (end >= 0 || clause) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun that the phrase from here ends with, or a pronoun; -1 if neither. */
+  static int nounFrom(Syntax syntax, int from) {
+    if (syntax.word(from).matches("it|this|that|them")
+        && from + 1 < syntax.sentence().size()
+        && !syntax.token(from + 1).isNoun()
+        && !syntax.token(from + 1).is("JJ")) {
+      return from;
+    }
+    int noun = -1;
+    for (int at = from; at < syntax.sentence().size(); at++) {
+      String tag = syntax.token(at).tag();
+      if (tag.startsWith("NN")) {
+        noun = at;
+      } else if (!tag.matches("DT|JJ.*|CD|POS|PRP\\$|VBN|HYPH|``|''")) {
+        break;
+      }
+    }
+    return noun;
+  }
+
+  private static int predicate(Syntax syntax, int verb) {
+    return syntax.isAuxiliary(verb) && syntax.tree().head(verb) >= 0
+        ? syntax.tree().head(verb)
+        : verb;
+  }
+
+  private static List<Integer> doers(Syntax syntax, int word) {
+    List<Integer> subjects = syntax.subjects(word);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int subject : syntax.tree().children(word, "nsubj")) {
+      found.addAll(syntax.coordinated(subject));
+    }
+    return found;
+  }
+
+  /** Urged lawmakers to reject the pact, called for it to be dropped, wants it scrapped. */
+  private Optional<Frame> demand(Syntax syntax, int verb) {
+    boolean away = syntax.word(verb + 1).matches("away|out|off"); // back away from, back out of
+    Optional<Stance> stance =
+        lexicon.demanded(syntax.lemma(verb)).map(side -> away ? Stance.OPPOSES : side);
+    if (stance.isEmpty() || syntax.isNegated(verb)) {
+      return Optional.empty();
+    }
+    int by = -1;
+    boolean infinitive = false;
+    for (int at = verb - 1; at >= Math.max(0, verb - DEMAND) && by < 0; at--) {
+      infinitive |= syntax.word(at).equals("to");
+      if (syntax.isVerb(at) && !syntax.lemma(at).equals("be")) {
+        by = at;
+      }
+    }
+    boolean demanded =
+        by >= 0
+            && (lexicon.is("demanding", syntax.lemma(by))
+                || stance.get() == Stance.OPPOSES && lexicon.is("vowing", syntax.lemma(by)));
+    boolean participle = by >= 0 && syntax.token(verb).tag().equals("VBN");
+    if (!demanded || !infinitive && !participle || syntax.isPassive(by)) {
+      return Optional.empty();
+    }
+    List<Integer> objects = new ArrayList<>(syntax.tree().children(verb, "obj"));
+    if (participle) {
+      objects.addAll(syntax.tree().children(verb, "nsubj"));
+      objects.addAll(syntax.tree().children(by, "obj"));
+      objects.add(nounFrom(syntax, syntax.word(by + 1).equals("for") ? by + 2 : by + 1));
+    } else {
+      objects.addAll(syntax.phrases(verb, "from", "of", "against"));
+      objects.add(nounFrom(syntax, verb + 1));
+      for (int at = verb + 1; at <= verb + GAP; at++) {
+        if (syntax.word(at).matches("from|of|up")) {
+          objects.add(nounFrom(syntax, at + 1));
+        }
+      }
+    }
+    objects.removeIf(object -> object < 0);
+    return Optional.of(new Frame(stance.get(), by, syntax.subjects(by), objects));
+  }
+
+  /** X, a critic of the pact; X is a supporter of the deal. */
+  private Optional<Frame> side(Syntax syntax, int noun) {
+    Optional<Stance> stance = lexicon.side(syntax.lemma(noun));
+    List<Integer> objects = stance.isEmpty() ? List.of() : syntax.phrases(noun, "of");
+    if (stance.isEmpty() || objects.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> doers = new ArrayList<>(syntax.tree().children(noun, "appos"));
+    if (!syntax.tree().children(noun, "cop").isEmpty()) {
+      doers.addAll(syntax.tree().children(noun, "nsubj"));
+    }
+    if (syntax.tree().is(noun, "appos") && syntax.tree().head(noun) >= 0) {
+      doers.add(syntax.tree().head(noun));
+    }
+    return Optional.of(new Frame(stance.get(), noun, doers, objects));
+  }
+}
