@@ -315,7 +315,21 @@ final class ReactionReader {
           .flatMap(Quote::speaker);
     }
     boolean event = lexicon.stanceOfNoun(syntax.lemma(doer)).isPresent();
-    return event ? Optional.empty() : politics.cast().require(syntax.sentence(), doer);
+    return event
+        ? Optional.empty()
+        : politics.cast().require(syntax.sentence(), named(syntax, doer));
+  }
+
+  /** "Their chairman, Lars Holm": the name in apposition to an office or a group. */
+  private int named(Syntax syntax, int doer) {
+    if (politics.cast().actorAt(syntax.sentence(), doer).isPresent()
+        || syntax.token(doer).tag().startsWith("NNP")) {
+      return doer;
+    }
+    return syntax.tree().children(doer, "appos").stream()
+        .filter(name -> politics.cast().actorAt(syntax.sentence(), name).isPresent())
+        .findFirst()
+        .orElse(doer);
   }
 
   /** The unions, who oppose the pact: the pronoun is the noun before it. */
