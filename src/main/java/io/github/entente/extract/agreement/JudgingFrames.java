@@ -107,6 +107,10 @@ final class JudgingFrames {
     for (int subject : syntax.tree().children(word, "nsubj")) {
       found.addAll(syntax.coordinated(subject));
     }
+    boolean participle = syntax.tree().is(word, "acl") && syntax.token(word).tag().equals("VBN");
+    if (found.isEmpty() && participle && syntax.tree().head(word) >= 0) {
+      found.add(syntax.tree().head(word)); // the senator, long opposed to the pact
+    }
     return found;
   }
 
@@ -166,6 +170,7 @@ final class JudgingFrames {
     if (syntax.tree().is(noun, "appos") && syntax.tree().head(noun) >= 0) {
       doers.add(syntax.tree().head(noun));
     }
+    doers.addAll(syntax.phrases(noun, "including")); // opponents of the deal, including X
     return Optional.of(new Frame(stance.get(), noun, doers, objects));
   }
 }

@@ -149,12 +149,34 @@ final class ReactionReader {
     for (int object : objects(syntax, verb, passive)) {
       about = about.or(() -> targets.at(syntax, object, verb));
     }
-    about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
+    boolean refused = lexicon.is("refusing", syntax.lemma(verb));
+    about.ifPresent(
+        cluster ->
+            add(
+                syntax,
+                refused ? outsiders(syntax, doers, cluster) : doers,
+                verb,
+                stance,
+                cluster,
+                found));
+  }
+
+  /** Those of them who are no part of a side; what parties refuse is the agreement's state. */
+  private List<Integer> outsiders(Syntax syntax, List<Integer> doers, Cluster cluster) {
+    Set<String> sides = parties.getOrDefault(cluster, Set.of());
+    return doers.stream()
+        .filter(d -> !lexicon.is("representative", syntax.lemma(d)))
+        .filter(d -> politics.at(syntax, antecedent(syntax, d)).stream().noneMatch(sides::contains))
+        .toList();
   }
 
   /** Called the treaty a surrender, described it as a milestone. */
   private void byName(Syntax syntax, int verb, Map<Cluster, List<Reaction>> found) {
-    if (syntax.isNegated(verb) || isHypothetical(syntax, verb) || syntax.isPassive(verb)) {
+    if (syntax.isNegated(verb) || isHypothetical(syntax, verb)) {
+      return;
+    }
+    List<Integer> agents = syntax.agents(verb);
+    if (syntax.isPassive(verb) && agents.isEmpty()) {
       return;
     }
     Optional<Boolean> judged = Optional.empty();
@@ -182,7 +204,13 @@ final class ReactionReader {
       int word = at;
       about = about.or(() -> targets.at(syntax, word, verb));
     }
-    about.ifPresent(cluster -> add(syntax, syntax.subjects(verb), verb, stance, cluster, found));
+    if (!agents.isEmpty()) { // called a surrender by the union
+      for (int called : objects(syntax, verb, true)) {
+        about = about.or(() -> targets.at(syntax, called, verb));
+      }
+    }
+    List<Integer> doers = agents.isEmpty() ? syntax.subjects(verb) : agents;
+    about.ifPresent(cluster -> add(syntax, doers, verb, stance, cluster, found));
   }
 
   /** Voted against the treaty, objected to it. */
@@ -239,7 +267,19 @@ final class ReactionReader {
     return wanted
         || gerund // stopped short of opposing it
         || syntax.tree().children(verb, "aux").stream()
-            .anyMatch(c -> syntax.word(c).matches("would|could|may|might|should|must"));
+            .anyMatch(
+                c ->
+                    syntax.word(c).matches("could|may|might|should|must")
+                        || syntax.word(c).equals("would") && !isAnnounced(syntax, verb));
+  }
+
+  /** The union said that it would fight the treaty. */
+  private static boolean isAnnounced(Syntax syntax, int verb) {
+    return syntax.tree().is(verb, "ccomp")
+        && syntax.tree().children(verb, "nsubj").stream()
+            .anyMatch(s -> syntax.word(s).matches("it|he|she|they"))
+        && syntax.tree().children(verb, "advcl").stream()
+            .noneMatch(c -> syntax.preposition(c).matches("if|unless"));
   }
 
   /** What is praised or blamed: the object, the noun of a relative clause, a passive's subject. */
@@ -297,11 +337,17 @@ final class ReactionReader {
   }
 
   private void byAdjective(Syntax syntax, int at, Map<Cluster, List<Reaction>> found) {
+    if (syntax.isNegated(at) || isHypothetical(syntax, at)) {
+      return;
+    }
+    List<Integer> subjects = syntax.subjects(at);
+    int noun = syntax.tree().head(at);
+    boolean beside = noun >= 0 && noun < at && syntax.tree().is(at, "amod", "acl");
+    List<Integer> doers = beside && !syntax.isVerb(noun) ? List.of(noun) : subjects;
     for (int object : syntax.phrases(at, "of", "about", "to", "over")) {
       targets
           .at(syntax, object, at)
-          .ifPresent(
-              cluster -> add(syntax, syntax.subjects(at), at, Stance.OPPOSES, cluster, found));
+          .ifPresent(cluster -> add(syntax, doers, at, Stance.OPPOSES, cluster, found));
     }
   }
 

@@ -70,11 +70,24 @@ final class ReactionTargets {
       Optional<Cluster> own = ofSentence(sentence, head);
       return (own.isPresent() ? own : main()).filter(told -> !isEnded(told));
     }
+    if (isBare(syntax, head)) {
+      Optional<Cluster> near = ofSentence(sentence, head);
+      return near.or(() -> recent(sentence)).or(this::main);
+    }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
         .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
         .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
         .findFirst();
+  }
+
+  /** "The pact" and nothing else: a noun for agreements that only takes one up. */
+  private boolean isBare(Syntax syntax, int head) {
+    return head > 0
+        && syntax.token(head).tag().equals("NN")
+        && syntax.word(head - 1).matches("the|this")
+        && lexicon.noun(syntax.lemma(head)).isPresent()
+        && syntax.phrases(head, "of", "with", "between", "on", "to").isEmpty();
   }
 
   /** The agreement told in the clause that the noun phrase is tied to. */
