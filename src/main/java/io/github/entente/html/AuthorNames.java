@@ -54,7 +54,7 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
    */
   static AuthorNames of(Element element, String before) {
     boolean opened = Bylines.isOpening(Characters.tidy(before));
-    Element inner = element.selectFirst("[itemprop=name]");
+    Element inner = Nodes.nameProperty(element);
     Element source = inner == null || !element.attr("content").isEmpty() ? element : inner;
     String content = source.attr("content");
     if (!content.isEmpty()) {

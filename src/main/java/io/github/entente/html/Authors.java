@@ -24,8 +24,6 @@ final class Authors {
 
   private static final Lexicon WORDS = Lexicon.beside(Authors.class, "metadata.txt");
   private static final List<String> META = WORDS.section("author");
-  private static final Set<String> INFO = Set.copyOf(WORDS.section("date classes"));
-  private static final Set<String> BOXES = Set.copyOf(WORDS.section("author boxes"));
   private static final int LONGEST = 160;
   private static final int MOST = 200;
   private static final int MOST_IN_LINE = 6;
@@ -104,10 +102,10 @@ final class Authors {
         .filter(spot -> isAuthorProperty(spot.element()))
         .limit(MOST)
         .forEach(spot -> show(names(spot), AuthorSign.PROPERTY, spot));
-    elements.named(INFO).stream()
+    elements.dated().stream()
         .filter(spot -> place(spot) == Place.NEAR)
         .limit(MOST)
-        .filter(spot -> Elements.isShort(spot.element(), LONGEST))
+        .filter(spot -> Nodes.isShort(spot.element(), LONGEST))
         .forEach(
             spot -> {
               AuthorNames names = names(spot);
@@ -197,7 +195,7 @@ final class Authors {
   private boolean isInBox(Element element) {
     Element box = element;
     for (int i = 0; i < DEEPEST_BOX && box != null; i++) {
-      if (elements.isNamed(box, BOXES)) {
+      if (elements.isAuthorBox(box)) {
         return true;
       }
       box = box.parent();

@@ -1,83 +1,152 @@
 package io.github.entente.html;
 
-import java.util.Collection;
-import java.util.Collections;
+import io.github.entente.text.Lexicon;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/** The words in the class, id and test id of an element; used by one thread for one page. */
+/**
+ * What the words in the class, id and test id of an element say of it. Reads the names that a page
+ * gives to many elements once; used by one thread for one page.
+ */
 final class ClassWords {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_\\s-]+");
-  private static final Pattern BLANK = Pattern.compile("\\s+");
-  private static final int LONGEST = 300;
-
-  private final Map<String, Set<String>> known = new HashMap<>();
-  private @Nullable Element last;
-  private Set<String> lastWords = Set.of();
-
-  /** Returns whether one of the words is among the element's. */
-  boolean any(Element element, Set<String> words) {
-    return !Collections.disjoint(words, of(element));
+  /** What the words say. */
+  enum Kind {
+    /** There are some. */
+    NAMED,
+    /** Comments, links to other stories, lists of references. */
+    ELSEWHERE,
+    /** The margins of the page. */
+    MARGIN,
+    /** An author or a byline. */
+    AUTHOR,
+    /** A date, and what else is told of the article. */
+    DATE,
+    /** A box about an author. */
+    BOX
   }
 
-  /** Returns whether one of the words begins or ends with one of these stems. */
-  boolean anyStem(Element element, Collection<String> stems) {
-    for (String word : of(element)) {
-      for (String stem : stems) {
-        if ((word.startsWith(stem) && !word.startsWith(stem + "i")) || word.endsWith(stem)) {
-          return true;
+  private static final Lexicon WORDS = Lexicon.beside(ClassWords.class, "metadata.txt");
+  private static final Map<String, Set<Kind>> KINDS = kinds();
+  private static final List<String> AUTHOR_STEMS = WORDS.section("author stems");
+  private static final int LONGEST = 300;
+
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+
+  private static Map<String, Set<Kind>> kinds() {
+    Map<Kind, String> sections =
+        Map.of(
+            Kind.ELSEWHERE, "elsewhere classes",
+            Kind.MARGIN, "margin classes",
+            Kind.AUTHOR, "author classes",
+            Kind.DATE, "date classes",
+            Kind.BOX, "author boxes");
+    Map<String, Set<Kind>> kinds = new HashMap<>();
+    sections.forEach(
+        (kind, section) -> {
+          for (String word : WORDS.section(section)) {
+            kinds.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
+          }
+        });
+    return kinds;
+  }
+
+  /**
+   * Returns what is said by the names in lower case, their parts at hyphens, underscores and
+   * capitals, and each two parts in a row joined by a hyphen.
+   */
+  Set<Kind> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class");
+    String id = attributes.get("id");
+    String test = attributes.get("data-testid");
+    if (!id.isEmpty() || !test.isEmpty()) {
+      names = names.trim() + " " + id + " " + test;
+    }
+    return names.isEmpty() ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
+  }
+
+  private static Set<Kind> read(String names) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    int end = names.length();
+    if (end > LONGEST) {
+      return kinds;
+    }
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i == end || isBlank(names.charAt(i))) {
+        if (i > start) {
+          kinds.add(Kind.NAMED);
+          name(names.substring(start, i), kinds);
         }
+        start = i + 1;
+      }
+    }
+    return kinds;
+  }
+
+  private static void name(String name, Set<Kind> kinds) {
+    word(name.toLowerCase(Locale.ROOT).replace('_', '-'), kinds);
+    String last = "";
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : '-';
+      boolean divides = c == '-' || c == '_';
+      if (divides || (i > 0 && isCapital(c) && isSmallOrDigit(name.charAt(i - 1)))) {
+        if (i > start) {
+          String part = name.substring(start, i).toLowerCase(Locale.ROOT);
+          word(part, kinds);
+          if (!last.isEmpty()) {
+            word(last + "-" + part, kinds);
+          }
+          last = part;
+        }
+        start = divides ? i + 1 : i;
+      }
+    }
+  }
+
+  private static void word(String word, Set<Kind> kinds) {
+    Set<Kind> said = KINDS.get(word);
+    if (said != null) {
+      kinds.addAll(said);
+    }
+    if (!kinds.contains(Kind.AUTHOR) && hasAuthorStem(word)) {
+      kinds.add(Kind.AUTHOR);
+    }
+  }
+
+  /** Authors and their bylines, but nothing that is authorised or has authority. */
+  private static boolean hasAuthorStem(String word) {
+    for (String stem : AUTHOR_STEMS) {
+      int length = stem.length();
+      boolean opens =
+          word.startsWith(stem) && (word.length() == length || word.charAt(length) != 'i');
+      if (opens || word.endsWith(stem)) {
+        return true;
       }
     }
     return false;
   }
 
-  /**
-   * Returns the names in lower case, their parts at hyphens, underscores and capitals, and each two
-   * parts in a row joined by a hyphen.
-   */
-  Set<String> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return Set.of();
-    }
-    if (element == last) {
-      return lastWords; // each element is asked several questions in a row
-    }
-    last = element;
-    lastWords = read(element);
-    return lastWords;
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private Set<String> read(Element element) {
-    String all = element.className() + " " + element.id() + " " + element.attr("data-testid");
-    return all.length() > LONGEST || all.length() < 3
-        ? Set.of()
-        : known.computeIfAbsent(all, ClassWords::parts);
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
-  private static Set<String> parts(String names) {
-    Set<String> found = new HashSet<>();
-    for (String name : BLANK.split(names)) {
-      found.add(name.toLowerCase(Locale.ROOT).replace('_', '-'));
-      String last = "";
-      for (String part : HUMP.split(name)) {
-        String lower = part.toLowerCase(Locale.ROOT);
-        if (!lower.isEmpty()) {
-          found.add(lower);
-          if (!last.isEmpty()) {
-            found.add(last + "-" + lower);
-          }
-          last = lower;
-        }
-      }
-    }
-    return found;
+  private static boolean isSmallOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

@@ -2,10 +2,11 @@ package io.github.entente.html;
 
 import io.github.entente.text.Bylines;
 import io.github.entente.text.Characters;
-import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,12 @@ final class Elements implements NodeVisitor {
   private static final int MOST_DATES = 400;
   private static final int MOST_NEAR = 60;
   private static final int LONGEST_LINE = 160;
-  private static final Lexicon WORDS = Lexicon.beside(Elements.class, "metadata.txt");
-  private static final Set<String> ELSEWHERE = Set.copyOf(WORDS.section("elsewhere classes"));
-  private static final Set<String> MARGINS = Set.copyOf(WORDS.section("margin classes"));
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> bylines = new ArrayList<>();
-  private final List<Spot> named = new ArrayList<>();
+  private final List<Spot> dated = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Line> dateLines = new ArrayList<>();
   private final List<Line> nearLines = new ArrayList<>();
@@ -68,6 +66,14 @@ final class Elements implements NodeVisitor {
   private @Nullable Element heading;
   private String lastText = "";
   private boolean opened;
+  private int named;
+
+  /** What the names of the element say that is looked at. */
+  private Set<ClassWords.Kind> kinds = Set.of();
+
+  /** The headings of the first order, and all that they lie in. */
+  private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private boolean headlineSeen;
   private boolean inBody;
   private int chars;
@@ -82,9 +88,15 @@ final class Elements implements NodeVisitor {
    * @param headline the headline of its article
    * @param stated names that are looked for in what a reader sees
    */
-  Elements(Document page, String headline, List<String> stated) {
+  Elements(Document page, Tags tags, String headline, List<String> stated) {
     this.headline = key(headline);
     stated.forEach(name -> lookedFor.put(key(name), new ArrayList<>()));
+    for (Element first : tags.named("h1")) {
+      Element outer = first;
+      while (outer != null && headed.add(outer)) {
+        outer = outer.parent();
+      }
+    }
     NodeTraversor.traverse(this, page);
     if (headlineAt < 0) {
       headlineAt = mainHeadingAt;
@@ -94,6 +106,7 @@ final class Elements implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
+      kinds = words.of(element);
       boolean known = elsewhere >= 0 || element.normalName().equals("body");
       if (!known && isElsewhere(element)) {
         elsewhere = depth;
@@ -115,14 +128,14 @@ final class Elements implements NodeVisitor {
 
   /** Comments, links to other stories, lists of references: none of them tells of this story. */
   private boolean isElsewhere(Element element) {
-    return words.any(element, ELSEWHERE) && element.getElementsByTag("h1").isEmpty();
+    return kinds.contains(ClassWords.Kind.ELSEWHERE) && !headed.contains(element);
   }
 
   private boolean isMargin(Element element) {
     String tag = element.normalName();
     boolean named =
-        MARGIN_TAGS.contains(tag) || (!tag.equals("body") && words.any(element, MARGINS));
-    return named && element.getElementsByTag("h1").isEmpty();
+        MARGIN_TAGS.contains(tag) || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
+    return named && !headed.contains(element);
   }
 
   private void take(String text) {
@@ -189,10 +202,13 @@ final class Elements implements NodeVisitor {
   /** The letters and digits of a text, in small letters. */
   private static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return key.toString();
   }
 
@@ -219,17 +235,18 @@ final class Elements implements NodeVisitor {
     if (tag.equals("time") && times.size() < MOST) {
       times.add(spot(element));
     }
-    if (element.attributesSize() == 0 || named.size() >= MOST) {
+    if (element.attributesSize() == 0 || named >= MOST) {
       return;
     }
     if (element.hasAttr("itemprop") || element.hasAttr("property")) {
       marked.add(spot(element));
     }
-    if (AuthorMarks.isLink(element) || isAuthorClass(element)) {
+    if (AuthorMarks.isLink(element) || kinds.contains(ClassWords.Kind.AUTHOR)) {
       bylines.add(spot(element));
     }
-    if (!words.of(element).isEmpty()) {
-      named.add(spot(element));
+    named += kinds.isEmpty() ? 0 : 1;
+    if (kinds.contains(ClassWords.Kind.DATE)) {
+      dated.add(spot(element));
     }
   }
 
@@ -239,7 +256,7 @@ final class Elements implements NodeVisitor {
 
   /** Returns whether an element calls itself an author or a byline. */
   boolean isAuthorClass(Element element) {
-    return AuthorMarks.isClass(element, words);
+    return words.of(element).contains(ClassWords.Kind.AUTHOR);
   }
 
   /** Returns where a piece of text stands. */
@@ -296,38 +313,36 @@ final class Elements implements NodeVisitor {
     return times;
   }
 
-  /** Returns the elements that have one of these words among their classes or as their id. */
-  List<Spot> named(Set<String> names) {
-    return named.stream().filter(spot -> words.any(spot.element(), names)).toList();
+  /** Returns the elements that call themselves a date or what is told of the article. */
+  List<Spot> dated() {
+    return dated;
   }
 
-  /** Returns whether one of these words is among the names of an element. */
-  boolean isNamed(Element element, Set<String> names) {
-    return words.any(element, names);
+  /** Returns whether an element calls itself a box about an author. */
+  boolean isAuthorBox(Element element) {
+    return words.of(element).contains(ClassWords.Kind.BOX);
   }
 
-  /** Returns whether an element has few characters of text; no more than these are looked at. */
-  static boolean isShort(Element element, int most) {
-    int length = 0;
-    for (TextNode text : (Iterable<TextNode>) element.nodeStream(TextNode.class)::iterator) {
-      length += text.getWholeText().strip().length();
-      if (length > most) {
-        return false;
-      }
+  private static boolean isInside(Element element, Element outer) {
+    Element at = element.parent();
+    while (at != null && at != outer) {
+      at = at.parent();
     }
-    return true;
+    return at != null;
   }
 
   /** Returns whether an element is in the link to another story, or in a box with its headline. */
   boolean isTeaser(Element element) {
-    Element link = element.closest("a");
-    if (link != null && link != element && link.selectFirst("h1,h2,h3,h4,p") != null) {
+    Element link = Nodes.around(element, "a");
+    if (link != null
+        && link != element
+        && (Nodes.hasHeading(link, true) || Nodes.hasParagraph(link))) {
       return true;
     }
-    Element article = element.closest("article");
-    if (article == null || heading == null || heading.parents().contains(article)) {
+    Element article = Nodes.around(element, "article");
+    if (article == null || heading == null || isInside(heading, article)) {
       return false;
     }
-    return isShort(article, LONGEST_TEASER) && article.selectFirst("h2,h3,h4") != null;
+    return Nodes.isShort(article, LONGEST_TEASER) && Nodes.hasHeading(article, false);
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -29,7 +28,6 @@ final class PageDates {
   private static final List<String> PUBLISHED = WORDS.section("published");
   private static final List<String> DATED = WORDS.section("dated");
   private static final List<String> MODIFIED = WORDS.section("modified");
-  private static final Set<String> CLASSES = Set.copyOf(WORDS.section("date classes"));
   private static final List<String> LABELS = WORDS.section("date labels");
   private static final List<String> UPDATES = WORDS.section("update labels");
   private static final Pattern IN_ADDRESS =
@@ -126,7 +124,9 @@ final class PageDates {
   }
 
   private static Optional<PageDate> of(Element element, Dates.Order order) {
-    return first(List.of(element.attr("datetime"), element.attr("content"), element.text()), order);
+    Optional<PageDate> stated =
+        first(List.of(element.attr("datetime"), element.attr("content")), order);
+    return stated.isPresent() ? stated : first(List.of(element.text()), order);
   }
 
   private static boolean isMarked(Element element, String property) {
@@ -148,9 +148,9 @@ final class PageDates {
         .limit(MOST_LOOKED_AT)
         .forEach(spot -> read(spot, DateSign.PROPERTY));
     elements.times().stream().limit(MOST_LOOKED_AT).forEach(spot -> read(spot, DateSign.TIME));
-    elements.named(CLASSES).stream()
+    elements.dated().stream()
         .limit(MOST_LOOKED_AT)
-        .filter(spot -> Elements.isShort(spot.element(), LONGEST_ELEMENT))
+        .filter(spot -> Nodes.isShort(spot.element(), LONGEST_ELEMENT))
         .forEach(spot -> read(spot, DateSign.CLASS));
   }
 

@@ -35,7 +35,7 @@ final class PageFacts {
     meta = new MetaTags(tags);
     data = new JsonLd(tags);
     headline = Titles.headline(tags, page.title(), meta, data);
-    Elements elements = new Elements(page, headline, Authors.stated(meta, data));
+    Elements elements = new Elements(page, tags, headline, Authors.stated(meta, data));
     canonical = canonical();
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();

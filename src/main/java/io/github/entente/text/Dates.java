@@ -38,6 +38,7 @@ public final class Dates {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int FEWEST_DIGITS = 5;
 
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String NAME = "(\\p{L}{3,12})";
@@ -104,6 +105,9 @@ public final class Dates {
 
   /** Returns the first full date of a text and where it stands. */
   public static Optional<Found> locate(CharSequence text, Order order) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
     Found best = null;
     best = earlier(best, iso(text));
     best = earlier(best, named(text, DAY_NAME, 1, 2));
@@ -111,6 +115,16 @@ public final class Dates {
     best = earlier(best, numbers(text, order));
     best = earlier(best, cjk(text));
     return Optional.ofNullable(best);
+  }
+
+  /** Every date has a year, and at least one digit for its day. */
+  private static boolean mayHold(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {

@@ -1,0 +1,88 @@
+package io.github.entente.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over elements; selectors would be parsed and tried anew for every one of them. */
+final class Nodes {
+
+  private Nodes() {}
+
+  /** Returns the node behind another one in the order of the page, or null behind the last. */
+  static @Nullable Node next(Node node, Node root) {
+    Node child = node.firstChild();
+    if (child != null) {
+      return child;
+    }
+    for (Node at = node; at != null && at != root; at = at.parent()) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the innermost element of a tag that an element is or lies in, or null. */
+  static @Nullable Element around(Element element, String tag) {
+    Element at = element;
+    while (at != null && !at.normalName().equals(tag)) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  /** Returns whether a heading lies in an element, of the second to fourth order or any of four. */
+  static boolean hasHeading(Element root, boolean firstToo) {
+    for (Node node = next(root, root); node != null; node = next(node, root)) {
+      if (node instanceof Element element) {
+        String tag = element.normalName();
+        if (tag.length() == 2
+            && tag.charAt(0) == 'h'
+            && tag.charAt(1) >= (firstToo ? '1' : '2')
+            && tag.charAt(1) <= '4') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a paragraph lies in an element. */
+  static boolean hasParagraph(Element root) {
+    for (Node node = next(root, root); node != null; node = next(node, root)) {
+      if (node instanceof Element element && element.normalName().equals("p")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether an element has few characters of text; no more than these are looked at. */
+  static boolean isShort(Element root, int most) {
+    int length = 0;
+    for (Node node = root; node != null; node = next(node, root)) {
+      if (node instanceof TextNode text) {
+        length += text.getWholeText().strip().length();
+        if (length > most) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first element in another, or itself, that microdata call a name, or null. */
+  static @Nullable Element nameProperty(Element root) {
+    for (Node node = root; node != null; node = next(node, root)) {
+      if (node instanceof Element element
+          && element.attributesSize() > 0
+          && element.attributes().get("itemprop").trim().equalsIgnoreCase("name")) {
+        return element;
+      }
+    }
+    return null;
+  }
+}
