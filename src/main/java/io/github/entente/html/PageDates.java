@@ -170,6 +170,10 @@ final class PageDates {
 
   /** Adds what the last words before a date say of it. */
   private void label(String text, PageDate date) {
+    String all = text.toLowerCase(Locale.ROOT);
+    if (last(all, LABELS) < 0 && last(all, UPDATES) < 0) {
+      return;
+    }
     Optional<Dates.Found> found = Dates.locate(text, order);
     String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
     String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
@@ -183,7 +187,11 @@ final class PageDates {
   }
 
   private static int last(String text, List<String> words) {
-    return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    int last = -1;
+    for (String word : words) {
+      last = Math.max(last, text.lastIndexOf(word));
+    }
+    return last;
   }
 
   private void readLines() {

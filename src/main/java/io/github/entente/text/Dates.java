@@ -38,7 +38,6 @@ public final class Dates {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-  private static final int FEWEST_DIGITS = 5;
 
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String NAME = "(\\p{L}{3,12})";
@@ -105,26 +104,25 @@ public final class Dates {
 
   /** Returns the first full date of a text and where it stands. */
   public static Optional<Found> locate(CharSequence text, Order order) {
-    if (!mayHold(text)) {
+    DateMarks marks = DateMarks.of(text);
+    if (!marks.enoughDigits()) {
       return Optional.empty();
     }
     Found best = null;
-    best = earlier(best, iso(text));
-    best = earlier(best, named(text, DAY_NAME, 1, 2));
-    best = earlier(best, named(text, NAME_DAY, 2, 1));
-    best = earlier(best, numbers(text, order));
-    best = earlier(best, cjk(text));
-    return Optional.ofNullable(best);
-  }
-
-  /** Every date has a year, and at least one digit for its day. */
-  private static boolean mayHold(CharSequence text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
-      char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
+    if (marks.dividers() || marks.run()) {
+      best = earlier(best, iso(text));
     }
-    return digits >= FEWEST_DIGITS;
+    if (marks.letters()) {
+      best = earlier(best, named(text, DAY_NAME, 1, 2));
+      best = earlier(best, named(text, NAME_DAY, 2, 1));
+    }
+    if (marks.dividers()) {
+      best = earlier(best, numbers(text, order));
+    }
+    if (marks.foreign()) {
+      best = earlier(best, cjk(text));
+    }
+    return Optional.ofNullable(best);
   }
 
   private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
