@@ -134,7 +134,8 @@ final class Elements implements NodeVisitor {
   private boolean isMargin(Element element) {
     String tag = element.normalName();
     boolean named =
-        MARGIN_TAGS.contains(tag) || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
+        MARGIN_TAGS.contains(tag)
+            || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
     return named && !headed.contains(element);
   }
 
