@@ -118,7 +118,7 @@ final class ReactionReader {
         !syntax.tree().children(head, "cop").isEmpty()
             && !syntax.isNegated(head)
             && !isHypothetical(syntax, head)
-            && !syntax.word(syntax.sentence().size() - 1).equals("?");
+            && syntax.sentence().tokens().stream().noneMatch(t -> t.text().equals("?"));
     Optional<Boolean> side = lexicon.judgement(syntax.lemma(word));
     if (!plain || side.isEmpty()) {
       return;

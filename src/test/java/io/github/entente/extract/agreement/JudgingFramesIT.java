@@ -1,0 +1,83 @@
+package io.github.entente.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Agreement;
+import io.github.entente.model.Reaction;
+import io.github.entente.parser.Source;
+import io.github.entente.testing.Shared;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgingFramesIT {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SUPPORTS | The Miners' Union threw its weight behind the treaty.",
+        "SUPPORTS | The World Bank came out in favour of the pact.",
+        "SUPPORTS | The African Union lauded it.",
+        "SUPPORTS | The European Union is in favour of the treaty.",
+        "SUPPORTS | The Vatican gave its blessing to the treaty.",
+        "SUPPORTS | Amnesty International urged lawmakers to ratify the treaty.",
+        "SUPPORTS | The African Union called on both parliaments to approve the treaty.",
+        "SUPPORTS | The treaty won praise from the European Union.",
+        "SUPPORTS | The deal was welcomed by the European Union.",
+        "SUPPORTS | The African Union had described the treaty as long overdue.",
+        "SUPPORTS | \"The treaty is a milestone,\" said Pope Francis.",
+        "SUPPORTS | Luis Gil, a supporter of the deal, spoke first.",
+        "SUPPORTS | The Miners' Union said it would support the treaty.",
+        "OPPOSES | The Miners' Union spoke out against the treaty.",
+        "OPPOSES | The Miners' Union came out against it.",
+        "OPPOSES | The Miners' Union has come out swinging against it.",
+        "OPPOSES | Senator Rosa Diaz, who led the charge against the treaty, spoke first.",
+        "OPPOSES | The Miners' Union staged a protest against the treaty on Sunday.",
+        "OPPOSES | The Miners' Union had picketed for a week against the treaty.",
+        "OPPOSES | Lawyer Pedro Mena filed a suit against the treaty.",
+        "OPPOSES | Human Rights Watch is opposed to the deal.",
+        "OPPOSES | Senator Rosa Diaz, a vocal critic of the pact, spoke first.",
+        "OPPOSES | Opponents of the treaty, including the Miners' Union, marched.",
+        "OPPOSES | Amnesty International has urged lawmakers to reject the treaty.",
+        "OPPOSES | Amnesty International appealed to donors to withhold money from the treaty.",
+        "OPPOSES | The chairman of the fishermen, Olaf Berg, called for it to be dropped.",
+        "OPPOSES | Senator Rosa Diaz vowed to block the treaty.",
+        "OPPOSES | Amnesty International dismissed it as a farce.",
+        "OPPOSES | The Miners' Union called the deal a sell-out.",
+        "OPPOSES | The deal was called a sell-out by the Miners' Union.",
+        "OPPOSES | \"This is a surrender,\" said Juan Quispe, the leader of the opposition.",
+        "OPPOSES | The Miners' Union said it would fight the treaty.",
+        "OPPOSES | The Miners' Union, which had campaigned against the draft, met on Friday.",
+        "OPPOSES | Amnesty International rejected the treaty.",
+        "none | Peru's Senate rejected the treaty.",
+        "none | Greenpeace did not speak out against it.",
+        "none | The Vatican was not opposed to the deal.",
+        "none | Oxfam lamented the delay.",
+        "none | Greenpeace stopped short of opposing the treaty.",
+        "none | Senator Rosa Diaz was accused of opposing the treaty.",
+        "none | Greenpeace said that the deal was not a milestone.",
+        "none | \"Is this a surrender?\" asked Juan Quispe.",
+        "none | The Miners' Union vowed to fight a new tax.",
+        "none | Amnesty International urged lawmakers to read the treaty.",
+        "none | The Miners' Union may come out against the treaty.",
+        "none | Senator Rosa Diaz, a critic of the president, spoke first.",
+        "none | The Miners' Union called the deal long.",
+      })
+  void a_frame_takes_the_side_it_says(String side, String sentence) {
+    assertThat(sides("Peru and Chile signed a fishing treaty on Monday. " + sentence))
+        .isEqualTo(side);
+  }
+
+  private static String sides(String text) {
+    List<Agreement> agreements = Shared.parser().parse(Source.text(text)).agreements();
+    String sides =
+        agreements.stream()
+            .flatMap(agreement -> agreement.reactions().stream())
+            .map(Reaction::stance)
+            .map(Enum::name)
+            .collect(Collectors.joining(" "));
+    return sides.isEmpty() ? "none" : sides;
+  }
+}
