@@ -65,6 +65,17 @@ class OfficesInStoriesTest {
     assertThat(actor.country()).contains("KEN");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Transport/NNP Secretary/NNP, Transport Secretary",
+    "Housing/NNP Secretary/NNP, Housing Secretary",
+    "Fisheries/NNP Commissioner/NNP, Fisheries Commissioner"
+  })
+  void a_secretary_or_commissioner_has_a_field(String office, String role) {
+    Actor actor = named("Ilka Tarnholt", office + " " + NAME + " objected/VBD ./.");
+    assertThat(actor.role()).contains(role);
+  }
+
   @Test
   void a_minister_may_have_several_fields() {
     Actor actor =
