@@ -121,7 +121,7 @@ final class PartyChooser {
                     .anyMatch(t -> t.isNoun() && politics.isBusiness(syntax, t.index())));
   }
 
-  /** "The result of a bilateral agreement": two countries are enough to know whose it is. */
+  /** "A bilateral agreement": two countries are enough to know whose it is. */
   private static boolean isBilateral(Cluster cluster) {
     return cluster.readings().stream()
         .anyMatch(
