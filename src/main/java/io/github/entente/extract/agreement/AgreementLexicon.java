@@ -195,6 +195,14 @@ final class AgreementLexicon {
     return Optional.ofNullable(hypothetical.get(lemma));
   }
 
+  /** Returns what sort of agreement a noun says it is: treaty, truce; empty of a general one. */
+  Optional<String> sort(String noun) {
+    return sets.entrySet().stream()
+        .filter(set -> set.getKey().startsWith("sort ") && set.getValue().contains(noun))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Returns the state that an agreement is in which is under, in or on what this noun names. */
   Optional<AgreementStatus> condition(String noun) {
     return Optional.ofNullable(conditions.get(noun));

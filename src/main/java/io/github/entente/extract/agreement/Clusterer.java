@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,13 @@ final class Clusterer {
   private static final Set<AgreementKind> FORCES =
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
-  private Clusterer() {}
+  private final AgreementLexicon lexicon;
 
-  static List<Cluster> cluster(List<MentionReading> readings) {
+  Clusterer(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Cluster> cluster(List<MentionReading> readings) {
     List<Cluster> clusters = new ArrayList<>();
     for (MentionReading reading : readings) {
       Optional<Cluster> home = home(reading, clusters);
@@ -71,7 +76,7 @@ final class Clusterer {
         : Optional.empty();
   }
 
-  private static Optional<Cluster> home(MentionReading reading, List<Cluster> clusters) {
+  private Optional<Cluster> home(MentionReading reading, List<Cluster> clusters) {
     Optional<Cluster> same = apposition(reading, clusters);
     if (same.isPresent()) {
       return same;
@@ -89,13 +94,18 @@ final class Clusterer {
   }
 
   /** How well a mention fits an agreement; 0 if it speaks of another. */
-  private static int fit(MentionReading reading, Cluster cluster, List<Cluster> clusters) {
+  private int fit(MentionReading reading, Cluster cluster, List<Cluster> clusters) {
     if (labelled(reading, cluster)
         || partiesDiffer(reading, cluster)
-        || kindsDiffer(reading, cluster)) {
+        || kindsDiffer(reading, cluster)
+        || sortsDiffer(reading, cluster)
+        || talksDiffer(reading, cluster)) {
       return 0;
     }
     boolean definite = reading.isDefinite();
+    if (reading.isSought() && !reading.parties().sure().isEmpty() && isOnlyOver(cluster)) {
+      return 0; // who wants to join means one that is alive
+    }
     if (!definite && reading.parties().hasBusiness()) {
       return 0;
     }
@@ -187,6 +197,32 @@ final class Clusterer {
     return shared < 2;
   }
 
+  /** A treaty is no truce and a protocol no memorandum; an accord may be any of them. */
+  private boolean sortsDiffer(MentionReading reading, Cluster cluster) {
+    Optional<String> own = lexicon.sort(reading.mention().lemma());
+    List<String> theirs =
+        cluster.readings().stream()
+            .flatMap(r -> lexicon.sort(r.mention().lemma()).stream())
+            .toList();
+    return own.isPresent() && !theirs.isEmpty() && !theirs.contains(own.get());
+  }
+
+  /** "Is negotiating with China over the restructuring", after a deal with somebody else. */
+  private static boolean talksDiffer(MentionReading reading, Cluster cluster) {
+    Set<String> talking = reading.parties().frame();
+    return talking.size() > 1
+        && cluster.parties().size() > 1
+        && !cluster.parties().containsAll(talking)
+        && !talking.containsAll(cluster.parties())
+        && reading.acts().stream().allMatch(a -> a.form() == Act.Form.FRAME);
+  }
+
+  /** Whether nothing is told of it but that it has ended. */
+  private static boolean isOnlyOver(Cluster cluster) {
+    List<Act> acts = cluster.readings().stream().flatMap(r -> r.acts().stream()).toList();
+    return !acts.isEmpty() && acts.stream().allMatch(a -> StatusChooser.isOver(a.status()));
+  }
+
   private static boolean kindsDiffer(MentionReading reading, Cluster cluster) {
     Optional<AgreementKind> own = reading.kind();
     Optional<AgreementKind> theirs = cluster.kind();
@@ -232,9 +268,34 @@ final class Clusterer {
     return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
   }
 
+  /** "A trade deal", after one whose sides or making have been told without a word of trade. */
+  private static boolean isOfOtherKind(MentionReading reading, Cluster cluster) {
+    boolean lacking =
+        !reading.acts().isEmpty()
+            && reading.acts().stream().allMatch(a -> a.status() == AgreementStatus.REJECTED);
+    return reading.kind().isPresent()
+        && !lacking // "without a trade deal" may be the one that was just spoken of
+        && cluster.kind().isEmpty()
+        && (cluster.isMade() || cluster.parties().size() > 1);
+  }
+
+  /** "Would replace a pact": the old one, which has not been spoken of. */
+  private static boolean isReplaced(MentionReading reading) {
+    Syntax syntax = reading.mention().syntax();
+    return reading.acts().stream()
+        .anyMatch(
+            a ->
+                a.raw() == AgreementStatus.TERMINATED
+                    && a.form() == Act.Form.ACTIVE
+                    && syntax.lemma(a.at()).matches("replace|supersede|succeed"));
+  }
+
   /** "A deal" is a new one, unless it repeats what has been told of the same sides. */
   private static boolean indefiniteFits(MentionReading reading, Cluster cluster, boolean same) {
     boolean open = reading.parties().sure().isEmpty();
+    if (isOfOtherKind(reading, cluster) || isReplaced(reading)) {
+      return false;
+    }
     if (!same && !open && !cluster.parties().containsAll(reading.parties().sure())) {
       return false;
     }

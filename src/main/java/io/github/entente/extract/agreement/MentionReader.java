@@ -126,8 +126,8 @@ final class MentionReader {
       return "";
     }
     for (int at = mention.first(); at < mention.head(); at++) {
-      if (lexicon.is("successive", mention.syntax().word(at))) {
-        return mention.syntax().word(at);
+      if (lexicon.is("successive", syntax.word(at))) {
+        return syntax.word(at);
       }
     }
     return "";

@@ -18,6 +18,9 @@ final class PartyChooser {
           AgreementStatus.SUSPENDED,
           AgreementStatus.TERMINATED);
 
+  /** So many sentences at its head say whom a story is about. */
+  private static final int LEAD = 2;
+
   private final Politics politics;
   private final Seats seats;
   private final AnalysedArticle article;
@@ -31,6 +34,9 @@ final class PartyChooser {
   /** Returns the parties; empty if it is no agreement between political actors. */
   Set<String> choose(Cluster cluster, List<Cluster> all) {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
+    if (parties.stream().anyMatch(politics::isCountry)) {
+      parties.removeIf(politics::isOrgan); // the council of a state that is there itself
+    }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
     if ((cluster.hasBusiness() || isSport(cluster))
@@ -191,6 +197,13 @@ final class PartyChooser {
     }
     Set<String> named = new LinkedHashSet<>();
     List<Sentence> sentences = article.body().sentences();
+    for (int i = 0; i < Math.min(LEAD, before); i++) {
+      named.addAll(countriesOf(sentences.get(i)));
+      if (named.size() == 2) {
+        return named; // whom the story is about
+      }
+    }
+    named.clear();
     for (int i = before - 1; i >= 0 && named.size() < 2; i--) {
       named.addAll(countriesOf(sentences.get(i)));
     }

@@ -14,7 +14,8 @@ final class PartyReader {
   private static final int REACH = 14;
   private static final Set<String> MEDIATED =
       Set.of("brokered", "mediated", "sponsored", "imposed", "facilitated");
-  private static final Set<String> APART = Set.of("backed", "led", "supported", "held", "born");
+  private static final Set<String> APART =
+      Set.of("backed", "led", "supported", "held", "born", "era", "style", "based");
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
