@@ -83,8 +83,15 @@ final class Clusterer {
     }
     Cluster best = null;
     int bestScore = 0;
+    Optional<String> sort = lexicon.sort(reading.mention().lemma());
+    boolean told =
+        sort.isPresent()
+            && reading.isDefinite()
+            && clusters.stream()
+                .anyMatch(c -> isOfSort(c, sort.get()) && fit(reading, c, clusters) > 0);
     for (int i = clusters.size() - 1; i >= 0; i--) {
-      int score = fit(reading, clusters.get(i), clusters);
+      boolean passed = told && !isOfSort(clusters.get(i), sort.orElseThrow());
+      int score = passed ? 0 : fit(reading, clusters.get(i), clusters);
       if (score > bestScore) {
         best = clusters.get(i);
         bestScore = score;
@@ -150,8 +157,9 @@ final class Clusterer {
     if (sharesModifier(reading, cluster)) {
       score += 3;
     }
-    if (reading.mention().lemma().equals(cluster.first().mention().lemma())) {
-      score += 1;
+    String noun = reading.mention().lemma();
+    if (cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals(noun))) {
+      score += noun.equals(cluster.first().mention().lemma()) ? 2 : 1;
     }
     if (reading.kind().isPresent() && reading.kind().equals(cluster.kind())) {
       score += 2;
@@ -200,11 +208,34 @@ final class Clusterer {
   /** A treaty is no truce and a protocol no memorandum; an accord may be any of them. */
   private boolean sortsDiffer(MentionReading reading, Cluster cluster) {
     Optional<String> own = lexicon.sort(reading.mention().lemma());
-    List<String> theirs =
-        cluster.readings().stream()
-            .flatMap(r -> lexicon.sort(r.mention().lemma()).stream())
-            .toList();
-    return own.isPresent() && !theirs.isEmpty() && !theirs.contains(own.get());
+    if (own.isEmpty() || isOfSort(cluster, own.get())) {
+      return false;
+    }
+    boolean sorted =
+        cluster.readings().stream().anyMatch(r -> lexicon.sort(r.mention().lemma()).isPresent());
+    return sorted || isOfOwnKind(reading.mention(), cluster);
+  }
+
+  private boolean isOfSort(Cluster cluster, String sort) {
+    return cluster.readings().stream()
+        .anyMatch(r -> lexicon.sort(r.mention().lemma()).filter(sort::equals).isPresent());
+  }
+
+  /** "The navigation protocol": a common noun before it has not been said of the other. */
+  private static boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = mention.syntax().word(at);
+      if (mention.syntax().token(at).tag().equals("NN")
+          && cluster.readings().stream().noneMatch(r -> isSaid(r, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(MentionReading reading, String word) {
+    return reading.mention().sentence().tokens().stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
   /** "Is negotiating with China over the restructuring", after a deal with somebody else. */

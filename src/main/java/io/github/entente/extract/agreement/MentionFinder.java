@@ -146,6 +146,11 @@ final class MentionFinder {
     if (syntax.lemma(head).equals("amendment") && !isOfAgreement(syntax, head)) {
       return true;
     }
+    if (lexicon.is("document", syntax.lemma(head))
+        && syntax.preposition(head).equals("in")
+        && !syntax.word(next).equals("of")) {
+      return true;
+    }
     int first = syntax.runStart(head);
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {

@@ -129,6 +129,9 @@ final class MentionReader {
       if (lexicon.is("successive", syntax.word(at))) {
         return syntax.word(at);
       }
+      if (syntax.token(at).tag().equals("JJR") && !syntax.word(at).equals("more")) {
+        return syntax.word(at).startsWith("old") ? "earlier" : "another"; // a smaller one
+      }
     }
     return "";
   }
