@@ -53,8 +53,15 @@ final class ActReader {
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
+    acts.removeIf(act -> isOfAnother(mention, act));
     own.complete(mention, acts);
     return acts;
+  }
+
+  /** "A deal that replaces one of 1989": a finite verb behind the noun does it to the other. */
+  private static boolean isOfAnother(AgreementMention mention, Act act) {
+    String tag = mention.syntax().token(act.at()).tag();
+    return act.form() == Form.PASSIVE && (tag.equals("VBZ") || tag.equals("VBP"));
   }
 
   /** What governs the noun phrase: verbs, and nouns such as "violation". */

@@ -310,6 +310,19 @@ final class Clusterer {
         && (cluster.isMade() || cluster.parties().size() > 1);
   }
 
+  /** "Under an accord signed in 2015", sentences after one that is told without a date. */
+  private static boolean isMadeElsewhen(MentionReading reading, Cluster cluster) {
+    boolean far =
+        reading.mention().sentence().index() - cluster.last().mention().sentence().index() > 1;
+    return far
+        && cluster.isMade()
+        && reading.dates().entrySet().stream()
+            .anyMatch(
+                e ->
+                    StatusChooser.isMaking(e.getKey().status())
+                        && !isOf(e.getValue().date(), cluster));
+  }
+
   /** "Would replace a pact": the old one, which has not been spoken of. */
   private static boolean isReplaced(MentionReading reading) {
     Syntax syntax = reading.mention().syntax();
@@ -324,7 +337,9 @@ final class Clusterer {
   /** "A deal" is a new one, unless it repeats what has been told of the same sides. */
   private static boolean indefiniteFits(MentionReading reading, Cluster cluster, boolean same) {
     boolean open = reading.parties().sure().isEmpty();
-    if (isOfOtherKind(reading, cluster) || isReplaced(reading)) {
+    if (isOfOtherKind(reading, cluster)
+        || isReplaced(reading)
+        || isMadeElsewhen(reading, cluster)) {
       return false;
     }
     if (!same && !open && !cluster.parties().containsAll(reading.parties().sure())) {

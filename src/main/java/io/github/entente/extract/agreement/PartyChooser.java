@@ -48,7 +48,8 @@ final class PartyChooser {
       cluster.maybe().stream().filter(id -> alone || !politics.isOrgan(id)).forEach(parties::add);
     }
     if (parties.size() < 2 && group) {
-      parties.addAll(pairBefore(cluster, all));
+      Set<String> pair = pairOfDoer(cluster);
+      parties.addAll(pair.isEmpty() ? pairBefore(cluster, all) : pair);
     }
     if (parties.size() < 2 && group) {
       Set<String> two = countriesOf(cluster);
@@ -153,7 +154,7 @@ final class PartyChooser {
         cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals("amendment"));
     for (Cluster other : all) {
       boolean same =
-          amends
+          (amends || cluster.first().mention().lemma().equals("one"))
               && other != cluster
               && other.first().mention().sentence() == cluster.first().mention().sentence();
       if (same) {
@@ -177,6 +178,22 @@ final class PartyChooser {
                 id -> politics.isSovereign(id) || politics.isArmed(id) || politics.isStates(id))
         ? parties
         : Set.of();
+  }
+
+  /** "Germany returned Ethiopian scrolls under an accord that the two countries signed". */
+  private Set<String> pairOfDoer(Cluster cluster) {
+    for (MentionReading reading : cluster.readings()) {
+      List<String> doers = reading.parties().frame().stream().filter(politics::isCountry).toList();
+      if (reading.parties().hasGroup() && doers.size() == 1) {
+        Syntax syntax = reading.mention().syntax();
+        Set<String> named = new LinkedHashSet<>(doers);
+        politics.named(syntax, 0, reading.mention().first() - 1).stream()
+            .filter(politics::isCountry)
+            .forEach(named::add);
+        return named.size() == 2 ? named : Set.of();
+      }
+    }
+    return Set.of();
   }
 
   /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
