@@ -51,8 +51,8 @@ class StoriesIT {
     "ARTICLE, 0.98",
     "QUOTES, 0.97",
     "ACTORS, 0.96",
-    "AGREEMENTS, 0.58",
-    "REACTIONS, 0.75",
+    "AGREEMENTS, 0.72",
+    "REACTIONS, 0.69",
     "NOTHING_ELSE, 0.95"
   })
   void so_much_of_what_a_reader_finds_is_found(Facts.Area area, double floor) {

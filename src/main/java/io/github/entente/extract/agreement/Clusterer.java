@@ -59,11 +59,14 @@ final class Clusterer {
     return clusters;
   }
 
-  /** "The pact with Peru, the first such deal": the same agreement in other words. */
+  /** "The pact with Peru, the first such deal", "agreement on a truce": the same in other words. */
   private static Optional<Cluster> apposition(MentionReading reading, List<Cluster> clusters) {
     AgreementMention mention = reading.mention();
     int head = mention.syntax().tree().head(mention.head());
-    return mention.syntax().tree().is(mention.head(), "appos") && head < mention.head()
+    boolean subject =
+        mention.syntax().tree().is(mention.head(), "nmod", "obl")
+            && mention.syntax().preposition(mention.head()).matches("on|for");
+    return (subject || mention.syntax().tree().is(mention.head(), "appos")) && head < mention.head()
         ? clusters.stream()
             .filter(
                 c ->
@@ -71,7 +74,9 @@ final class Clusterer {
                         .anyMatch(
                             r ->
                                 r.mention().sentence() == mention.sentence()
-                                    && r.mention().head() == head))
+                                    && (r.mention().head() == head
+                                        || subject
+                                            && r.acts().stream().anyMatch(a -> a.at() == head))))
             .findFirst()
         : Optional.empty();
   }

@@ -168,7 +168,8 @@ final class MentionFinder {
     boolean over =
         verb >= 0
             && syntax.tree().is(noun, "obj", "nsubj:pass", "obl")
-            && lexicon.is("making", syntax.lemma(verb));
+            && lexicon.is("making", syntax.lemma(verb))
+            && !lexicon.is("unmade " + syntax.lemma(verb), syntax.lemma(noun));
     return over
         || syntax.tree().children(noun, "acl").stream()
             .anyMatch(c -> syntax.isVerb(c) && lexicon.is("making", syntax.lemma(c)));

@@ -20,7 +20,7 @@ final class Modality {
       Set.of(
           "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
           "ca", "ought");
-  private static final Set<String> IS = Set.of("is", "are", "was", "were");
+  private static final Set<String> IS = Set.of("is", "are", "was", "were", "have", "has");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before");
   private static final Set<AgreementStatus> MADE =
       Set.of(AGREED, AgreementStatus.SIGNED, AgreementStatus.RATIFIED);
