@@ -23,6 +23,9 @@ import java.util.Set;
 final class AgreementLexicon {
 
   private static final String RESOURCE = "agreements.tsv";
+  private static final List<String> PREPOSITIONS = List.of("against", "for", "to");
+  private static final List<String> STANCE_SETS =
+      List.of("calling", "critical", "pleased", "protest", "giving");
 
   /** How the agreement stands to its verb. */
   enum Frame {
@@ -80,11 +83,11 @@ final class AgreementLexicon {
   private final Map<String, List<StancePhrase>> stancePhrases = new HashMap<>();
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
-  private final Map<String, Boolean> stances = new HashMap<>();
-  private final Map<String, Boolean> stancePrepositions = new HashMap<>();
+  private final Map<String, Stance> stances = new HashMap<>();
+  private final Map<String, Stance> stancePrepositions = new HashMap<>();
   private final List<StanceExample> stanceExamples = new ArrayList<>();
-  private final Map<String, Boolean> stanceNouns = new HashMap<>();
-  private final Map<String, Boolean> judgements = new HashMap<>();
+  private final Map<String, Stance> stanceNouns = new HashMap<>();
+  private final Map<String, Stance> judgements = new HashMap<>();
   private final Map<String, AgreementKind> kinds = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -126,10 +129,10 @@ final class AgreementLexicon {
               .addAll(List.of(columns[2].split("\\|", -1)));
         }
         case "condition" -> conditions.put(word, status(columns[2]));
-        case "stance" -> stances.put(word, columns[2].equals("SUPPORTS"));
+        case "stance" -> stances.put(word, Stance.valueOf(columns[2]));
         case "stanceprep" ->
-            stancePrepositions.put(word + " " + columns[2], columns[3].equals("SUPPORTS"));
-        case "judgement" -> judgements.put(word, columns[2].equals("SUPPORTS"));
+            stancePrepositions.put(word + " " + columns[2], Stance.valueOf(columns[3]));
+        case "judgement" -> judgements.put(word, Stance.valueOf(columns[2]));
         case "stancephrase" -> {
           List<String> words = List.of(word.split(" ", -1));
           stancePhrases
@@ -138,7 +141,7 @@ final class AgreementLexicon {
         }
         case "demanded" -> demanded.put(word, Stance.valueOf(columns[2]));
         case "side" -> sides.put(word, Stance.valueOf(columns[2]));
-        case "stancenoun" -> stanceNouns.put(word, columns[2].equals("SUPPORTS"));
+        case "stancenoun" -> stanceNouns.put(word, Stance.valueOf(columns[2]));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
       }
@@ -223,21 +226,32 @@ final class AgreementLexicon {
     return sets.getOrDefault(section, Set.of()).stream().anyMatch(text::contains);
   }
 
-  /** Returns whether the verb is for ({@code true}) or against what it is done to. */
-  Optional<Boolean> stance(String verb) {
+  /** Returns the side that the verb takes on what it is done to. */
+  Optional<Stance> stance(String verb) {
     return Optional.ofNullable(stances.get(verb));
   }
 
-  /** Returns whether the verb with this preposition is for ({@code true}) or against. */
-  Optional<Boolean> stance(String verb, String preposition) {
+  /** Returns the side that the verb takes with this preposition. */
+  Optional<Stance> stance(String verb, String preposition) {
     return Optional.ofNullable(stancePrepositions.get(verb + " " + preposition));
   }
 
-  /**
-   * Returns whether calling a thing so is for ({@code true}) or against it: a milestone, a farce.
-   */
-  Optional<Boolean> judgement(String word) {
+  /** Returns the side of those who call a thing so: a milestone, a farce. */
+  Optional<Stance> judgement(String word) {
     return Optional.ofNullable(judgements.get(word));
+  }
+
+  /** Returns whether a side may be taken with this word, or with a phrase that it opens. */
+  boolean isStanceWord(String lemma) {
+    return stances.containsKey(lemma)
+        || stanceNouns.containsKey(lemma)
+        || judgements.containsKey(lemma)
+        || stancePhrases.containsKey(lemma)
+        || demanded.containsKey(lemma)
+        || sides.containsKey(lemma)
+        || lemma.equals("against")
+        || PREPOSITIONS.stream().anyMatch(p -> stancePrepositions.containsKey(lemma + " " + p))
+        || STANCE_SETS.stream().anyMatch(set -> is(set, lemma));
   }
 
   /** Returns the phrases of taking sides that begin with a form of this verb. */
@@ -255,8 +269,8 @@ final class AgreementLexicon {
     return Optional.ofNullable(sides.get(noun));
   }
 
-  /** Returns whether the noun is for ({@code true}) or against what it is about. */
-  Optional<Boolean> stanceOfNoun(String noun) {
+  /** Returns the side that the noun takes on what it is about. */
+  Optional<Stance> stanceOfNoun(String noun) {
     return Optional.ofNullable(stanceNouns.get(noun));
   }
 

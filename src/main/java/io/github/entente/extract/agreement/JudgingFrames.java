@@ -29,15 +29,70 @@ final class JudgingFrames {
    * @param word the word it hangs on, which a negation or a condition stands over
    * @param doers the heads of those who take it
    * @param objects the heads that may name what it is taken on, the likeliest first
+   * @param near whether, where none of them does, it is taken on what the clause tells before it
    */
-  record Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects) {}
+  record Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects, boolean near) {
+
+    Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects) {
+      this(stance, word, doers, objects, false);
+    }
+  }
 
   /** Returns the frame that the word opens, if any. */
   Optional<Frame> at(Syntax syntax, int word) {
     if (syntax.isVerb(word)) {
-      return phrase(syntax, word).or(() -> demand(syntax, word));
+      return phrase(syntax, word).or(() -> demand(syntax, word)).or(() -> given(syntax, word));
     }
-    return syntax.token(word).isNoun() ? side(syntax, word) : Optional.empty();
+    return syntax.token(word).isNoun()
+        ? side(syntax, word).or(() -> protest(syntax, word))
+        : Optional.empty();
+  }
+
+  /** "Gave it a ringing endorsement": the side is what the agreement is given. */
+  private Optional<Frame> given(Syntax syntax, int verb) {
+    if (!lexicon.is("giving", syntax.lemma(verb))) {
+      return Optional.empty();
+    }
+    for (int object : syntax.tree().children(verb, "obj")) {
+      Optional<Stance> stance = lexicon.stanceOfNoun(syntax.lemma(object));
+      if (stance.isPresent()) {
+        List<Integer> objects = new ArrayList<>(syntax.tree().children(verb, "iobj"));
+        int beside = nounFrom(syntax, verb + 1);
+        if (beside >= 0 && beside < object) {
+          objects.add(beside);
+        }
+        return objects.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Frame(stance.get(), verb, syntax.subjects(verb), objects));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whoever stages, joins or plans a rally against the pact: the verb hardly matters. */
+  private Optional<Frame> protest(Syntax syntax, int noun) {
+    int verb = syntax.tree().head(noun);
+    boolean object =
+        lexicon.is("protest", syntax.lemma(noun))
+            && syntax.isVerb(verb)
+            && syntax.tree().is(noun, "obj", "obl");
+    boolean undone =
+        object && (lexicon.is("undone", syntax.lemma(verb)) || syntax.word(verb + 1).equals("off"));
+    if (!object || undone || syntax.isPassive(verb)) {
+      return Optional.empty();
+    }
+    for (int at = noun + 1; at <= Math.min(noun + GAP, syntax.sentence().size() - 2); at++) {
+      if (syntax.word(at).equals("against")) {
+        List<Integer> objects = List.of(nounFrom(syntax, at + 1));
+        return objects.get(0) < 0
+            ? Optional.empty()
+            : Optional.of(new Frame(Stance.OPPOSES, verb, syntax.subjects(verb), objects));
+      }
+      if (syntax.word(at).matches("[,;:.]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Frame> phrase(Syntax syntax, int verb) {

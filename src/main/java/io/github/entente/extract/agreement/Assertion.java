@@ -1,0 +1,44 @@
+package io.github.entente.extract.agreement;
+
+/** Whether what a clause says is said to have happened. */
+final class Assertion {
+
+  private Assertion() {}
+
+  /** Whether the word stands under a wish, a condition or a modal, or is what was left undone. */
+  static boolean isHypothetical(AgreementLexicon lexicon, Syntax syntax, int verb) {
+    int above = syntax.tree().head(verb);
+    boolean done = above >= 0 && lexicon.is("prompt", syntax.lemma(above)); // was quick to welcome
+    boolean wanted =
+        !done
+                && syntax.tree().is(verb, "xcomp", "advcl", "acl", "ccomp")
+                && syntax.tree().children(verb, "mark").stream()
+                    .anyMatch(
+                        c ->
+                            syntax.word(c).matches("if|unless|whether")
+                                || syntax.word(c).equals("to") && !syntax.tree().is(verb, "ccomp"))
+            || above >= 0
+                && syntax.tree().is(verb, "xcomp")
+                && (lexicon.hypothetical(syntax.lemma(above)).isPresent()
+                    || lexicon.is("negative", syntax.lemma(above)));
+    boolean gerund =
+        syntax.token(verb).tag().equals("VBG")
+            && syntax.preposition(verb).matches("of|from|without|instead");
+    return wanted
+        || gerund // stopped short of opposing it
+        || syntax.tree().children(verb, "aux").stream()
+            .anyMatch(
+                c ->
+                    syntax.word(c).matches("could|may|might|should|must")
+                        || syntax.word(c).equals("would") && !isAnnounced(syntax, verb));
+  }
+
+  /** The union said that it would fight the treaty. */
+  private static boolean isAnnounced(Syntax syntax, int verb) {
+    return syntax.tree().is(verb, "ccomp")
+        && syntax.tree().children(verb, "nsubj").stream()
+            .anyMatch(s -> syntax.word(s).matches("it|he|she|they"))
+        && syntax.tree().children(verb, "advcl").stream()
+            .noneMatch(c -> syntax.preposition(c).matches("if|unless"));
+  }
+}
