@@ -57,7 +57,10 @@ final class Assembler {
     for (Cluster cluster : clusters) {
       Set<String> chosen =
           withoutMediators(
-              withoutName(chooser.choose(cluster, clusters), cluster), mediators(cluster, added));
+              withoutName(
+                  chooser.choose(cluster, clusters, added.getOrDefault(cluster, Added.none())),
+                  cluster),
+              mediators(cluster, added));
       if (!chosen.isEmpty()) {
         parties.put(cluster, chosen);
       }
@@ -100,8 +103,7 @@ final class Assembler {
 
   private Agreement agreement(
       String id, Cluster cluster, Set<String> parties, List<Reaction> reactions, Added added) {
-    Optional<Told> told =
-        StatusChooser.furthest(cluster.readings()).map(t -> StatusChooser.further(t, added));
+    Optional<Told> told = StatusChooser.further(StatusChooser.furthest(cluster.readings()), added);
     AgreementStatus status = told.map(t -> t.act().status()).orElse(AgreementStatus.IN_FORCE);
     Optional<String> subject = subject(cluster);
     AgreementKind kind = kind(cluster, subject);

@@ -21,6 +21,7 @@ final class Circumstances {
       Set.of("until", "till", "through", "by", "expires", "from");
   private static final int NEAR = 4;
   private static final int HIGHEST = 12;
+  private static final int NEWS = 60;
 
   private final AgreementLexicon lexicon;
   private final DateFinder dates;
@@ -45,6 +46,11 @@ final class Circumstances {
    * @param last the index of its last token, included
    */
   record Stated(PartialDate date, String text, int first, int last) {}
+
+  /** Whether the date is months before the article, so that it is none of its news. */
+  boolean isLongAgo(PartialDate date) {
+    return published.filter(day -> date.latest().isBefore(day.minusDays(NEWS))).isPresent();
+  }
 
   List<DateMention> dates(Sentence sentence) {
     if (published.isEmpty()) {
@@ -225,9 +231,12 @@ final class Circumstances {
     int above = syntax.tree().head(date.first());
     boolean counts =
         syntax.word(before).equals("since") && above >= 0 && syntax.token(above).is("JJ");
-    return counts
-        || LIMITS.contains(syntax.word(date.first() - 1))
-        || LIMITS.contains(syntax.word(before));
+    boolean particle = // fell through last month
+        before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
+    return !particle
+        && (counts
+            || LIMITS.contains(syntax.word(date.first() - 1))
+            || LIMITS.contains(syntax.word(before)));
   }
 
   /** Tuesday's signing: the date in the phrase of the noun that tells the act. */

@@ -41,9 +41,11 @@ final class Clusterer {
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
   private final AgreementLexicon lexicon;
+  private final Circumstances circumstances;
 
-  Clusterer(AgreementLexicon lexicon) {
+  Clusterer(AgreementLexicon lexicon, Circumstances circumstances) {
     this.lexicon = lexicon;
+    this.circumstances = circumstances;
   }
 
   List<Cluster> cluster(List<MentionReading> readings) {
@@ -111,7 +113,8 @@ final class Clusterer {
         || partiesDiffer(reading, cluster)
         || kindsDiffer(reading, cluster)
         || sortsDiffer(reading, cluster)
-        || talksDiffer(reading, cluster)) {
+        || talksDiffer(reading, cluster)
+        || isOlderByName(reading, cluster)) {
       return 0;
     }
     boolean definite = reading.isDefinite();
@@ -280,6 +283,44 @@ final class Clusterer {
             date ->
                 !cluster.dates().isEmpty()
                     && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+  }
+
+  /** "The Gulf Treaty, which they signed in 1997", after the news of another. */
+  private boolean isOlderByName(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    boolean old =
+        mention.syntax().token(mention.head()).isProper()
+            && reading.dates().entrySet().stream()
+                .anyMatch(
+                    e ->
+                        StatusChooser.isMaking(e.getKey().status())
+                            && circumstances.isLongAgo(e.getValue().date()));
+    boolean news =
+        cluster.readings().stream()
+            .flatMap(r -> r.acts().stream().filter(a -> isNews(r, a)))
+            .findFirst()
+            .isPresent();
+    return old && news && isOfOwnName(mention, cluster);
+  }
+
+  private boolean isNews(MentionReading reading, Act act) {
+    boolean old =
+        Optional.ofNullable(reading.dates().get(act))
+            .filter(d -> circumstances.isLongAgo(d.date()))
+            .isPresent();
+    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.raw());
+  }
+
+  /** Whether no word of the name before its noun has been said with the other. */
+  private static boolean isOfOwnName(AgreementMention mention, Cluster cluster) {
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = mention.syntax().word(at);
+      if (mention.syntax().token(at).isProper()
+          && cluster.readings().stream().anyMatch(r -> isSaid(r, word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Under the pact made in 1998", after the news that one has been signed. */

@@ -114,21 +114,11 @@ final class DoerReader {
 
   /** The names right before a verb whose subject the tree does not show. */
   private void beside(Syntax syntax, Act act, Parties parties) {
-    int last = act.at() - 1;
-    while (last >= 0
-        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN|HYPH|:")
-        && act.at() - last < 5) {
-      last--;
-    }
-    if (last < 0 || !syntax.token(last).isNoun()) {
+    int last = lastBefore(syntax, act.at());
+    if (last < 0) {
       return;
     }
-    int first = syntax.runStart(last);
-    while (first > 1
-        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
-        && syntax.token(first - 2).isNoun()) {
-      first = syntax.runStart(first - 2);
-    }
+    int first = firstBefore(syntax, last);
     switch (act.doer()) {
       case PARTY -> {
         parties.sure().addAll(politics.named(syntax, first, last));
@@ -137,6 +127,27 @@ final class DoerReader {
       case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
       case MEDIATOR, NONE -> {}
     }
+  }
+
+  /** The noun before the verb and its auxiliaries; -1 if something else stands there. */
+  private static int lastBefore(Syntax syntax, int verb) {
+    int last = verb - 1;
+    while (last >= 0
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN|HYPH|:")
+        && verb - last < 5) {
+      last--;
+    }
+    return last >= 0 && syntax.token(last).isNoun() ? last : -1;
+  }
+
+  private static int firstBefore(Syntax syntax, int last) {
+    int first = syntax.runStart(last);
+    while (first > 1
+        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
+        && syntax.token(first - 2).isNoun()) {
+      first = syntax.runStart(first - 2);
+    }
+    return first;
   }
 
   /** The two countries, both sides, the neighbours. */
@@ -176,6 +187,11 @@ final class DoerReader {
       add(syntax, head, parties, parties.sure()::add);
     }
     if (act.doer() == Doer.MAYBE) {
+      if (syntax.tree().is(act.at(), "advcl") && syntax.token(act.at()).tag().equals("VBG")) {
+        for (int head : syntax.phrases(syntax.tree().head(act.at()), "to")) {
+          add(syntax, head, parties, parties.maybe()::add); // wrote to them, proposing a pact
+        }
+      }
       for (int head : syntax.phrases(act.at(), "to")) {
         add(syntax, head, parties, parties.maybe()::add);
       }
@@ -344,6 +360,11 @@ final class DoerReader {
       if (!relative || !politics.isBusiness(syntax, head)) {
         add(syntax, head, parties, doing::add);
       }
+    }
+    int before = doing.isEmpty() ? lastBefore(syntax, act.at()) : -1;
+    if (before >= 0) {
+      doing.addAll(politics.named(syntax, firstBefore(syntax, before), before));
+      doing.addAll(politics.at(syntax, before));
     }
     if (doing.isEmpty()) {
       ofSentence(syntax, doing);

@@ -4,6 +4,7 @@ import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Event;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -67,7 +68,9 @@ final class FollowUps {
     }
     Map<Cluster, Added> found = new LinkedHashMap<>();
     for (Sentence sentence : body.sentences()) {
-      if (told.containsKey(sentence.index())) {
+      Cluster own = told.get(sentence.index());
+      if (own != null) {
+        within(sentence, own, found);
         continue;
       }
       for (int back = 1; back <= BACK; back++) {
@@ -79,6 +82,38 @@ final class FollowUps {
       }
     }
     return found;
+  }
+
+  /** "Signed a pact in March, only to suspend it in May": the pronoun of the same sentence. */
+  private void within(Sentence sentence, Cluster cluster, Map<Cluster, Added> found) {
+    for (Token token : sentence.tokens()) {
+      if (!token.is("PRP")
+          || !Syntax.lemma(token).equals("it")
+          || token.index() < last(cluster, sentence)
+          || !endsOrBreaks(sentence, token.index())) {
+        continue;
+      }
+      found
+          .computeIfAbsent(cluster, key -> empty())
+          .readings()
+          .add(reader.readStandIn(standIn(sentence, token.index())));
+    }
+  }
+
+  private static int last(Cluster cluster, Sentence sentence) {
+    return cluster.readings().stream()
+        .filter(r -> r.mention().sentence() == sentence)
+        .mapToInt(r -> r.mention().head())
+        .max()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether the pronoun is right behind a verb that ends, halts or breaks agreements. */
+  private boolean endsOrBreaks(Sentence sentence, int pronoun) {
+    return pronoun > 0
+        && sentence.token(pronoun - 1).isVerb()
+        && lexicon.verbs(Syntax.lemma(sentence.token(pronoun - 1))).stream()
+            .anyMatch(v -> v.prepositions().isEmpty() && StatusChooser.isOver(v.status()));
   }
 
   private static Added empty() {
@@ -105,6 +140,7 @@ final class FollowUps {
                         || terms.is("lasting", l)
                         || terms.is("ending", l)
                         || lexicon.is("happening", l)
+                        || lexicon.is("announcing", l)
                         || l.equals("be"));
     if (!acts) {
       return;
@@ -114,9 +150,7 @@ final class FollowUps {
       boolean pronoun = back == 1 && lemma.equals("it") && token.is("PRP");
       boolean paper = token.isNoun() && lexicon.is("paper", lemma);
       Optional<Event> event = token.isNoun() ? lexicon.event(lemma) : Optional.empty();
-      boolean defined =
-          token.index() > 0
-              && sentence.token(token.index() - 1).text().matches("(?i)the|this|that");
+      boolean defined = isDefined(sentence, token);
       if (pronoun || paper && defined) {
         to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
       } else if (event.isPresent() && defined) {
@@ -125,29 +159,71 @@ final class FollowUps {
     }
   }
 
+  /** The text, this signing, their latest offer, Lima's offer. */
+  private static boolean isDefined(Sentence sentence, Token noun) {
+    for (int at = noun.index() - 1; at >= Math.max(0, noun.index() - 3); at--) {
+      Token token = sentence.token(at);
+      if (token.text().matches("(?i)the|this|that|its|their|his|her")
+          || token.tag().equals("POS")) {
+        return true;
+      }
+      if (!token.tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static AgreementMention standIn(Sentence sentence, int head) {
     Syntax syntax = Syntax.of(sentence);
     int first = syntax.token(head).isNoun() ? syntax.runStart(head) : head;
     return new AgreementMention(syntax, head, first, false, false, Optional.empty());
   }
 
-  /** The signing took place, the ceremony was held. */
+  /** The signing took place, the members were notified of the withdrawal, the offer was refused. */
   private Optional<MentionReading> happening(Sentence sentence, int noun, Event event) {
     AgreementMention mention = standIn(sentence, noun);
     Syntax syntax = mention.syntax();
     int verb = syntax.tree().head(noun);
-    boolean happens =
-        syntax.tree().is(noun, "nsubj")
-            && syntax.isVerb(verb)
-            && lexicon.is("happening", syntax.lemma(verb))
-            && !syntax.isNegated(verb)
-            && syntax.tree().children(verb, "aux").stream()
-                .noneMatch(c -> syntax.token(c).is("MD"));
-    return happens
+    for (int steps = 0;
+        steps < 2 && syntax.tree().is(noun, "nmod") && !syntax.isVerb(verb);
+        steps++) {
+      verb = syntax.tree().head(verb); // notified the members of the withdrawal
+    }
+    if (!syntax.isVerb(verb) || syntax.isNegated(verb) || isAhead(syntax, verb)) {
+      return Optional.empty();
+    }
+    boolean subject = syntax.tree().is(noun, "nsubj");
+    boolean happens = subject && lexicon.is("happening", syntax.lemma(verb));
+    boolean announced =
+        lexicon.is("announcing", syntax.lemma(verb)) && StatusChooser.isOver(event.status());
+    if (happens || announced) {
+      Act act =
+          happens
+              ? new Act(verb, event.status(), event.status(), Doer.NONE, Form.PASSIVE)
+              : new Act(noun, event.status(), event.status(), Doer.NONE, Form.NOUN);
+      return Optional.of(reader.readActs(mention, List.of(act)));
+    }
+    boolean refused =
+        event.status() == AgreementStatus.PROPOSED
+            && subject
+            && lexicon.verbs(syntax.lemma(verb)).stream()
+                .anyMatch(v -> v.status() == AgreementStatus.REJECTED);
+    return refused && syntax.isPassive(verb)
         ? Optional.of(
             reader.readActs(
                 mention,
-                List.of(new Act(verb, event.status(), event.status(), Doer.NONE, Form.PASSIVE))))
+                List.of(
+                    new Act(
+                        verb,
+                        AgreementStatus.REJECTED,
+                        AgreementStatus.REJECTED,
+                        Doer.NONE,
+                        Form.PASSIVE))))
         : Optional.empty();
+  }
+
+  private static boolean isAhead(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "aux").stream().anyMatch(c -> syntax.token(c).is("MD"));
   }
 }

@@ -123,6 +123,9 @@ final class MentionFinder {
       return before.equals("of") || before.equals("in");
     }
     if (lemma.equals("letter")) {
+      if (before.equals("side") || !last && next.text().equals("signed")) {
+        return false;
+      }
       boolean of = at + 2 < sentence.size() && next.text().equals("of");
       return !of || !Set.of("intent", "understanding").contains(sentence.token(at + 2).text());
     }
@@ -148,7 +151,7 @@ final class MentionFinder {
     }
     if (lexicon.is("document", syntax.lemma(head))
         && syntax.preposition(head).equals("in")
-        && !syntax.word(next).equals("of")) {
+        && !syntax.word(next).matches("of|signed|exchanged")) {
       return true;
     }
     int first = syntax.runStart(head);

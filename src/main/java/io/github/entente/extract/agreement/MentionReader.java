@@ -55,15 +55,20 @@ final class MentionReader {
 
   /** Reads what is said of an agreement that a pronoun or a word for its paper stands for. */
   MentionReading readStandIn(AgreementMention mention) {
-    return readActs(mention, acts.read(mention));
+    List<Act> done = acts.read(mention);
+    return readActs(mention, done, parties(mention, done));
   }
 
   /** Reads the dates and terms that go with acts told without the agreement's noun. */
   MentionReading readActs(AgreementMention mention, List<Act> done) {
+    return readActs(mention, done, new Parties());
+  }
+
+  private MentionReading readActs(AgreementMention mention, List<Act> done, Parties parties) {
     return new MentionReading(
         mention,
         done,
-        new Parties(),
+        parties,
         Optional.empty(),
         dates(mention, done),
         Optional.empty(),

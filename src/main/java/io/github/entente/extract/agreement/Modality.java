@@ -63,6 +63,9 @@ final class Modality {
         // "promised to respect the truce": it is there already
         return isThere(mention, at) ? IN_FORCE : PROPOSED;
       }
+      if (over.agreed && isProlonged(mention, at)) {
+        return AGREED;
+      }
       return over.negated ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {
@@ -72,6 +75,19 @@ final class Modality {
       return over.negated || over.hypothetical.isPresent() ? PROPOSED : raw;
     }
     return over.negated || over.refused || over.hypothetical.isPresent() ? IN_FORCE : raw;
+  }
+
+  /** "Agreed to stick with the pact for two more years". */
+  private static boolean isProlonged(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    for (int word = at + 1; word < syntax.sentence().size() - 1; word++) {
+      if (syntax.word(word).matches("more|another|further")
+          && syntax.word(word - 1).matches("for|\\d+|[a-z]+")
+          && syntax.lemma(word + 1).matches("day|week|month|year|decade|season|term")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isThere(AgreementMention mention, int at) {

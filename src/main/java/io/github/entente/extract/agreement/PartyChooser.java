@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
@@ -24,16 +25,24 @@ final class PartyChooser {
   private final Politics politics;
   private final Seats seats;
   private final AnalysedArticle article;
+  private final Members members;
 
   PartyChooser(Politics politics, Seats seats, AnalysedArticle article) {
     this.seats = seats;
     this.politics = politics;
     this.article = article;
+    this.members = new Members(politics, article.body());
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
-  Set<String> choose(Cluster cluster, List<Cluster> all) {
+  Set<String> choose(Cluster cluster, List<Cluster> all, Added added) {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
+    if (parties.size() < 2) {
+      added.readings().stream()
+          .filter(r -> r.acts().stream().anyMatch(Act::tells))
+          .forEach(r -> parties.addAll(r.parties().sure()));
+    }
+    parties.addAll(members.of(cluster));
     if (parties.stream().anyMatch(politics::isCountry)) {
       parties.removeIf(politics::isOrgan); // the council of a state that is there itself
     }
@@ -75,6 +84,10 @@ final class PartyChooser {
       Set<String> two = countriesOf(cluster);
       parties.addAll(two.size() == 2 ? two : Set.of());
     }
+    if (parties.size() < 2 && !cluster.isStrong() && isConcluded(cluster)) {
+      Set<String> two = countriesOf(cluster);
+      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
+    }
     if (parties.size() < 2
         && cluster.isStrong()
         && (parties.isEmpty() ? isTold(cluster) || isPeace(cluster) : tells(cluster))) {
@@ -96,6 +109,15 @@ final class PartyChooser {
       return Set.of();
     }
     return sovereign(parties);
+  }
+
+  /** "Under an arrangement concluded in May, Peruvian lorries may pass Chile". */
+  private static boolean isConcluded(Cluster cluster) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.acts().stream())
+        .anyMatch(
+            a ->
+                a.form() == Act.Form.PASSIVE && a.asserted() && StatusChooser.isMaking(a.status()));
   }
 
   /** "Peru ratified the convention against torture": those who made it need not be told. */
@@ -252,9 +274,6 @@ final class PartyChooser {
           seats.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
     }
     named.removeIf(id -> !politics.isCountry(id));
-    if (named.isEmpty()) {
-      return named;
-    }
     return named;
   }
 

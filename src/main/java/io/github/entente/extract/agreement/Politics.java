@@ -198,7 +198,7 @@ final class Politics {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
       case PERSON -> cast.countryOf(id);
-      case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(stateOf(actor));
+      case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
@@ -220,6 +220,25 @@ final class Politics {
   private static String lastWord(Actor actor) {
     String name = actor.name();
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** "The rebels" are those that the article names, if it names only one group of fighters. */
+  private String groupOf(Actor group) {
+    boolean bare =
+        lexicon.is("armed", group.name().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+    List<String> fighters =
+        bare
+            ? cast.actors().stream()
+                .filter(a -> !a.id().equals(group.id()))
+                .filter(a -> a.kind() == ActorKind.ARMED_GROUP || isNamedForm(a, group.name()))
+                .map(Actor::id)
+                .toList()
+            : List.of();
+    return fighters.size() == 1 ? fighters.get(0) : stateOf(group);
+  }
+
+  private static boolean isNamedForm(Actor actor, String noun) {
+    return actor.kind() == ActorKind.GROUP && actor.name().endsWith(" " + noun);
   }
 
   /** The state that a people or its office-holders stand for; else the group itself. */

@@ -76,20 +76,29 @@ final class StatusChooser {
     return Optional.ofNullable(best);
   }
 
-  /** Goes on from what was agreed to its signing, if a later sentence tells that ("signed it"). */
-  static Told further(Told told, Added added) {
-    if (told.act().status() != AgreementStatus.AGREED) {
-      return told;
-    }
+  /**
+   * Goes on from what an article tells with the agreement's noun to what it tells of "it": what was
+   * agreed is signed, what was signed is suspended, what was offered is refused.
+   */
+  static Optional<Told> further(Optional<Told> told, Added added) {
+    Optional<AgreementStatus> from = told.map(t -> t.act().status());
     return added.readings().stream()
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
         .filter(t -> t.act().asserted() && t.act().tells())
-        .filter(
-            t ->
-                t.act().status() == AgreementStatus.SIGNED
-                    || t.act().status() == AgreementStatus.RATIFIED)
+        .filter(t -> from.isEmpty() || isNext(from.get(), t))
         .findFirst()
-        .orElse(told);
+        .or(() -> told);
+  }
+
+  private static boolean isNext(AgreementStatus from, Told told) {
+    AgreementStatus to = told.act().status();
+    boolean done = told.act().form() == Form.ACTIVE || told.act().form() == Form.PASSIVE;
+    return from == AgreementStatus.AGREED
+            && (to == AgreementStatus.SIGNED || to == AgreementStatus.RATIFIED)
+        || isMade(from) && !isOver(from) && isOver(to) && done
+        || (from == AgreementStatus.PROPOSED || from == AgreementStatus.NEGOTIATING)
+            && to == AgreementStatus.REJECTED
+            && done;
   }
 
   private static int rank(Act act) {

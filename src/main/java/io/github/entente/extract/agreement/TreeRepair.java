@@ -3,65 +3,125 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Mends a mistake that parsers make of "an accord with Chile to build a dam": they read "with Chile
- * to build" as they read "for Chile to build", so that Chile is the subject of building and the
- * accord is with nobody.
- */
+/** Mends mistakes that parsers often make in sentences about agreements. */
 final class TreeRepair {
 
   private static final Set<String> NEVER_MARKS =
       Set.of("with", "about", "on", "over", "under", "between", "by", "of");
 
-  private TreeRepair() {}
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+  private Dependencies tree;
+
+  private TreeRepair(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.dependencies();
+    this.heads = new int[tree.size()];
+    this.relations = new String[tree.size()];
+    for (int at = 0; at < tree.size(); at++) {
+      heads[at] = tree.head(at);
+      relations[at] = tree.relation(at);
+    }
+  }
 
   /** Returns the tree of a sentence, mended. */
   static Dependencies of(Sentence sentence) {
-    Dependencies tree = sentence.dependencies();
-    Dependencies mended = tree;
-    for (int to = 2; to + 1 < sentence.size(); to++) {
-      if (sentence.token(to).tag().equals("TO") && tree.is(to, "mark")) {
-        mended = mended(sentence, mended, to);
+    TreeRepair repair = new TreeRepair(sentence);
+    for (int at = 1; at + 1 < sentence.size(); at++) {
+      if (sentence.token(at).tag().equals("TO") && repair.tree.is(at, "mark")) {
+        repair.sharedPurpose(at);
+      } else if (repair.tree.is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
+        repair.looseParticiple(at);
+      } else if (repair.tree.is(at, "conj") && sentence.token(at).isNoun()) {
+        repair.subjectBehindDay(at);
       }
     }
-    return mended;
+    return repair.tree;
   }
 
-  private static Dependencies mended(Sentence sentence, Dependencies tree, int to) {
+  private void attach(int at, int head, String relation) {
+    heads[at] = head;
+    relations[at] = relation;
+  }
+
+  private void done() {
+    tree = new Dependencies(heads.clone(), List.copyOf(Arrays.asList(relations)));
+  }
+
+  /**
+   * "An accord with Chile to build a dam", read as "for Chile to build", so that Chile is the
+   * subject of building and the accord is with nobody: the preposition leads the noun, which is
+   * tied to what governs the verb.
+   */
+  private void sharedPurpose(int to) {
     int verb = tree.head(to);
     if (verb <= to || tree.head(verb) < 0 || tree.head(verb) >= to) {
-      return tree;
+      return;
     }
     for (int mark : tree.children(verb, "mark")) {
       if (mark < to && NEVER_MARKS.contains(sentence.token(mark).text())) {
         for (int subject : tree.children(verb, "nsubj")) {
           if (mark < subject && subject < to) {
-            return rewired(tree, mark, subject, verb);
+            attach(mark, subject, "case");
+            attach(subject, tree.head(verb), tree.is(verb, "acl") ? "nmod" : "obl");
+            if (tree.is(verb, "acl")) {
+              heads[verb] = subject;
+            }
+            done();
+            return;
           }
         }
       }
     }
-    return tree;
   }
 
-  /** The preposition leads the noun, the noun is tied to what governs the verb. */
-  private static Dependencies rewired(Dependencies tree, int preposition, int noun, int verb) {
-    int[] heads = new int[tree.size()];
-    List<String> relations = new ArrayList<>();
-    for (int at = 0; at < tree.size(); at++) {
-      heads[at] = tree.head(at);
-      relations.add(tree.relation(at));
+  /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
+  private void looseParticiple(int verb) {
+    int head = tree.head(verb);
+    if (head > verb) { // tied to "said" at the end
+      head = tree.head(head);
     }
-    heads[preposition] = noun;
-    relations.set(preposition, "case");
-    heads[noun] = tree.head(verb);
-    relations.set(noun, tree.is(verb, "acl") ? "nmod" : "obl");
-    if (tree.is(verb, "acl")) {
-      heads[verb] = noun;
+    if (head >= 0
+        && head < verb
+        && sentence.token(head).isVerb()
+        && sentence.token(verb - 1).text().equals(",")) {
+      attach(verb, head, "advcl");
+      done();
     }
-    return new Dependencies(heads, relations);
+  }
+
+  /** "In a pact signed Monday, Lima and Quito agreed": no subject is coordinated with a day. */
+  private void subjectBehindDay(int noun) {
+    int day = tree.head(noun);
+    boolean listed =
+        day >= 0
+            && day < noun
+            && Politics.isDateWord(sentence.token(day).text().toLowerCase(java.util.Locale.ROOT))
+            && !Politics.isDateWord(sentence.token(noun).text().toLowerCase(java.util.Locale.ROOT));
+    if (!listed || !sentence.token(day + 1).text().equals(",")) {
+      return;
+    }
+    List<Integer> others = new ArrayList<>();
+    for (int other : tree.children(day, "conj")) {
+      if (other > noun) {
+        others.add(other);
+      }
+    }
+    int last = others.isEmpty() ? noun : others.get(others.size() - 1);
+    for (int verb = last + 1; verb < Math.min(last + 6, sentence.size()); verb++) {
+      if (sentence.token(verb).isVerb() && !tree.is(verb, "aux", "cop")) {
+        if (tree.children(verb, "nsubj").isEmpty() && !tree.isUnder(verb, noun)) {
+          attach(noun, verb, "nsubj");
+          others.forEach(other -> attach(other, noun, "conj"));
+          done();
+        }
+        return;
+      }
+    }
   }
 }
