@@ -6,6 +6,7 @@ import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Frame;
 import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +27,11 @@ final class ActsBehind {
     Dependencies tree = syntax.tree();
     for (int owner : syntax.coordinated(syntax.firstOfCoordination(mention.head()))) {
       for (int verb : tree.children(owner, "acl")) {
-        if (verb > mention.head() && syntax.isVerb(verb)) {
-          for (int each : syntax.coordinated(verb)) {
-            if (syntax.isVerb(each)) {
-              clause(mention, each).ifPresent(acts::add);
-            }
-          }
-        }
+        clauses(mention, verb, acts);
       }
+    }
+    if (acts.isEmpty()) {
+      behindObjectOf(mention, acts);
     }
     if (acts.isEmpty()) {
       relative(mention).ifPresent(acts::add);
@@ -50,13 +48,53 @@ final class ActsBehind {
         next < syntax.sentence().size()
             && (syntax.token(next).tag().equals("VBN")
                 || syntax.token(next).tag().equals("VBD")
-                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among"));
+                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among|out"));
     int seen = next;
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
       verbs
           .verb(syntax, next, "", Frame.OBJECT)
           .map(v -> verbs.act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
           .ifPresent(acts::add);
+    }
+  }
+
+  private void clauses(AgreementMention mention, int verb, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    if (verb > mention.head() && syntax.isVerb(verb)) {
+      for (int each : syntax.coordinated(verb)) {
+        if (syntax.isVerb(each)) {
+          clause(mention, each).ifPresent(acts::add);
+        }
+      }
+    }
+  }
+
+  /** "A treaty on the border, which was signed": nobody signs a border. */
+  private void behindObjectOf(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    for (int about : tree.children(mention.head(), "nmod")) {
+      List<Integer> owners = new ArrayList<>(tree.children(about, "nmod"));
+      owners.add(0, about);
+      for (int owner : owners) {
+        for (int verb : tree.children(owner, "acl", "ccomp")) {
+          boolean relative =
+              tree.relation(verb).equals("acl:relcl")
+                  || tree.is(verb, "ccomp") && tree.children(verb, "obj").isEmpty();
+          boolean done =
+              relative
+                  && owner > mention.head()
+                  && syntax.token(verb).tag().matches("VBN|VBD")
+                  && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent();
+          if (done) {
+            Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+            verbs
+                .verb(syntax, verb, "", Frame.OBJECT)
+                .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form))
+                .ifPresent(acts::add);
+          }
+        }
+      }
     }
   }
 

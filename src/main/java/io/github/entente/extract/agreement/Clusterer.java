@@ -399,7 +399,8 @@ final class Clusterer {
         cluster.readings().stream()
                 .flatMap(r -> r.acts().stream())
                 .anyMatch(a -> StatusChooser.isSought(a.status()))
-            && reading.isSought();
+            && reading.isSought()
+            && !cluster.isMade();
     if (progress || both) {
       return true;
     }

@@ -94,9 +94,18 @@ final class MentionFinder {
   }
 
   private boolean isNoun(Sentence sentence, Token token) {
-    return token.isNoun()
+    return (token.isNoun() || isMistaken(sentence, token))
         && lexicon.noun(Syntax.lemma(token)).isPresent()
         && !isIdiom(sentence, token.index());
+  }
+
+  /** "A compact among them", read as an adjective. */
+  private static boolean isMistaken(Sentence sentence, Token token) {
+    int at = token.index();
+    return token.tag().equals("JJ")
+        && at > 0
+        && sentence.token(at - 1).tag().matches("DT|JJ|PRP\\$|POS")
+        && (at + 1 >= sentence.size() || !sentence.token(at + 1).tag().matches("NN.*|JJ.*|CC|HYPH"));
   }
 
   /** In agreement, a great deal, general agreement that. */
@@ -203,6 +212,9 @@ final class MentionFinder {
 
   /** To meet, to hold talks; to hold fire or to hold a vote is something else. */
   private boolean isMeeting(Syntax syntax, int verb) {
+    if (syntax.lemma(verb).equals("see") && syntax.word(verb + 1).equals("each")) {
+      return true;
+    }
     if (!syntax.lemma(verb).equals("hold")) {
       return lexicon.is("meet", syntax.lemma(verb));
     }

@@ -80,6 +80,9 @@ final class MentionReader {
   /** Who is bound; those who mediate are not, whatever else the grammar makes of them. */
   private Parties parties(AgreementMention mention, List<Act> done) {
     Parties read = parties.read(mention, done);
+    if (mention.hasModifier("such")) {
+      read.maybe().clear(); // who wants such a pact is no party of the one that is spoken of
+    }
     Set<String> between = mediators.read(mention);
     boolean others =
         read.sure().stream().filter(id -> !between.contains(id)).count() > 1

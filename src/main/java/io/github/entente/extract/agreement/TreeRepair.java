@@ -39,6 +39,9 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree.is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
+      } else if (sentence.token(at).isVerb()) {
+        repair.contactClause(at);
+        repair.openingParticiple(at);
       }
     }
     return repair.tree;
@@ -120,6 +123,69 @@ final class TreeRepair {
           others.forEach(other -> attach(other, noun, "conj"));
           done();
         }
+        return;
+      }
+    }
+  }
+
+  /** "The deal they signed on Friday lets ships pass": the first verb is not the main one. */
+  private void contactClause(int verb) {
+    List<Integer> subjects = tree.children(verb, "nsubj");
+    if (subjects.size() != 2 || subjects.get(1) > verb) {
+      return;
+    }
+    int noun = subjects.get(0);
+    int doer = subjects.get(1);
+    boolean close = true;
+    for (int at = noun + 1; at < doer; at++) {
+      close &= !sentence.token(at).text().matches("[,;:–—-]") && !sentence.token(at).isVerb();
+    }
+    int main = laterFinite(verb);
+    if (close && main >= 0) {
+      attach(main, tree.head(verb), tree.relation(verb));
+      for (int mark : tree.children(verb, "mark")) {
+        if (mark < noun) {
+          attach(mark, main, "mark");
+        }
+      }
+      attach(noun, main, "nsubj");
+      attach(verb, noun, "acl:relcl");
+      done();
+    }
+  }
+
+  /** The finite verb behind this one that the tree has hung on it for want of a better place. */
+  private int laterFinite(int verb) {
+    return tree.children(verb, "dep", "parataxis", "ccomp", "conj").stream()
+        .filter(at -> at > verb && sentence.token(at).tag().matches("VBZ|VBD|VBP|VBN"))
+        .filter(at -> tree.children(at, "nsubj", "cc", "mark").isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "Under a deal, worked out by Oslo, Lima is to pay": the participle is not the main verb. */
+  private void openingParticiple(int verb) {
+    boolean behindComma = sentence.token(verb - 1).text().equals(",");
+    boolean alone =
+        behindComma
+            && sentence.token(verb).tag().matches("VBD|VBN")
+            && tree.head(verb) < 0
+            && tree.children(verb, "nsubj", "aux", "cop").isEmpty();
+    int noun = alone ? tree.children(verb, "obl").stream().findFirst().orElse(-1) : -1;
+    if (noun < 0 || noun > verb) {
+      return;
+    }
+    for (int at : tree.subtree(verb)) {
+      boolean main =
+          at > verb + 1
+              && sentence.token(at).isVerb()
+              && tree.is(at, "dep", "parataxis", "ccomp", "acl", "advcl")
+              && tree.children(at, "nsubj").stream().anyMatch(subject -> subject > verb);
+      if (main) {
+        attach(at, -1, "root");
+        attach(noun, at, "obl");
+        attach(verb, noun, "acl");
+        done();
         return;
       }
     }
