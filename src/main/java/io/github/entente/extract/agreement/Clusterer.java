@@ -40,6 +40,8 @@ final class Clusterer {
   private static final Set<AgreementKind> FORCES =
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
+  private static final int CLOSE = 3;
+
   private final AgreementLexicon lexicon;
   private final Circumstances circumstances;
 
@@ -88,6 +90,12 @@ final class Clusterer {
     if (same.isPresent()) {
       return same;
     }
+    if (reading.mention().hasModifier("that") && reading.isDefinite()) {
+      Optional<Cluster> nearest = nearest(reading, clusters);
+      if (nearest.isPresent()) {
+        return nearest;
+      }
+    }
     Cluster best = null;
     int bestScore = 0;
     Optional<String> sort = lexicon.sort(reading.mention().lemma());
@@ -105,6 +113,19 @@ final class Clusterer {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "That agreement": the one told last, if it fits at all. */
+  private Optional<Cluster> nearest(MentionReading reading, List<Cluster> clusters) {
+    int here = reading.mention().sentence().index();
+    return clusters.stream()
+        .filter(c -> here - c.last().mention().sentence().index() <= CLOSE)
+        .filter(c -> fit(reading, c, clusters) > 0)
+        .reduce(
+            (a, b) ->
+                b.last().mention().sentence().index() >= a.last().mention().sentence().index()
+                    ? b
+                    : a);
   }
 
   /** How well a mention fits an agreement; 0 if it speaks of another. */
@@ -400,7 +421,7 @@ final class Clusterer {
                 .flatMap(r -> r.acts().stream())
                 .anyMatch(a -> StatusChooser.isSought(a.status()))
             && reading.isSought()
-            && !cluster.isMade();
+            && (!cluster.isMade() || isBareNoun(reading));
     if (progress || both) {
       return true;
     }
@@ -417,6 +438,11 @@ final class Clusterer {
     return reading.isMade() && (cluster.isMade() || bare)
         || reading.isSought() && (cluster.isSought() || bare && !known)
         || !reading.isMade() && !reading.isSought();
+  }
+
+  /** "A deal" and no more: no kind, no draft, nothing that would tell it from another. */
+  private static boolean isBareNoun(MentionReading reading) {
+    return reading.mention().head() - reading.mention().first() < 2;
   }
 
   private static boolean sharesModifier(MentionReading reading, Cluster cluster) {

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Noun;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -167,11 +168,34 @@ final class MentionFinder {
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
       words.append(syntax.word(at)).append(' ');
-      if (at < head && lexicon.is("exclude", syntax.word(at))) {
+      boolean other =
+          lexicon.is("exclude", syntax.word(at)) || isDomestic(syntax, at, head);
+      if (at < head && other) {
         return true;
       }
     }
     return lexicon.anyIn("name", words.toString());
+  }
+
+  /** "A labour pact", unless states make it: whose name or plural must stand in its sentence. */
+  private boolean isDomestic(Syntax syntax, int at, int head) {
+    return lexicon.is("domestic", syntax.word(at))
+        && syntax.sentence().tokens().stream()
+            .noneMatch(
+                t ->
+                    t.index() != at
+                        && (t.tag().equals("NNS") && lexicon.is("state", Syntax.lemma(t))
+                            || t.isProper()
+                                && t.entity() == EntityType.LOCATION
+                                && isPartner(syntax, t.index(), head)));
+  }
+
+  /** "Between Nairobi and Riyadh", "with Kenya", "Kenya signed". */
+  private static boolean isPartner(Syntax syntax, int name, int agreement) {
+    String preposition = syntax.preposition(name);
+    return preposition.matches("with|between|among")
+        || syntax.tree().is(name, "conj") && name > agreement
+        || syntax.tree().is(name, "nsubj");
   }
 
   /** Whether a verb or participle of making stands over the noun or behind it. */

@@ -74,6 +74,13 @@ final class PartyChooser {
     if (parties.size() < 2) {
       parties.addAll(cluster.frame());
     }
+    if (parties.size() == 1 && cluster.isStrong()) {
+      Set<String> two = countriesOf(cluster);
+      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
+    }
+    if (parties.size() == 1 && isWithOne(cluster)) {
+      parties.addAll(hub(cluster, parties, all));
+    }
     if (parties.size() < 2) {
       parties.addAll(related(cluster, parties, all));
     }
@@ -169,7 +176,8 @@ final class PartyChooser {
         cluster.readings().stream()
             .flatMap(r -> r.acts().stream())
             .anyMatch(a -> StatusChooser.isOver(a.status()));
-    if (!told && !over || !tells(cluster)) {
+    boolean sought = parties.isEmpty() && cluster.isStrong() && cluster.isSought();
+    if (!told && !over && !(sought && isOnePair(cluster, all)) || !tells(cluster)) {
       return Set.of();
     }
     boolean amends =
@@ -187,6 +195,42 @@ final class PartyChooser {
       }
     }
     return Set.of();
+  }
+
+  /** Whether all other agreements are between the same sides. */
+  private static boolean isOnePair(Cluster cluster, List<Cluster> all) {
+    return all.stream()
+            .filter(other -> other != cluster && other.parties().size() > 1)
+            .map(Cluster::parties)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** "An accord with Ecuador": only the other side is told. */
+  private static boolean isWithOne(Cluster cluster) {
+    AgreementMention mention = cluster.first().mention();
+    return mention.syntax().word(mention.head() + 1).equals("with");
+  }
+
+  /** The country that is a party of all agreements told before, to which this one is added. */
+  private Set<String> hub(Cluster cluster, Set<String> parties, List<Cluster> all) {
+    Set<String> common = new LinkedHashSet<>();
+    for (Cluster other : all) {
+      if (other == cluster) {
+        break;
+      }
+      if (other.parties().size() > 1) {
+        if (common.isEmpty()) {
+          common.addAll(other.parties());
+        } else {
+          common.retainAll(other.parties());
+        }
+      }
+    }
+    common.removeIf(id -> !politics.isCountry(id));
+    common.removeAll(parties);
+    return common.size() == 1 ? common : Set.of();
   }
 
   private static boolean tells(Cluster cluster) {

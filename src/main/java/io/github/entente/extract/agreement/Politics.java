@@ -197,7 +197,7 @@ final class Politics {
     return switch (actor.kind()) {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
-      case PERSON -> cast.countryOf(id);
+      case PERSON -> actor.affiliation().filter(this::isBodyOfItsOwn).or(() -> cast.countryOf(id));
       case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
@@ -220,6 +220,12 @@ final class Politics {
   private static String lastWord(Actor actor) {
     String name = actor.name();
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether those who speak for it speak for no state: a body of states, an armed group. */
+  private boolean isBodyOfItsOwn(String id) {
+    ActorKind kind = cast.actor(id).kind();
+    return kind == ActorKind.ARMED_GROUP || kind == ActorKind.INTERNATIONAL_BODY;
   }
 
   /** "The rebels" are those that the article names, if it names only one group of fighters. */
