@@ -88,7 +88,10 @@ final class ActReader {
         Optional<Event> event = eventOver(syntax, at, head);
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
-          Optional<Act> off = calledOff(mention, head, status);
+          Optional<Act> off =
+              calledOff(mention, head, status)
+                  .or(() -> outcome(mention, head, status))
+                  .or(() -> settled(mention, head, status));
           if (off.isPresent()) {
             acts.add(off.get());
             return;
@@ -97,7 +100,7 @@ final class ActReader {
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
-        } else if (!lexicon.is("share", syntax.lemma(head))) {
+        } else if (!lexicon.is("share", syntax.lemma(head)) && !isInnerNoun(syntax, at)) {
           frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
@@ -170,6 +173,12 @@ final class ActReader {
   /** "Are close to a deal", "on the brink of a deal": those of whom it is said are its parties. */
   private Optional<Act> nearness(AgreementMention mention, int at, int head) {
     Syntax syntax = mention.syntax();
+    int before = mention.first() - 2;
+    if (syntax.word(before + 1).equals("to")
+        && syntax.word(before).matches("nearer|closer")
+        && syntax.isVerb(head)) { // left no nearer to a deal
+      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
     boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
     return of && predicate && !syntax.isVerb(head)
@@ -178,6 +187,14 @@ final class ActReader {
             .filter(status -> status == NEGOTIATING)
             .map(status -> verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE))
         : Optional.empty();
+  }
+
+  /** "A status of forces agreement": the tree has hung the agreement on what it is of. */
+  private static boolean isInnerNoun(Syntax syntax, int at) {
+    return syntax.preposition(at).equals("of")
+        && syntax.token(at).tag().equals("NN")
+        && syntax.tree().children(at, "det", "nmod:poss", "amod").isEmpty()
+        && syntax.tree().children(at, "compound").stream().anyMatch(c -> c == at - 1);
   }
 
   /** "Share power lines under an accord", where the tree ties it to the lines. */
@@ -209,6 +226,44 @@ final class ActReader {
         .verb(syntax, verb, "", Frame.OBJECT)
         .filter(v -> v.status() == AgreementStatus.POSTPONED)
         .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+  }
+
+  /** "Talks on a treaty collapsed", "three days of talks broke down": nothing came of it. */
+  private Optional<Act> outcome(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int subject = event;
+    if (syntax.tree().is(event, "nmod") && syntax.preposition(event).equals("of")) {
+      subject = syntax.tree().head(event);
+    }
+    int verb = syntax.tree().head(subject);
+    if (status != NEGOTIATING || !syntax.tree().is(subject, "nsubj") || !syntax.isVerb(verb)) {
+      return Optional.empty();
+    }
+    return verbs
+        .verb(syntax, verb, null, Frame.SUBJECT)
+        .filter(v -> v.status() == AgreementStatus.TERMINATED || v.status() == REJECTED)
+        .filter(v -> !syntax.lemma(verb).matches("end|expire|lapse|run"))
+        .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
+  }
+
+  /** "Finalised the text of a treaty", "agreed on the terms of a pact": it is agreed. */
+  private Optional<Act> settled(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    boolean terms =
+        status == NEGOTIATING
+            && !mention.hasModifier("draft")
+            && lexicon.is("terms", syntax.lemma(event))
+            && syntax.isVerb(verb)
+            && syntax.tree().is(event, "obj", "obl", "nsubj:pass");
+    if (!terms) {
+      return Optional.empty();
+    }
+    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return verbs
+        .verb(syntax, verb, syntax.preposition(event), Frame.OBJECT)
+        .filter(v -> v.status() == AGREED)
+        .map(v -> verbs.act(mention, verb, AGREED, v.doer(), form));
   }
 
   private Optional<Event> eventOver(Syntax syntax, int at, int head) {

@@ -119,7 +119,8 @@ final class AgreementLexicon {
                 new Noun(
                     columns[2].equals("strong"), columns[2].equals("loose"), kind(columns[3])));
         case "idiom" ->
-            sets.computeIfAbsent("idiom " + word, key -> new HashSet<>()).add(columns[2]);
+            sets.computeIfAbsent("idiom " + word, key -> new HashSet<>())
+                .addAll(List.of(columns[2].split("\\|", -1)));
         case "verb" -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb(columns));
         case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
         case "hypothetical" -> hypothetical.put(word, status(columns[2]));

@@ -135,7 +135,8 @@ final class Clusterer {
         || kindsDiffer(reading, cluster)
         || sortsDiffer(reading, cluster)
         || talksDiffer(reading, cluster)
-        || isOlderByName(reading, cluster)) {
+        || isOlderByName(reading, cluster)
+        || aboutDiffers(reading, cluster)) {
       return 0;
     }
     boolean definite = reading.isDefinite();
@@ -304,6 +305,27 @@ final class Clusterer {
             date ->
                 !cluster.dates().isEmpty()
                     && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+  }
+
+  /** "The protocol on transit", far behind one on a border: what it is on has not been said. */
+  private static boolean aboutDiffers(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    int distance =
+        mention.sentence().index() - cluster.last().mention().sentence().index();
+    List<Integer> about = mention.clause() ? List.of() : about(mention);
+    boolean theirs =
+        cluster.readings().stream()
+            .anyMatch(r -> r.mention().clause() || !about(r.mention()).isEmpty());
+    return distance >= CLOSE
+        && !about.isEmpty()
+        && theirs
+        && cluster.readings().stream()
+            .noneMatch(
+                r -> about.stream().anyMatch(at -> isSaid(r, mention.syntax().token(at).text())));
+  }
+
+  private static List<Integer> about(AgreementMention mention) {
+    return mention.syntax().phrases(mention.head(), "on", "for", "about", "over");
   }
 
   /** "The Gulf Treaty, which they signed in 1997", after the news of another. */

@@ -42,6 +42,7 @@ final class DoerReader {
         }
         partners(syntax, act, parties);
         takenOut(syntax, act, parties);
+        told(syntax, act, parties);
         accuser(syntax, act, parties);
       }
       case PASSIVE -> {
@@ -77,6 +78,10 @@ final class DoerReader {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
+    if (syntax.word(head).equals("it") && politics.at(syntax, head).isEmpty()) {
+      teller(syntax, head).forEach(to);
+      return;
+    }
     if (isGroup(syntax, head)) {
       Optional<String> one =
           syntax.word(head).equals("they")
@@ -92,24 +97,54 @@ final class DoerReader {
     politics.at(syntax, head).forEach(to);
   }
 
-  /** "Peru and Chile said they would sign": they are those who said so. */
-  private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
-    int verb = syntax.tree().head(they);
+  /** "Peru told Chile that it was not ready to sign": it is who says so. */
+  private Set<String> teller(Syntax syntax, int it) {
+    int above = speech(syntax, it);
+    Set<String> found = new LinkedHashSet<>();
+    if (above >= 0) {
+      syntax.subjects(above).forEach(at -> found.addAll(politics.at(syntax, at)));
+    }
+    return found;
+  }
+
+  /** The verb of telling that the clause of this subject is tied to; -1 if there is none. */
+  private int speech(Syntax syntax, int subject) {
+    int verb = syntax.tree().head(subject);
     for (int steps = 0; steps < 3 && verb >= 0; steps++) {
       int above = syntax.tree().head(verb);
       if (above >= 0 && lexicon.is("speech", syntax.lemma(above))) {
-        List<Integer> subjects = syntax.subjects(above);
-        Set<String> found = new LinkedHashSet<>();
-        subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
-        if (subjects.size() > 1 && found.size() > 1) {
-          found.forEach(to);
-          return true;
-        }
-        return false;
+        return above;
       }
       verb = above;
     }
-    return false;
+    return -1;
+  }
+
+  /** "Told Chile that it would not sign": whom a side tells so is the other. */
+  private void told(Syntax syntax, Act act, Parties parties) {
+    for (int subject : syntax.subjects(act.at())) {
+      int speech = syntax.word(subject).equals("it") ? speech(syntax, subject) : -1;
+      if (speech >= 0 && syntax.lemma(speech).matches("tell|inform|notify")) {
+        for (int object : syntax.tree().children(speech, "obj", "iobj")) {
+          politics.at(syntax, object).stream()
+              .filter(id -> politics.isSovereign(id))
+              .forEach(parties.sure()::add);
+        }
+      }
+    }
+  }
+
+  /** "Peru and Chile said they would sign": they are those who said so. */
+  private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
+    int above = speech(syntax, they);
+    List<Integer> subjects = above < 0 ? List.of() : syntax.subjects(above);
+    Set<String> found = new LinkedHashSet<>();
+    subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
+    if (subjects.size() < 2 || found.size() < 2) {
+      return false;
+    }
+    found.forEach(to);
+    return true;
   }
 
   /** The names right before a verb whose subject the tree does not show. */

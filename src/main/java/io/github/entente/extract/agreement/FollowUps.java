@@ -28,6 +28,7 @@ final class FollowUps {
   private final MediatorReader mediators;
   private final TermWords terms;
   private final AnalysedText body;
+  private final VerbReadings verbs;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -40,6 +41,7 @@ final class FollowUps {
     this.mediators = mediators;
     this.terms = terms;
     this.body = body;
+    this.verbs = new VerbReadings(lexicon);
   }
 
   /**
@@ -153,10 +155,41 @@ final class FollowUps {
       boolean defined = isDefined(sentence, token);
       if (pronoun || paper && defined) {
         to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
+      } else if (defined && token.isNoun() && isOccasion(lemma)) {
+        postponed(sentence, token.index()).ifPresent(to.readings()::add);
+        if (event.isPresent()) {
+          happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
+        }
       } else if (event.isPresent() && defined) {
         happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
       }
     }
+  }
+
+  private boolean isOccasion(String noun) {
+    return noun.equals("ceremony") || noun.equals("signing");
+  }
+
+  /** "The ceremony was put off", "they postponed the signing". */
+  private Optional<MentionReading> postponed(Sentence sentence, int noun) {
+    AgreementMention mention = standIn(sentence, noun);
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(noun);
+    boolean put =
+        syntax.isVerb(verb)
+            && syntax.tree().is(noun, "nsubj:pass", "obj", "nsubj")
+            && !syntax.isNegated(verb)
+            && !isAhead(syntax, verb)
+            && verbs
+                .verb(syntax, verb, "", AgreementLexicon.Frame.OBJECT)
+                .filter(v -> v.status() == AgreementStatus.POSTPONED)
+                .isPresent();
+    AgreementStatus status = AgreementStatus.POSTPONED;
+    return put
+        ? Optional.of(
+            reader.readActs(
+                mention, List.of(new Act(verb, status, status, Doer.NONE, Form.PASSIVE))))
+        : Optional.empty();
   }
 
   /** The text, this signing, their latest offer, Lima's offer. */

@@ -267,7 +267,7 @@ final class MentionFinder {
       return false;
     }
     if (!syntax.lemma(verb).equals("agree")) {
-      return true;
+      return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
     }
     for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
       if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {

@@ -74,7 +74,7 @@ final class PartyChooser {
     if (parties.size() < 2) {
       parties.addAll(cluster.frame());
     }
-    if (parties.size() == 1 && cluster.isStrong()) {
+    if (parties.size() == 1 && cluster.isStrong() && tells(cluster)) {
       Set<String> two = countriesOf(cluster);
       parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
     }
@@ -176,7 +176,7 @@ final class PartyChooser {
         cluster.readings().stream()
             .flatMap(r -> r.acts().stream())
             .anyMatch(a -> StatusChooser.isOver(a.status()));
-    boolean sought = parties.isEmpty() && cluster.isStrong() && cluster.isSought();
+    boolean sought = parties.isEmpty() && cluster.isStrong() && isOnItsWay(cluster);
     if (!told && !over && !(sought && isOnePair(cluster, all)) || !tells(cluster)) {
       return Set.of();
     }
@@ -195,6 +195,13 @@ final class PartyChooser {
       }
     }
     return Set.of();
+  }
+
+  private static boolean isOnItsWay(Cluster cluster) {
+    return cluster.isSought()
+        && cluster.readings().stream()
+            .flatMap(r -> r.acts().stream())
+            .noneMatch(a -> StatusChooser.isRefusal(a.status()));
   }
 
   /** Whether all other agreements are between the same sides. */

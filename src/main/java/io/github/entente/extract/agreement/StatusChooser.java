@@ -95,7 +95,9 @@ final class StatusChooser {
     boolean done = told.act().form() == Form.ACTIVE || told.act().form() == Form.PASSIVE;
     return from == AgreementStatus.AGREED
             && (to == AgreementStatus.SIGNED || to == AgreementStatus.RATIFIED)
+        || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
+        || isSought(from) && to == AgreementStatus.POSTPONED && done
         || (from == AgreementStatus.PROPOSED || from == AgreementStatus.NEGOTIATING)
             && to == AgreementStatus.REJECTED
             && done;

@@ -7,11 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Questions to a sentence and its tree that several readers ask. */
 record Syntax(Sentence sentence, Dependencies tree) {
 
   private static final int FAR = 40;
+
+  /** What only those who act are said to be: "it was ready to sign", "it is hard to sign". */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "ready", "willing", "unwilling", "able", "unable", "prepared", "eager", "keen",
+          "determined", "reluctant", "due", "set", "poised", "about", "free", "bound");
 
   static Syntax of(Sentence sentence) {
     return new Syntax(sentence, TreeRepair.of(sentence));
@@ -112,7 +119,11 @@ record Syntax(Sentence sentence, Dependencies tree) {
     int at = verb;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       OptionalInt own = ownSubject(at);
-      if (own.isPresent() && at != verb && !isVerb(at) && word(own.getAsInt()).equals("it")) {
+      if (own.isPresent()
+          && at != verb
+          && !isVerb(at)
+          && word(own.getAsInt()).equals("it")
+          && !OF_PEOPLE.contains(word(at))) {
         return List.of(); // "it is worth an effort to sign" has nobody sign
       }
       if (own.isPresent()) {

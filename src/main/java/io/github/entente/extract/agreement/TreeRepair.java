@@ -42,6 +42,7 @@ final class TreeRepair {
       } else if (sentence.token(at).isVerb()) {
         repair.contactClause(at);
         repair.openingParticiple(at);
+        repair.lostMainVerb(at);
       }
     }
     return repair.tree;
@@ -188,6 +189,24 @@ final class TreeRepair {
         done();
         return;
       }
+    }
+  }
+
+  /** "The pact under which ships pass expires in May": no finite verb is the object of another. */
+  private void lostMainVerb(int verb) {
+    int relative = tree.head(verb);
+    boolean lost =
+        sentence.token(verb).tag().matches("VBZ|VBD")
+            && relative >= 0
+            && relative < verb
+            && tree.is(verb, "obj")
+            && tree.children(verb, "nsubj").isEmpty()
+            && tree.relation(relative).equals("acl:relcl");
+    int noun = lost ? tree.head(relative) : -1;
+    if (noun >= 0) {
+      attach(verb, tree.head(noun), tree.head(noun) < 0 ? "root" : "parataxis");
+      attach(noun, verb, "nsubj");
+      done();
     }
   }
 }

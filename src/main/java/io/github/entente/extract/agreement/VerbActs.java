@@ -57,6 +57,10 @@ final class VerbActs {
       }
       return verbs.own(mention, verb);
     }
+    if (tree.is(at, "nsubj") && isPutOnHold(syntax, verb)) {
+      return Optional.of(
+          verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, Form.PASSIVE));
+    }
     if (tree.is(at, "nsubj")) {
       return verbs
           .verb(syntax, verb, "", Frame.OBJECT)
