@@ -48,7 +48,9 @@ final class ActsBehind {
         next < syntax.sentence().size()
             && (syntax.token(next).tag().equals("VBN")
                 || syntax.token(next).tag().equals("VBD")
-                    && syntax.word(next + 1).matches("with|by|between|in|on|last|earlier|among|out"));
+                    && syntax
+                        .word(next + 1)
+                        .matches("with|by|between|in|on|last|earlier|among|out"));
     int seen = next;
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
       verbs

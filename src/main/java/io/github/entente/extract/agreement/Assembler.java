@@ -58,7 +58,8 @@ final class Assembler {
       Set<String> chosen =
           withoutMediators(
               withoutName(
-                  chooser.choose(cluster, clusters, added.getOrDefault(cluster, Added.none())),
+                  chooser.choose(
+                      cluster, clusters, added.getOrDefault(cluster, Added.none()), parties),
                   cluster),
               mediators(cluster, added));
       if (!chosen.isEmpty()) {

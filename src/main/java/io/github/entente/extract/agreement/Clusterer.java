@@ -310,8 +310,7 @@ final class Clusterer {
   /** "The protocol on transit", far behind one on a border: what it is on has not been said. */
   private static boolean aboutDiffers(MentionReading reading, Cluster cluster) {
     AgreementMention mention = reading.mention();
-    int distance =
-        mention.sentence().index() - cluster.last().mention().sentence().index();
+    int distance = mention.sentence().index() - cluster.last().mention().sentence().index();
     List<Integer> about = mention.clause() ? List.of() : about(mention);
     boolean theirs =
         cluster.readings().stream()

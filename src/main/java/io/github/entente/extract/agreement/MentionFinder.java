@@ -106,7 +106,8 @@ final class MentionFinder {
     return token.tag().equals("JJ")
         && at > 0
         && sentence.token(at - 1).tag().matches("DT|JJ|PRP\\$|POS")
-        && (at + 1 >= sentence.size() || !sentence.token(at + 1).tag().matches("NN.*|JJ.*|CC|HYPH"));
+        && (at + 1 >= sentence.size()
+            || !sentence.token(at + 1).tag().matches("NN.*|JJ.*|CC|HYPH"));
   }
 
   /** In agreement, a great deal, general agreement that. */
@@ -168,8 +169,7 @@ final class MentionFinder {
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
       words.append(syntax.word(at)).append(' ');
-      boolean other =
-          lexicon.is("exclude", syntax.word(at)) || isDomestic(syntax, at, head);
+      boolean other = lexicon.is("exclude", syntax.word(at)) || isDomestic(syntax, at, head);
       if (at < head && other) {
         return true;
       }

@@ -7,6 +7,7 @@ import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides who the parties of an agreement are, from all that its mentions say. */
@@ -35,7 +36,8 @@ final class PartyChooser {
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
-  Set<String> choose(Cluster cluster, List<Cluster> all, Added added) {
+  Set<String> choose(
+      Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
     if (parties.size() < 2) {
       added.readings().stream()
@@ -82,7 +84,7 @@ final class PartyChooser {
       parties.addAll(hub(cluster, parties, all));
     }
     if (parties.size() < 2) {
-      parties.addAll(related(cluster, parties, all));
+      parties.addAll(related(cluster, parties, all, chosen));
     }
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());
@@ -165,7 +167,8 @@ final class PartyChooser {
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */
-  private static Set<String> related(Cluster cluster, Set<String> parties, List<Cluster> all) {
+  private static Set<String> related(
+      Cluster cluster, Set<String> parties, List<Cluster> all, Map<Cluster, Set<String>> chosen) {
     boolean told =
         cluster.readings().stream()
                 .anyMatch(r -> !r.label().isEmpty() || r.mention().lemma().equals("amendment"))
@@ -190,8 +193,9 @@ final class PartyChooser {
       if (same) {
         return other.parties();
       }
-      if (other != cluster && other.parties().size() > 1 && other.parties().containsAll(parties)) {
-        return other.parties();
+      Set<String> theirs = chosen.getOrDefault(other, other.parties());
+      if (other != cluster && theirs.size() > 1 && theirs.containsAll(parties)) {
+        return theirs;
       }
     }
     return Set.of();

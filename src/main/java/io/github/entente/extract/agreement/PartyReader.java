@@ -162,6 +162,9 @@ final class PartyReader {
       List<Integer> heads = new ArrayList<>();
       if (infinitive || gerund) {
         heads.addAll(syntax.phrases(verb, "with"));
+        if (infinitive) {
+          heads.addAll(syntax.phrases(verb, "to")); // an accord to ship wheat to them
+        }
         for (int object : syntax.tree().children(verb, "obj")) {
           heads.addAll(syntax.phrases(object, "with", "between"));
           if (gerund) {

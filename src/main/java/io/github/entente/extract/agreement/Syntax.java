@@ -17,8 +17,22 @@ record Syntax(Sentence sentence, Dependencies tree) {
   /** What only those who act are said to be: "it was ready to sign", "it is hard to sign". */
   private static final Set<String> OF_PEOPLE =
       Set.of(
-          "ready", "willing", "unwilling", "able", "unable", "prepared", "eager", "keen",
-          "determined", "reluctant", "due", "set", "poised", "about", "free", "bound");
+          "ready",
+          "willing",
+          "unwilling",
+          "able",
+          "unable",
+          "prepared",
+          "eager",
+          "keen",
+          "determined",
+          "reluctant",
+          "due",
+          "set",
+          "poised",
+          "about",
+          "free",
+          "bound");
 
   static Syntax of(Sentence sentence) {
     return new Syntax(sentence, TreeRepair.of(sentence));

@@ -43,6 +43,7 @@ final class TreeRepair {
         repair.contactClause(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
+        repair.contactOfObject(at);
       }
     }
     return repair.tree;
@@ -206,6 +207,26 @@ final class TreeRepair {
     if (noun >= 0) {
       attach(verb, tree.head(noun), tree.head(noun) < 0 ? "root" : "parataxis");
       attach(noun, verb, "nsubj");
+      done();
+    }
+  }
+
+  /** "Thanks to a deal the two states signed": they are not tied to the deal but sign it. */
+  private void contactOfObject(int verb) {
+    int doer = tree.head(verb);
+    int noun = doer < 0 ? -1 : tree.head(doer);
+    boolean beside =
+        noun >= 0
+            && tree.is(verb, "acl")
+            && sentence.token(verb).tag().matches("VBD|VBN")
+            && verb == doer + 1
+            && doer > noun
+            && tree.is(doer, "dep", "appos", "nmod", "conj")
+            && sentence.token(noun).isNoun()
+            && sentence.token(noun + 1).tag().matches("DT|NNP|PRP");
+    if (beside && tree.subtree(doer).get(0) == noun + 1) {
+      attach(verb, noun, "acl:relcl");
+      attach(doer, verb, "nsubj");
       done();
     }
   }
