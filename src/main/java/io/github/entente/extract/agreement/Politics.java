@@ -59,6 +59,11 @@ final class Politics {
       found.addAll(pair); // the two Koreas
       return found;
     }
+    Optional<String> fighters = described(syntax, first, head);
+    if (fighters.isPresent()) {
+      found.add(fighters.get());
+      return found;
+    }
     boolean representative = lexicon.is("representative", syntax.lemma(head));
     if (representative) {
       states(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
@@ -98,6 +103,26 @@ final class Politics {
       }
     }
     return found;
+  }
+
+  /** "The militant group": the one that the article names, if it names only one. */
+  private Optional<String> described(Syntax syntax, int first, int head) {
+    boolean group =
+        syntax.lemma(head).matches("group|movement|organi[sz]ation|faction|militia")
+            && syntax.word(first).equals("the");
+    boolean armed = false;
+    for (int at = first + 1; at < head && group; at++) {
+      armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));
+      group = !syntax.token(at).isProper();
+    }
+    List<String> known =
+        group && armed
+            ? cast.actors().stream()
+                .filter(a -> a.kind() == ActorKind.ARMED_GROUP)
+                .map(Actor::id)
+                .toList()
+            : List.of();
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   /** "Chilean and Peruvian envoys": the first name is tied to the same noun. */
@@ -157,6 +182,9 @@ final class Politics {
 
   /** The actor whose name ends at this token, so that each name is asked for once and whole. */
   List<String> nameEndingAt(Syntax syntax, int at, int before) {
+    if (at + 1 < before && syntax.token(at + 1).tag().equals("CD")) {
+      return List.of(); // a law and its number
+    }
     boolean inside =
         at + 1 < before
             && syntax.token(at).isProper()
@@ -230,6 +258,10 @@ final class Politics {
 
   /** "The rebels" are those that the article names, if it names only one group of fighters. */
   private String groupOf(Actor group) {
+    Optional<String> part = partOf(group);
+    if (part.isPresent()) {
+      return part.get();
+    }
     boolean bare =
         lexicon.is("armed", group.name().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
     List<String> fighters =
@@ -241,6 +273,18 @@ final class Politics {
                 .toList()
             : List.of();
     return fighters.size() == 1 ? fighters.get(0) : stateOf(group);
+  }
+
+  /** "Remaining Hezbollah fighters" are Hezbollah. */
+  private Optional<String> partOf(Actor group) {
+    return cast.actors().stream()
+        .filter(a -> a.kind() == ActorKind.ARMED_GROUP)
+        .filter(
+            a ->
+                group.name().contains(a.name())
+                    || a.aliases().stream().anyMatch(n -> (" " + group.name()).contains(" " + n)))
+        .map(Actor::id)
+        .findFirst();
   }
 
   private static boolean isNamedForm(Actor actor, String noun) {

@@ -31,6 +31,20 @@ final class StateFacts {
     if (own.isPresent()) {
       return own;
     }
+    boolean byItsNoun =
+        chosen.act().form() == Act.Form.OWN
+            && chosen.act().at() == chosen.reading().mention().head()
+            && StatusChooser.isSought(status);
+    Optional<Stated> beside = // handed them a draft treaty today
+        byItsNoun
+            ? chosen.reading().dates().entrySet().stream()
+                .filter(e -> e.getKey().asserted())
+                .map(Map.Entry::getValue)
+                .findFirst()
+            : Optional.empty();
+    if (beside.isPresent()) {
+      return beside;
+    }
     Optional<Stated> same =
         readings(cluster, added)
             .flatMap(r -> r.dates().entrySet().stream())

@@ -151,7 +151,9 @@ record Syntax(Sentence sentence, Dependencies tree) {
         OptionalInt controller =
             tree.is(at, "xcomp", "obl", "advcl") ? objectControl(head, at) : OptionalInt.empty();
         if (controller.isPresent()) {
-          return coordinated(controller.getAsInt());
+          int by = controller.getAsInt() + 1;
+          boolean owned = word(by).equals("by") && tree.is(by, "case"); // decisions by A to quit
+          return coordinated(owned ? tree.head(by) : controller.getAsInt());
         }
         at = head;
       } else if (tree.is(at, "conj", "parataxis") && (isVerb(head) || isVerb(at))) {
