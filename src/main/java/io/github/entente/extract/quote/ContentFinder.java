@@ -111,7 +111,7 @@ final class ContentFinder {
   private Optional<Range> right(boolean document, boolean finder) {
     Optional<Range> found = clausal(finder);
     if (found.isEmpty()) {
-      found = infinitive(document);
+      found = new InfinitiveContent(syntax, extent, lexicon).find(document);
     }
     NamingFrames naming = new NamingFrames(syntax, extent);
     boolean passive = SpeakerFinder.isPassive(sentence, cue);
@@ -147,7 +147,7 @@ final class ContentFinder {
           && (free || syntax.hasWord(clause.getAsInt(), THAT))) {
         return extent.cover(clause.getAsInt());
       }
-      Optional<Range> lost = free ? lostClause() : Optional.empty();
+      Optional<Range> lost = free ? new LostClause(syntax, extent).find() : Optional.empty();
       if (lost.isPresent()) {
         return lost;
       }
@@ -209,83 +209,8 @@ final class ContentFinder {
     return !own || lexicon.isOn("telling", entry.lemma());
   }
 
-  private Optional<Range> infinitive(boolean document) {
-    boolean prescribes = document && !sentence.token(cue).tag().equals("VBG");
-    if (entry.takes(Frame.REQUEST) || prescribes) {
-      OptionalInt object = syntax.rightChild("obj", "iobj");
-      OptionalInt deed = syntax.rightChild("xcomp", "ccomp", "advcl");
-      boolean named =
-          deed.isPresent() && lexicon.isOn("anonymity", sentence.lemma(deed.getAsInt()));
-      if (deed.isPresent() && !named && syntax.isToInfinitive(deed.getAsInt())) {
-        int first =
-            object.isPresent() && object.getAsInt() < deed.getAsInt()
-                ? object.getAsInt()
-                : topicOr(deed.getAsInt());
-        return extent.cover(first, deed.getAsInt()).map(this::withoutPreposition);
-      }
-    }
-    if (entry.takes(Frame.INFINITIVE)) {
-      OptionalInt deed = syntax.rightChild("xcomp");
-      if (deed.isPresent() && syntax.isToInfinitive(deed.getAsInt())) {
-        return extent.cover(deed.getAsInt());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A clause without that, which the parser did not make the complement. */
-  private Optional<Range> lostClause() {
-    int next = cue + 1;
-    if (next >= sentence.size() || sentence.isQuoted(next) || !startsClause(next)) {
-      return Optional.empty();
-    }
-    int head = tree.head(cue);
-    if (tree.is(cue, "mark", "case") && head > cue && syntax.hasSubject(head)) {
-      return extent.cover(next, head);
-    }
-    for (int child : tree.children(cue, "dep", "parataxis", "advcl", "xcomp", "conj")) {
-      if (child > next && !tree.is(child, "conj") && hasSubjectOrAux(child)) {
-        return extent.cover(next, child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean startsClause(int at) {
-    String tag = sentence.token(at).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("PRP")
-        || tag.equals("DT")
-        || tag.equals("EX")
-        || tag.equals("CD")
-        || tag.startsWith("JJ");
-  }
-
-  private boolean hasSubjectOrAux(int verb) {
-    if (tree.child(verb, "mark", "cc").isPresent() || sentence.token(verb).tag().equals("VBG")) {
-      return false;
-    }
-    for (int child : tree.children(verb, "nsubj", "aux", "cop")) {
-      if (child > cue) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int topicOr(int deed) {
-    OptionalInt topic = syntax.withPreposition("obl", "nmod");
-    return topic.isPresent() && topic.getAsInt() < deed ? topic.getAsInt() : deed;
-  }
-
   private Optional<Range> behindPreposition(int head) {
-    return extent.cover(head).map(this::withoutPreposition);
-  }
-
-  private Range withoutPreposition(Range all) {
-    return entry.prepositions().contains(sentence.word(all.first())) && all.first() < all.last()
-        ? new Range(all.first() + 1, all.last())
-        : all;
+    return extent.cover(head).map(syntax::withoutPreposition);
   }
 
   /** Denied it, hinted at that: a pronoun alone tells nothing. */

@@ -82,6 +82,13 @@ final class CueSyntax {
     return false;
   }
 
+  /** Returns the content without the preposition that is the cue's own. */
+  Range withoutPreposition(Range all) {
+    return entry.prepositions().contains(sentence.word(all.first())) && all.first() < all.last()
+        ? new Range(all.first() + 1, all.last())
+        : all;
+  }
+
   boolean isToInfinitive(int verb) {
     for (int child : tree.children(verb, "mark")) {
       if (child < verb && sentence.token(child).tag().equals("TO")) {

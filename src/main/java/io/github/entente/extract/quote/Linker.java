@@ -15,6 +15,7 @@ final class Linker {
   private final Voices voices;
   private final Unclaimed unclaimed;
   private final Claims claims;
+  private final Titles titles;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Draft> byFragment = new HashMap<>();
 
@@ -23,6 +24,7 @@ final class Linker {
     this.voices = voices;
     this.unclaimed = new Unclaimed(story, voices, lexicon, byFragment);
     this.claims = new Claims(story, voices, lexicon, byFragment);
+    this.titles = new Titles(story, lexicon);
   }
 
   List<Draft> link() {
@@ -31,10 +33,8 @@ final class Linker {
       for (Fragment fragment : sentence.fragments()) {
         if (fragment.firstSentence() == sentence.index()) {
           Optional<Draft> draft =
-              unclaimed.isTitle(sentence, fragment)
-                  ? Optional.empty()
-                  : claims.claim(sentence, fragment);
-          if (draft.isEmpty() && !unclaimed.isTitle(sentence, fragment)) {
+              titles.is(sentence, fragment) ? Optional.empty() : claims.claim(sentence, fragment);
+          if (draft.isEmpty() && !titles.is(sentence, fragment)) {
             draft = unclaimed.draft(sentence, fragment, drafts);
           }
           draft.ifPresent(found -> keep(found, fragment, here));

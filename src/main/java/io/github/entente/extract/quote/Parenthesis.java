@@ -12,43 +12,6 @@ import java.util.Set;
 final class Parenthesis {
 
   private static final int LONGEST = 14;
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "because",
-          "but",
-          "although",
-          "though",
-          "so",
-          "if",
-          "unless",
-          "until",
-          "even",
-          "not",
-          "nor",
-          "or",
-          "yet",
-          "than",
-          "including",
-          "making",
-          "leaving",
-          "rather",
-          "especially",
-          "and",
-          "since",
-          "whether",
-          "particularly");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "if",
-          "when",
-          "while",
-          "although",
-          "though",
-          "because",
-          "once",
-          "unless",
-          "until",
-          "since");
 
   /**
    * An attribution and what it interrupts.
@@ -62,11 +25,13 @@ final class Parenthesis {
   private final MarkedSentence sentence;
   private final int cue;
   private final CueLexicon lexicon;
+  private final AroundParenthesis around;
 
   Parenthesis(MarkedSentence sentence, int cue, CueLexicon lexicon) {
     this.sentence = sentence;
     this.cue = cue;
     this.lexicon = lexicon;
+    this.around = new AroundParenthesis(sentence, cue, lexicon);
   }
 
   /** Returns the attribution that stands within what was said, or behind it. */
@@ -75,7 +40,7 @@ final class Parenthesis {
     if (relative.isPresent()) {
       return relative;
     }
-    int open = isFinite(sentence.token(cue)) ? open() : -1;
+    int open = AroundParenthesis.isFinite(sentence.token(cue)) ? open() : -1;
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
@@ -86,11 +51,11 @@ final class Parenthesis {
       return Optional.empty();
     }
     Range attribution = new Range(open + 1, Math.max(cue, close - 1));
-    if (close + 1 < sentence.size() && goesOn(before.get(), close + 1)) {
+    if (close + 1 < sentence.size() && around.goesOn(before.get(), close + 1)) {
       return Trim.range(sentence, before.get().first(), end(close + 1))
           .map(all -> new Inserted(attribution, speaker, all));
     }
-    return isClause(before.get())
+    return around.isClause(before.get())
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
   }
@@ -101,10 +66,10 @@ final class Parenthesis {
     while (next < sentence.size() - 1 && sentence.token(next).is("RB")) {
       next++;
     }
-    if (!isFinite(sentence.token(cue))
+    if (!AroundParenthesis.isFinite(sentence.token(cue))
         || next >= sentence.size()
         || sentence.isQuoted(next)
-        || !isFinite(sentence.token(next))) {
+        || !AroundParenthesis.isFinite(sentence.token(next))) {
       return Optional.empty();
     }
     int pronoun = cue - 1;
@@ -217,7 +182,7 @@ final class Parenthesis {
     for (int i = first; i < open; i++) {
       Token token = sentence.token(i);
       boolean report =
-          isFinite(token)
+          AroundParenthesis.isFinite(token)
               && !sentence.isQuoted(i)
               && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
       if (report && !token.lemma().equals("be")) {
@@ -225,81 +190,6 @@ final class Parenthesis {
       }
     }
     return Trim.range(sentence, first, open - 1);
-  }
-
-  private boolean goesOn(Range before, int next) {
-    Token token = sentence.token(next);
-    if (sentence.isQuoted(next)) {
-      return isLowerQuote(next) && !hasParticiple(before);
-    }
-    int verb = next;
-    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
-      verb++;
-    }
-    boolean clause = isClause(before);
-    if (isFinite(sentence.token(verb))) {
-      return true;
-    }
-    if (clause) {
-      return GOING_ON.contains(lower(next)) && !isNextDeed(next);
-    }
-    boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
-    return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
-  }
-
-  /** The pier is safe, he said, and left. */
-  private boolean isNextDeed(int next) {
-    int verb = next + 1;
-    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
-      verb++;
-    }
-    return sentence.token(next).is("CC")
-        && verb < sentence.size()
-        && sentence.token(verb).tag().equals(sentence.token(cue).tag());
-  }
-
-  /** Asked about the plan, he said, “we”: a participle is no part of what is said. */
-  private boolean hasParticiple(Range before) {
-    Token token = sentence.token(before.first());
-    return token.is("VBN") || token.is("VBD") || token.is("VBG");
-  }
-
-  private boolean isLowerQuote(int at) {
-    for (int i = at; i < sentence.size() && sentence.isQuoted(i); i++) {
-      if (sentence.isWord(i)) {
-        return Character.isLowerCase(sentence.word(i).charAt(0));
-      }
-    }
-    return false;
-  }
-
-  /** A main clause: a finite verb outside relative clauses, and no subordinator before it. */
-  private boolean isClause(Range range) {
-    boolean subordinate = SUBORDINATORS.contains(lower(range.first()));
-    int inner = subordinate ? 1 : 0;
-    for (int i = range.first(); i <= range.last(); i++) {
-      Token token = sentence.token(i);
-      boolean opens =
-          token.is("W") || i > range.first() && lower(i).equals("that") && token.is("IN");
-      if (opens) {
-        inner++;
-      } else if (isFinite(token)) {
-        if (inner == 0) {
-          return i > range.first();
-        }
-        inner--;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFinite(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (isFinite(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int end(int from) {
@@ -313,11 +203,6 @@ final class Parenthesis {
 
   private boolean isComma(int at) {
     return Set.of(",", "-", "--", "—", "–").contains(sentence.word(at));
-  }
-
-  private static boolean isFinite(Token token) {
-    String tag = token.tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private String lower(int at) {

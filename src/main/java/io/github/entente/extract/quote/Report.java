@@ -42,4 +42,9 @@ record Report(
   boolean isAccording() {
     return entry == AccordingTo.CUE;
   }
+
+  /** Returns whether both were made by the same word. */
+  boolean hasCueOf(Report other) {
+    return sentence == other.sentence && cue == other.cue;
+  }
 }

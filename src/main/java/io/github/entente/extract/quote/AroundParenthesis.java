@@ -1,0 +1,103 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+
+/** Tells by the order of the words whether an attribution between commas interrupts a clause. */
+final class AroundParenthesis {
+
+  private final MarkedSentence sentence;
+  private final int cue;
+  private final CueLexicon lexicon;
+
+  AroundParenthesis(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns whether what is said goes on behind the attribution. */
+  boolean goesOn(Range before, int next) {
+    Token token = sentence.token(next);
+    if (sentence.isQuoted(next)) {
+      return isLowerQuote(next) && !hasParticiple(before);
+    }
+    int verb = next;
+    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    boolean clause = isClause(before);
+    if (isFinite(sentence.token(verb))) {
+      return true;
+    }
+    if (clause) {
+      return lexicon.isOn("goingon", lower(next)) && !isNextDeed(next);
+    }
+    boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
+    return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
+  }
+
+  /** The pier is safe, he said, and left. */
+  private boolean isNextDeed(int next) {
+    int verb = next + 1;
+    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    return sentence.token(next).is("CC")
+        && verb < sentence.size()
+        && sentence.token(verb).tag().equals(sentence.token(cue).tag());
+  }
+
+  /** Asked about the plan, he said, “we”: a participle is no part of what is said. */
+  private boolean hasParticiple(Range before) {
+    Token token = sentence.token(before.first());
+    return token.is("VBN") || token.is("VBD") || token.is("VBG");
+  }
+
+  private boolean isLowerQuote(int at) {
+    for (int i = at; i < sentence.size() && sentence.isQuoted(i); i++) {
+      if (sentence.isWord(i)) {
+        return Character.isLowerCase(sentence.word(i).charAt(0));
+      }
+    }
+    return false;
+  }
+
+  /** A main clause: a finite verb outside relative clauses, and no subordinator before it. */
+  boolean isClause(Range range) {
+    boolean subordinate = lexicon.isOn("subordinating", lower(range.first()));
+    int inner = subordinate ? 1 : 0;
+    for (int i = range.first(); i <= range.last(); i++) {
+      Token token = sentence.token(i);
+      boolean opens =
+          token.is("W") || i > range.first() && lower(i).equals("that") && token.is("IN");
+      if (opens) {
+        inner++;
+      } else if (isFinite(token)) {
+        if (inner == 0) {
+          return i > range.first();
+        }
+        inner--;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isFinite(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private String lower(int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.entente.extract.quote;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the attribution that stands behind the words in quotation marks: “…,” said X. */
+final class ClosingAttributions {
+
+  private final Story story;
+  private final BesideMarks marks;
+  private final Statements statements;
+  private final Map<Integer, Draft> byFragment;
+
+  /**
+   * Makes it.
+   *
+   * @param byFragment the quotations so far, by the index of their fragments
+   */
+  ClosingAttributions(
+      Story story, BesideMarks marks, Statements statements, Map<Integer, Draft> byFragment) {
+    this.story = story;
+    this.marks = marks;
+    this.statements = statements;
+    this.byFragment = byFragment;
+  }
+
+  /** “…,” said X or “…,” X said, whatever the tree shows. */
+  Optional<Draft> besideMark(MarkedSentence start, Fragment fragment, int before, boolean opens) {
+    MarkedSentence sentence = story.sentence(fragment.lastSentence());
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    String said = fragment.inner().in(story.text());
+    boolean breaks =
+        ",?!—-…".indexOf(said.charAt(said.length() - 1)) >= 0
+            || tokens.last() + 1 < sentence.size() && sentence.word(tokens.last() + 1).equals(",");
+    if (!breaks) {
+      return Optional.empty();
+    }
+    int limit =
+        story.after(fragment).flatMap(sentence::tokensOf).map(Range::first).orElse(sentence.size());
+    Optional<Report> found = marks.behind(sentence, tokens.last(), limit);
+    if (found.isEmpty() || !opens && introduces(found.get())) {
+      return Optional.empty();
+    }
+    Report report = known(found.get());
+    Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+    if (last.isPresent() && last.get().report().filter(r -> r.hasCueOf(report)).isPresent()) {
+      return last.map(draft -> draft.with(fragment));
+    }
+    if (opens || start != sentence) {
+      return Optional.of(statements.stated(report).with(fragment));
+    }
+    return Trim.range(sentence, before + 1, tokens.last())
+        .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
+  }
+
+  /** Asked about the “sell-out,” he said: “…”: the cue belongs to what follows. */
+  private static boolean introduces(Report report) {
+    int next = report.cue() + 1;
+    return next < report.sentence().size() && report.sentence().word(next).equals(":");
+  }
+
+  /** Returns the report with the same cue that the tree gave, with this speaker. */
+  private Report known(Report surface) {
+    for (Report report : story.reports(surface.sentence())) {
+      if (report.hasCueOf(surface)) {
+        return new Report(
+            report.sentence(),
+            report.cue(),
+            report.entry(),
+            surface.attribution(),
+            surface.speaker(),
+            Optional.empty(),
+            false);
+      }
+    }
+    return surface;
+  }
+
+  /** The cue stands behind the fragment. */
+  Optional<Draft> beforeCue(MarkedSentence start, Fragment fragment, int before) {
+    MarkedSentence sentence = story.sentence(fragment.lastSentence());
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    int limit =
+        story.after(fragment).flatMap(sentence::tokensOf).map(Range::first).orElse(sentence.size());
+    for (Report report : story.reports(sentence)) {
+      if (report.cue() <= tokens.last()) {
+        continue;
+      }
+      boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
+      boolean right = report.content().isPresent() && !report.isLeft();
+      boolean leftCovers = report.isLeft() && report.content().orElseThrow().overlaps(tokens);
+      if (report.cue() > limit && !leftCovers) {
+        break;
+      }
+      if (!speech || right && !leftCovers) {
+        continue;
+      }
+      boolean adjoins =
+          !sentence.hasWordOutside(tokens.last() + 1, report.attribution().first() - 1);
+      boolean opens =
+          !start.hasWordOutside(before + 1, start.tokensOf(fragment).orElseThrow().first() - 1);
+      boolean alone = adjoins && opens;
+      if (alone) {
+        Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+        return last.isPresent() && last.get().report().filter(r -> r.hasCueOf(report)).isPresent()
+            ? last.map(draft -> draft.with(fragment))
+            : Optional.of(statements.stated(report).with(fragment));
+      }
+      if (leftCovers) {
+        return Optional.of(
+            statements.mixed(sentence, report, report.content().orElseThrow(), fragment, tokens));
+      }
+      if (adjoins && start == sentence) {
+        int from = Math.max(0, before + 1);
+        Optional<Range> range = Trim.range(sentence, from, tokens.last());
+        return range.map(r -> statements.mixed(sentence, report, r, fragment, tokens));
+      }
+    }
+    return nextSentence(sentence, fragment, tokens);
+  }
+
+  /** “Why?” asked the judge: a question mark ends the sentence, the attribution is the next. */
+  private Optional<Draft> nextSentence(MarkedSentence end, Fragment fragment, Range tokens) {
+    boolean last = !end.hasWordOutside(tokens.last() + 1, end.size() - 1);
+    Optional<MarkedSentence> next = story.next(end);
+    if (!last || next.isEmpty() || next.get().isQuoted(0)) {
+      return Optional.empty();
+    }
+    String said = fragment.inner().in(story.text());
+    char mark = said.charAt(said.length() - 1);
+    boolean comma = mark == ',' || mark == '—' || mark == '-';
+    if ("?!…".indexOf(mark) < 0 && !comma) {
+      return Optional.empty();
+    }
+    MarkedSentence following = next.get();
+    int limit =
+        following.fragments().isEmpty()
+            ? following.size()
+            : following.tokensOf(following.fragments().get(0)).map(Range::first).orElse(0);
+    Optional<Report> found = marks.behind(following, -1, limit);
+    boolean lower = Character.isLowerCase(following.word(0).charAt(0));
+    if (found.isPresent()) {
+      Report report = known(found.get());
+      boolean own =
+          story.reports(following).stream()
+              .anyMatch(r -> r.hasCueOf(report) && r.content().isPresent());
+      if (lower || !own && following.size() < 30 && limit == following.size()) {
+        return Optional.of(statements.stated(report).with(fragment));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> draftBefore(Fragment fragment) {
+    return Optional.ofNullable(byFragment.get(fragment.index() - 1));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Reads from the tree who does what a verb says. */
+final class Subjects {
+
+  private static final int DEEPEST = 6;
+
+  private final CueLexicon lexicon;
+
+  Subjects(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the subject of the verb that stands nearest to it outside quotation marks. */
+  OptionalInt nearest(MarkedSentence sentence, int verb) {
+    OptionalInt best = OptionalInt.empty();
+    List<Integer> subjects = sentence.tree().children(verb, "nsubj", "nsubj:pass");
+    for (int clause : sentence.tree().children(verb, "csubj")) {
+      // “A letter obtained by the paper says”, read as a clause: “a letter obtained”
+      OptionalInt noun = sentence.tree().child(clause, "nsubj");
+      if (noun.isPresent() && sentence.token(clause).is("VBN")) {
+        return noun;
+      }
+    }
+    for (int subject : subjects) {
+      int child = subject;
+      if (sentence.isQuoted(child) || child > verb && isNamed(sentence, verb)) {
+        continue;
+      }
+      if (sentence.token(child).isVerb()) {
+        // “Speaking in Oslo, the mayor went”, read as if the participle went
+        int noun = verb - 1;
+        while (noun > child && (sentence.token(noun).is("RB") || sentence.tree().is(noun, "aux"))) {
+          noun--;
+        }
+        boolean nominal = sentence.token(noun).isNoun() || sentence.token(noun).is("PRP");
+        child = nominal && noun > child ? noun : child;
+      }
+      if (best.isEmpty() || Math.abs(child - verb) < Math.abs(best.getAsInt() - verb)) {
+        best = OptionalInt.of(child);
+      }
+    }
+    return best;
+  }
+
+  /** Who, which and that mean the noun that the clause describes. */
+  static OptionalInt antecedent(MarkedSentence sentence, int verb, int subject) {
+    Dependencies tree = sentence.tree();
+    if (sentence.token(subject).isVerb() && tree.is(verb, "acl") && tree.head(verb) >= 0) {
+      return OptionalInt.of(tree.head(verb));
+    }
+    boolean relative = sentence.token(subject).is("W") || sentence.word(subject).equals("that");
+    int at = verb;
+    for (int i = 0; relative && i < DEEPEST && at >= 0; i++) {
+      if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
+        return OptionalInt.of(tree.head(at));
+      }
+      at = tree.head(at);
+    }
+    if (relative && subject >= 2) {
+      for (int i = subject - 1; i >= Math.max(0, subject - 3); i--) {
+        if (sentence.token(i).isNoun() && !sentence.isQuoted(i)) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.of(subject);
+  }
+
+  /** Returns who did what a passive says: called a trap by the union. */
+  static OptionalInt agent(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    for (int child : tree.children(verb, "obl", "nmod")) {
+      List<Integer> by = tree.children(child, "case");
+      if (!by.isEmpty() && sentence.word(by.get(0)).equalsIgnoreCase("by")) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Called the talks “long”: what stands behind is what is called so, not the caller. */
+  private boolean isNamed(MarkedSentence sentence, int verb) {
+    boolean behindMark =
+        verb == 0 || sentence.isQuoted(verb - 1) || sentence.isPunctuation(verb - 1);
+    boolean names =
+        lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.CALLING)).isPresent();
+    return names && !(behindMark && hasFragmentBefore(sentence, verb));
+  }
+
+  private static boolean hasFragmentBefore(MarkedSentence sentence, int token) {
+    for (int i = token - 1; i >= 0 && i >= token - 3; i--) {
+      if (sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

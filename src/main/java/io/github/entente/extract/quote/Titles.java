@@ -1,0 +1,51 @@
+package io.github.entente.extract.quote;
+
+import java.util.Optional;
+
+/** Tells the names of works, programmes and campaigns in quotation marks from what is said. */
+final class Titles {
+
+  private static final int LONGEST = 10;
+
+  private final Story story;
+  private final CueLexicon lexicon;
+
+  Titles(Story story, CueLexicon lexicon) {
+    this.story = story;
+    this.lexicon = lexicon;
+  }
+
+  /** On the channel’s “Morning Hour”, a book called “Home”: the name of a work or broadcast. */
+  boolean is(MarkedSentence sentence, Fragment fragment) {
+    Optional<Range> tokens = sentence.tokensOf(fragment);
+    if (tokens.isEmpty() || tokens.get().first() == 0 || fragment.words() > LONGEST) {
+      return false;
+    }
+    int before = tokens.get().first() - 1;
+    boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
+    boolean named = lexicon.isOn("named", sentence.word(before)) && !active;
+    boolean place = sentence.token(before).is("POS") || sentence.token(before).is("IN");
+    boolean work =
+        sentence.word(before).equals(",")
+            && before > 0
+            && sentence.token(before - 1).isNoun()
+            && lexicon.isOn("named", sentence.word(before - 1))
+            && fragment.words() > 1;
+    int after = tokens.get().last() + 1;
+    boolean programme = after < sentence.size() && lexicon.isOn("named", sentence.word(after));
+    boolean nickname =
+        after < sentence.size()
+            && sentence.token(before).isProper()
+            && sentence.token(after).isProper();
+    return (named || place || work || programme || nickname) && isCapitalised(fragment);
+  }
+
+  private boolean isCapitalised(Fragment fragment) {
+    for (String word : fragment.inner().in(story.text()).split("[\\s-]+")) {
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
