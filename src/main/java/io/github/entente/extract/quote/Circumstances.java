@@ -149,7 +149,9 @@ final class Circumstances {
   private int settingFrom(Report report, int at, boolean places) {
     MarkedSentence sentence = report.sentence();
     String preposition = sentence.word(at).toLowerCase(Locale.ROOT);
-    if (!PREPOSITIONS.contains(preposition) || !sentence.token(at).is("IN")) {
+    if (!PREPOSITIONS.contains(preposition)
+        || !sentence.token(at).is("IN")
+        || at > 0 && AccordingTo.isAt(sentence, at - 1)) {
       return -1;
     }
     int head = -1;

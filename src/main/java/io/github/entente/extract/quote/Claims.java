@@ -1,5 +1,7 @@
 package io.github.entente.extract.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,20 +83,29 @@ final class Claims {
       return Optional.empty();
     }
     Optional<Report> closing = Optional.empty();
-    boolean aside = false;
+    List<Report> before = new ArrayList<>();
     for (Report report : story.reports(sentence)) {
       boolean covers = report.content().map(c -> c.overlaps(tokens)).orElse(false);
       if (covers && report.cue() < tokens.first()) {
-        if (!isAside(sentence, report)) {
-          return Optional.empty();
-        }
-        aside = true;
+        before.add(report);
       }
       if (covers && report.isLeft() && !report.unsaid() && !report.isAccording()) {
         closing = Optional.of(report);
       }
     }
-    return aside ? closing.filter(report -> report.cue() > tokens.last()) : Optional.empty();
+    Optional<Report> last = closing.filter(report -> report.cue() > tokens.last());
+    boolean within =
+        last.isPresent()
+            && before.stream().allMatch(r -> isAside(sentence, r) || isWithin(r, last.get()));
+    return within && !before.isEmpty() ? last : Optional.empty();
+  }
+
+  /** The crews were told it was “late”, she said: she reports the telling too. */
+  private static boolean isWithin(Report report, Report closing) {
+    Range all = closing.content().orElseThrow();
+    return report.sentence().tree().isUnder(report.cue(), closing.cue())
+        && all.contains(report.cue())
+        && all.contains(report.attribution());
   }
 
   /** A participle names without saying when or by whom. */
@@ -132,9 +143,9 @@ final class Claims {
       if (covers && covering.isEmpty()) {
         covering = Optional.of(report);
       }
-      boolean elsewhere = !report.isLeft() && report.content().isPresent();
-      boolean named =
-          report.entry().takes(Frame.NAMING) && SpeakerFinder.isPassive(sentence, report.cue());
+      boolean passive = SpeakerFinder.isPassive(sentence, report.cue());
+      boolean elsewhere = report.content().isPresent() && (passive || !report.isLeft());
+      boolean named = report.entry().takes(Frame.NAMING) && passive;
       if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere && !named) {
         beside = Optional.of(report);
       }
@@ -152,7 +163,10 @@ final class Claims {
       }
     }
     Optional<Report> surface = marks.before(sentence, tokens.first(), before);
-    if (surface.isPresent() && covering.map(r -> r.cue() < surface.get().cue()).orElse(true)) {
+    if (surface.isPresent()
+        && covering
+            .map(r -> r.cue() < surface.get().cue() && !isReported(sentence, surface.get(), r))
+            .orElse(true)) {
       return Optional.of(statements.stated(surface.get()).with(fragment));
     }
     if (covering.isPresent()) {
@@ -171,6 +185,15 @@ final class Claims {
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();
+  }
+
+  /** He thinks of what she told him: “…”: the outermost of two reports counts. */
+  private static boolean isReported(MarkedSentence sentence, Report inner, Report outer) {
+    return outer.says(inner.cue())
+        && !outer.unsaid()
+        && outer.speaker().isPresent()
+        && sentence.tree().isUnder(inner.cue(), outer.cue())
+        && !sentence.tree().is(inner.cue(), "conj", "parataxis", "dep");
   }
 
   private static boolean covers(Draft draft, Fragment fragment) {

@@ -81,8 +81,13 @@ final class Cuts {
   }
 
   /** He said it was late, adding; the participle has its own content. */
-  private boolean isReporting(int at) {
-    return sentence.token(at).tag().equals("VBG")
+  private boolean isReporting(int start) {
+    int at = start;
+    while (at < sentence.size() - 1 && (sentence.token(at).is("RB") || lower(at).equals("only"))) {
+      at++;
+    }
+    return !sentence.isQuoted(at)
+        && sentence.token(at).tag().equals("VBG")
         && (lexicon.verb(sentence.lemma(at)).isPresent()
             || lexicon.isOn("aside", sentence.lemma(at)));
   }
@@ -107,12 +112,28 @@ final class Cuts {
     if (!DESCRIBING.contains(lower(at))) {
       return false;
     }
+    boolean reports = false;
     for (int i = at; i <= last; i++) {
-      if (sentence.isQuoted(i) || isComma(i)) {
+      if (sentence.isQuoted(i)) {
+        return reports;
+      }
+      if (isComma(i)) {
         return false;
       }
+      reports |= isCue(i);
     }
     return true;
+  }
+
+  /** A verb or noun with which those described have words of their own. */
+  private boolean isCue(int at) {
+    return sentence.token(at).isVerb()
+        ? lexicon.verb(sentence.lemma(at)).filter(cue -> cue.takes(Frame.DIRECT)).isPresent()
+            || lexicon.verb(sentence.lemma(at)).filter(c -> c.takes(Frame.NAMING)).isPresent()
+        : sentence.token(at).isNoun()
+            && at + 1 < sentence.size()
+            && lower(at + 1).equals("that")
+            && lexicon.noun(sentence.lemma(at)).isPresent();
   }
 
   /** Half of them said it was late, while the others said nothing. */

@@ -61,7 +61,8 @@ final class SentenceMates {
       if (finite && !subordinate || word.equals(";")) {
         return true;
       }
-      subordinate |= sentence.token(i).is("W") || SUBORDINATORS.contains(word);
+      subordinate |=
+          sentence.token(i).is("W") || sentence.token(i).is("IN") && SUBORDINATORS.contains(word);
     }
     return false;
   }

@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Finds the noun phrase that a cue makes the speaker. */
@@ -153,8 +154,19 @@ final class SpeakerFinder {
             && tree.children(verb, "aux").isEmpty()
             && sentence.token(over).tag().equals("VBD")
             && !sentence.token(head).tag().equals("VBD")
-            && sentence.lemma(verb).equals("say");
+            && (sentence.lemma(verb).equals("say") || isSpeech(sentence, verb, head));
     return joined ? subject(sentence, over, depth + 1) : OptionalInt.empty();
+  }
+
+  /** “Wahl said the boat had sunk and told a paper”: boats tell nothing, a sailor might. */
+  private boolean isSpeech(MarkedSentence sentence, int verb, int reported) {
+    OptionalInt subject = sentence.tree().child(reported, "nsubj");
+    boolean person =
+        subject.isPresent()
+            && (sentence.token(subject.getAsInt()).is("PRP")
+                || sentence.token(subject.getAsInt()).isProper());
+    return !person
+        && lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.DIRECT)).isPresent();
   }
 
   /** “This prompted the mayor to say”: the object of the verb speaks. */
@@ -221,7 +233,7 @@ final class SpeakerFinder {
     active |= sentence.token(verb).tag().equals("VBN") && object;
     boolean comma = lexicon.isOn("moment", sentence.lemma(head));
     for (int i = head + 1; i < verb; i++) {
-      comma |= sentence.word(i).equals(",");
+      comma |= List.of(",", "-", "--", "–", "—").contains(sentence.word(i));
     }
     return active && comma;
   }

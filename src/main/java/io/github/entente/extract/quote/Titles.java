@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Tells the names of works, programmes and campaigns in quotation marks from what is said. */
 final class Titles {
 
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 14;
 
   private final Story story;
   private final CueLexicon lexicon;
@@ -24,7 +24,10 @@ final class Titles {
     int before = tokens.get().first() - 1;
     boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
     boolean named = lexicon.isOn("named", sentence.word(before)) && !active;
-    boolean place = sentence.token(before).is("POS") || sentence.token(before).is("IN");
+    boolean place =
+        sentence.token(before).is("POS")
+            || sentence.token(before).is("IN")
+            || sentence.token(before).is("TO");
     boolean work =
         sentence.word(before).equals(",")
             && before > 0
@@ -42,7 +45,9 @@ final class Titles {
 
   private boolean isCapitalised(Fragment fragment) {
     for (String word : fragment.inner().in(story.text()).split("[\\s-]+")) {
-      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+      if (word.length() > 3
+          && Character.isLowerCase(word.charAt(0))
+          && !lexicon.isOn("titleword", word)) {
         return false;
       }
     }

@@ -74,12 +74,24 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
-      if ((same || goesOn && next) && gap <= 1 && last.get().isDirect()) {
+      if ((same || goesOn && next)
+          && gap <= 1
+          && (last.get().isDirect() || same && isClosed(last.get(), before))) {
         return last.get().with(fragment);
       }
     }
     Draft draft = new Draft().with(fragment);
     return draft.by(carried(start, fragment, last));
+  }
+
+  /** It was a “trap”, she said: the attribution ends the sentence. */
+  private static boolean isClosed(Draft draft, Fragment last) {
+    return draft
+        .report()
+        .filter(
+            report ->
+                report.sentence().tokensOf(last).filter(r -> r.last() < report.cue()).isPresent())
+        .isPresent();
   }
 
   private Optional<Voice> carried(MarkedSentence start, Fragment fragment, Optional<Draft> last) {
@@ -88,11 +100,12 @@ final class Unclaimed {
     if (previous.isPresent()) {
       MarkedSentence sentence = previous.get();
       boolean colon = sentence.word(sentence.size() - 1).equals(":");
+      boolean told = sentence.sentence().paragraph() == fragment.paragraph() - 1;
       boolean same = sentence.sentence().paragraph() == fragment.paragraph();
       boolean spoke =
           last.isPresent()
               && lastSentence(last.get(), last.get().lastFragment()) >= sentence.index();
-      if (!spoke && (colon || same)) {
+      if (!spoke && (colon || same || told && leadsTo(sentence))) {
         Optional<Voice> subject =
             subject(sentence, colon ? Attribution.STATED : Attribution.INFERRED);
         if (subject.isPresent()) {
@@ -101,6 +114,24 @@ final class Unclaimed {
       }
     }
     return last.flatMap(Draft::voice).map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  /** Whether the sentence reports somebody's words or tells what a person did. */
+  private boolean leadsTo(MarkedSentence sentence) {
+    for (Report report : story.reports(sentence)) {
+      if (report.speaker().isPresent() && !report.unsaid()) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.tree().head(i) < 0) {
+        OptionalInt subject = sentence.tree().child(i, "nsubj");
+        return subject.isPresent()
+            && (isPerson(sentence, subject.getAsInt())
+                || List.of("he", "she").contains(sentence.lemma(subject.getAsInt())));
+      }
+    }
+    return false;
   }
 
   private Optional<Voice> subject(MarkedSentence sentence, Attribution found) {

@@ -86,6 +86,7 @@ final class Unsaid {
     return lower(sentence, cue).equals("said")
         && that >= 0
         && lower(sentence, that).equals("that")
+        && (that == 0 || !sentence.token(that - 1).isNoun())
         && cue + 1 < sentence.size()
         && sentence.word(cue + 1).equals(",");
   }

@@ -57,6 +57,7 @@ final class Voices {
             .map(head -> report.isAccording() ? author(report.sentence(), head) : head)
             .map(head -> issuer(report.sentence(), head))
             .map(head -> poll(report.sentence(), head))
+            .map(head -> owner(report.sentence(), head))
             .flatMap(head -> of(report.sentence(), head));
     OptionalInt relative = relative(report);
     return voice.isPresent() && relative.isPresent()
@@ -118,6 +119,15 @@ final class Voices {
     return subject.isPresent() && !sentence.token(subject.getAsInt()).is("W")
         ? subject.getAsInt()
         : head;
+  }
+
+  /** His remarks called it weak: he did. */
+  private int owner(MarkedSentence sentence, int head) {
+    OptionalInt owner =
+        lexicon.isOn("utterance", sentence.lemma(head))
+            ? sentence.tree().child(head, "nmod:poss")
+            : OptionalInt.empty();
+    return owner.isPresent() && !sentence.isQuoted(owner.getAsInt()) ? owner.getAsInt() : head;
   }
 
   /** “In a survey, 60 per cent said”: a share of those asked speaks through the survey. */

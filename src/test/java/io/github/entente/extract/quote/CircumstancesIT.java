@@ -37,6 +37,12 @@ class CircumstancesIT {
   }
 
   @Test
+  void who_reports_a_report_is_no_setting_of_it() {
+    assertThat(quote("A witness said the order came late, according to the report.").setting())
+        .isEmpty();
+  }
+
+  @Test
   void a_news_agency_that_is_told_is_the_addressee() {
     Quote quote = quote("The minister told AFP by telephone that the fund was empty.");
 

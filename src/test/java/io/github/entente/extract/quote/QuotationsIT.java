@@ -68,6 +68,64 @@ class QuotationsIT {
   }
 
   @Test
+  void an_attribution_that_closes_a_sentence_lets_its_speaker_go_on_in_the_next() {
+    Article article =
+        read(
+            "The ferry plan was a “fine idea” for the islands, he said. “And it cost us nothing.”");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).kind()).isEqualTo(QuoteKind.MIXED);
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+  }
+
+  @Test
+  void a_quotation_behind_a_cue_and_a_whole_sentence_behind_it_are_two() {
+    Article article = read("Brandt said the strike was “over”. “We go back to work on Monday.”");
+
+    assertThat(article.quotes())
+        .extracting(Quote::kind)
+        .containsExactly(QuoteKind.MIXED, QuoteKind.DIRECT);
+    assertThat(article.quotes().get(1).found()).contains(Attribution.CONTINUED);
+  }
+
+  @Test
+  void a_paragraph_of_its_own_is_said_by_whom_the_paragraph_before_tells_of() {
+    Article article =
+        read(
+            "“The quay is safe,” Ilse Brandt said.\n\nJon Reddy praised the crews of the two"
+                + " ferries for their patience in the fog.\n\n“They stayed on deck all night. We"
+                + " owe them a lot.”");
+
+    Quote last = article.quotes().get(article.quotes().size() - 1);
+    assertThat(last.text()).startsWith("They stayed");
+    assertThat(last.found()).contains(Attribution.INFERRED);
+    assertThat(name(article, last)).isEqualTo("Jon Reddy");
+  }
+
+  @Test
+  void the_owner_of_remarks_is_who_made_them() {
+    Article article =
+        read("Jon Reddy came late. His remarks calling the port council “weak” drew loud cheers.");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(mention(article, article.quotes().get(0))).containsIgnoringCase("his");
+    assertThat(name(article, article.quotes().get(0))).isEqualTo("Jon Reddy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brandt spoke on the radio’s “Mornings with the Crew” about the pier.",
+        "Brandt, the author of “Those Men at the Helm: Inside the World of a Small Northern"
+            + " Port”, came late.",
+        "The biggest success so far was for the “Piers for All” movement, which began in Norvik.",
+        "Most letters were addressed to “The Harbour Master, Norvik” and nobody else."
+      })
+  void the_name_of_a_work_a_movement_or_an_addressee_is_no_quotation(String text) {
+    assertThat(read(text).quotes()).isEmpty();
+  }
+
+  @Test
   void words_that_open_a_sentence_behind_a_quotation_are_its_speakers() {
     Article article =
         read(
@@ -275,6 +333,14 @@ class QuotationsIT {
 
   private static Article read(String text) {
     return Shared.parser().parseText("News of the day\n\n" + text);
+  }
+
+  private static String name(Article article, Quote quote) {
+    return article.actors().stream()
+        .filter(actor -> quote.speaker().filter(actor.id()::equals).isPresent())
+        .map(Actor::name)
+        .findFirst()
+        .orElse("nobody");
   }
 
   private static String mention(Article article, Quote quote) {

@@ -114,6 +114,22 @@ class SpeakersIT {
         "“Ships wait,” Shook said. | Shook",
         "He says he respects Olsen and calls her “a clever woman of the sea”. | He",
         "“The pumps were late,” according to a paper filed by harbour clerk Jon Wahl. | Wahl",
+        "While it is not clear how the pilots are chosen, they are asked to rank their wishes, and"
+            + " the night crew is less likely to be “swamped with tourists,” Brandt said. | Brandt",
+        "The dockers handed out mugs that said, “The harbour welcomes you all tonight.” | that",
+        "The councillors say they are not trying to avoid Ilse Brandt, who has been hurt by the"
+            + " audit and by harbour chief Jon Olsen’s conclusion that her orders were “utterly"
+            + " reckless”. | Olsen",
+        "The ministry said on Friday that it would sue Ilse Brandt, who called the port “a trap for"
+            + " honest sailors”. | who",
+        "She declined to claim outright victory - only saying that she was breathing a “sigh of"
+            + " relief” at the count. | she",
+        "Harbour sources have said he said “no more boats” to guards after the fire. | sources",
+        "Brandt said he often thinks of what his mother told him: “To get on, you have to have"
+            + " letters from poor people.” | Brandt",
+        "Dockers say they admire Wahl as a “rock”, the study concluded. | study",
+        "The boat had sunk, Wahl said, and he told a Norvik paper: “We saw nothing.” | he",
+        "Wahl said the boat had sunk and told a Norvik paper: “We saw nothing.” | Wahl",
         "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
