@@ -103,7 +103,11 @@ final class Claims {
   /** The crews were told it was “late”, she said: she reports the telling too. */
   private static boolean isWithin(Report report, Report closing) {
     Range all = closing.content().orElseThrow();
-    return report.sentence().tree().isUnder(report.cue(), closing.cue())
+    boolean lead = // asked whether it was “late”, she said no
+        report.sentence().token(report.cue()).is("VBN")
+            && report.sentence().tree().child(report.cue(), "aux").isEmpty();
+    return !lead
+        && report.sentence().tree().isUnder(report.cue(), closing.cue())
         && all.contains(report.cue())
         && all.contains(report.attribution());
   }

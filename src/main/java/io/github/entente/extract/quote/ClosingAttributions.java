@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Finds the attribution that stands behind the words in quotation marks: “…,” said X. */
 final class ClosingAttributions {
 
+  /** “It is late.” Ann Lee said.: so long is a sentence of nothing but an attribution. */
+  private static final int BARE = 6;
+
   private final Story story;
   private final BesideMarks marks;
   private final Statements statements;
@@ -129,10 +132,11 @@ final class ClosingAttributions {
     String said = fragment.inner().in(story.text());
     char mark = said.charAt(said.length() - 1);
     boolean comma = mark == ',' || mark == '—' || mark == '-';
-    if ("?!…".indexOf(mark) < 0 && !comma) {
+    MarkedSentence following = next.get();
+    boolean bare = mark == '.' && following.size() <= BARE && following.fragments().isEmpty();
+    if ("?!…".indexOf(mark) < 0 && !comma && !bare) {
       return Optional.empty();
     }
-    MarkedSentence following = next.get();
     int limit =
         following.fragments().isEmpty()
             ? following.size()
@@ -144,6 +148,12 @@ final class ClosingAttributions {
       boolean own =
           story.reports(following).stream()
               .anyMatch(r -> r.hasCueOf(report) && r.content().isPresent());
+      boolean ends =
+          !following.hasWordOutside(
+              Math.max(report.cue(), report.attribution().last()) + 1, following.size() - 1);
+      if (bare && !ends) {
+        return Optional.empty();
+      }
       if (lower || !own && following.size() < 30 && limit == following.size()) {
         return Optional.of(statements.stated(report).with(fragment));
       }

@@ -128,6 +128,8 @@ final class Unclaimed {
         OptionalInt subject = sentence.tree().child(i, "nsubj");
         return subject.isPresent()
             && (isPerson(sentence, subject.getAsInt())
+                || sentence.token(subject.getAsInt()).isProper()
+                    && sentence.token(subject.getAsInt()).entity() == EntityType.NONE
                 || List.of("he", "she").contains(sentence.lemma(subject.getAsInt())));
       }
     }

@@ -40,6 +40,7 @@ class QuotationsIT {
             + " Brandt",
         "Residents blamed Ostrava, which called the claim “a bad joke”. | a bad joke | which",
         "“Who did this?” asked the judge. | Who did this? | judge",
+        "“The quay is shut and it will stay so.” Brandt said. | The quay is shut | Brandt",
         "“The pumps had failed,” according to the report. | The pumps had failed, | report"
       })
   void a_quotation_has_its_speaker(String text, String said, String speaker) {
