@@ -46,6 +46,7 @@ final class SingleMarks {
       return -1;
     }
     int weak = -1;
+    boolean straight = text.charAt(at) == '\'';
     boolean any = false;
     int doubles = 0;
     int limit = Math.min(end, at + LONGEST);
@@ -56,15 +57,15 @@ final class SingleMarks {
       }
       if (i > at + 1 && isCloser(i)) {
         any = true;
-        if (doubles % 2 == 0) {
+        // an apostrophe is no partner of a straight mark with double marks behind it
+        boolean partner = doubles == 0 || !straight || "“”\",.?!".indexOf(text.charAt(i - 1)) >= 0;
+        if (doubles % 2 == 0 && partner) {
           if (!mayBePossessive(i)) {
             return weak >= 0 && !endsClause(i) ? weak : i;
           }
           weak = weak < 0 ? i : weak;
         }
       } else if (weak >= 0 && isOpener(i)) {
-        return weak;
-      } else if (doubles > 0 && text.charAt(at) == '\'') {
         return weak;
       }
     }

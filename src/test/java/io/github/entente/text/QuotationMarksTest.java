@@ -35,6 +35,12 @@ class QuotationMarksTest {
         // nested
         Arguments.of("“He said ‘no’ to me,” she said.", List.of("He said ‘no’ to me,")),
         Arguments.of("‘He said “no” to me,’ she said.", List.of("He said “no” to me,")),
+        Arguments.of("'He said \"no\" to me,' she said.", List.of("He said \"no\" to me,")),
+        Arguments.of("'I said, \"Stay,\"' he said.", List.of("I said, \"Stay,\"")),
+        Arguments.of(
+            "'He kept saying \"Don't go\", all night,' she said.",
+            List.of("He kept saying \"Don't go\", all night,")),
+        Arguments.of("The 'sixties were \"good\" for the boys' club.", List.of("good")),
         Arguments.of("''They shout 'go home.''' It was late.", List.of("They shout 'go home.'")),
         // apostrophes
         Arguments.of("The harbour’s gates, the ’90s and the Shi’ite town", List.of()),

@@ -11,6 +11,9 @@ final class AccordingTo {
 
   static final Cue CUE = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
 
+  /** So long is the description of a source. */
+  private static final int LONGEST = 10;
+
   private AccordingTo() {}
 
   /** Returns whether the two words stand here. */
@@ -40,7 +43,7 @@ final class AccordingTo {
     // the phrase ends with the comma behind it when the sentence goes on
     boolean leading = !sentence.hasWordOutside(0, at - 1) && !hasFragmentBefore(sentence, at);
     if (leading) {
-      last = Math.min(last, commaBefore(sentence, noun, last));
+      last = commaBefore(sentence, noun, Math.max(last, behindApposition(sentence, last)));
     }
     Range attribution = new Range(at, last);
     if (!leading && isInserted(sentence, at, last)) {
@@ -97,12 +100,44 @@ final class AccordingTo {
                     || sentence.token(next).is("PRP")
                     || sentence.token(next).isProper()
                     || sentence.token(next).is("NNS"));
-        if (clause && !sentence.tree().is(i + 1, "appos")) {
+        if (clause && !sentence.tree().is(i + 1, "appos") && !isApposition(sentence, next)) {
           return i - 1;
         }
       }
     }
     return last;
+  }
+
+  /** According to the Watch, a think tank, trade fell: the last word between the commas. */
+  private static int behindApposition(MarkedSentence sentence, int last) {
+    int next = last + 2;
+    if (next >= sentence.size()
+        || !sentence.word(last + 1).equals(",")
+        || !isApposition(sentence, next)) {
+      return last;
+    }
+    int at = next;
+    while (!sentence.word(at).equals(",")) {
+      at++;
+    }
+    return at - 1;
+  }
+
+  /** A noun phrase with an article and no verb, closed by a comma. */
+  private static boolean isApposition(MarkedSentence sentence, int at) {
+    if (!sentence.token(at).is("DT")) {
+      return false;
+    }
+    for (int i = at; i < sentence.size() && i < at + LONGEST && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      if (sentence.word(i).equals(",")) {
+        return sentence.token(i - 1).isNoun();
+      }
+      if (token.is("VBD") || token.is("VBZ") || token.is("VBP") || token.is("MD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int clauseStart(MarkedSentence sentence, int according, int noun) {

@@ -34,7 +34,11 @@ final class Adjuncts {
 
   private int behindOne(int at) {
     Token token = sentence.token(at);
-    if (lexicon.isOn("adverb", token.text()) || lexicon.isOn("time", token.text())) {
+    boolean only = // said only that it was late
+        token.text().equals("only")
+            && at + 1 < sentence.size()
+            && sentence.word(at + 1).equals("that");
+    if (only || lexicon.isOn("adverb", token.text()) || lexicon.isOn("time", token.text())) {
       return at + 1;
     }
     boolean modifier = token.is("JJ") || token.is("DT");

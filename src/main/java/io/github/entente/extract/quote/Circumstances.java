@@ -52,6 +52,7 @@ final class Circumstances {
           first = report.cue();
           last = Math.max(last, phrase.last());
         } else if (!sentence.token(child).isProper()
+            && !lexicon.isOn("medium", sentence.lemma(child))
             && lexicon.isOn("setting", sentence.lemma(child))) {
           first = phrase.first();
           last = phrase.last();
@@ -102,6 +103,10 @@ final class Circumstances {
   /** In a statement, he said; speaking at a briefing in Oslo, he said. */
   private Optional<Range> ahead(Report report) {
     MarkedSentence sentence = report.sentence();
+    Optional<Range> addressed = addressed(report);
+    if (addressed.isPresent()) {
+      return addressed;
+    }
     boolean participle =
         sentence.token(0).tag().equals("VBG") && lexicon.verb(sentence.lemma(0)).isPresent();
     int from = participle || sentence.token(0).is("CC") ? 1 : 0;
@@ -116,6 +121,24 @@ final class Circumstances {
             && (sentence.isPunctuation(next) || report.attribution().contains(next));
     return closed && lexicon.isOn("setting", settingHead(sentence, from, end))
         ? Optional.of(new Range(from, end))
+        : Optional.empty();
+  }
+
+  /** Addressing a news conference here, he said. */
+  private Optional<Range> addressed(Report report) {
+    MarkedSentence sentence = report.sentence();
+    boolean addresses =
+        sentence.token(0).tag().equals("VBG") && lexicon.isOn("addressing", sentence.lemma(0));
+    int i = 1;
+    while (addresses
+        && i < report.cue()
+        && !isOther(report, i)
+        && isInside(sentence, i)
+        && !(lexicon.isOn("setting", sentence.lemma(i)) && !sentence.token(i + 1).isNoun())) {
+      i++;
+    }
+    return addresses && i < report.cue() && !isOther(report, i) && isInside(sentence, i)
+        ? Optional.of(new Range(1, i))
         : Optional.empty();
   }
 

@@ -54,7 +54,7 @@ final class Claims {
       return aside;
     }
     boolean colon = tokens.first() > 0 && sentence.word(tokens.first() - 1).equals(":");
-    if (colon && fragment.inner().in(story.text()).endsWith(",")) {
+    if (colon && fragment.lastCharacter(story.text()) == ',') {
       // a message: “…,” she wrote
       Optional<Draft> surface = closings.besideMark(sentence, fragment, tokens.first() - 1, true);
       if (surface.isPresent()) {

@@ -31,9 +31,8 @@ final class ClosingAttributions {
   Optional<Draft> besideMark(MarkedSentence start, Fragment fragment, int before, boolean opens) {
     MarkedSentence sentence = story.sentence(fragment.lastSentence());
     Range tokens = sentence.tokensOf(fragment).orElseThrow();
-    String said = fragment.inner().in(story.text());
     boolean breaks =
-        ",?!—-…".indexOf(said.charAt(said.length() - 1)) >= 0
+        ",?!—-…".indexOf(fragment.lastCharacter(story.text())) >= 0
             || tokens.last() + 1 < sentence.size() && sentence.word(tokens.last() + 1).equals(",");
     if (!breaks) {
       return Optional.empty();
@@ -129,8 +128,7 @@ final class ClosingAttributions {
     if (!last || next.isEmpty() || next.get().isQuoted(0)) {
       return Optional.empty();
     }
-    String said = fragment.inner().in(story.text());
-    char mark = said.charAt(said.length() - 1);
+    char mark = fragment.lastCharacter(story.text());
     boolean comma = mark == ',' || mark == '—' || mark == '-';
     MarkedSentence following = next.get();
     boolean bare = mark == '.' && following.size() <= BARE && following.fragments().isEmpty();

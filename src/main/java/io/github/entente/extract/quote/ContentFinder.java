@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,6 +80,7 @@ final class ContentFinder {
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
+            .map(tail::withInfinitive)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
             .filter(this::tells);
@@ -175,18 +177,33 @@ final class ContentFinder {
 
   /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
   private OptionalInt that() {
-    for (int i = cue + 1; i < sentence.size() && i < cue + FARTHEST; i++) {
+    int farthest = lexicon.isOn("telling", entry.lemma()) ? 2 * FARTHEST : FARTHEST;
+    for (int i = cue + 1; i < sentence.size() && i < cue + farthest; i++) {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() || isQuestion(i)) {
         return OptionalInt.empty();
       }
-      boolean setting = lexicon.isOn("setting", sentence.lemma(i - 1)) && hasPreposition(i - 1);
-      if (syntax.lower(i).equals("that") && (tree.is(i, "mark") || setting) && tree.head(i) > i) {
+      boolean setting = isSetting(i - 1) && hasPreposition(i - 1);
+      boolean relative = i + 1 < sentence.size() && opensVerb(i + 1);
+      if (syntax.lower(i).equals("that")
+          && (tree.is(i, "mark") || setting && !relative)
+          && tree.head(i) > i) {
         return sentence.token(i - 1).isNoun() && !setting && !isAddressee(i - 1)
             ? OptionalInt.empty()
             : OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** In a press release, in the town of Aro: what a that-clause behind it does not belong to. */
+  private boolean isSetting(int noun) {
+    return lexicon.isOn("setting", sentence.lemma(noun))
+        || sentence.token(noun).entity() == EntityType.LOCATION
+        || lexicon.isOn("time", sentence.word(noun));
+  }
+
+  private boolean opensVerb(int at) {
+    return sentence.token(at).is("VB") || sentence.token(at).is("MD");
   }
 
   private boolean isQuestion(int at) {

@@ -100,7 +100,9 @@ final class CueFinder {
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
     OptionalInt speaker =
-        isReducedPassive(sentence, at) ? OptionalInt.empty() : speakers.speaker(sentence, at);
+        isReducedPassive(sentence, at)
+            ? Subjects.agent(sentence, at)
+            : speakers.speaker(sentence, at);
     Optional<Inserted> inserted =
         cue.takes(Frame.DIRECT) || cue.takes(Frame.CLAUSE)
             ? new Parenthesis(sentence, at, lexicon).find()
@@ -132,6 +134,13 @@ final class CueFinder {
         sentence.token(verb).tag().equals("VBN")
             && tree.children(verb, "nsubj", "aux", "obj", "iobj").isEmpty();
     return bare && head > verb && tree.is(verb, "advcl", "dep", "acl", "parataxis");
+  }
+
+  /** Asked whether it was late, she said no: the question is nobody's. */
+  static boolean isAskedByNobody(Report report) {
+    boolean leads = report.cue() == 0 && report.sentence().token(0).is("VBN");
+    return report.speaker().isEmpty()
+        && (leads || isReducedPassive(report.sentence(), report.cue()));
   }
 
   /** The speaker that the tree gives, unless it stands outside the attribution. */

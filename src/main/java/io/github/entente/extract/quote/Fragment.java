@@ -26,6 +26,15 @@ record Fragment(int index, Quoted quoted, int firstSentence, int lastSentence, i
     return quoted.paragraph();
   }
 
+  /** Returns the last character of what was said, marks of quotations inside it left out. */
+  char lastCharacter(String text) {
+    int at = inner().end() - 1;
+    while (at > inner().start() && "'’”\"»".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
   boolean continued() {
     return quoted.continued();
   }

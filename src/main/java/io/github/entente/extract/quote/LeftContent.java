@@ -47,7 +47,12 @@ final class LeftContent {
         && head < first
         && tree.is(cue, "parataxis", "dep", "ccomp", "conj", "advcl")
         && !tree.is(cue, "conj", "advcl")) {
-      int start = tree.subtree(head).get(0);
+      // it sank when it hit a rock, police said: what the clause depends on is said too
+      int main = head;
+      while (tree.is(main, "advcl") && tree.head(main) >= 0 && tree.head(main) < first) {
+        main = tree.head(main);
+      }
+      int start = tree.subtree(main).get(0);
       return Trim.range(sentence, start, first - 1);
     }
     return Optional.empty();

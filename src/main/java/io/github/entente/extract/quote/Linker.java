@@ -65,7 +65,7 @@ final class Linker {
     List<Span> taken = new ArrayList<>();
     here.forEach(draft -> taken.add(draft.span()));
     for (Report report : outermostFirst(story.reports(sentence))) {
-      if (report.content().isEmpty() || report.unsaid()) {
+      if (report.content().isEmpty() || report.unsaid() || CueFinder.isAskedByNobody(report)) {
         continue;
       }
       Range content = report.content().get();

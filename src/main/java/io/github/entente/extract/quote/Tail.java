@@ -5,27 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where a clause ends that goes on behind a closing mark or a joint, where the tree often
- * breaks: said he had a “great bond” with them; said it was late and that nobody came.
+ * Finds where a clause ends that goes on behind a joint, where the tree often breaks: said it was
+ * late and that nobody came; urged them to wait and to talk.
  */
 final class Tail {
-
-  private static final Set<String> OUTSIDE =
-      Set.of(
-          "as",
-          "after",
-          "before",
-          "when",
-          "while",
-          "during",
-          "because",
-          "since",
-          "until",
-          "via",
-          "though",
-          "although",
-          "if",
-          "unless");
 
   private final MarkedSentence sentence;
   private final CueLexicon lexicon;
@@ -33,27 +16,6 @@ final class Tail {
   Tail(MarkedSentence sentence, CueLexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-  }
-
-  /** Returns the last token of the clause that was read up to a closing mark. */
-  int behindMark(int last) {
-    int i = last + 1;
-    if (i >= sentence.size() || !sentence.isQuoted(last) || sentence.isQuoted(i)) {
-      return last;
-    }
-    Token next = sentence.token(i);
-    String word = word(i);
-    if (next.is("CC") || OUTSIDE.contains(word) || isCircumstance(i)) {
-      return last;
-    }
-    while (i < sentence.size()
-        && !sentence.isQuoted(i)
-        && !sentence.isPunctuation(i)
-        && !sentence.token(i).is("CC")
-        && !isCircumstance(i)) {
-      i++;
-    }
-    return i - 1;
   }
 
   /** Returns the last token of the clauses joined to this one by “and that”. */
@@ -69,6 +31,30 @@ final class Tail {
             && word(i + 1).equals("that")
             && sentence.token(i + 1).is("IN");
     return joint ? sentence.size() - 1 : last;
+  }
+
+  /** Returns the content with an infinitive that “and to” joins to one of it. */
+  Range withInfinitive(Range content) {
+    int i = content.last() + 1;
+    boolean joint =
+        i + 2 < sentence.size()
+            && !sentence.isQuoted(i)
+            && sentence.token(i).is("CC")
+            && sentence.token(i + 1).is("TO")
+            && sentence.token(i + 2).tag().equals("VB");
+    boolean first = false;
+    for (int k = content.first(); joint && k <= content.last(); k++) {
+      first |= sentence.token(k).is("TO") && sentence.token(k + 1).tag().equals("VB");
+      first |= sentence.token(k).is("TO") && sentence.isQuoted(k + 1);
+    }
+    int last = content.last();
+    for (int k = i; first && k < sentence.size() && !isCircumstance(k); k++) {
+      if (!sentence.isQuoted(k) && ",;".contains(sentence.word(k))) {
+        break;
+      }
+      last = k;
+    }
+    return new Range(content.first(), last);
   }
 
   /** On Monday, in a statement: where and when it was said. */

@@ -207,14 +207,37 @@ final class Voices {
     return !verb && !article && !token.is("RB") && !token.is("IN") && !token.is("CC");
   }
 
+  private static boolean mayBePerson(Token name) {
+    return name.entity() == EntityType.PERSON || name.entity() == EntityType.NONE;
+  }
+
   /** The union’s chairman, Ann Lee: the name is in apposition. */
   private static int named(MarkedSentence sentence, int head) {
-    if (sentence.token(head).isProper() || !sentence.token(head).isNoun()) {
+    if (!sentence.token(head).isNoun() || sentence.token(head).entity() == EntityType.PERSON) {
       return head;
     }
+    // of a name, as of a body whose officer is lost to the parser, only a person is one
+    boolean name = sentence.token(head).isProper();
     for (int child : sentence.tree().children(head, "appos")) {
-      if (child > head && sentence.token(child).isProper() && !sentence.isQuoted(child)) {
+      boolean person = sentence.token(child).entity() == EntityType.PERSON;
+      if (child > head
+          && sentence.token(child).isProper()
+          && (person || !name)
+          && !sentence.isQuoted(child)) {
         return child;
+      }
+    }
+    // a resident of Toka, Ann Lee: hung on the place
+    for (int of : sentence.tree().children(head, "nmod")) {
+      OptionalInt person = sentence.tree().child(of, "appos");
+      if (of > head
+          && sentence.token(of).isProper()
+          && sentence.token(of).entity() != EntityType.PERSON
+          && person.isPresent()
+          && sentence.token(person.getAsInt()).isProper()
+          && mayBePerson(sentence.token(person.getAsInt()))
+          && !sentence.isQuoted(person.getAsInt())) {
+        return person.getAsInt();
       }
     }
     return head;

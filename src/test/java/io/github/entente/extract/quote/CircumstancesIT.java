@@ -28,6 +28,10 @@ class CircumstancesIT {
             + " | told journalists in the lobby",
         "The two sides had signed a deal, Foreign Minister Arjun Nair said here after the talks."
             + " | here",
+        "Addressing a press conference here, Mr. Rao said that the dam was full. | a press"
+            + " conference",
+        "The minister told presspersons in Chennai that the dam was full."
+            + " | told presspersons in Chennai",
         "The bishop wrote on Facebook that he was safe. | on Facebook",
         "The minister said in a press release that the pier would stay open."
             + " | in a press release"
@@ -48,6 +52,14 @@ class CircumstancesIT {
 
     assertThat(quote.addressee()).hasValue("AFP");
     assertThat(quote.setting()).hasValue("by telephone");
+  }
+
+  @Test
+  void a_broadcaster_that_is_told_is_the_addressee() {
+    Quote quote = quote("“Nobody asked us,” Ann Lee told state television.");
+
+    assertThat(quote.addressee()).hasValue("state television");
+    assertThat(quote.setting()).isEmpty();
   }
 
   @ParameterizedTest

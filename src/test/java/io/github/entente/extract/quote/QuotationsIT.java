@@ -69,6 +69,25 @@ class QuotationsIT {
   }
 
   @Test
+  void a_quotation_that_ends_in_another_is_still_attributed() {
+    Article article =
+        read(
+            "‘I said to him, “That hatch isn’t right, Colin,”’ Ilse Brandt told the coroner. ‘He"
+                + " just laughed.’");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(mention(article, article.quotes().get(0))).isEqualTo("Ilse Brandt");
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+  }
+
+  @Test
+  void a_question_that_nobody_is_said_to_ask_is_none() {
+    Article article = read("Asked whether the quay was safe, Ilse Brandt shrugged.");
+
+    assertThat(article.quotes()).isEmpty();
+  }
+
+  @Test
   void an_attribution_that_closes_a_sentence_lets_its_speaker_go_on_in_the_next() {
     Article article =
         read(
