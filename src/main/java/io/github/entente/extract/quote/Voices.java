@@ -232,7 +232,6 @@ final class Voices {
       OptionalInt person = sentence.tree().child(of, "appos");
       if (of > head
           && sentence.token(of).isProper()
-          && sentence.token(of).entity() != EntityType.PERSON
           && person.isPresent()
           && sentence.token(person.getAsInt()).isProper()
           && mayBePerson(sentence.token(person.getAsInt()))
