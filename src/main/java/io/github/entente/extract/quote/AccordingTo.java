@@ -41,7 +41,8 @@ final class AccordingTo {
       }
     }
     // the phrase ends with the comma behind it when the sentence goes on
-    boolean leading = !sentence.hasWordOutside(0, at - 1) && !hasFragmentBefore(sentence, at);
+    boolean first = !sentence.hasWordOutside(0, at - 1) && !hasFragmentBefore(sentence, at);
+    boolean leading = first || ":;".contains(sentence.word(at - 1));
     if (leading) {
       last = commaBefore(sentence, noun, Math.max(last, behindApposition(sentence, last)));
     }

@@ -98,7 +98,8 @@ final class ClosingAttributions {
         continue;
       }
       boolean adjoins =
-          !sentence.hasWordOutside(tokens.last() + 1, report.attribution().first() - 1);
+          report.attribution().first() > tokens.last()
+              && !sentence.hasWordOutside(tokens.last() + 1, report.attribution().first() - 1);
       boolean opens =
           !start.hasWordOutside(before + 1, start.tokensOf(fragment).orElseThrow().first() - 1);
       boolean alone = adjoins && opens;

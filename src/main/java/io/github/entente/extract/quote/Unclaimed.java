@@ -184,6 +184,9 @@ final class Unclaimed {
     if (words.isPresent()) {
       return words;
     }
+    if (isWritten(sentence, tokens.first())) {
+      return Optional.of(new Draft().with(fragment));
+    }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
@@ -207,6 +210,20 @@ final class Unclaimed {
                         .map(voice -> voice.as(Attribution.CONTINUED)))
             .or(() -> story.previous(sentence).flatMap(p -> subject(p, Attribution.CONTINUED)));
     return Optional.of(carrier(sentence, fragment, tokens).by(subject));
+  }
+
+  /** A placard with the words “…”: said, but by nobody. */
+  private boolean isWritten(MarkedSentence sentence, int open) {
+    int words = open - 1;
+    if (words < 2 || !lexicon.isOn("words", sentence.lemma(words))) {
+      return false;
+    }
+    for (int i = words - 1; i >= 0 && i >= words - 4 && !sentence.isQuoted(i); i--) {
+      if (lexicon.isOn("nobody", sentence.word(i)) || lexicon.isOn("nobody", sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause of the writer's that carries the words, from behind its verb. */

@@ -6,6 +6,7 @@ import io.github.entente.model.Attribution;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -170,6 +171,7 @@ final class Voices {
         || NOBODY_PRONOUNS.contains(word)
         || lexicon.isOn("nobody", word)
         || isMoment(token)
+        || isOneOfThem(sentence, head)
         || bare && lexicon.isOn("rumour", word)) {
       return Optional.empty();
     }
@@ -181,6 +183,18 @@ final class Voices {
     return Optional.of(
         new Voice(
             cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+  }
+
+  /** One of the posters: no more than a poster does it name anybody. */
+  private boolean isOneOfThem(MarkedSentence sentence, int head) {
+    Token token = sentence.token(head);
+    boolean part = token.is("CD") || token.is("DT") || token.is("JJ");
+    for (int of : part ? sentence.tree().children(head, "nmod") : List.<Integer>of()) {
+      if (lexicon.isOn("nobody", sentence.lemma(of)) || lexicon.isOn("nobody", sentence.word(of))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the noun phrase may speak: a pronoun of persons, a name, a known actor. */

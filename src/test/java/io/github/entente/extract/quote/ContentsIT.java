@@ -31,6 +31,8 @@ class ContentsIT {
             + " | The ferry sank when it hit a rock off the coast",
         "The bloc urged the parties to “exercise maximum restraint” and to return to the table."
             + " | the parties to “exercise maximum restraint” and to return to the table",
+        "The ministry disputes this: according to the agency, seven hearings were held, “with"
+            + " biscuits”. | seven hearings were held, “with biscuits”",
         "He declined to give details, saying only that lists had been exchanged."
             + " | that lists had been exchanged",
         "According to the Harbour Watch, a think tank, trade between the two ports fell by half."

@@ -80,6 +80,21 @@ class QuotationsIT {
     assertThat(article.quotes().get(0).quoted()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pilots staged a protest, marching under a placard with the words “Sails are not toys”.",
+        "Ilse Brandt came late. One of its posters read: “Bread first, piers later.”",
+        "Ilse Brandt came late. A banner hung from the town hall was less patient: “Free the"
+            + " ferry.”"
+      })
+  void what_placards_say_is_quoted_and_said_by_nobody(String text) {
+    Article article = read(text);
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).speaker()).isEmpty();
+  }
+
   @Test
   void a_question_that_nobody_is_said_to_ask_is_none() {
     Article article = read("Asked whether the quay was safe, Ilse Brandt shrugged.");
@@ -139,6 +154,7 @@ class QuotationsIT {
         "Brandt, the author of “Those Men at the Helm: Inside the World of a Small Northern"
             + " Port”, came late.",
         "The biggest success so far was for the “Piers for All” movement, which began in Norvik.",
+        "Talks on a similar deal for the Ruvo – a third “sleeping river” – have hardly begun.",
         "Most letters were addressed to “The Harbour Master, Norvik” and nobody else."
       })
   void the_name_of_a_work_a_movement_or_an_addressee_is_no_quotation(String text) {
