@@ -1,5 +1,6 @@
 package io.github.entente.html;
 
+import io.github.entente.text.BylineOpenings;
 import io.github.entente.text.Bylines;
 import io.github.entente.text.Characters;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -39,12 +42,12 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
 
   /** Reads a line of text. */
   static AuthorNames ofLine(String line) {
-    return of(List.of(line), line, false, false);
+    return of(List.of(line), () -> line, false, false);
   }
 
   /** Reads what the data of a page gives for its author. */
   static AuthorNames ofData(String value) {
-    return value.length() > LONGEST ? NONE : of(List.of(value), value, false, true);
+    return value.length() > LONGEST ? NONE : of(List.of(value), () -> value, false, true);
   }
 
   /**
@@ -53,49 +56,51 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
    * @param before the text right before it
    */
   static AuthorNames of(Element element, String before) {
-    boolean opened = Bylines.isOpening(Characters.tidy(before));
+    boolean opened = BylineOpenings.isOpening(Characters.tidy(before));
     Element inner = Nodes.nameProperty(element);
     Element source = inner == null || !element.attr("content").isEmpty() ? element : inner;
     String content = source.attr("content");
     if (!content.isEmpty()) {
-      return content.length() > LONGEST ? NONE : of(List.of(content), content, opened, false);
+      return content.length() > LONGEST ? NONE : of(List.of(content), () -> content, opened, false);
     }
     List<String> pieces = new ArrayList<>();
     int length = 0;
-    for (TextNode text : (Iterable<TextNode>) source.nodeStream(TextNode.class)::iterator) {
-      String piece = Characters.tidy(text.getWholeText());
-      length += piece.length();
-      if (length > LONGEST_ELEMENT || pieces.size() > MOST_PIECES) {
-        return NONE;
-      }
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
+    for (Node node = source; node != null; node = Nodes.next(node, source)) {
+      if (node instanceof TextNode text) {
+        String piece = Characters.tidy(text.getWholeText());
+        length += piece.length();
+        if (length > LONGEST_ELEMENT || pieces.size() > MOST_PIECES) {
+          return NONE;
+        }
+        if (!piece.isEmpty()) {
+          pieces.add(piece);
+        }
       }
     }
-    String whole = length > LONGEST ? "" : Characters.tidy(source.text());
+    Supplier<String> whole = length > LONGEST ? () -> "" : () -> Characters.tidy(source.text());
     return of(pieces, whole, opened, AuthorMarks.isLink(element));
   }
 
   private static AuthorNames of(
-      List<String> pieces, String whole, boolean openedBefore, boolean trusted) {
+      List<String> pieces, Supplier<String> whole, boolean openedBefore, boolean trusted) {
     Set<Name> names = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
     boolean opened = openedBefore;
     boolean surely = false;
     boolean others = false;
     for (String piece : pieces) {
-      boolean opening = Bylines.isOpening(piece);
+      boolean opening = BylineOpenings.isOpening(piece);
       if (opening || Bylines.opens(piece)) {
         opened = true;
-        surely |= Bylines.surelyOpens(piece);
+        surely |= BylineOpenings.surelyOpens(piece);
       }
       if (!opening && !others && piece.length() <= LONGEST) {
         add(Bylines.datedNames(piece), names, agencies);
       }
-      others = Bylines.isOpeningOfOthers(piece);
+      others = BylineOpenings.isOfOthers(piece);
     }
     if (names.isEmpty() && pieces.size() > 1) {
-      add(Bylines.datedNames(whole), names, agencies);
+      add(Bylines.datedNames(whole.get()), names, agencies);
     }
     if (names.isEmpty()) {
       first(pieces, Bylines::single, Kind.SINGLE).ifPresent(names::add);

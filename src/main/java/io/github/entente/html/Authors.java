@@ -7,6 +7,8 @@ import io.github.entente.text.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who wrote a page's article: gathers every name that the page's data, elements and lines
@@ -36,6 +37,7 @@ final class Authors {
   private final Elements elements;
   private final String site;
   private final Map<String, AuthorCandidate> candidates = new LinkedHashMap<>();
+  private final Map<String, String> spelled = new HashMap<>();
   private final Set<String> agencies = new LinkedHashSet<>();
 
   private Authors(Elements elements, String site) {
@@ -80,57 +82,58 @@ final class Authors {
   }
 
   private void readElements() {
-    for (Elements.Spot spot : elements.bylines().stream().limit(MOST).toList()) {
-      AuthorNames names = AuthorNames.of(spot.element(), spot.before());
-      if (AuthorMarks.isLink(spot.element())) {
-        show(names, AuthorSign.LINK, spot);
-      }
-      if (spot.element().attr("rel").equals("author")) {
-        show(names, AuthorSign.RELATION, spot);
-      }
-      if (elements.isAuthorClass(spot.element())) {
-        show(names, AuthorSign.CLASS, spot);
-      }
-      if (names.opened()) {
-        show(names, AuthorSign.OPENING, spot);
-      }
-      if (names.surely()) {
-        show(names, AuthorSign.SURE, spot);
-      }
+    for (Elements.Spot spot : first(elements.bylines())) {
+      AuthorNames names = names(spot);
+      Set<AuthorSign> signs = EnumSet.noneOf(AuthorSign.class);
+      add(signs, AuthorSign.LINK, AuthorMarks.isLink(spot.element()));
+      add(signs, AuthorSign.RELATION, spot.element().attr("rel").equals("author"));
+      add(signs, AuthorSign.CLASS, elements.isAuthorClass(spot.element()));
+      add(signs, AuthorSign.OPENING, names.opened());
+      add(signs, AuthorSign.SURE, names.surely());
+      show(names, signs, spot);
     }
     elements.marked().stream()
         .filter(spot -> isAuthorProperty(spot.element()))
         .limit(MOST)
-        .forEach(spot -> show(names(spot), AuthorSign.PROPERTY, spot));
-    elements.dated().stream()
-        .filter(spot -> place(spot) == Place.NEAR)
-        .limit(MOST)
-        .filter(spot -> Nodes.isShort(spot.element(), LONGEST))
-        .forEach(
-            spot -> {
-              AuthorNames names = names(spot);
-              show(names.opened() ? names : names.full(), AuthorSign.INFO, spot);
-            });
+        .forEach(spot -> show(names(spot), Set.of(AuthorSign.PROPERTY), spot));
+    for (Elements.Spot spot : elements.dated()) {
+      if (place(spot) == Place.NEAR && Nodes.isShort(spot.element(), LONGEST)) {
+        AuthorNames names = names(spot);
+        show(names.opened() ? names : names.full(), Set.of(AuthorSign.INFO), spot);
+      }
+    }
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private static void add(Set<AuthorSign> signs, AuthorSign sign, boolean given) {
+    if (given) {
+      signs.add(sign);
+    }
   }
 
   private void readLines() {
-    for (Elements.Line line : elements.lines().stream().limit(MOST).toList()) {
+    for (PageLines.Line line : first(elements.lines().bylines())) {
       if (Bylines.isList(line.text())) {
-        Place place = elements.place(line.at(), line.aside());
         AuthorNames names = AuthorNames.ofLine(line.text());
-        show(names.surely() ? names : names.full(), AuthorSign.OPENING, place, null);
-        if (names.surely()) {
-          show(names, AuthorSign.SURE, place, null);
-        }
+        Set<AuthorSign> signs = EnumSet.of(AuthorSign.OPENING);
+        add(signs, AuthorSign.SURE, names.surely());
+        show(names.surely() ? names : names.full(), signs, place(line));
       }
     }
-    for (Elements.Line line : elements.nearLines()) {
-      boolean near = elements.place(line.at(), line.aside()) == Place.NEAR;
-      if (near && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
+    for (PageLines.Line line : elements.lines().near()) {
+      if (place(line) == Place.NEAR
+          && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
         AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()));
-        show(names.full(), AuthorSign.DATED, Place.NEAR, null);
+        show(names.full(), Set.of(AuthorSign.DATED), Place.NEAR);
       }
     }
+  }
+
+  private Place place(PageLines.Line line) {
+    return elements.place(line.at(), line.aside());
   }
 
   private Place place(Elements.Spot spot) {
@@ -148,8 +151,9 @@ final class Authors {
   }
 
   private AuthorCandidate candidate(AuthorNames.Name name) {
+    String letters = spelled.computeIfAbsent(name.text(), Authors::letters);
     AuthorCandidate candidate =
-        candidates.computeIfAbsent(letters(name.text()), key -> new AuthorCandidate(name.text()));
+        candidates.computeIfAbsent(letters, key -> new AuthorCandidate(name.text()));
     if (name.kind() == AuthorNames.Kind.SINGLE) {
       candidate.add(AuthorSign.SINGLE);
     } else if (name.kind() == AuthorNames.Kind.LOOSE) {
@@ -161,35 +165,41 @@ final class Authors {
     return candidate;
   }
 
-  private void show(AuthorNames names, AuthorSign sign, Elements.Spot spot) {
-    show(names, sign, place(spot), spot.element());
+  /** Notes names that an element shows, with what speaks for them and what the element tells. */
+  private void show(AuthorNames names, Set<AuthorSign> signs, Elements.Spot spot) {
+    for (AuthorCandidate candidate : show(names, signs, place(spot))) {
+      add(candidate, AuthorSign.TEASER, elements.isTeaser(spot.element()));
+      add(candidate, AuthorSign.BOX, isInBox(spot.element()));
+      add(candidate, AuthorSign.HIDDEN, spot.element().className().contains("hidden"));
+    }
   }
 
-  private void show(AuthorNames names, AuthorSign sign, Place place, @Nullable Element element) {
+  private static void add(AuthorCandidate candidate, AuthorSign sign, boolean given) {
+    if (given) {
+      candidate.add(sign);
+    }
+  }
+
+  /** Notes names that a place shows, and returns them as candidates. */
+  private List<AuthorCandidate> show(AuthorNames names, Set<AuthorSign> signs, Place place) {
+    if (signs.isEmpty()) {
+      return List.of();
+    }
     if (place != Place.ASIDE) {
       agencies.addAll(names.agencies());
     }
     if (names.names().isEmpty() || names.names().size() > MOST_IN_LINE) {
-      return;
+      return List.of();
     }
     List<String> company = names.names().stream().map(AuthorNames.Name::text).toList();
-    boolean teaser = element != null && elements.isTeaser(element);
-    boolean box = element != null && isInBox(element);
-    boolean hidden = element != null && element.className().contains("hidden");
+    List<AuthorCandidate> shown = new ArrayList<>();
     for (AuthorNames.Name name : names.names()) {
       AuthorCandidate candidate = candidate(name);
-      candidate.add(sign, place);
+      signs.forEach(sign -> candidate.add(sign, place));
       candidate.addCompany(company);
-      if (teaser) {
-        candidate.add(AuthorSign.TEASER);
-      }
-      if (box) {
-        candidate.add(AuthorSign.BOX);
-      }
-      if (hidden) {
-        candidate.add(AuthorSign.HIDDEN);
-      }
+      shown.add(candidate);
     }
+    return shown;
   }
 
   private boolean isInBox(Element element) {

@@ -10,7 +10,6 @@ import io.github.entente.text.PageRemains;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class BlockFilter {
   private final Set<String> agencies = new LinkedHashSet<>();
 
   BlockFilter(String headline) {
-    this.headline = letters(headline);
+    this.headline = Letters.of(headline);
   }
 
   List<Caption> captions() {
@@ -65,33 +64,7 @@ final class BlockFilter {
   }
 
   private boolean isHeadline(Block block) {
-    return !headline.isEmpty() && block.text().length() < 400 && hasLetters(block.text(), headline);
-  }
-
-  /** Returns whether the letters and digits of a text are these, capitals aside. */
-  static boolean hasLetters(String text, String letters) {
-    int at = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '\u0080') {
-        if (Character.isLetterOrDigit(c)
-            && (at >= letters.length() || letters.charAt(at++) != Character.toLowerCase(c))) {
-          return false;
-        }
-      } else {
-        return letters(text).equals(letters);
-      }
-    }
-    return at == letters.length();
-  }
-
-  static String letters(String text) {
-    StringBuilder out = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return !headline.isEmpty() && block.text().length() < 400 && Letters.are(block.text(), headline);
   }
 
   /** What stands above a story: byline, date, address, a heading of the first order. */

@@ -26,7 +26,7 @@ final class ContentFinder {
    */
   ContentFinder(Vocabulary vocabulary, String headline) {
     this.vocabulary = vocabulary;
-    this.headline = BlockFilter.letters(headline);
+    this.headline = Letters.of(headline);
   }
 
   Box find(Box page) {
@@ -69,7 +69,7 @@ final class ContentFinder {
     return tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) <= '3'
-        && BlockFilter.hasLetters(box.element.text(), headline);
+        && Letters.are(box.element, headline);
   }
 
   private static Optional<Box> article(Box heading, Box page) {

@@ -1,16 +1,13 @@
 package io.github.entente.html;
 
-import io.github.entente.text.Bylines;
-import io.github.entente.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,32 +37,19 @@ final class Elements implements NodeVisitor {
    */
   record Spot(Element element, int at, boolean aside, String before) {}
 
-  /** A piece of text that opens as a line with an author does. */
-  record Line(String text, int at, boolean aside) {}
-
   private static final int NEAR = 450;
   private static final int ABOVE = 250;
   private static final int MOST = 4_000;
-  private static final int MANY = 8;
   private static final int LONGEST_TEASER = 600;
-  private static final int LONGEST_DATE = 120;
-  private static final int MOST_DATES = 400;
-  private static final int MOST_NEAR = 60;
-  private static final int LONGEST_LINE = 160;
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
   private final List<Spot> bylines = new ArrayList<>();
   private final List<Spot> dated = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Line> dateLines = new ArrayList<>();
-  private final List<Line> nearLines = new ArrayList<>();
-  private final Map<String, List<Line>> lookedFor = new HashMap<>();
+  private final PageLines lines;
   private final String headline;
   private @Nullable Element heading;
-  private String lastText = "";
-  private boolean opened;
   private int named;
 
   /** What the names of the element say that is looked at. */
@@ -89,8 +73,8 @@ final class Elements implements NodeVisitor {
    * @param stated names that are looked for in what a reader sees
    */
   Elements(Document page, Tags tags, String headline, List<String> stated) {
-    this.headline = key(headline);
-    stated.forEach(name -> lookedFor.put(key(name), new ArrayList<>()));
+    this.headline = Letters.of(headline);
+    lines = new PageLines(stated);
     for (Element first : tags.named("h1")) {
       Element outer = first;
       while (outer != null && headed.add(outer)) {
@@ -140,77 +124,28 @@ final class Elements implements NodeVisitor {
   }
 
   private void take(String text) {
-    int length = text.strip().length();
+    int length = Nodes.length(text);
     if (length == 0) {
       return;
     }
     if (!headlineSeen
         && !headline.isEmpty()
         && text.length() >= headline.length()
-        && key(text).equals(headline)) {
+        && Letters.are(text, headline)) {
       headlineSeen = true;
       headlineAt = chars;
     }
     if (elsewhere < 0) {
-      line(text);
+      lines.take(text, chars, margin >= 0, isNearHeadline());
+    } else {
+      lines.pass(text);
     }
-    lastText = text;
     chars += length;
-  }
-
-  private void line(String text) {
-    if (text.length() > LONGEST_LINE * 2 || lines.size() > MOST) {
-      opened = false;
-      return;
-    }
-    String line = Characters.tidy(text);
-    if (line.length() <= LONGEST_DATE && dateLines.size() < MOST_DATES && hasYear(line)) {
-      dateLines.add(new Line(line, chars, margin >= 0));
-    }
-    if (opened && !line.isEmpty()) {
-      lines.add(new Line(Characters.tidy(lastText) + " " + line, chars, margin >= 0));
-    } else if (line.length() <= LONGEST_LINE && Bylines.mayOpen(line)) {
-      lines.add(new Line(line, chars, margin >= 0));
-    } else if (line.length() <= LONGEST_LINE && isNearHeadline() && margin < 0) {
-      nearLines.add(new Line(line, chars, false));
-    }
-    opened = Bylines.isOpening(line);
-    if (!lookedFor.isEmpty()) {
-      String key = key(line);
-      lookedFor.forEach(
-          (name, where) -> {
-            if (where.size() < MANY && key.contains(name)) {
-              where.add(new Line(line, chars, margin >= 0));
-            }
-          });
-    }
-  }
-
-  /** Returns whether a line has the digits of a date. */
-  private static boolean hasYear(String line) {
-    int digits = 0;
-    for (int i = 0; i < line.length(); i++) {
-      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
-    }
-    return digits >= 5;
   }
 
   private boolean isNearHeadline() {
     int at = headlineAt >= 0 ? headlineAt : mainHeadingAt;
-    return at >= 0 && chars - at < NEAR && nearLines.size() < MOST_NEAR;
-  }
-
-  /** The letters and digits of a text, in small letters. */
-  private static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        key.appendCodePoint(Character.toLowerCase(c));
-      }
-    }
-    return key.toString();
+    return at >= 0 && chars - at < NEAR;
   }
 
   private void take(Element element) {
@@ -221,11 +156,11 @@ final class Elements implements NodeVisitor {
         && tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) <= '3'
-        && key(element.text()).equals(headline)) {
+        && Letters.are(element, headline)) {
       heading = element;
       headlineSeen = true;
       headlineAt = chars;
-      nearLines.clear();
+      lines.headlineFound();
     }
     if (elsewhere >= 0) {
       return;
@@ -239,7 +174,8 @@ final class Elements implements NodeVisitor {
     if (element.attributesSize() == 0 || named >= MOST) {
       return;
     }
-    if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
       marked.add(spot(element));
     }
     if (AuthorMarks.isLink(element) || kinds.contains(ClassWords.Kind.AUTHOR)) {
@@ -252,7 +188,7 @@ final class Elements implements NodeVisitor {
   }
 
   private Spot spot(Element element) {
-    return new Spot(element, chars, margin >= 0, lastText);
+    return new Spot(element, chars, margin >= 0, lines.last());
   }
 
   /** Returns whether an element calls itself an author or a byline. */
@@ -280,7 +216,7 @@ final class Elements implements NodeVisitor {
 
   /** Returns the place where a reader sees one of the names that were looked for, if any does. */
   Optional<Place> shows(String name) {
-    return lookedFor.getOrDefault(key(name), List.of()).stream()
+    return lines.with(name).stream()
         .map(line -> place(line.at(), line.aside()))
         .min(Comparator.naturalOrder());
   }
@@ -290,19 +226,9 @@ final class Elements implements NodeVisitor {
     return bylines;
   }
 
-  /** Returns the pieces of text that open as a line with an author does. */
-  List<Line> lines() {
+  /** Returns the pieces of text that may tell who wrote the article, and when. */
+  PageLines lines() {
     return lines;
-  }
-
-  /** Returns the short pieces of text that may hold a date. */
-  List<Line> dateLines() {
-    return dateLines;
-  }
-
-  /** Returns the other short pieces of text right behind the headline. */
-  List<Line> nearLines() {
-    return nearLines;
   }
 
   /** Returns the elements with microdata or RDFa. */

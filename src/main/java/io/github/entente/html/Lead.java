@@ -35,7 +35,7 @@ final class Lead {
   private Lead(Box content, Vocabulary vocabulary, String headline) {
     this.content = content;
     this.vocabulary = vocabulary;
-    this.headline = BlockFilter.letters(headline);
+    this.headline = Letters.of(headline);
   }
 
   static Found find(Box root, Box content, Vocabulary vocabulary, String headline) {
@@ -89,7 +89,7 @@ final class Lead {
   private boolean isHeadline(Box box) {
     return box.element.normalName().length() == 2
         && box.element.normalName().charAt(0) == 'h'
-        && BlockFilter.hasLetters(box.element.text(), headline);
+        && Letters.are(box.element, headline);
   }
 
   private boolean isNamed(Box box) {

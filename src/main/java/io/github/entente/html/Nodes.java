@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks over elements; selectors would be parsed and tried anew for every one of them. */
 final class Nodes {
 
+  private static final int MOST_NODES = 400;
+
   private Nodes() {}
 
   /** Returns the node behind another one in the order of the page, or null behind the last. */
@@ -60,12 +62,25 @@ final class Nodes {
     return false;
   }
 
+  /** Returns the characters of a text without the white space at its ends. */
+  static int length(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end - start;
+  }
+
   /** Returns whether an element has few characters of text; no more than these are looked at. */
   static boolean isShort(Element root, int most) {
     int length = 0;
     for (Node node = root; node != null; node = next(node, root)) {
       if (node instanceof TextNode text) {
-        length += text.getWholeText().strip().length();
+        length += length(text.getWholeText());
         if (length > most) {
           return false;
         }
@@ -74,9 +89,13 @@ final class Nodes {
     return true;
   }
 
-  /** Returns the first element in another, or itself, that microdata call a name, or null. */
+  /**
+   * Returns the first element in another, or itself, that microdata call a name, or null; only the
+   * first nodes are looked at.
+   */
   static @Nullable Element nameProperty(Element root) {
-    for (Node node = root; node != null; node = next(node, root)) {
+    int left = MOST_NODES;
+    for (Node node = root; node != null && left > 0; node = next(node, root), left--) {
       if (node instanceof Element element
           && element.attributesSize() > 0
           && element.attributes().get("itemprop").trim().equalsIgnoreCase("name")) {

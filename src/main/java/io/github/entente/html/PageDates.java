@@ -195,7 +195,7 @@ final class PageDates {
   }
 
   private void readLines() {
-    for (Elements.Line line : elements.dateLines()) {
+    for (PageLines.Line line : elements.lines().dates()) {
       Optional<Dates.Found> found = Dates.locate(line.text(), order);
       if (found.isPresent() && isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();

@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The wire services of the world and their spellings, from {@code agencies.txt}. */
 public final class Agencies {
 
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 4;
   private static final Map<String, String> NAMES = names();
 
@@ -27,8 +25,31 @@ public final class Agencies {
     return Map.copyOf(names);
   }
 
+  /** Returns the letters and digits in small letters, one blank for whatever stands between. */
   private static String key(String words) {
-    return SEPARATORS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    StringBuilder key = new StringBuilder(words.length());
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean apart = false;
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (!isInWord(c)) {
+        apart = true;
+        continue;
+      }
+      if (apart && !key.isEmpty()) {
+        key.append(' ');
+      }
+      apart = false;
+      key.appendCodePoint(c);
+    }
+    return key.toString();
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** Returns the usual short name if the words are a wire service's name and nothing else. */

@@ -1,0 +1,131 @@
+package io.github.entente.html;
+
+import io.github.entente.text.BylineOpenings;
+import io.github.entente.text.Characters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pieces of text on a page that may tell who wrote its article, and when; given one by one in
+ * the order of the page.
+ */
+final class PageLines {
+
+  /**
+   * A piece of text.
+   *
+   * @param at the characters of text above it
+   * @param aside whether it stands in a margin of the page
+   */
+  record Line(String text, int at, boolean aside) {}
+
+  private static final int LONGEST = 160;
+  private static final int LONGEST_DATE = 120;
+  private static final int MOST = 4_000;
+  private static final int MOST_DATES = 400;
+  private static final int MOST_NEAR = 60;
+  private static final int MANY = 8;
+  private static final int FEWEST_DIGITS = 5;
+
+  private final List<Line> bylines = new ArrayList<>();
+  private final List<Line> dates = new ArrayList<>();
+  private final List<Line> near = new ArrayList<>();
+  private final Map<String, List<Line>> lookedFor = new HashMap<>();
+  private String last = "";
+  private boolean opened;
+
+  /**
+   * Makes an empty collection.
+   *
+   * @param names names that are looked for in the lines
+   */
+  PageLines(List<String> names) {
+    names.forEach(name -> lookedFor.put(Letters.of(name), new ArrayList<>()));
+  }
+
+  /** Notes a piece of text that does not belong to the article. */
+  void pass(String text) {
+    last = text;
+  }
+
+  /**
+   * Takes a piece of text.
+   *
+   * @param nearHeadline whether it stands right behind the headline
+   */
+  void take(String text, int at, boolean aside, boolean nearHeadline) {
+    if (text.length() > LONGEST * 2 || bylines.size() > MOST) {
+      opened = false;
+    } else {
+      take(new Line(Characters.tidy(text), at, aside), nearHeadline);
+    }
+    last = text;
+  }
+
+  private void take(Line line, boolean nearHeadline) {
+    String text = line.text();
+    if (text.length() <= LONGEST_DATE && dates.size() < MOST_DATES && hasYear(text)) {
+      dates.add(line);
+    }
+    if (opened && !text.isEmpty()) {
+      bylines.add(new Line(Characters.tidy(last) + " " + text, line.at(), line.aside()));
+    } else if (text.length() <= LONGEST) {
+      if (BylineOpenings.mayOpen(text)) {
+        bylines.add(line);
+      } else if (nearHeadline && !line.aside() && near.size() < MOST_NEAR) {
+        near.add(line);
+      }
+    }
+    opened = BylineOpenings.isOpening(text);
+    if (!lookedFor.isEmpty()) {
+      String letters = Letters.of(text);
+      lookedFor.forEach(
+          (name, where) -> {
+            if (where.size() < MANY && letters.contains(name)) {
+              where.add(line);
+            }
+          });
+    }
+  }
+
+  /** Forgets what stood behind a line that only seemed to be the headline. */
+  void headlineFound() {
+    near.clear();
+  }
+
+  /** Returns whether a line has the digits of a date. */
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
+  }
+
+  /** Returns the last piece of text that was given. */
+  String last() {
+    return last;
+  }
+
+  /** Returns the pieces of text that open as a line with an author does. */
+  List<Line> bylines() {
+    return bylines;
+  }
+
+  /** Returns the short pieces of text that may hold a date. */
+  List<Line> dates() {
+    return dates;
+  }
+
+  /** Returns the other short pieces of text right behind the headline. */
+  List<Line> near() {
+    return near;
+  }
+
+  /** Returns lines that hold a name that was looked for. */
+  List<Line> with(String name) {
+    return lookedFor.getOrDefault(Letters.of(name), List.of());
+  }
+}
