@@ -167,17 +167,16 @@ final class Authors {
 
   /** Notes names that an element shows, with what speaks for them and what the element tells. */
   private void show(AuthorNames names, Set<AuthorSign> signs, Elements.Spot spot) {
-    for (AuthorCandidate candidate : show(names, signs, place(spot))) {
-      add(candidate, AuthorSign.TEASER, elements.isTeaser(spot.element()));
-      add(candidate, AuthorSign.BOX, isInBox(spot.element()));
-      add(candidate, AuthorSign.HIDDEN, spot.element().className().contains("hidden"));
+    List<AuthorCandidate> shown = show(names, signs, place(spot));
+    if (shown.isEmpty()) {
+      return;
     }
-  }
-
-  private static void add(AuthorCandidate candidate, AuthorSign sign, boolean given) {
-    if (given) {
-      candidate.add(sign);
-    }
+    Element element = spot.element();
+    Set<AuthorSign> told = EnumSet.noneOf(AuthorSign.class);
+    add(told, AuthorSign.TEASER, elements.isTeaser(element));
+    add(told, AuthorSign.BOX, isInBox(element));
+    add(told, AuthorSign.HIDDEN, element.className().contains("hidden"));
+    shown.forEach(candidate -> told.forEach(candidate::add));
   }
 
   /** Notes names that a place shows, and returns them as candidates. */

@@ -3,10 +3,10 @@ package io.github.entente.html;
 import io.github.entente.text.Lexicon;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -34,10 +34,17 @@ final class ClassWords {
 
   private static final Lexicon WORDS = Lexicon.beside(ClassWords.class, "metadata.txt");
   private static final Map<String, Set<Kind>> KINDS = kinds();
-  private static final List<String> AUTHOR_STEMS = WORDS.section("author stems");
+  private static final Set<String> OPENING =
+      KINDS.keySet().stream()
+          .filter(word -> word.indexOf('-') > 0)
+          .map(word -> word.substring(0, word.indexOf('-')))
+          .collect(Collectors.toSet());
+  private static final String[] AUTHOR_STEMS =
+      WORDS.section("author stems").toArray(new String[0]);
   private static final int LONGEST = 300;
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final Map<String, Set<Kind>> knownNames = new HashMap<>();
 
   private static Map<String, Set<Kind>> kinds() {
     Map<Kind, String> sections =
@@ -72,21 +79,29 @@ final class ClassWords {
     if (!id.isEmpty() || !test.isEmpty()) {
       names = names.trim() + " " + id + " " + test;
     }
-    return names.isEmpty() ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    Set<Kind> kinds = known.get(names);
+    if (kinds == null) {
+      kinds = read(names);
+      known.put(names, kinds);
+    }
+    return kinds;
   }
 
-  private static Set<Kind> read(String names) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private Set<Kind> read(String names) {
     int end = names.length();
     if (end > LONGEST) {
-      return kinds;
+      return Set.of();
     }
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     int start = 0;
     for (int i = 0; i <= end; i++) {
       if (i == end || isBlank(names.charAt(i))) {
         if (i > start) {
-          kinds.add(Kind.NAMED);
-          name(names.substring(start, i), kinds);
+          kinds.addAll(
+              knownNames.computeIfAbsent(names.substring(start, i), ClassWords::readName));
         }
         start = i + 1;
       }
@@ -94,7 +109,8 @@ final class ClassWords {
     return kinds;
   }
 
-  private static void name(String name, Set<Kind> kinds) {
+  private static Set<Kind> readName(String name) {
+    Set<Kind> kinds = EnumSet.of(Kind.NAMED);
     word(name.toLowerCase(Locale.ROOT).replace('_', '-'), kinds);
     String last = "";
     int start = 0;
@@ -105,14 +121,15 @@ final class ClassWords {
         if (i > start) {
           String part = name.substring(start, i).toLowerCase(Locale.ROOT);
           word(part, kinds);
-          if (!last.isEmpty()) {
-            word(last + "-" + part, kinds);
+          if (OPENING.contains(last)) {
+            kinds.addAll(KINDS.getOrDefault(last + "-" + part, Set.of()));
           }
           last = part;
         }
         start = divides ? i + 1 : i;
       }
     }
+    return kinds;
   }
 
   private static void word(String word, Set<Kind> kinds) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class PageDates {
   private final Elements elements;
   private final Map<LocalDate, DateCandidate> candidates = new LinkedHashMap<>();
 
+  private final Map<String, Optional<Dates.Found>> known = new HashMap<>();
   private Optional<PageDate> changed = Optional.empty();
 
   private PageDates(Document page, Elements elements) {
@@ -97,13 +99,13 @@ final class PageDates {
   }
 
   private Optional<PageDate> changed(MetaTags meta, JsonLd data) {
-    return first(data.texts("dateModified"), order)
-        .or(() -> first(meta.all(MODIFIED), order))
+    return first(data.texts("dateModified"))
+        .or(() -> first(meta.all(MODIFIED)))
         .or(
             () ->
                 elements.marked().stream()
                     .filter(spot -> isMarked(spot.element(), "datemodified"))
-                    .flatMap(spot -> of(spot.element(), order).stream())
+                    .flatMap(spot -> of(spot.element()).stream())
                     .findFirst());
   }
 
@@ -113,9 +115,9 @@ final class PageDates {
     return language.equals("en-us") ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
   }
 
-  private static Optional<PageDate> first(List<String> values, Dates.Order order) {
+  private Optional<PageDate> first(List<String> values) {
     for (String value : values) {
-      Optional<PageDate> date = Dates.find(cut(value), order);
+      Optional<PageDate> date = find(cut(value));
       if (date.isPresent()) {
         return date;
       }
@@ -123,10 +125,10 @@ final class PageDates {
     return Optional.empty();
   }
 
-  private static Optional<PageDate> of(Element element, Dates.Order order) {
+  private Optional<PageDate> of(Element element) {
     Optional<PageDate> stated =
-        first(List.of(element.attr("datetime"), element.attr("content")), order);
-    return stated.isPresent() ? stated : first(List.of(element.text()), order);
+        first(List.of(element.attr("datetime"), element.attr("content")));
+    return stated.isPresent() ? stated : find(cut(element.text()));
   }
 
   private static boolean isMarked(Element element, String property) {
@@ -135,7 +137,7 @@ final class PageDates {
   }
 
   private void state(List<String> values, DateSign sign) {
-    first(values, order).ifPresent(date -> add(date, sign, Place.NEAR));
+    first(values).ifPresent(date -> add(date, sign, Place.NEAR));
   }
 
   private void add(PageDate date, DateSign sign, Place place) {
@@ -158,7 +160,7 @@ final class PageDates {
     Element element = spot.element();
     Place place = elements.place(spot.at(), spot.aside(), ABOVE);
     Optional<PageDate> date =
-        sign == DateSign.CLASS ? Dates.find(element.text(), order) : of(element, order);
+        sign == DateSign.CLASS ? find(element.text()) : of(element);
     if (date.isPresent()) {
       add(date.get(), sign, place);
       label(spot.before() + " " + element.text(), date.get());
@@ -168,13 +170,22 @@ final class PageDates {
     }
   }
 
+  /** The same lines and elements are read for several signs: each text is searched once. */
+  private Optional<Dates.Found> located(String text) {
+    return known.computeIfAbsent(text, line -> Dates.locate(line, order));
+  }
+
+  private Optional<PageDate> find(String text) {
+    return located(text).map(Dates.Found::date);
+  }
+
   /** Adds what the last words before a date say of it. */
   private void label(String text, PageDate date) {
     String all = text.toLowerCase(Locale.ROOT);
     if (last(all, LABELS) < 0 && last(all, UPDATES) < 0) {
       return;
     }
-    Optional<Dates.Found> found = Dates.locate(text, order);
+    Optional<Dates.Found> found = located(text);
     String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
     String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
     int published = last(lower, LABELS);
@@ -196,7 +207,7 @@ final class PageDates {
 
   private void readLines() {
     for (PageLines.Line line : elements.lines().dates()) {
-      Optional<Dates.Found> found = Dates.locate(line.text(), order);
+      Optional<Dates.Found> found = located(line.text());
       if (found.isPresent() && isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
         add(date, DateSign.LINE, elements.place(line.at(), line.aside(), ABOVE));
@@ -210,7 +221,7 @@ final class PageDates {
     String rest = line.substring(0, found.start()) + " | " + line.substring(found.end());
     return rest.split("[^\\p{L}]+").length <= MOST_WORDS + 1
         && !UNTIL.matcher(line.substring(0, found.start())).find()
-        && Dates.find(line.substring(found.end()), order).isEmpty();
+        && find(line.substring(found.end())).isEmpty();
   }
 
   private void readAddress(String address) {

@@ -77,7 +77,8 @@ final class PageFacts {
   private String canonical() {
     for (Element link : tags.named("link")) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
-        return link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
+        String absolute = link.absUrl("href");
+        return absolute.isEmpty() ? link.attr("href") : absolute;
       }
     }
     return meta.first(List.of("og:url"));

@@ -36,6 +36,7 @@ final class Titles {
 
   private static final int LONGEST = 300;
   private static final int MANY = 8;
+  private static final int MOST = 60;
 
   private Titles() {}
 
@@ -48,33 +49,31 @@ final class Titles {
     stated.removeIf(String::isEmpty);
     List<Sides> titles = stated.stream().distinct().map(Sides::of).toList();
     String[] sides = SEPARATOR.split(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
-    List<Element> headings = headings(tags, site);
+    List<Heading> headings = headings(tags, site);
     String best = "";
     double bestScore = 0.55;
     for (int i = 0; i < headings.size(); i++) {
-      String text = Characters.tidy(headings.get(i).text());
+      Heading heading = headings.get(i);
       double likeness = 0;
-      List<String> own = words(text);
       for (Sides other : titles) {
-        likeness = Math.max(likeness, likeness(own, other, headings.get(i).tagName()));
+        likeness = Math.max(likeness, likeness(heading, other));
       }
       double score =
           likeness
-              + 0.01 * Math.min(own.size(), MANY)
+              + 0.01 * Math.min(heading.words().size(), MANY)
               - 0.01 * i
-              - (isSiteName(text, sides) ? 0.3 : 0);
+              - (isSiteName(heading.text(), sides) ? 0.3 : 0);
       if (score > bestScore) {
         bestScore = score;
-        best = HeadingParts.own(headings.get(i), text, stated, site);
+        best = HeadingParts.own(heading.element(), heading.text(), stated, site);
       }
     }
     if (!best.isEmpty()) {
       return best;
     }
-    List<Element> first =
-        headings.stream().filter(heading -> heading.tagName().equals("h1")).toList();
+    List<Heading> first = headings.stream().filter(Heading::isFirst).toList();
     if (first.size() == 1 && data.texts("headline").isEmpty()) {
-      String alone = Characters.tidy(first.get(0).text());
+      String alone = first.get(0).text();
       if (Characters.words(alone) >= 3) {
         return alone;
       }
@@ -87,7 +86,7 @@ final class Titles {
     }
     return headings.isEmpty()
         ? (stated.isEmpty() ? "" : stated.get(0))
-        : Characters.tidy(headings.get(0).text());
+        : headings.get(0).text();
   }
 
   private static String siteHeading(Tags tags) {
@@ -99,18 +98,20 @@ final class Titles {
     return "";
   }
 
-  private static List<Element> headings(Tags tags, String site) {
-    List<Element> headings = new ArrayList<>();
+  private static List<Heading> headings(Tags tags, String site) {
+    List<Heading> headings = new ArrayList<>();
     List<String> siteWords = words(site);
     for (String tag : new String[] {"h1", "h2", "h3"}) {
-      for (Element heading : tags.named(tag)) {
-        if (headings.size() > 60) {
+      for (Element element : tags.named(tag)) {
+        if (headings.size() > MOST) {
           break;
         }
-        String text = Characters.tidy(heading.text());
-        boolean named = !text.isEmpty() && text.length() <= LONGEST;
-        if (named && !words(text).equals(siteWords) && !isOfSite(heading)) {
-          headings.add(heading);
+        String text = Characters.tidy(element.text());
+        if (!text.isEmpty() && text.length() <= LONGEST) {
+          Heading heading = Heading.of(element, text);
+          if (!heading.words().equals(siteWords) && !isOfSite(element)) {
+            headings.add(heading);
+          }
         }
       }
     }
@@ -119,9 +120,13 @@ final class Titles {
 
   /** A heading that leads home, or that the page itself calls the site's title. */
   private static boolean isOfSite(Element heading) {
-    String names = (heading.className() + " " + heading.id()).toLowerCase(Locale.ROOT);
-    if (SITE_STYLES.stream().anyMatch(names::contains)) {
-      return true;
+    if (heading.attributesSize() > 0) {
+      String names = (heading.className() + " " + heading.id()).toLowerCase(Locale.ROOT);
+      for (String style : SITE_STYLES) {
+        if (names.contains(style)) {
+          return true;
+        }
+      }
     }
     Element link = heading.selectFirst(LINK);
     return link != null && HOME.matcher(link.attr("href").strip()).matches();
@@ -138,18 +143,17 @@ final class Titles {
   /**
    * 1 where the heading's words are those of the title, or of one side of it; less as they part.
    */
-  private static double likeness(List<String> own, Sides title, String tag) {
+  private static double likeness(Heading heading, Sides title) {
+    List<String> own = heading.words();
     if (own.isEmpty()) {
       return 0;
     }
-    Set<String> all = new HashSet<>(own);
-    double best = own.size() > 1 ? overlap(all, new HashSet<>(title.whole())) : 0;
-    int longest = title.parts().stream().mapToInt(List::size).max().orElse(0);
+    double best = own.size() > 1 ? overlap(heading.different(), title.different()) : 0;
     for (List<String> words : title.parts()) {
       if (own.size() > 1 || words.equals(own)) {
-        double side = overlap(all, new HashSet<>(words));
+        double side = overlap(heading.different(), new HashSet<>(words));
         // a short side may be the site's name or the section: it must be met, and counts less
-        boolean lesser = words.size() < longest && !tag.equals("h1");
+        boolean lesser = words.size() < title.longest() && !heading.isFirst();
         best = Math.max(best, lesser ? (side > 0.9 ? side - 0.05 : 0) : side);
       }
     }
@@ -165,12 +169,30 @@ final class Titles {
     return 2.0 * shared / (own.size() + other.size());
   }
 
-  /** The words of a title and those of its sides. */
-  private record Sides(List<String> whole, List<List<String>> parts) {
+  /** A heading, its text and its words. */
+  private record Heading(
+      Element element, String text, List<String> words, Set<String> different) {
+
+    static Heading of(Element element, String text) {
+      List<String> words = Titles.words(text);
+      return new Heading(element, text, words, new HashSet<>(words));
+    }
+
+    boolean isFirst() {
+      return element.normalName().equals("h1");
+    }
+  }
+
+  /** The words of a title and those of its sides, and how many the longest side has. */
+  private record Sides(
+      List<String> whole, Set<String> different, List<List<String>> parts, int longest) {
 
     static Sides of(String title) {
-      return new Sides(
-          words(title), Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList());
+      List<String> whole = words(title);
+      List<List<String>> parts =
+          Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList();
+      int longest = parts.stream().mapToInt(List::size).max().orElse(0);
+      return new Sides(whole, new HashSet<>(whole), parts, longest);
     }
   }
 

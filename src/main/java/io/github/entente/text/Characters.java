@@ -14,6 +14,23 @@ public final class Characters {
    * where letters are written with them.
    */
   public static String tidy(CharSequence text) {
+    return isTidy(text) ? text.toString() : tidied(text);
+  }
+
+  /** Most texts are plain letters with single blanks, and need not be copied. */
+  private static boolean isTidy(CharSequence text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? blank : c < ' ' || c >= '\u007f') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
+  }
+
+  private static String tidied(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

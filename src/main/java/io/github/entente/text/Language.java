@@ -1,7 +1,7 @@
 package io.github.entente.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +17,31 @@ public final class Language {
 
   private static final int REACH = 6_000;
   private static final int FEWEST_WORDS = 12;
-  private static final Map<String, List<String>> BY_WORD = byWord();
+  private static final int[] NONE = {};
+  private static final List<String> ENTRIES =
+      Lexicon.beside(Language.class, "languages.txt").section("words");
+  private static final List<String> TAGS =
+      ENTRIES.stream().map(entry -> entry.split("=", 2)[0].strip()).toList();
+
+  /** The languages of each word, by their place in the list of tags. */
+  private static final Map<String, int[]> BY_WORD = byWord();
+
   private static final int LONGEST_WORD =
       BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
 
   private Language() {}
 
-  private static Map<String, List<String>> byWord() {
-    Map<String, List<String>> languages = new HashMap<>();
-    for (String entry : Lexicon.beside(Language.class, "languages.txt").section("words")) {
-      String[] parts = entry.split("=", 2);
-      for (String word : parts[1].split(",")) {
-        languages.computeIfAbsent(word.strip(), key -> new ArrayList<>()).add(parts[0].strip());
+  private static Map<String, int[]> byWord() {
+    Map<String, int[]> languages = new HashMap<>();
+    for (int tag = 0; tag < ENTRIES.size(); tag++) {
+      for (String word : ENTRIES.get(tag).split("=", 2)[1].split(",")) {
+        int[] known = languages.getOrDefault(word.strip(), NONE);
+        int[] all = Arrays.copyOf(known, known.length + 1);
+        all[known.length] = tag;
+        languages.put(word.strip(), all);
       }
     }
-    languages.replaceAll((word, tags) -> List.copyOf(tags));
     return languages;
   }
 
@@ -83,7 +92,7 @@ public final class Language {
 
   private static Optional<String> words(String sample) {
     String lower = sample.toLowerCase(Locale.ROOT);
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[TAGS.size()];
     int words = 0;
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
@@ -93,28 +102,31 @@ public final class Language {
       if (i > start) {
         words++;
         if (i - start <= LONGEST_WORD) {
-          for (String tag : BY_WORD.getOrDefault(lower.substring(start, i), List.of())) {
-            counts.merge(tag, 1, Integer::sum);
+          for (int tag : BY_WORD.getOrDefault(lower.substring(start, i), NONE)) {
+            counts[tag]++;
           }
         }
       }
       start = i + 1;
     }
-    if (words < FEWEST_WORDS) {
-      return Optional.empty();
+    return words < FEWEST_WORDS ? Optional.empty() : likeliest(counts, words);
+  }
+
+  /** The language with most of the words, if it has enough of them and enough more than others. */
+  private static Optional<String> likeliest(int[] counts, int words) {
+    int best = 0;
+    int second = -1;
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] > counts[best]) {
+        second = best;
+        best = i;
+      } else if (second < 0 || counts[i] > counts[second]) {
+        second = i;
+      }
     }
-    List<Map.Entry<String, Integer>> ranked =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(2)
-            .toList();
-    if (ranked.isEmpty() || ranked.get(0).getValue() * 8 < words) {
-      return Optional.empty();
-    }
-    int lead = ranked.get(0).getValue() - (ranked.size() > 1 ? ranked.get(1).getValue() : 0);
-    return lead * 8 < ranked.get(0).getValue() || lead < 2
-        ? Optional.empty()
-        : Optional.of(ranked.get(0).getKey());
+    int lead = counts[best] - (second < 0 ? 0 : counts[second]);
+    boolean clear = counts[best] * 8 >= words && lead * 8 >= counts[best] && lead >= 2;
+    return clear ? Optional.of(TAGS.get(best)) : Optional.empty();
   }
 
   private static boolean isInWord(char c) {
