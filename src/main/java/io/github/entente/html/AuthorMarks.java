@@ -4,6 +4,7 @@ import io.github.entente.text.Lexicon;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,11 @@ final class AuthorMarks {
 
   private static final Set<String> DIRECTORIES =
       new HashSet<>(Lexicon.beside(AuthorMarks.class, "metadata.txt").section("author pages"));
+
+  private static final int LONGEST_DIRECTORY =
+      DIRECTORIES.stream().mapToInt(String::length).max().orElse(0);
+  private static final Pattern LAST_PARAMETER =
+      Pattern.compile("(?i)[?&](?:author|autor)=[^&#?]{1,80}(?:#|$)");
 
   private AuthorMarks() {}
 
@@ -30,31 +36,19 @@ final class AuthorMarks {
 
   /** {@code /authors/jane-doe/} and {@code /index.php?author=12}. */
   private static boolean isAuthorPage(String address) {
-    int query = end(address, 0, "?#");
-    int last = query > 0 && address.charAt(query - 1) == '/' ? query - 1 : query;
-    int name = address.lastIndexOf('/', last - 1);
+    int fragment = address.indexOf('#');
+    int query = address.indexOf('?');
+    int path =
+        Math.min(fragment < 0 ? address.length() : fragment, query < 0 ? address.length() : query);
+    int end = path > 0 && address.charAt(path - 1) == '/' ? path - 1 : path;
+    int name = address.lastIndexOf('/', end - 1);
     int directory = name <= 0 ? -1 : address.lastIndexOf('/', name - 1);
     if (directory >= 0
-        && last > name + 1
+        && end > name + 1
+        && name - directory <= LONGEST_DIRECTORY + 1
         && DIRECTORIES.contains(address.substring(directory + 1, name).toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return query < address.length() && asksForAuthor(address.substring(query));
-  }
-
-  /** Whether the last of a query's parameters is an author. */
-  private static boolean asksForAuthor(String query) {
-    String parameters = query.substring(0, end(query, 1, "#")).toLowerCase(Locale.ROOT);
-    String last = parameters.substring(Math.max(0, parameters.lastIndexOf('&')));
-    return last.matches("[?&](?:author|autor)=.+");
-  }
-
-  private static int end(String text, int from, String marks) {
-    for (int i = from; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return text.length();
+    return query >= 0 && address.indexOf("r=", query) > 0 && LAST_PARAMETER.matcher(address).find();
   }
 }

@@ -124,8 +124,7 @@ final class Authors {
       }
     }
     for (PageLines.Line line : elements.lines().near()) {
-      if (place(line) == Place.NEAR
-          && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
+      if (place(line) == Place.NEAR && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
         AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()));
         show(names.full(), Set.of(AuthorSign.DATED), Place.NEAR);
       }

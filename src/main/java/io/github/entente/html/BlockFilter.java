@@ -64,7 +64,9 @@ final class BlockFilter {
   }
 
   private boolean isHeadline(Block block) {
-    return !headline.isEmpty() && block.text().length() < 400 && Letters.are(block.text(), headline);
+    return !headline.isEmpty()
+        && block.text().length() < 400
+        && Letters.are(block.text(), headline);
   }
 
   /** What stands above a story: byline, date, address, a heading of the first order. */

@@ -1,6 +1,8 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Characters;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BoxTree {
 
   private static final Set<String> UNSEEN =
-      Set.of(
+      hashed(
           "script",
           "style",
           "noscript",
@@ -44,7 +46,7 @@ final class BoxTree {
           "picture");
 
   private static final Set<String> INLINE =
-      Set.of(
+      hashed(
           "a",
           "abbr",
           "acronym",
@@ -92,6 +94,11 @@ final class BoxTree {
   BoxTree(Vocabulary vocabulary, boolean withHidden) {
     this.vocabulary = vocabulary;
     this.withHidden = withHidden;
+  }
+
+  /** Asked for every element: a hash set answers faster than an immutable one. */
+  private static Set<String> hashed(String... tags) {
+    return new HashSet<>(List.of(tags));
   }
 
   Box build(Element body) {
@@ -159,13 +166,16 @@ final class BoxTree {
 
   private static void count(Box box, String text, boolean link) {
     int chars = 0;
+    int stops = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Characters.isSpace(c)) {
+      boolean letter = c >= 'a' && c <= 'z';
+      if (letter || !Characters.isSpace(c)) {
         chars++;
-        box.stops += isStop(c) ? 1 : 0;
+        stops += !letter && isStop(c) ? 1 : 0;
       }
     }
+    box.stops += stops;
     box.chars += chars;
     box.allChars += chars;
     if (link) {

@@ -39,8 +39,7 @@ final class ClassWords {
           .filter(word -> word.indexOf('-') > 0)
           .map(word -> word.substring(0, word.indexOf('-')))
           .collect(Collectors.toSet());
-  private static final String[] AUTHOR_STEMS =
-      WORDS.section("author stems").toArray(new String[0]);
+  private static final String[] AUTHOR_STEMS = WORDS.section("author stems").toArray(new String[0]);
   private static final int LONGEST = 300;
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -100,8 +99,7 @@ final class ClassWords {
     for (int i = 0; i <= end; i++) {
       if (i == end || isBlank(names.charAt(i))) {
         if (i > start) {
-          kinds.addAll(
-              knownNames.computeIfAbsent(names.substring(start, i), ClassWords::readName));
+          kinds.addAll(knownNames.computeIfAbsent(names.substring(start, i), ClassWords::readName));
         }
         start = i + 1;
       }

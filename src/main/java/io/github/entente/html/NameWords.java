@@ -45,6 +45,11 @@ final class NameWords<K extends Enum<K>> {
             entries.put(word, new Entry<>(Set.copyOf(found), opening.containsKey(word))));
   }
 
+  /** Returns whether a part is one of the words, or opens one of the phrases. */
+  boolean knows(String part) {
+    return entries.containsKey(part);
+  }
+
   /** Returns what the phrase of some parts says that ends at one of them. */
   Set<K> ending(List<String> parts, int last, int length) {
     int first = last - length + 1;

@@ -90,6 +90,28 @@ final class Nodes {
   }
 
   /**
+   * Returns whether an element has a digit and few characters of text; no more than these are
+   * looked at.
+   */
+  static boolean isShortWithDigit(Element root, int most) {
+    int length = 0;
+    boolean digit = false;
+    for (Node node = root; node != null; node = next(node, root)) {
+      if (node instanceof TextNode text) {
+        String words = text.getWholeText();
+        length += length(words);
+        if (length > most) {
+          return false;
+        }
+        for (int i = 0; i < words.length() && !digit; i++) {
+          digit = Character.isDigit(words.charAt(i));
+        }
+      }
+    }
+    return digit;
+  }
+
+  /**
    * Returns the first element in another, or itself, that microdata call a name, or null; only the
    * first nodes are looked at.
    */

@@ -1,5 +1,9 @@
 package io.github.entente.html;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,10 +27,15 @@ final class PageBytes {
   /**
    * A decoded page.
    *
-   * @param text the page
+   * @param text the characters of the page, to be read once
    * @param damaged whether some bytes could not be decoded and were replaced
    */
-  record Decoded(String text, boolean damaged) {}
+  record Decoded(Reader text, boolean damaged) {
+
+    private static Decoded of(CharSequence text, boolean damaged) {
+      return new Decoded(new StringReader(text.toString()), damaged);
+    }
+  }
 
   private static final int HEAD = 8_192;
   private static final int SAMPLE = 200_000;
@@ -50,22 +59,58 @@ final class PageBytes {
     }
     refuseWhatIsNoText(bytes);
     Charset declared = hint != null ? hint : declared(bytes);
-    String page = utf8(bytes);
-    boolean utf8 = page.indexOf('\ufffd') < 0 || strict(bytes, StandardCharsets.UTF_8) != null;
+    boolean utf8 = isUtf8(bytes);
     if (utf8 && (declared == null || isAscii(declared) || !hasHighBytes(bytes))) {
-      return new Decoded(page, false);
+      return utf8(bytes);
     }
     if (declared != null) {
       CharBuffer text = strict(bytes, declared);
       if (text != null) {
-        return new Decoded(text.toString(), false);
+        return Decoded.of(text, false);
       }
     }
-    return utf8 ? new Decoded(page, false) : guess(bytes, declared);
+    return utf8 ? utf8(bytes) : guess(bytes, declared);
   }
 
-  private static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  /** Most pages are UTF-8: they are decoded piece by piece as they are parsed. */
+  private static Decoded utf8(byte[] bytes) {
+    return new Decoded(
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), false);
+  }
+
+  /** Returns whether all bytes are UTF-8 as RFC 3629 has it. */
+  private static boolean isUtf8(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length) {
+      if (bytes[i] >= 0) {
+        i++;
+        continue;
+      }
+      int length = sequence(bytes, i);
+      if (length == 0) {
+        return false;
+      }
+      i += length;
+    }
+    return true;
+  }
+
+  /** Returns the length of the sequence that a byte beyond ASCII opens, or 0 if it is none. */
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xff;
+    int length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length == 0 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xc0) != 0x80) {
+        return 0;
+      }
+    }
+    int second = bytes[at + 1] & 0xff;
+    boolean tooLong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    boolean noCharacter = (lead == 0xed && second > 0x9f) || (lead == 0xf4 && second > 0x8f);
+    return tooLong || noCharacter ? 0 : length;
   }
 
   /** Single-byte western encodings take any bytes: what is valid UTF-8 was declared wrongly. */
@@ -88,7 +133,7 @@ final class PageBytes {
 
   private static Decoded guess(byte[] bytes, @Nullable Charset declared) {
     if (declared != null && declared.equals(StandardCharsets.UTF_8) && mostly(bytes)) {
-      return new Decoded(utf8(bytes), true);
+      return Decoded.of(new String(bytes, StandardCharsets.UTF_8), true);
     }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
@@ -99,7 +144,7 @@ final class PageBytes {
 
   /** Returns whether few bytes break UTF-8: a page that was cut or has one bad insertion. */
   private static boolean mostly(byte[] bytes) {
-    String text = utf8(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == '\ufffd').count();
     long high = text.chars().filter(c -> c > 127).count();
     return bad * 5 <= high;
@@ -164,7 +209,7 @@ final class PageBytes {
 
   private static Decoded replace(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
-    return new Decoded(text, text.indexOf('\ufffd') >= 0);
+    return Decoded.of(text, text.indexOf('\ufffd') >= 0);
   }
 
   private static void refuseWhatIsNoText(byte[] bytes) {

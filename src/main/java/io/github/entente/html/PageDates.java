@@ -126,9 +126,12 @@ final class PageDates {
   }
 
   private Optional<PageDate> of(Element element) {
-    Optional<PageDate> stated =
-        first(List.of(element.attr("datetime"), element.attr("content")));
+    Optional<PageDate> stated = stated(element);
     return stated.isPresent() ? stated : find(cut(element.text()));
+  }
+
+  private Optional<PageDate> stated(Element element) {
+    return first(List.of(element.attr("datetime"), element.attr("content")));
   }
 
   private static boolean isMarked(Element element, String property) {
@@ -152,18 +155,20 @@ final class PageDates {
     elements.times().stream().limit(MOST_LOOKED_AT).forEach(spot -> read(spot, DateSign.TIME));
     elements.dated().stream()
         .limit(MOST_LOOKED_AT)
-        .filter(spot -> Nodes.isShort(spot.element(), LONGEST_ELEMENT))
+        .filter(spot -> Nodes.isShortWithDigit(spot.element(), LONGEST_ELEMENT))
         .forEach(spot -> read(spot, DateSign.CLASS));
   }
 
   private void read(Elements.Spot spot, DateSign sign) {
     Element element = spot.element();
-    Place place = elements.place(spot.at(), spot.aside(), ABOVE);
+    String text = element.text();
+    Optional<PageDate> stated = sign == DateSign.CLASS ? Optional.empty() : stated(element);
     Optional<PageDate> date =
-        sign == DateSign.CLASS ? find(element.text()) : of(element);
+        stated.isPresent() ? stated : find(sign == DateSign.CLASS ? text : cut(text));
     if (date.isPresent()) {
+      Place place = elements.place(spot.at(), spot.aside(), ABOVE);
       add(date.get(), sign, place);
-      label(spot.before() + " " + element.text(), date.get());
+      label(spot.before() + " " + text, date.get());
       if (elements.isTeaser(element)) {
         add(date.get(), DateSign.TEASER, place);
       }

@@ -12,6 +12,8 @@ import io.github.entente.text.Bylines;
 import io.github.entente.text.Datelines;
 import io.github.entente.text.Language;
 import io.github.entente.text.RunningText;
+import java.io.Reader;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page. Immutable and safe for use by any number of threads. */
@@ -59,7 +61,11 @@ public final class PageReader {
    * @return an article without quotations, actors and agreements
    */
   public Article read(String html, @Nullable URI address) {
-    Document page = Jsoup.parse(html, address == null ? "" : address.toString());
+    return read(new StringReader(html), address);
+  }
+
+  private static Article read(Reader html, @Nullable URI address) {
+    Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
     PageFacts facts = new PageFacts(page);
     Article.Builder article = facts.article();
     PageStory story = PageStory.read(page, facts.headline());

@@ -84,9 +84,7 @@ final class Titles {
         return own;
       }
     }
-    return headings.isEmpty()
-        ? (stated.isEmpty() ? "" : stated.get(0))
-        : headings.get(0).text();
+    return headings.isEmpty() ? (stated.isEmpty() ? "" : stated.get(0)) : headings.get(0).text();
   }
 
   private static String siteHeading(Tags tags) {
@@ -149,9 +147,10 @@ final class Titles {
       return 0;
     }
     double best = own.size() > 1 ? overlap(heading.different(), title.different()) : 0;
-    for (List<String> words : title.parts()) {
+    for (int i = 0; i < title.parts().size(); i++) {
+      List<String> words = title.parts().get(i);
       if (own.size() > 1 || words.equals(own)) {
-        double side = overlap(heading.different(), new HashSet<>(words));
+        double side = overlap(heading.different(), title.differentOfParts().get(i));
         // a short side may be the site's name or the section: it must be met, and counts less
         boolean lesser = words.size() < title.longest() && !heading.isFirst();
         best = Math.max(best, lesser ? (side > 0.9 ? side - 0.05 : 0) : side);
@@ -170,8 +169,7 @@ final class Titles {
   }
 
   /** A heading, its text and its words. */
-  private record Heading(
-      Element element, String text, List<String> words, Set<String> different) {
+  private record Heading(Element element, String text, List<String> words, Set<String> different) {
 
     static Heading of(Element element, String text) {
       List<String> words = Titles.words(text);
@@ -185,14 +183,18 @@ final class Titles {
 
   /** The words of a title and those of its sides, and how many the longest side has. */
   private record Sides(
-      List<String> whole, Set<String> different, List<List<String>> parts, int longest) {
+      List<String> whole,
+      Set<String> different,
+      List<List<String>> parts,
+      List<Set<String>> differentOfParts,
+      int longest) {
 
     static Sides of(String title) {
       List<String> whole = words(title);
-      List<List<String>> parts =
-          Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList();
+      List<List<String>> parts = Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList();
       int longest = parts.stream().mapToInt(List::size).max().orElse(0);
-      return new Sides(whole, new HashSet<>(whole), parts, longest);
+      List<Set<String>> different = parts.stream().map(Set::copyOf).toList();
+      return new Sides(whole, Set.copyOf(whole), parts, different, longest);
     }
   }
 

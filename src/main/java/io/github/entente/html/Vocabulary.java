@@ -46,7 +46,18 @@ final class Vocabulary {
     HARMLESS
   }
 
+  private static final Set<Kind> NOT_IF_HARMLESS = EnumSet.of(Kind.BOILERPLATE, Kind.NEVER);
+
+  /**
+   * What one name says.
+   *
+   * @param harmless whether it says that what others rule out is none of that
+   * @param term whether it may come from the tags of a post
+   */
+  private record Name(Set<Kind> kinds, boolean harmless, boolean term) {}
+
   private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final Map<String, Name> knownNames = new HashMap<>();
 
   boolean isBoilerplate(Box box) {
     Element element = box.element;
@@ -128,51 +139,86 @@ final class Vocabulary {
     if (names.isEmpty() && id.isEmpty()) {
       return Set.of();
     }
-    return known.computeIfAbsent(id.isEmpty() ? names : names + " " + id, Vocabulary::read);
+    String all = id.isEmpty() ? names : names + " " + id;
+    Set<Kind> kinds = known.get(all);
+    if (kinds == null) {
+      kinds = read(all);
+      known.put(all, kinds);
+    }
+    return kinds;
   }
 
-  private static Set<Kind> read(String names) {
+  private Set<Kind> read(String names) {
     if (names.length() > LONGEST_NAME) {
       return Set.of();
     }
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    List<String> parts = new ArrayList<>();
     boolean post = names.contains("hentry") || names.contains("type-post");
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean inWord = Character.isLetterOrDigit(c);
-      boolean hump = i > start && isCapital(c) && isSmall(names.charAt(i - 1));
-      if ((!inWord || hump) && i > start) {
-        parts.add(names.substring(start, i).toLowerCase(Locale.ROOT));
-      }
-      if (!inWord || hump) {
-        start = hump ? i : i + 1;
-      }
-      if (c <= ' ') {
-        if (!parts.isEmpty() && !(post && TERMS.contains(parts.get(0)))) {
-          read(parts, kinds);
+      if (i == names.length() || names.charAt(i) <= ' ') {
+        if (i > start) {
+          Name name = knownNames.computeIfAbsent(names.substring(start, i), Vocabulary::readName);
+          if (!post || !name.term()) {
+            if (name.harmless()) {
+              kinds.removeAll(NOT_IF_HARMLESS);
+            }
+            kinds.addAll(name.kinds());
+          }
         }
-        parts.clear();
+        start = i + 1;
       }
     }
     return kinds;
   }
 
+  private static Name readName(String name) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean inWord = Character.isLetterOrDigit(c);
+      boolean hump = i > start && isCapital(c) && isSmall(name.charAt(i - 1));
+      if ((!inWord || hump) && i > start) {
+        parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      if (!inWord || hump) {
+        start = hump ? i : i + 1;
+      }
+    }
+    return readParts(parts);
+  }
+
   /** Reads the parts of one name, alone and with those before them. */
-  private static void read(List<String> parts, Set<Kind> kinds) {
+  private static Name readParts(List<String> parts) {
+    if (!anyKnown(parts)) {
+      return new Name(Set.of(), false, !parts.isEmpty() && TERMS.contains(parts.get(0)));
+    }
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    boolean harmless = false;
     for (int i = 0; i < parts.size(); i++) {
       for (int length = 1; length <= 3; length++) {
         Set<Kind> said = WORDS.ending(parts, i, length);
         if (!said.isEmpty()) {
           kinds.addAll(said);
           if (said.contains(Kind.BOILERPLATE) && isHarmless(parts, i)) {
-            kinds.remove(Kind.BOILERPLATE);
-            kinds.remove(Kind.NEVER);
+            kinds.removeAll(NOT_IF_HARMLESS);
+            harmless = true;
           }
         }
       }
     }
+    boolean term = !parts.isEmpty() && TERMS.contains(parts.get(0));
+    return new Name(kinds, harmless, term);
+  }
+
+  private static boolean anyKnown(List<String> parts) {
+    for (String part : parts) {
+      if (WORDS.knows(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHarmless(List<String> parts, int i) {

@@ -210,9 +210,7 @@ public final class Bylines {
   }
 
   private static String withoutPlace(String name) {
-    return LetterRuns.hasOneOf(name, BEFORE_PLACES)
-        ? PLACE.matcher(name).replaceFirst("")
-        : name;
+    return LetterRuns.hasOneOf(name, BEFORE_PLACES) ? PLACE.matcher(name).replaceFirst("") : name;
   }
 
   private static String withoutAddresses(String words) {

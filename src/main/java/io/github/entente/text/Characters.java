@@ -79,9 +79,10 @@ public final class Characters {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
       words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
+      inside = letter || (inside && (c == '\'' || c == '’'));
     }
     return words;
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Language {
 
-  private static final int REACH = 6_000;
+  private static final int REACH = 3_000;
   private static final int FEWEST_WORDS = 12;
   private static final int[] NONE = {};
   private static final List<String> ENTRIES =

@@ -3,8 +3,10 @@ package io.github.entente.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a page says around its story: share, reply, subscribe, related, copyright. The vocabulary is
@@ -16,18 +18,22 @@ public final class PageRemains {
   private static final int LONGEST_BEGINNING = 60;
   private static final int MOST_CHARACTERS = 600;
   private static final int LONGEST_END = 50;
+  private static final int LONGEST_LEADING = 10;
+  private static final int LONGEST_SEPARATOR = 80;
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}]{1,40}|[^\\p{L}]{1,40}$|\\(\\d{1,6}\\)");
-  private static final Pattern LEADING = Pattern.compile("^[^\\p{L}©(&]{1,10}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}]{1,80}$");
   private static final Pattern SIGN_OFF =
       Pattern.compile("^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4})$");
 
   private static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
   private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
   private static final Set<String> RELATED = new HashSet<>(WORDS.section("related"));
-  private static final List<String> BEGINNINGS = WORDS.section("beginnings");
+  private static final Map<Character, List<String>> BEGINNINGS =
+      WORDS.section("beginnings").stream()
+          .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+  private static final int MOST_OF_BEGINNING =
+      WORDS.section("beginnings").stream().mapToInt(String::length).max().orElse(0);
   private static final List<String> ENDS = WORDS.section("ends");
 
   private PageRemains() {}
@@ -41,11 +47,11 @@ public final class PageRemains {
       return false;
     }
     int words = Characters.words(line);
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (words <= LONGEST_LINE && isButtons(key(lower))) {
-      return true;
+    if (words > LONGEST_BEGINNING) {
+      return false;
     }
-    return words <= LONGEST_BEGINNING && begins(LEADING.matcher(lower).replaceFirst(""), words);
+    return (words <= LONGEST_LINE && isButtons(key(line.toLowerCase(Locale.ROOT))))
+        || begins(opening(line), words);
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */
@@ -84,7 +90,15 @@ public final class PageRemains {
 
   /** Returns whether a line is a rule made of marks. */
   public static boolean isSeparator(String line) {
-    return SEPARATOR.matcher(line).matches();
+    return !line.isEmpty()
+        && line.length() <= LONGEST_SEPARATOR
+        && line.codePoints().noneMatch(PageRemains::isLetterOrNumber);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */
@@ -92,8 +106,23 @@ public final class PageRemains {
     return line.length() <= 30 && SIGN_OFF.matcher(line).matches();
   }
 
+  /** Returns the first words of a line in small letters, without the few marks before them. */
+  private static String opening(String line) {
+    int start = 0;
+    while (start < Math.min(LONGEST_LEADING, line.length())
+        && !Character.isLetter(line.charAt(start))
+        && "©(&".indexOf(line.charAt(start)) < 0) {
+      start++;
+    }
+    int end = Math.min(line.length(), start + MOST_OF_BEGINNING);
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean begins(String lower, int words) {
-    for (String beginning : BEGINNINGS) {
+    if (lower.isEmpty()) {
+      return false;
+    }
+    for (String beginning : BEGINNINGS.getOrDefault(lower.charAt(0), List.of())) {
       if (lower.startsWith(beginning)) {
         // a sentence of the story may begin with such words too, but it goes on for longer
         return words <= 14

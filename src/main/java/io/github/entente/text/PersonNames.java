@@ -83,8 +83,7 @@ public final class PersonNames {
     }
     for (int i = word.offsetByCodePoints(at, 1); i < word.length(); ) {
       int c = word.codePointAt(i);
-      boolean inName =
-          Character.isLetter(c) || (at == 0 && (isMark(c) || ".’'`-".indexOf(c) >= 0));
+      boolean inName = Character.isLetter(c) || (at == 0 && (isMark(c) || ".’'`-".indexOf(c) >= 0));
       if (!inName) {
         return false;
       }

@@ -4,14 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBytesTest {
+
+  private static String text(PageBytes.Decoded decoded) {
+    StringWriter text = new StringWriter();
+    try {
+      decoded.text().transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
 
   private static final String WORDS = "<p>Élodie fährt “früh” über die Brücke nach Øresund.</p>";
   private static final String RUSSIAN =
@@ -32,8 +47,10 @@ class PageBytesTest {
   void a_declared_wrongly_declared_or_undeclared_encoding_is_found(String head, String real) {
     String page = head + WORDS.repeat(4);
 
-    assertThat(PageBytes.decode(page.getBytes(Charset.forName(real)), null))
-        .isEqualTo(new PageBytes.Decoded(page, false));
+    PageBytes.Decoded decoded = PageBytes.decode(page.getBytes(Charset.forName(real)), null);
+
+    assertThat(text(decoded)).isEqualTo(page);
+    assertThat(decoded.damaged()).isFalse();
   }
 
   @ParameterizedTest
@@ -41,21 +58,21 @@ class PageBytesTest {
   void a_detector_decides_where_nothing_is_declared(String real) {
     String page = "<title>x</title>" + RUSSIAN.repeat(20);
 
-    assertThat(PageBytes.decode(page.getBytes(Charset.forName(real)), null).text()).isEqualTo(page);
+    assertThat(text(PageBytes.decode(page.getBytes(Charset.forName(real)), null))).isEqualTo(page);
   }
 
   @Test
   void a_byte_order_mark_outranks_all() {
     byte[] page = ("\ufeff<meta charset=utf-8>" + WORDS).getBytes(StandardCharsets.UTF_16LE);
 
-    assertThat(PageBytes.decode(page, StandardCharsets.ISO_8859_1).text()).contains("Élodie fährt");
+    assertThat(text(PageBytes.decode(page, StandardCharsets.ISO_8859_1))).contains("Élodie fährt");
   }
 
   @Test
   void the_servers_word_outranks_the_pages() {
     byte[] page = ("<meta charset=windows-1252>" + RUSSIAN).getBytes(Charset.forName("KOI8-R"));
 
-    assertThat(PageBytes.decode(page, Charset.forName("KOI8-R")).text()).contains("Министры");
+    assertThat(text(PageBytes.decode(page, Charset.forName("KOI8-R")))).contains("Министры");
   }
 
   @Test
@@ -65,7 +82,7 @@ class PageBytesTest {
     page.write(0xc3);
     PageBytes.Decoded decoded = PageBytes.decode(page.toByteArray(), null);
 
-    assertThat(decoded.text()).contains("Élodie fährt");
+    assertThat(text(decoded)).contains("Élodie fährt");
     assertThat(decoded.damaged()).isTrue();
   }
 
@@ -79,5 +96,18 @@ class PageBytesTest {
         .withMessageContaining("no text");
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
     assertThatIllegalArgumentException().isThrownBy(() -> PageBytes.decode(picture, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"c080", "c1bf", "e08080", "eda080", "f0808080", "f4908080", "80", "c3", "e282"})
+  void what_only_resembles_utf_8_is_none(String hex) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.writeBytes("<p>caf".getBytes(StandardCharsets.US_ASCII));
+    page.writeBytes(HexFormat.of().parseHex(hex));
+
+    assertThat(text(PageBytes.decode(page.toByteArray(), Charset.forName("windows-1252"))))
+        .startsWith("<p>caf")
+        .hasSize(6 + hex.length() / 2);
   }
 }
