@@ -1,6 +1,7 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,6 +41,8 @@ final class ClassWords {
           .map(word -> word.substring(0, word.indexOf('-')))
           .collect(Collectors.toSet());
   private static final String[] AUTHOR_STEMS = WORDS.section("author stems").toArray(new String[0]);
+  private static final int SHORTEST_STEM =
+      Arrays.stream(AUTHOR_STEMS).mapToInt(String::length).min().orElse(0);
   private static final int LONGEST = 300;
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -116,7 +119,7 @@ final class ClassWords {
       char c = i < name.length() ? name.charAt(i) : '-';
       boolean divides = c == '-' || c == '_';
       if (divides || (i > 0 && isCapital(c) && isSmallOrDigit(name.charAt(i - 1)))) {
-        if (i > start) {
+        if (i > start && i - start < name.length()) {
           String part = name.substring(start, i).toLowerCase(Locale.ROOT);
           word(part, kinds);
           if (OPENING.contains(last)) {
@@ -135,7 +138,7 @@ final class ClassWords {
     if (said != null) {
       kinds.addAll(said);
     }
-    if (!kinds.contains(Kind.AUTHOR) && hasAuthorStem(word)) {
+    if (word.length() >= SHORTEST_STEM && !kinds.contains(Kind.AUTHOR) && hasAuthorStem(word)) {
       kinds.add(Kind.AUTHOR);
     }
   }

@@ -39,6 +39,7 @@ final class PageBytes {
 
   private static final int HEAD = 8_192;
   private static final int SAMPLE = 200_000;
+  private static final long HIGH_BITS = 0x8080808080808080L;
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?:charset\\s{0,3}=\\s{0,3}|<\\?xml[^>]{0,80}encoding\\s{0,3}=\\s{0,3})[\"']?([\\w.:-]{2,40})",
@@ -80,10 +81,12 @@ final class PageBytes {
 
   /** Returns whether all bytes are UTF-8 as RFC 3629 has it. */
   private static boolean isUtf8(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int i = 0;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        i++;
+        boolean eight = i + Long.BYTES <= bytes.length && (buffer.getLong(i) & HIGH_BITS) == 0;
+        i += eight ? Long.BYTES : 1;
         continue;
       }
       int length = sequence(bytes, i);
@@ -166,13 +169,28 @@ final class PageBytes {
   private static @Nullable Charset declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
-    while (m.find()) {
-      Charset charset = charset(m.group(1));
-      if (charset != null && !charset.name().startsWith("UTF-16")) {
-        return charset; // a page that says UTF-16 in ASCII is none
+    for (int at = mention(head, 0); at >= 0; at = mention(head, at + 1)) {
+      if (m.region(at, head.length()).lookingAt()) {
+        Charset charset = charset(m.group(1));
+        if (charset != null && !charset.name().startsWith("UTF-16")) {
+          return charset; // a page that says UTF-16 in ASCII is none
+        }
       }
     }
     return null;
+  }
+
+  /** Returns where the next word is that may declare an encoding, or -1. */
+  private static int mention(String head, int from) {
+    for (int i = from; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if ((c == 'c' || c == 'C' || c == '<')
+          && (head.regionMatches(true, i, "charset", 0, 7)
+              || head.regionMatches(true, i, "<?xml", 0, 5))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Charset charset(@Nullable String name) {
