@@ -123,7 +123,7 @@ final class Authors {
         show(names.surely() ? names : names.full(), signs, place(line));
       }
     }
-    for (PageLines.Line line : elements.lines().near()) {
+    for (PageLines.Line line : elements.lines().dates()) {
       if (place(line) == Place.NEAR && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
         AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()));
         show(names.full(), Set.of(AuthorSign.DATED), Place.NEAR);

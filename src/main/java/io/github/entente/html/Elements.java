@@ -40,6 +40,7 @@ final class Elements implements NodeVisitor {
   private static final int NEAR = 450;
   private static final int ABOVE = 250;
   private static final int MOST = 4_000;
+  private static final int MOST_HEADLINES = 4;
   private static final int LONGEST_TEASER = 600;
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private final ClassWords words = new ClassWords();
@@ -58,10 +59,12 @@ final class Elements implements NodeVisitor {
   /** The headings of the first order, and all that they lie in. */
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private boolean headlineSeen;
   private boolean inBody;
   private int chars;
-  private int headlineAt = -1;
+
+  /** Where the headline stands: some pages show it in a bar or a path too. */
+  private final List<Integer> headlines = new ArrayList<>();
+
   private int mainHeadingAt = -1;
   private int elsewhere = -1;
   private int margin = -1;
@@ -82,8 +85,8 @@ final class Elements implements NodeVisitor {
       }
     }
     NodeTraversor.traverse(this, page);
-    if (headlineAt < 0) {
-      headlineAt = mainHeadingAt;
+    if (headlines.isEmpty() && mainHeadingAt >= 0) {
+      headlines.add(mainHeadingAt);
     }
   }
 
@@ -128,39 +131,31 @@ final class Elements implements NodeVisitor {
     if (length == 0) {
       return;
     }
-    if (!headlineSeen
+    if (headlines.isEmpty()
         && !headline.isEmpty()
         && text.length() >= headline.length()
         && Letters.are(text, headline)) {
-      headlineSeen = true;
-      headlineAt = chars;
+      headlines.add(chars);
     }
     if (elsewhere < 0) {
-      lines.take(text, chars, margin >= 0, isNearHeadline());
+      lines.take(text, chars, margin >= 0);
     } else {
       lines.pass(text);
     }
     chars += length;
   }
 
-  private boolean isNearHeadline() {
-    int at = headlineAt >= 0 ? headlineAt : mainHeadingAt;
-    return at >= 0 && chars - at < NEAR;
-  }
-
   private void take(Element element) {
     String tag = element.normalName();
     inBody |= tag.equals("body");
-    if (heading == null
-        && inBody
-        && tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) <= '3'
-        && Letters.are(element, headline)) {
-      heading = element;
-      headlineSeen = true;
-      headlineAt = chars;
-      lines.headlineFound();
+    if (inBody && isHeading(tag) && Letters.are(element, headline)) {
+      if (heading == null) {
+        heading = element;
+        headlines.clear();
+      }
+      if (headlines.size() < MOST_HEADLINES) {
+        headlines.add(chars);
+      }
     }
     if (elsewhere >= 0) {
       return;
@@ -187,6 +182,10 @@ final class Elements implements NodeVisitor {
     }
   }
 
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3';
+  }
+
   private Spot spot(Element element) {
     return new Spot(element, chars, margin >= 0, lines.last());
   }
@@ -207,11 +206,11 @@ final class Elements implements NodeVisitor {
    * @param above how far above the headline is near
    */
   Place place(int at, boolean aside, int above) {
-    int after = at - headlineAt;
-    if (headlineAt >= 0 && after >= -above && after < NEAR) {
-      return aside ? Place.ASIDE : Place.NEAR;
+    if (aside) {
+      return Place.ASIDE;
     }
-    return aside ? Place.ASIDE : Place.FAR;
+    boolean near = headlines.stream().anyMatch(line -> at >= line - above && at < line + NEAR);
+    return near ? Place.NEAR : Place.FAR;
   }
 
   /** Returns the place where a reader sees one of the names that were looked for, if any does. */
@@ -263,6 +262,7 @@ final class Elements implements NodeVisitor {
     Element link = Nodes.around(element, "a");
     if (link != null
         && link != element
+        && !AuthorMarks.isLink(link)
         && (Nodes.hasHeading(link, true) || Nodes.hasParagraph(link))) {
       return true;
     }

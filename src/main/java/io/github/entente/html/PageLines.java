@@ -25,13 +25,11 @@ final class PageLines {
   private static final int LONGEST_DATE = 120;
   private static final int MOST = 4_000;
   private static final int MOST_DATES = 400;
-  private static final int MOST_NEAR = 60;
   private static final int MANY = 8;
   private static final int FEWEST_DIGITS = 5;
 
   private final List<Line> bylines = new ArrayList<>();
   private final List<Line> dates = new ArrayList<>();
-  private final List<Line> near = new ArrayList<>();
   private final Map<String, List<Line>> lookedFor = new HashMap<>();
   private String last = "";
   private boolean opened;
@@ -50,33 +48,25 @@ final class PageLines {
     last = text;
   }
 
-  /**
-   * Takes a piece of text.
-   *
-   * @param nearHeadline whether it stands right behind the headline
-   */
-  void take(String text, int at, boolean aside, boolean nearHeadline) {
+  /** Takes a piece of text. */
+  void take(String text, int at, boolean aside) {
     if (text.length() > LONGEST * 2 || bylines.size() > MOST) {
       opened = false;
     } else {
-      take(new Line(Characters.tidy(text), at, aside), nearHeadline);
+      take(new Line(Characters.tidy(text), at, aside));
     }
     last = text;
   }
 
-  private void take(Line line, boolean nearHeadline) {
+  private void take(Line line) {
     String text = line.text();
     if (text.length() <= LONGEST_DATE && dates.size() < MOST_DATES && hasYear(text)) {
       dates.add(line);
     }
     if (opened && !text.isEmpty()) {
       bylines.add(new Line(Characters.tidy(last) + " " + text, line.at(), line.aside()));
-    } else if (text.length() <= LONGEST) {
-      if (BylineOpenings.mayOpen(text)) {
-        bylines.add(line);
-      } else if (nearHeadline && !line.aside() && near.size() < MOST_NEAR) {
-        near.add(line);
-      }
+    } else if (text.length() <= LONGEST && BylineOpenings.mayOpen(text)) {
+      bylines.add(line);
     }
     opened = BylineOpenings.isOpening(text);
     if (!lookedFor.isEmpty()) {
@@ -88,11 +78,6 @@ final class PageLines {
             }
           });
     }
-  }
-
-  /** Forgets what stood behind a line that only seemed to be the headline. */
-  void headlineFound() {
-    near.clear();
   }
 
   /** Returns whether a line has the digits of a date. */
@@ -117,11 +102,6 @@ final class PageLines {
   /** Returns the short pieces of text that may hold a date. */
   List<Line> dates() {
     return dates;
-  }
-
-  /** Returns the other short pieces of text right behind the headline. */
-  List<Line> near() {
-    return near;
   }
 
   /** Returns lines that hold a name that was looked for. */
