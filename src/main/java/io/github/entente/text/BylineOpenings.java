@@ -22,7 +22,7 @@ public final class BylineOpenings {
           .toList();
   private static final int LONGEST = BEFORE.get(0).length();
   private static final Set<String> FIRST_WORDS =
-      BEFORE.stream().map(words -> words.split("[ :]", 2)[0]).collect(Collectors.toSet());
+      BEFORE.stream().map(words -> words.split("[ :：/]", 2)[0]).collect(Collectors.toSet());
   private static final int LONGEST_FIRST =
       FIRST_WORDS.stream().mapToInt(String::length).max().orElse(0);
   private static final List<String> STRONG = WORDS.section("surely before");
@@ -39,7 +39,9 @@ public final class BylineOpenings {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     return OPENINGS.contains(lower)
-        || (lower.endsWith(":") && OPENINGS.contains(lower.substring(0, lower.length() - 1)));
+        || (!lower.isEmpty()
+            && isColon(lower.charAt(lower.length() - 1))
+            && OPENINGS.contains(lower.substring(0, lower.length() - 1)));
   }
 
   /** Returns whether the first word is one that may stand before an author's name. */
@@ -60,6 +62,10 @@ public final class BylineOpenings {
   /** Returns whether a text opens with words that stand before nothing but an author's name. */
   public static boolean surelyOpens(String text) {
     String line = bare(text).toLowerCase(Locale.ROOT);
+    int colon = line.indexOf(':');
+    if (colon > 0 && OPENINGS.contains(line.substring(0, colon)) && endsInBy(line, colon)) {
+      return true;
+    }
     for (String opening : STRONG) {
       if (line.startsWith(opening)
           && line.length() > opening.length()
@@ -68,6 +74,10 @@ public final class BylineOpenings {
       }
     }
     return false;
+  }
+
+  private static boolean endsInBy(String line, int end) {
+    return BY.contains(line.substring(line.lastIndexOf(' ', end) + 1, end));
   }
 
   /** Returns whether the words say that the name behind them is of who did something else. */
@@ -90,13 +100,18 @@ public final class BylineOpenings {
     for (String opening : BEFORE) {
       if (lower.startsWith(opening) && line.length() > opening.length()) {
         char next = line.charAt(opening.length());
-        if (next == ' ' || next == ':' || opening.endsWith(":")) {
+        if (next == ' ' || isColon(next) || isColon(opening.charAt(opening.length() - 1))) {
           String rest = line.substring(opening.length()).strip();
-          return Optional.of(rest.startsWith(":") ? rest.substring(1).strip() : rest);
+          boolean colon = !rest.isEmpty() && isColon(rest.charAt(0));
+          return Optional.of(colon ? rest.substring(1).strip() : rest);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '/';
   }
 
   /** Cuts off those who took the pictures, translated or edited: {@code A B Photos by C D}. */

@@ -21,6 +21,10 @@ public final class PersonNames {
   private static final Set<String> NO_PERSONS = new HashSet<>(WORDS.section("no persons"));
   private static final Set<String> PARTICLES = new HashSet<>(WORDS.section("particles"));
 
+  private static final String[] ROLE_ENDS = WORDS.section("role ends").toArray(new String[0]);
+  private static final String[] NO_PERSON_ENDS =
+      WORDS.section("no person ends").toArray(new String[0]);
+
   private static final Pattern TITLE =
       Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|M|Mme)\\.?\\s+(?=\\p{Lu})");
   private static final Pattern GLUED = Pattern.compile("(?:By|Von)(?=\\p{Lu}[\\p{Ll}.])");
@@ -45,7 +49,7 @@ public final class PersonNames {
     int names = 0;
     for (String part : parts) {
       String lower = part.toLowerCase(Locale.ROOT);
-      if (ROLES.contains(lower) || isNoPerson(lower) || LABELS.contains(lower)) {
+      if (isRoleWord(lower) || isNoPerson(lower) || LABELS.contains(lower)) {
         return Optional.empty();
       }
       if (isNameWord(part)) {
@@ -112,8 +116,9 @@ public final class PersonNames {
     }
     for (String part : words.split(" ", -1)) {
       String lower = part.toLowerCase(Locale.ROOT);
-      if (ROLES.contains(lower)
+      if (isRoleWord(lower)
           || isNoPerson(lower)
+          || isPhrase(lower)
           || OPENINGS.contains(lower)
           || LABELS.contains(lower)) {
         return Optional.empty();
@@ -126,7 +131,7 @@ public final class PersonNames {
   static boolean isSingle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return SINGLE.matcher(word).matches()
-        && !ROLES.contains(lower)
+        && !isRoleWord(lower)
         && !OPENINGS.contains(lower)
         && !LABELS.contains(lower)
         && !isPhrase(word)
@@ -139,7 +144,7 @@ public final class PersonNames {
   /** Returns whether the words say what somebody is, or name a desk or a firm. */
   static boolean isRole(String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-      if (ROLES.contains(word) || isNoPerson(word)) {
+      if (isRoleWord(word) || isNoPerson(word)) {
         return true;
       }
     }
@@ -162,7 +167,21 @@ public final class PersonNames {
 
   private static boolean isNoPerson(String lower) {
     return NO_PERSONS.contains(lower)
-        || NO_PERSONS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+        || NO_PERSONS.contains(lower.substring(lower.lastIndexOf('-') + 1))
+        || isCompound(lower, NO_PERSON_ENDS);
+  }
+
+  private static boolean isRoleWord(String lower) {
+    return ROLES.contains(lower) || isCompound(lower, ROLE_ENDS);
+  }
+
+  private static boolean isCompound(String lower, String[] ends) {
+    for (String end : ends) {
+      if (lower.length() > end.length() + 2 && lower.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String ordinary(String name) {
