@@ -12,7 +12,7 @@ import java.util.Set;
 final class AuthorCandidate {
 
   /** The score of a name that is more likely the author's than not. */
-  static final double ENOUGH = 1.75;
+  static final double ENOUGH = 1.7;
 
   private static final List<AuthorSign> MARKS =
       List.of(AuthorSign.CLASS, AuthorSign.LINK, AuthorSign.OPENING, AuthorSign.PROPERTY);

@@ -11,7 +11,7 @@ enum AuthorSign {
   /** So does the JSON-LD of a news article. */
   STATED_NEWS(0.9),
   /** A meta element names the author. */
-  META(0.3),
+  META(0.2),
   /** A reader of the page sees the name that its data states. */
   SHOWN(1.5, 0.5, 0.4),
   /** No reader sees it: most often who put the page on line. */
@@ -19,21 +19,21 @@ enum AuthorSign {
   /** The class of an element calls the name an author or a byline. */
   CLASS(2, 0.9, 0.6),
   /** The name links to the page of an author. */
-  LINK(1.8, 0.5, 0.4),
+  LINK(1.7, 0.5, 0.4),
   /** The link itself says so: {@code rel=author}. */
   RELATION(0.6, 0.3, 0.1),
   /** Microdata or RDFa call the name an author. */
   PROPERTY(1.8, 0.7, 0.4),
   /** Words like {@code By} stand before the name. */
-  OPENING(1.8, 0.6, 0.6),
+  OPENING(2, 0.6, 0.6),
   /** These words stand before nothing but authors: {@code Written by}. */
-  SURE(0.4, 1, 0.8),
+  SURE(0.7, 1.4, 0.8),
   /** The name shares a line with a date. */
   DATED(2.2),
   /** The name stands with what else is told of the article. */
   INFO(0.8),
   /** The name stands in a box about the author. */
-  BOX(0.3),
+  BOX(0.6),
   /** The name is one word. */
   SINGLE(-0.5),
   /** The name is two or three letters. */

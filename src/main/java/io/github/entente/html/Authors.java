@@ -32,7 +32,7 @@ final class Authors {
   private static final int CROWD = 3;
 
   /** A name that has this much less than the best one is another story's author. */
-  private static final double GAP = 1.5;
+  private static final double GAP = 1.2;
 
   private final Elements elements;
   private final String site;

@@ -100,10 +100,56 @@ class AuthorsTest {
 
   @Test
   void a_name_far_off_needs_words_that_stand_before_authors_alone() {
-    assertThat(authors("", "", FAR + "<p>Autorin: Nora Feldkamp</p><div class='author'></div>"))
-        .isEmpty();
-    assertThat(authors("", "", FAR + "<p class='author'>Autorin: Nora Feldkamp</p>"))
+    assertThat(authors("", "", FAR + "<p>By Nora Feldkamp</p>")).isEmpty();
+    assertThat(authors("", "", FAR + "<p>Autorin: Nora Feldkamp</p>"))
         .containsExactly("Nora Feldkamp");
+    assertThat(authors("", "", FAR + "<p>Von: <br> Nora Feldkamp</p>"))
+        .containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void what_an_author_does_is_no_second_author() {
+    String line = "<p>Autorin: Nora Feldkamp, Projektleiterin der Hafenbehörde</p>";
+
+    assertThat(authors("", "", FAR + line)).containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void a_line_with_a_date_above_the_headline_names_the_author() {
+    String page =
+        "<h3>Ports</h3><small>04.05.2021 | 13:10 Uhr | Nora Feldkamp</small>"
+            + "<h1>A third ferry</h1>"
+            + STORY
+            + STORY.replace("Monday", "Friday");
+
+    assertThat(new PageReader().read("<title>A third ferry</title>" + page, null).bylines())
+        .containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void a_headline_shown_twice_has_its_author_at_either() {
+    String page =
+        "<header><h2>A third ferry</h2></header>"
+            + "<p>"
+            + "Timetables of all lines. ".repeat(30)
+            + "</p><h1>A third ferry</h1><p class='author'>Nora Feldkamp</p>"
+            + STORY;
+
+    assertThat(new PageReader().read("<title>A third ferry</title>" + page, null).bylines())
+        .containsExactly("Nora Feldkamp");
+  }
+
+  @Test
+  void a_heading_in_the_link_to_an_author_makes_it_no_teaser() {
+    String card = "<a href='/autor/nora-feldkamp' class='author'><h2>Nora Feldkamp</h2></a>";
+
+    assertThat(authors("", card, "")).containsExactly("Nora Feldkamp");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Harbour Customs", "Von Hafenverband Nord", "Von Nordhafen Presse"})
+  void houses_are_no_people(String line) {
+    assertThat(authors("", "<p class='author'>" + line + "</p>", "")).isEmpty();
   }
 
   @Test

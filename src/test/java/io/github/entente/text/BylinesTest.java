@@ -26,6 +26,11 @@ class BylinesTest {
         "Par Lia Moss avec AFP;Lia Moss",
         "Text: Lia Moss, Fotos: Jon Reed;Lia Moss",
         "Text von Lia Moss Illustration von Jon Reed;Lia Moss",
+        "Geschreven door Lia Moss;Lia Moss",
+        "Автор: Лия Мосс;Лия Мосс",
+        "Text av Lia Moss och Jon Reed;Lia Moss,Jon Reed",
+        "Oleh Lia Moss;Lia Moss",
+        "Von: Lia Rosenblatt;Lia Rosenblatt",
         "Von Lia Moss im Gespräch mit Jon Reed;Lia Moss,Jon Reed",
       })
   void the_people_of_a_byline_are_named(String line, String people) {
@@ -40,6 +45,9 @@ class BylinesTest {
         "By Monday the talks had failed",
         "Von Redaktion",
         "By our newsroom",
+        "By U.S. Harbour Customs",
+        "Von Nordischer Segelverband",
+        "Autor: Projektleiterin Hafenbau",
         "Author",
       })
   void desks_and_sentences_are_nobody(String line) {
