@@ -39,8 +39,12 @@ final class Acronyms {
         } else if (capital) {
           start = at;
         }
+        if (isQuantity(words.get(at)) && start == at + 1 && at > 0) {
+          start = at;
+        }
         at--;
       }
+      start = behindOffice(words, start, i, knowledge);
       if (i - start >= 2 || i - start == 1 && sentence.token(start).isProper()) {
         String name = String.join(" ", words.subList(start, i));
         Optional<Bodies.Body> body =
@@ -48,6 +52,9 @@ final class Acronyms {
                 .bodies()
                 .get(name)
                 .or(() -> knowledge.bodies().get(acronym).filter(b -> isAlike(b.name(), name)));
+        if (body.isEmpty() && knowledge.nobody().isName(words, start, i - 1)) {
+          continue;
+        }
         boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
         if (!person) {
           Names.Sort sort = body.isPresent() ? Names.Sort.BODY : Names.Sort.ORGANISATION;
@@ -70,6 +77,27 @@ final class Acronyms {
     List<String> one = Words.split(Words.fold(known));
     List<String> other = Words.split(Words.fold(name));
     return !one.isEmpty() && !other.isEmpty() && one.get(0).equals(other.get(0));
+  }
+
+  /** {@code President of the Union of Traders (UT)}: the office is no part of the name. */
+  private static int behindOffice(List<String> words, int start, int end, Knowledge knowledge) {
+    int at =
+        knowledge
+            .agents()
+            .at(words, start)
+            .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+            .map(hit -> start + hit.length())
+            .filter(next -> next + 1 < end && words.get(next).equals("of"))
+            .orElse(-1);
+    if (at < 0) {
+      return start;
+    }
+    return words.get(at + 1).equals("the") ? at + 2 : at + 1;
+  }
+
+  /** {@code the All Farmers Union}. */
+  private static boolean isQuantity(String word) {
+    return word.equals("All") || word.equals("Our") || word.equals("One");
   }
 
   private static boolean isAcronym(String word) {

@@ -30,10 +30,19 @@ final class Appositions {
       posted(chunks.get(i), chunks.get(i + 1), names, own);
       Chunk left = chunks.get(i);
       Chunk right = whole(chunks, i + 1);
-      if (right.start() == left.head() + 2
-          && sentence.token(left.head() + 1).text().equals(",")
+      if (isBracket(sentence, left.head() + 1, right) && i + 2 < chunks.size()) {
+        right = whole(chunks, i + 2); // the Union of Traders (UT), Name
+      }
+      int comma = behindBracket(sentence, left.head() + 1);
+      if (right.start() == comma + 1
+          && sentence.token(comma).text().equals(",")
           && !isListed(sentence, right.head())) {
-        Chunk office = isPersonName(right, names) ? office(chunks, i, own) : left;
+        boolean person = isPersonName(right, names);
+        Chunk office = person ? office(chunks, i, own) : left;
+        boolean titled = person && at(own, office.head()).filter(Appositions::isOffice).isPresent();
+        if (titled) {
+          right = behindTitle(office, right, names);
+        }
         if (office != left) {
           roleOf(left, right, names, own);
         }
@@ -65,9 +74,9 @@ final class Appositions {
     int next = noun.start();
     for (int i = last - 1; i >= 0 && i >= last - 4; i--) {
       Chunk before = chunks.get(i);
-      boolean joined =
-          before.head() == next - 2
-              && LINKS.contains(Words.fold(noun.sentence().token(next - 1).text()));
+      String link = Words.fold(noun.sentence().token(Math.max(0, next - 1)).text());
+      boolean field = link.equals(",") || link.equals("and") || link.equals("&");
+      boolean joined = before.head() == next - 2 && (LINKS.contains(link) || field && of(noun, next));
       if (before.head() >= next || !joined && before.start() >= noun.start()) {
         continue; // a possessor within the phrase
       }
@@ -80,6 +89,25 @@ final class Appositions {
       next = before.start();
     }
     return noun;
+  }
+
+  /** Whether "of" or "for" begins a list of fields: Minister | of Industry, Trade and Mines. */
+  private static boolean of(Chunk noun, int token) {
+    int at = token - 1;
+    Sentence sentence = noun.sentence();
+    while (at > 0 && token - at < 12) {
+      String word = sentence.token(at).text();
+      if (word.equals("of") || word.equals("for")) {
+        return true;
+      }
+      boolean field =
+          Words.isCapitalised(word) || word.equals(",") || word.equals("and") || word.equals("&");
+      if (!field) {
+        return false;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** {@code leader of the opposition}: what is not named belongs to the role. */
@@ -133,6 +161,37 @@ final class Appositions {
     }
   }
 
+  private static boolean isBracket(Sentence sentence, int at, Chunk inside) {
+    return behindBracket(sentence, at) == at + 3 && inside.start() == at + 1;
+  }
+
+  /** The token behind a bracket of one word, or the token itself. */
+  private static int behindBracket(Sentence sentence, int at) {
+    boolean bracket =
+        at + 3 < sentence.size()
+            && sentence.token(at).text().equals("(")
+            && sentence.token(at + 2).text().equals(")");
+    return bracket ? at + 3 : at;
+  }
+
+  /**
+   * {@code the comptroller of the customs, Colonel Name}: the office beside the name tells more
+   * than the title before it.
+   */
+  private Chunk behindTitle(Chunk office, Chunk right, Names names) {
+    int start = names.at(right.head()).map(Names.Name::start).orElse(right.core());
+    boolean title = start > right.core() && !right.hasPossessor();
+    for (int at = right.core(); at < start; at++) {
+      title &= names.at(at).isEmpty() && Words.isCapitalised(right.sentence().token(at).text());
+    }
+    boolean another = office.sentence().token(office.core()).isProper() && start - right.core() > 1;
+    if (!title || another) {
+      return right;
+    }
+    roster.person(personName(right, names)).role = "";
+    return new Chunk(right.sentence(), start, start, right.head());
+  }
+
   private static boolean isListed(Sentence sentence, int head) {
     return head + 1 < sentence.size() && sentence.token(head + 1).is("CC");
   }
@@ -142,7 +201,13 @@ final class Appositions {
     Optional<Ref> second = at(own, right.head());
     Sentence sentence = left.sentence();
     boolean isPerson = isBareName(right, names) && isPersonName(right, names);
-    if (first.isPresent() && isNobody(first.get()) && isPerson) {
+    if (first.isPresent() && isFirm(first.get()) && isPerson) {
+      Entity named = roster.person(personName(right, names));
+      if (named.role.isEmpty() && named.mentions.size() < 2) {
+        roster.asBody(named, first.get().first().kind);
+        replace(own, first.get().first(), named, right);
+      }
+    } else if (first.isPresent() && isNobody(first.get()) && isPerson) {
       Entity described = first.get().first();
       Entity named = roster.person(personName(right, names));
       if (named.role.isEmpty()) {
@@ -206,6 +271,15 @@ final class Appositions {
       }
       replace(own, described, named, right);
     }
+  }
+
+  private static boolean isFirm(Ref ref) {
+    return ref.entities().size() == 1
+        && !ref.first().named
+        && !ref.first().plural
+        && (ref.first().kind == ActorKind.COMPANY
+            || ref.first().kind == ActorKind.ORGANISATION
+            || ref.first().kind == ActorKind.ARMED_GROUP);
   }
 
   /** {@code a Belgian rival, Name}: of the country, and most likely a firm. */

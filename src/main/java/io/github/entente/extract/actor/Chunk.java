@@ -5,6 +5,7 @@ import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A base noun phrase, read from tags alone: from its determiner or possessor to its head.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param head its last token, a noun
  */
 record Chunk(Sentence sentence, int start, int core, int head) {
+
+  private static final Set<String> AFTER_NOUNS =
+      Set.of("general", "elect", "designate", "emeritus", "plenipotentiary");
 
   /** Returns the noun phrases of a sentence by their heads; possessors are phrases too. */
   static List<Chunk> in(Sentence sentence, Names names) {
@@ -34,7 +38,7 @@ record Chunk(Sentence sentence, int start, int core, int head) {
           own.add(new Chunk(sentence, at, core, lastNoun));
           core = end + 1;
           lastNoun = -1;
-        } else if (token.isNoun()) {
+        } else if (token.isNoun() || isAfterNoun(token) && lastNoun == end - 1 && lastNoun >= 0) {
           lastNoun = end;
         }
         end++;
@@ -58,7 +62,7 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       return false;
     }
     String tag = token.tag();
-    if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT")) {
+    if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT") || tag.equals("WP$")) {
       return at == start || sentence.token(at - 1).is("PDT");
     }
     if (tag.startsWith("NN") || tag.equals("POS") || tag.equals("FW")) {
@@ -68,12 +72,18 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       return false; // a person | three weeks ago
     }
     if (tag.startsWith("JJ") || tag.equals("CD")) {
-      return lastNoun < 0 || followedByNoun(sentence, names, at);
+      return lastNoun < 0
+          || lastNoun == at - 1 && isAfterNoun(token) || followedByNoun(sentence, names, at);
     }
     if (tag.equals("VBN") || tag.equals("VBG")) {
       return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);
     }
     return false;
+  }
+
+  /** {@code secretary general}, {@code president elect}: adjectives that stand behind an office. */
+  private static boolean isAfterNoun(Token token) {
+    return token.tag().startsWith("JJ") && AFTER_NOUNS.contains(Words.fold(token.text()));
   }
 
   private static boolean isPerson(Names names, int token) {
@@ -103,7 +113,8 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     while (at < head
         && (sentence.token(at).is("DT")
             || sentence.token(at).is("PDT")
-            || sentence.token(at).is("PRP$"))) {
+            || sentence.token(at).is("PRP$")
+            || sentence.token(at).is("WP$"))) {
       at++;
     }
     return at;

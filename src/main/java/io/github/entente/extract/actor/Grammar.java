@@ -12,7 +12,7 @@ final class Grammar {
   static boolean isSubject(Sentence sentence, int start, int end) {
     if (start > 0) {
       Token before = sentence.token(start - 1);
-      if (before.isVerb() && isSpeech(before)) {
+      if (before.isVerb() && isSpeech(before) && !before.lemma().equals("tell")) {
         return true;
       }
       if (before.is("IN") && !isSubordinating(before) || before.is("TO") || before.isVerb()) {

@@ -1,6 +1,9 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,8 @@ record Knowledge(
     Bodies bodies,
     OfficeHolders holders,
     Set<String> agencies,
+    NoActors nobody,
+    Map<String, ActorKind> endings,
     PhraseSource<Bodies.Body> own) {
 
   /** Reads the resource files. */
@@ -30,7 +35,27 @@ record Knowledge(
         new Bodies(),
         new OfficeHolders(),
         agencies,
+        new NoActors(),
+        readEndings(),
         PhraseSource.none());
+  }
+
+  /** What the last words of names tell: name-endings.tsv. */
+  private static Map<String, ActorKind> readEndings() {
+    Map<String, ActorKind> endings = new HashMap<>();
+    for (KnowledgeFile.Line line : KnowledgeFile.read("name-endings.tsv")) {
+      ActorKind kind = ActorKind.valueOf(line.column(0));
+      line.items(1).forEach(word -> endings.putIfAbsent(word, kind));
+    }
+    return Map.copyOf(endings);
+  }
+
+  /** Returns whether a last word of a name is that of a society or state body, not of a firm. */
+  boolean isSociety(String word) {
+    return agents
+        .get(word)
+        .filter(a -> a.kind() != AgentLexicon.Kind.COMPANY && a.kind() != AgentLexicon.Kind.THING)
+        .isPresent();
   }
 
   /** Returns this with what a user's dictionary says on a day above it. */
@@ -45,6 +70,8 @@ record Knowledge(
         bodies.with(view::bodyAt),
         holders,
         agencies,
+        nobody,
+        endings,
         view::bodyAt);
   }
 }

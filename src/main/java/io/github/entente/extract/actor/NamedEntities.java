@@ -3,6 +3,7 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ final class NamedEntities {
   /** Returns whom a name means; null for agencies and for places that only say where. */
   @Nullable Entity of(Names.Name name, Sentence sentence) {
     String written = text(sentence, name);
-    if (never.contains(Words.fold(written)) || never.contains(first(written))) {
+    if (never.contains(Words.fold(written))
+        || never.contains(first(written))
+        || knowledge.nobody().isChannel(sentence, name.start(), name.end())) {
       return null;
     }
     return switch (name.sort()) {
@@ -42,10 +45,7 @@ final class NamedEntities {
       case ORGANISATION -> {
         Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
         roster.acronym(entity, name.acronym());
-        knowledge
-            .agents()
-            .at(List.of(last(written)), 0)
-            .ifPresent(a -> offices.refine(entity, a.value()));
+        sort(entity, written);
         yield entity;
       }
       case COUNTRY -> {
@@ -64,13 +64,37 @@ final class NamedEntities {
     };
   }
 
+  /** Lets the last words of a name tell what it is of: a Union, a Liberation Front, Minerals. */
+  private void sort(Entity entity, String written) {
+    List<String> words = Words.split(written);
+    for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
+      Optional<AgentLexicon.Agent> agent =
+          knowledge.agents().get(String.join(" ", words.subList(from, words.size())));
+      if (agent.isPresent() && offices.refine(entity, agent.get())) {
+        return;
+      }
+    }
+    boolean ministry =
+        words.size() > 2
+            && (words.get(1).equals("of") || words.get(1).equals("for"))
+            && knowledge
+                .agents()
+                .get(words.get(0))
+                .filter(a -> a.kind() == AgentLexicon.Kind.GOVERNMENT_BODY)
+                .isPresent();
+    if (ministry) {
+      offices.domestic(entity);
+      return;
+    }
+    ActorKind kind = knowledge.endings().get(words.get(words.size() - 1));
+    if (kind != null && words.size() > 1 && entity.kind == ActorKind.ORGANISATION) {
+      entity.kind = kind;
+    }
+  }
+
   private static String first(String name) {
     int blank = name.indexOf(' ');
     return Words.fold(blank < 0 ? name : name.substring(0, blank));
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   static String text(Sentence sentence, Names.Name name) {

@@ -65,7 +65,7 @@ final class Names {
     Names names = new Names(sentence, knowledge);
     Acronyms.in(sentence, names.words, knowledge).forEach(names::add);
     names.persons(2);
-    Societies.in(sentence, names.words, names::free).forEach(names::add);
+    Societies.in(sentence, names.words, knowledge, names::free).forEach(names::add);
     names.known();
     names.organisations();
     names.persons(1);
@@ -112,8 +112,12 @@ final class Names {
       while (end + 1 < words.size() && at[end + 1] == null && belongsAfter(end + 1)) {
         end++;
       }
+      if (knowledge.nobody().beginsAsNone(words, start, end)) {
+        i = end;
+        continue;
+      }
       boolean sorted = beginsWithItsSort(start, end);
-      start = sorted ? start : withoutTitle(start, end);
+      start = sorted ? start : withoutTitle(withoutPost(start, end), end);
       if (end - start + 1 >= least && start <= end) {
         boolean country = least == 1 && start == end && countryAt(start).isPresent();
         if (!country) {
@@ -145,11 +149,21 @@ final class Names {
       if (at[i] == null && sentence.token(i).isNoun() && Words.isCapitalised(word)) {
         if (told.isPerson(word)) {
           add(new Name(i, i, Sort.PERSON, null, null, ""));
-        } else if (Words.isAllCapitals(word) && told.isBody(word)) {
+        } else if ((Words.isAllCapitals(word) || standsAlone(i)) && told.isBody(word)) {
           add(new Name(i, i, Sort.ORGANISATION, null, null, ""));
         }
       }
     }
+  }
+
+  /** No part of a longer name: Northgate, not Northgate Road. */
+  private boolean standsAlone(int token) {
+    boolean after = token + 1 < words.size() && isCapitalisedNoun(token + 1);
+    return !after && (token == 0 || !isCapitalisedNoun(token - 1));
+  }
+
+  private boolean isCapitalisedNoun(int token) {
+    return sentence.token(token).isNoun() && Words.isCapitalised(words.get(token));
   }
 
   private boolean belongsBefore(int token) {
@@ -181,8 +195,25 @@ final class Names {
         && countryAt(token).isEmpty();
   }
 
+  /** {@code ambassador to Malta Jane Doe}: the post is no part of the name. */
+  private int withoutPost(int start, int end) {
+    boolean to = start > 0 && words.get(start - 1).equals("to");
+    int length = to ? countryAt(start).map(PhraseTable.Hit::length).orElse(0) : 0;
+    return start + length <= end ? start + length : start;
+  }
+
   private int withoutTitle(int start, int end) {
     int at = start;
+    if (start > 0) { // Chief | Justice Jane Doe
+      int longer =
+          knowledge
+              .agents()
+              .at(words, start - 1)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .map(PhraseTable.Hit::length)
+              .orElse(0);
+      at = longer > 1 && start - 1 + longer <= end ? start - 1 + longer : start;
+    }
     while (at <= end) {
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> title = knowledge.agents().at(words, at);
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(at);
@@ -338,6 +369,10 @@ final class Names {
       if (!isAgentAtEnd(new int[] {start, last})
           && !Portfolios.isField(sentence, words, last, knowledge.agents())) {
         start = withCountryBefore(start, last);
+        if (knowledge.nobody().isName(words, start, last)) {
+          i = end;
+          continue;
+        }
         add(new Name(start, last, Sort.ORGANISATION, null, null, ""));
       }
       i = end;

@@ -12,19 +12,19 @@ final class OfficeReader {
 
   private final Roster roster;
   private final Salience salience;
-  private final String home;
+  private final Setting setting;
   private final Portfolios portfolios;
 
   /**
    * Makes a reader.
    *
-   * @param home the country of the dateline, or empty
+   * @param setting where the story plays
    */
-  OfficeReader(Roster roster, Salience salience, String home, AgentLexicon lexicon) {
+  OfficeReader(Roster roster, Salience salience, Setting setting, AgentLexicon lexicon) {
     this.portfolios = new Portfolios(lexicon);
     this.roster = roster;
     this.salience = salience;
-    this.home = home;
+    this.setting = setting;
   }
 
   /** Returns the words of a sentence from one token to another as they stand in the text. */
@@ -83,7 +83,7 @@ final class OfficeReader {
       return List.of();
     }
     if (country.isEmpty() && !prefixed) {
-      country = home;
+      country = setting.country();
     }
     int from =
         chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();
@@ -216,15 +216,23 @@ final class OfficeReader {
   /** Whom the possessor before a phrase stands for. */
   Optional<Entity> possessor(Phrase phrase, List<Ref> own) {
     Chunk chunk = phrase.chunk();
-    int at =
-        chunk.hasPossessor()
-            ? chunk.core() - 2
-            : phrase.sentence().token(chunk.core()).is("PRP$") ? chunk.core() : -1;
+    Sentence sentence = phrase.sentence();
+    int at = -1;
+    if (chunk.hasPossessor()) {
+      at = chunk.core() - 2;
+    } else if (sentence.token(chunk.core()).is("PRP$")) {
+      at = chunk.core();
+    } else if (sentence.token(chunk.core()).is("WP$") && chunk.core() > 0) {
+      // Turkey, whose ministry
+      boolean comma = sentence.token(chunk.core() - 1).text().equals(",");
+      at = chunk.core() - (comma ? 2 : 1);
+    }
+    int token = at;
     if (at < 0) {
       return Optional.empty();
     }
     return own.stream()
-        .filter(r -> r.covers(at) && r.entities().size() == 1)
+        .filter(r -> r.covers(token) && r.entities().size() == 1)
         .reduce((a, b) -> a.length() <= b.length() ? a : b)
         .map(Ref::first);
   }
@@ -297,17 +305,31 @@ final class OfficeReader {
       entity.kind = ActorKind.ARMED_GROUP;
     }
     if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
-      entity.country = adjective.isEmpty() && party ? home : adjective;
+      entity.country = adjective.isEmpty() && party ? setting.country() : adjective;
+    }
+  }
+
+  /** {@code the Ministry of Home Affairs (MHA)}: of the story's country. */
+  void domestic(Entity entity) {
+    entity.kind = ActorKind.GOVERNMENT_BODY;
+    if (entity.country.isEmpty()) {
+      entity.country = setting.country();
+    }
+    if (entity.sector.isEmpty()) {
+      entity.sector = Optional.of(Sector.GOV);
     }
   }
 
   /** Lets the last word of a name tell what it is of: a Union, an Alliance, a Ministry. */
-  void refine(Entity entity, AgentLexicon.Agent agent) {
-    if (agent.kind() != AgentLexicon.Kind.PERSON
+  boolean refine(Entity entity, AgentLexicon.Agent agent) {
+    boolean tells =
+        agent.kind() != AgentLexicon.Kind.PERSON
         && agent.kind() != AgentLexicon.Kind.THING
-        && agent.kind() != AgentLexicon.Kind.GROUP) {
+            && agent.kind() != AgentLexicon.Kind.GROUP;
+    if (tells) {
       entity.kind = Roster.kind(agent.kind());
       Roster.describe(entity, agent);
     }
+    return tells;
   }
 }

@@ -12,7 +12,7 @@ final class People {
   private final Roster roster;
   private final Salience salience;
   private final OfficeReader offices;
-  private final String home;
+  private final Setting setting;
   private final AgentLexicon lexicon;
   private final Portfolios portfolios;
   private final BiFunction<Sentence, Integer, Optional<String>> capitals;
@@ -26,14 +26,14 @@ final class People {
       Roster roster,
       Salience salience,
       OfficeReader offices,
-      String home,
+      Setting setting,
       AgentLexicon lexicon,
       BiFunction<Sentence, Integer, Optional<String>> capitals) {
     this.capitals = capitals;
     this.roster = roster;
     this.salience = salience;
     this.offices = offices;
-    this.home = home;
+    this.setting = setting;
     this.lexicon = lexicon;
     this.portfolios = new Portfolios(lexicon);
   }
@@ -114,7 +114,15 @@ final class People {
         at = name.end() + 1;
       }
     }
+    while (at < phrase.agentStart() && isAge(phrase.sentence().token(at).text())) {
+      at++;
+    }
     return Math.min(at, phrase.agentStart());
+  }
+
+  /** {@code its 61-year-old leader}. */
+  private static boolean isAge(String word) {
+    return Character.isDigit(word.charAt(0)) && word.endsWith("-old");
   }
 
   private void role(Entity person, Sentence sentence, int from, int to, AgentLexicon.Agent agent) {
@@ -164,7 +172,7 @@ final class People {
               : Optional.empty();
       String country = person.country;
       if (body.isEmpty() && country.isEmpty()) {
-        country = placeIn(sentence).orElse(home);
+        country = placeIn(sentence).orElse(setting.country());
       }
       String place = country;
       Entity office = body.orElseGet(() -> roster.office(ministry, place, ministry, null));
@@ -178,15 +186,8 @@ final class People {
     boolean official =
         person.sector.map(s -> "GOV MIL LEG JUD COP SPY".contains(s.name())).orElse(false);
     if (person.country.isEmpty() && official && person.affiliation == null) {
-      person.country = setting(sentence).orElse(home);
+      person.country = setting.country();
     }
-  }
-
-  /** The country of the capital that a sentence begins with: In Lima, the minister said. */
-  private Optional<String> setting(Sentence sentence) {
-    return sentence.size() > 2 && Words.fold(sentence.token(0).text()).equals("in")
-        ? capitals.apply(sentence, 1)
-        : Optional.empty();
   }
 
   /** The country in which a sentence says that something was said: at a briefing in Beijing. */

@@ -21,10 +21,12 @@ final class Roster implements Told {
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Set<String> shortNames = new HashSet<>();
   private final Map<String, Entity> byId = new LinkedHashMap<>();
+  private final ShortBodies shortBodies;
   private boolean sealed;
 
   Roster(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.shortBodies = new ShortBodies(knowledge);
   }
 
   List<Entity> entities() {
@@ -96,18 +98,27 @@ final class Roster implements Told {
     return known;
   }
 
-  /** An organisation by its name; a shorter name may be the end or beginning of a longer one. */
+  /** An organisation by its name, its initials or the first word of its name. */
   Entity organisation(String name, ActorKind kind) {
     String key = "org:" + Words.fold(name);
-    Entity known = byName.get(key);
+    Entity known = named(name).orElse(null);
     if (known == null) {
       known = added(new Entity(kind, name));
       known.named = true;
       known.topic = Words.fold(name);
       byName.put(key, known);
+      shortBodies.add(name, known);
     }
     known.names.add(name);
     return known;
+  }
+
+  /** Lets what was taken for a person be a body. */
+  void asBody(Entity person, ActorKind kind) {
+    person.kind = kind;
+    person.topic = Words.fold(person.name());
+    byName.putIfAbsent("org:" + Words.fold(person.name()), person);
+    shortBodies.add(person.name(), person);
   }
 
   /** Lets an acronym stand for an organisation. */
@@ -119,7 +130,8 @@ final class Roster implements Told {
   }
 
   Optional<Entity> named(String name) {
-    return Optional.ofNullable(byName.get("org:" + Words.fold(name)));
+    Entity known = byName.get("org:" + Words.fold(name));
+    return known == null ? shortBodies.get(name) : Optional.of(known);
   }
 
   /** A ministry or other office of a state, told apart by its country. */
@@ -236,9 +248,11 @@ final class Roster implements Told {
   }
 
   static List<String> nameWords(String name) {
-    return Arrays.stream(Words.fold(name).split("[\\s\u00a0]+"))
-        .filter(w -> !w.isEmpty() && !Titles.isHonorific(w) && !w.equals("jr"))
-        .toList();
+    List<String> all =
+        Arrays.stream(Words.fold(name).split("[\\s\u00a0]+")).filter(w -> !w.isEmpty()).toList();
+    List<String> words =
+        all.stream().filter(w -> !Titles.isHonorific(w) && !w.equals("jr")).toList();
+    return words.isEmpty() ? all : words; // a form of address may be a name
   }
 
   /** Makes an entity that is reported only if somebody asks for it. */

@@ -36,11 +36,20 @@ final class Societies {
           "congress",
           "forum");
 
+  /** Small words behind a name that tell what it is of. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "party", "group", "movement", "militia", "union", "coalition", "alliance", "bloc",
+          "faction", "company", "firm", "newspaper", "website", "bank", "airline");
+
   private Societies() {}
 
   /** {@code the Harbour League for Clean Water}, and {@code Clean Water, which}. */
   static List<Names.Name> in(
-      Sentence sentence, List<String> words, BiPredicate<Integer, Integer> free) {
+      Sentence sentence,
+      List<String> words,
+      Knowledge knowledge,
+      BiPredicate<Integer, Integer> free) {
     List<Names.Name> found = new ArrayList<>();
     for (int at = 1; at + 1 < words.size(); at++) {
       int start = at;
@@ -50,7 +59,7 @@ final class Societies {
       if (at == start) {
         continue;
       }
-      int end = Math.max(withTail(sentence, words, at - 1), at - 1);
+      int end = Math.max(withTail(sentence, words, at - 1, knowledge), at - 1);
       end = Math.max(end, ofMembers(sentence, words, at));
       boolean relative =
           at - start > 1
@@ -58,31 +67,56 @@ final class Societies {
               && words.get(at).equals(",")
               && words.get(at + 1).equals("which")
               && isUnknown(sentence, start, at - 1);
-      if ((end > at - 1 || relative) && free.test(start, end)) {
-        found.add(new Names.Name(start, end, Names.Sort.ORGANISATION, null, null, ""));
+      boolean called = at - start > 1 && isUnknown(sentence, start, at - 1) && isCalled(words, at);
+      if ((end > at - 1 || relative || called) && free.test(start, end)) {
+        boolean all = start > 1 && isFirstWord(sentence, words, start - 1, knowledge);
+        String name = String.join(" ", words.subList(start, end + 1));
+        Bodies.Body body = knowledge.bodies().get(name).orElse(null);
+        Names.Sort sort = body == null ? Names.Sort.ORGANISATION : Names.Sort.BODY;
+        found.add(new Names.Name(all ? start - 1 : start, end, sort, body, null, ""));
         at = end;
       }
     }
     return found;
   }
 
-  /** The end of a name that goes on behind its noun: League | for the Rights of Shepherds. */
-  private static int withTail(Sentence sentence, List<String> words, int noun) {
+  /** {@code the Hill List party}: the small word tells that the name is one. */
+  private static boolean isCalled(List<String> words, int at) {
+    return at < words.size() && CALLED.contains(words.get(at));
+  }
+
+  /**
+   * The end of a name that goes on behind its noun: League | for the Rights of Shepherds, Union |
+   * of Swedish Weavers. The Congress of Peru is put together.
+   */
+  private static int withTail(
+      Sentence sentence, List<String> words, int noun, Knowledge knowledge) {
     if (!NOUNS.contains(words.get(noun).toLowerCase(Locale.ROOT))) {
       return -1;
     }
     int end = -1;
     int at = noun + 1;
     while (at + 1 < words.size()) {
-      boolean link = words.get(at).equals("for") || end > 0 && words.get(at).equals("of");
+      boolean link = words.get(at).equals("for") || words.get(at).equals("of");
       int next = link && words.get(at + 1).equals("the") ? at + 2 : at + 1;
       if (!link || next >= words.size() || !isProper(sentence, next)) {
         return end;
       }
+      int first = next;
       while (next < words.size() && isProper(sentence, next)) {
-        end = next;
         next++;
       }
+      int country =
+          knowledge
+              .countries()
+              .at(words, first)
+              .filter(hit -> hit.value().is(Countries.Form.NAME))
+              .map(PhraseTable.Hit::length)
+              .orElse(0);
+      if (end < 0 && words.get(at).equals("of") && first + country == next) {
+        return end;
+      }
+      end = next - 1;
       at = next;
     }
     return end;
@@ -106,6 +140,14 @@ final class Societies {
       at = end;
     }
     return -1;
+  }
+
+  /** {@code the All Farmers Union}, {@code the Academic Staff Union}: no proper nouns to a tagger. */
+  private static boolean isFirstWord(
+      Sentence sentence, List<String> words, int at, Knowledge knowledge) {
+    boolean adjective =
+        sentence.token(at).is("JJ") && knowledge.countries().get(words.get(at)).isEmpty();
+    return words.get(at).equals("All") || adjective && Words.isCapitalised(words.get(at));
   }
 
   private static boolean isApostrophe(String word) {

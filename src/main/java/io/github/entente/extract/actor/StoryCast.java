@@ -28,13 +28,14 @@ final class StoryCast implements Cast {
     this.knowledge = knowledge;
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
-    String home = home(article, knowledge);
+    String home = HomeCountry.of(article, knowledge);
     body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
     article.body().sentences().forEach(body::read);
     article.captions().forEach(this::readOutside);
     roster.seal();
     article.headline().ifPresent(this::readOutside);
+    roster.entities().forEach(StoryCast::sectorOfBody);
     new KnownPeople(knowledge.holders(), day).settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
@@ -44,35 +45,18 @@ final class StoryCast implements Cast {
     text.sentences().forEach(outside::read);
   }
 
-  private static String home(AnalysedArticle article, Knowledge knowledge) {
-    return article
-        .article()
-        .dateline()
-        .flatMap(dateline -> dateline.place())
-        .flatMap(place -> country(place, knowledge))
-        .or(() -> firstCountry(article, knowledge))
-        .orElse("");
-  }
-
-  /** The country that the first sentence begins with, where there is no dateline. */
-  private static Optional<String> firstCountry(AnalysedArticle article, Knowledge knowledge) {
-    return article.body().sentences().stream()
-        .limit(2)
-        .flatMap(s -> Names.in(s, knowledge, Told.nothing()).all().stream())
-        .map(Names.Name::term)
-        .filter(term -> term != null)
-        .map(term -> term == null ? "" : term.code())
-        .findFirst();
-  }
-
-  private static Optional<String> country(String place, Knowledge knowledge) {
-    for (String part : place.split(",", -1)) {
-      Optional<Countries.Term> term = knowledge.countries().get(part.strip());
-      if (term.isPresent()) {
-        return term.map(Countries.Term::code);
-      }
+  /** A union's president is of the union's sector and holds no state office. */
+  private static void sectorOfBody(Entity person) {
+    Entity body = person.affiliation;
+    if (person.isPerson()
+        && body != null
+        && body.sector.isPresent()
+        && (body.kind == ActorKind.ORGANISATION
+            || body.kind == ActorKind.COMPANY
+            || body.kind == ActorKind.ARMED_GROUP)) {
+      person.sector = body.sector;
+      person.second = body.second;
     }
-    return Optional.empty();
   }
 
   private Optional<Ref> refAt(Sentence sentence, int head) {

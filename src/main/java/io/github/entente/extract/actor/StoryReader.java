@@ -31,6 +31,8 @@ final class StoryReader {
   private final Appositions appositions;
   private final NamedEntities entities;
   private final Breaths breaths;
+  private final Setting setting;
+  private final TakenUp taken;
   private final Map<Sentence, List<Ref>> refs = new HashMap<>();
   private final Map<Sentence, Names> names = new HashMap<>();
   private final boolean body;
@@ -50,11 +52,13 @@ final class StoryReader {
     this.salience = salience;
     this.never = never;
     this.body = body;
-    this.offices = new OfficeReader(roster, salience, home, knowledge.agents());
+    this.setting = new Setting(home);
+    this.offices = new OfficeReader(roster, salience, setting, knowledge.agents());
     this.appositions = new Appositions(roster, salience);
     this.entities = new NamedEntities(roster, knowledge, offices, never);
+    this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(salience);
-    this.people = new People(roster, salience, offices, home, knowledge.agents(), this::capitalAt);
+    this.people = new People(roster, salience, offices, setting, knowledge.agents(), this::capitalAt);
   }
 
   List<Ref> refs(Sentence sentence) {
@@ -78,7 +82,9 @@ final class StoryReader {
     if (sentence.paragraph() != paragraph) {
       quoting = false;
       paragraph = sentence.paragraph();
+      setting.scene("");
     }
+    scene(sentence, known);
     for (int token = 0; token < sentence.size(); token++) {
       quoting = Grammar.quoting(sentence.token(token), quoting);
       salience.quoting(quoting);
@@ -91,7 +97,25 @@ final class StoryReader {
       }
     }
     appositions.read(sentence, chunks, known, own);
+    Affiliations.read(sentence, own);
+    taken.read(sentence, own);
     breaths.read(sentence, own);
+  }
+
+  /** {@code In Lima, the minister}, {@code In neighbouring Peru}: where the paragraph plays. */
+  private void scene(Sentence sentence, Names known) {
+    if (sentence.size() < 3 || !sentence.token(0).text().equals("In")) {
+      return;
+    }
+    boolean neighbouring =
+        known.at(1).isEmpty() && !Words.isCapitalised(sentence.token(1).text());
+    int at = neighbouring ? 2 : 1;
+    known
+        .at(at)
+        .filter(name -> !(name.end() + 1 < sentence.size() && sentence.token(name.end() + 1).is("POS")))
+        .map(Names.Name::term)
+        .filter(term -> !term.is(Countries.Form.ADJECTIVE) || term.is(Countries.Form.NAME))
+        .ifPresent(term -> setting.scene(term.code()));
   }
 
   private Optional<String> capitalAt(Sentence sentence, int token) {
@@ -171,6 +195,14 @@ final class StoryReader {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     Countries.Term term = name.term();
+    Optional<ActorKind> sort = sortBefore(phrase, name);
+    if (sort.isPresent()) {
+      Entity body = roster.organisation(NamedEntities.text(sentence, name), sort.get());
+      body.kind = sort.get();
+      phrase.agent().ifPresent(a -> offices.domestic(body, a, phrase.adjective()));
+      add(ref(chunk, chunk.core(), List.of(body), MentionForm.NAME), own);
+      return;
+    }
     if (name.sort() == Names.Sort.PERSON
         || name.sort() == Names.Sort.ORGANISATION && phrase.hasTitleBefore(name) && !isBody(name)) {
       if (!never.contains(Words.fold(NamedEntities.text(sentence, name)))) {
@@ -216,6 +248,20 @@ final class StoryReader {
               place),
           own);
     }
+  }
+
+  /** {@code retailer Name}, {@code the militia Name}: a body whatever the recogniser takes it for. */
+  private static Optional<ActorKind> sortBefore(Phrase phrase, Names.Name name) {
+    return phrase
+        .agent()
+        .filter(a -> name.sort() == Names.Sort.PERSON && phrase.agentEnd() == name.start() - 1)
+        .map(AgentLexicon.Agent::kind)
+        .filter(
+            kind ->
+                kind == AgentLexicon.Kind.COMPANY
+                    || kind == AgentLexicon.Kind.ORGANISATION
+                    || kind == AgentLexicon.Kind.ARMED_GROUP)
+        .map(Roster::kind);
   }
 
   /** What has an acronym or a long name is no person, whatever stands before it. */

@@ -1,0 +1,122 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads whom a person belongs to from what stands behind the name or the office: {@code head of
+ * research at X}, {@code Name of X}, {@code Name, who chairs X}.
+ */
+final class Affiliations {
+
+  /** What joins an office to the body that it is held in. */
+  private static final Set<String> IN = Set.of("of", "for", "at", "in", "with", "on", "to", "from");
+
+  /** What those do who stand at the head of a body or work for it. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "head", "lead", "chair", "run", "direct", "found", "co-found", "represent", "manage",
+          "command", "preside", "own", "edit", "advise");
+
+  /** How many words an office may lie from the body that it is of. */
+  private static final int REACH = 9;
+
+  private Affiliations() {}
+
+  /** Gives the persons of a sentence whom they belong to, if that is not known yet. */
+  static void read(Sentence sentence, List<Ref> own) {
+    for (Ref ref : List.copyOf(own)) {
+      if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
+        Entity person = ref.first();
+        if (ref.form() == MentionForm.NAME && person.named) {
+          behindName(sentence, person, ref.end() + 1, own);
+        } else if (ref.form() == MentionForm.DESCRIPTION && isOffice(sentence, ref)) {
+          behindOffice(sentence, person, ref.end() + 1, own);
+        }
+      }
+    }
+  }
+
+  /** An office stands at its words: the head, not what it is the head of. */
+  private static boolean isOffice(Sentence sentence, Ref ref) {
+    return !sentence.token(ref.end()).tag().endsWith("S") && !ref.first().role.isEmpty();
+  }
+
+  private static void behindName(Sentence sentence, Entity person, int behind, List<Ref> own) {
+    boolean comma = is(sentence, behind, ",");
+    int at = comma ? behind + 1 : behind;
+    if (is(sentence, at, "of") || is(sentence, at, "from") || is(sentence, at, "at")) {
+      bodyAt(sentence, at + 1, own).ifPresent(body -> belongs(person, body));
+    } else if (comma && is(sentence, at, "who") && at + 1 < sentence.size()) {
+      int verb = sentence.token(at + 1).is("RB") ? at + 2 : at + 1;
+      if (verb + 1 < sentence.size() && LEADS.contains(sentence.token(verb).lemma())) {
+        int object = is(sentence, verb + 1, "over") ? verb + 2 : verb + 1;
+        bodyAt(sentence, object, own).ifPresent(body -> belongs(person, body));
+      }
+    }
+  }
+
+  /** {@code head | of Africa research | at Harcourt Bank}. */
+  private static void behindOffice(Sentence sentence, Entity person, int behind, List<Ref> own) {
+    int at = behind;
+    int limit = Math.min(sentence.size(), behind + REACH);
+    boolean link = false;
+    while (at < limit) {
+      boolean joins = IN.contains(Words.fold(sentence.token(at).text()));
+      if (joins) {
+        Optional<Entity> body = bodyAt(sentence, at + 1, own);
+        if (body.isPresent()) {
+          // who is sent to a country is not of it
+          if (body.get().kind != ActorKind.COUNTRY || is(sentence, at, "of")) {
+            belongs(person, body.get());
+          }
+          return;
+        }
+        link = true;
+      } else if (!link || !isPhrase(sentence, at)) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private static boolean isPhrase(Sentence sentence, int at) {
+    String tag = sentence.token(at).tag();
+    return tag.startsWith("N")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CC")
+        || tag.equals("POS")
+        || tag.equals("PRP$");
+  }
+
+  /** The named body or country whose phrase begins at a token. */
+  private static Optional<Entity> bodyAt(Sentence sentence, int token, List<Ref> own) {
+    int at = token < sentence.size() && sentence.token(token).is("DT") ? token + 1 : token;
+    return own.stream()
+        .filter(r -> r.entities().size() == 1 && r.form() != MentionForm.PRONOUN)
+        .filter(r -> r.start() == at || r.start() == token || r.core() == at)
+        .filter(r -> !sentence.token(Math.min(at, r.end())).isVerb())
+        .reduce((a, b) -> a.end() >= b.end() ? a : b)
+        .map(Ref::first)
+        .filter(e -> e.named || e.kind == ActorKind.COUNTRY)
+        .filter(e -> !e.isPerson() && e.kind != ActorKind.GROUP);
+  }
+
+  private static void belongs(Entity person, Entity body) {
+    if (body.kind != ActorKind.COUNTRY && person.affiliation == null) {
+      person.affiliation = body;
+    }
+    if (person.country.isEmpty()) {
+      person.country = body.country;
+    }
+  }
+
+  private static boolean is(Sentence sentence, int at, String word) {
+    return at < sentence.size() && sentence.token(at).text().equals(word);
+  }
+}

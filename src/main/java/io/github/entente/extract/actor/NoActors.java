@@ -1,0 +1,62 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that are nobody: regions, buildings, events, documents and means: no-actors.tsv. */
+final class NoActors {
+
+  /** What a means of telling stands behind: on Facebook, via WhatsApp. */
+  private static final Set<String> BY = Set.of("on", "via", "over", "through", "to");
+
+  private final Set<String> regions = new HashSet<>();
+  private final Set<String> channels = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
+  private final Set<String> last = new HashSet<>();
+
+  NoActors() {
+    for (KnowledgeFile.Line line : KnowledgeFile.read("no-actors.tsv")) {
+      Set<String> words =
+          switch (line.column(0)) {
+            case "region" -> regions;
+            case "channel" -> channels;
+            case "first" -> first;
+            case "last" -> last;
+            default -> throw line.wrong("unknown sort " + line.column(0));
+          };
+      line.items(1).forEach(item -> words.add(Words.fold(item)));
+    }
+  }
+
+  /** Returns whether the words from one to another are the name of a place, event or document. */
+  boolean isName(List<String> words, int start, int end) {
+    return end > start && last.contains(Words.fold(words.get(end)))
+        || beginsAsNone(words, start, end)
+        || regions.contains(Words.fold(String.join(" ", words.subList(start, end + 1))));
+  }
+
+  /** Returns whether a name begins with what it is of: Operation, Lake. */
+  boolean beginsAsNone(List<String> words, int start, int end) {
+    return end > start && first.contains(Words.fold(words.get(start)));
+  }
+
+  /** Returns whether a name is only the means by which something is told. */
+  boolean isChannel(Sentence sentence, int start, int end) {
+    if (!channels.contains(Words.fold(OfficeReader.text(sentence, start, end)))) {
+      return false;
+    }
+    int before = start - 1;
+    // on Facebook and Instagram
+    while (before > 1
+        && (sentence.token(before).is("CC") || sentence.token(before).text().equals(","))
+        && channels.contains(Words.fold(sentence.token(before - 1).text()))) {
+      before -= 2;
+    }
+    boolean article = before > 0 && sentence.token(before).is("DT");
+    before = article ? before - 1 : before;
+    return before >= 0 && BY.contains(Words.fold(sentence.token(before).text()))
+        || end + 1 < sentence.size() && sentence.token(end + 1).isNoun();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.entente.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a story calls bodies for short: by their initials, or a firm by the first word. */
+final class ShortBodies {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "la", "des", "&", "'s", "'");
+
+  /** First words that many bodies have. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "national", "international", "united", "new", "central", "general", "federal", "royal",
+          "free", "first", "global", "world", "north", "south", "east", "west", "northern",
+          "southern", "eastern", "western", "state", "public", "social", "democratic", "republican",
+          "liberal", "christian", "islamic", "muslim", "bank", "radio", "university", "department",
+          "ministry", "office", "council", "committee", "all", "our", "one", "big", "great", "union",
+          "independent", "human", "civil", "economic", "special", "supreme", "high", "young",
+          "women", "workers", "people", "party", "house", "city", "green", "red", "black", "white");
+
+  private final Knowledge knowledge;
+  private final Map<String, Entity> byInitials = new HashMap<>();
+  private final Map<String, Entity> byWord = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+
+  ShortBodies(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  void add(String name, Entity body) {
+    List<String> words = new ArrayList<>();
+    for (String word : Words.split(name)) {
+      if (!SMALL.contains(Words.fold(word))) {
+        words.add(word);
+      }
+    }
+    boolean plain = words.size() == Words.split(name).size();
+    if (words.size() < 2 || words.stream().anyMatch(w -> !Words.isCapitalised(w))) {
+      return;
+    }
+    if (words.size() > 2) {
+      StringBuilder initials = new StringBuilder();
+      words.forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+      put(byInitials, initials.toString(), body);
+    }
+    String first = words.get(0);
+    String folded = Words.fold(first);
+    if (plain
+        && words.size() <= 3
+        && folded.length() > 3
+        && !COMMON.contains(folded)
+        && knowledge.agents().get(first).isEmpty()
+        && knowledge.countries().get(first).isEmpty()
+        && !knowledge.isSociety(words.get(words.size() - 1))) {
+      put(byWord, folded, body);
+    }
+  }
+
+  /** What two bodies are called by means neither. */
+  private void put(Map<String, Entity> map, String key, Entity body) {
+    Entity known = map.putIfAbsent(key, body);
+    if (shared.contains(key) || known != null && known != body) {
+      shared.add(key);
+      map.remove(key);
+    }
+  }
+
+  Optional<Entity> get(String name) {
+    if (Words.isAllCapitals(name)) {
+      return Optional.ofNullable(byInitials.get(name.replace(".", "")));
+    }
+    return name.indexOf(' ') < 0 && Words.isCapitalised(name)
+        ? Optional.ofNullable(byWord.get(Words.fold(name)))
+        : Optional.empty();
+  }
+}

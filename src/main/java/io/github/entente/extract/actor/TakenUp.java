@@ -1,0 +1,98 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.model.Sector;
+import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Descriptions whose name comes later, or that name again by a word what was named before. */
+final class TakenUp {
+
+  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
+
+  private final Roster roster;
+  private final Salience salience;
+  private List<Ref> before = List.of();
+
+  TakenUp(Roster roster, Salience salience) {
+    this.roster = roster;
+    this.salience = salience;
+  }
+
+  /** Reads a sentence after all that stands in it is known by itself. */
+  void read(Sentence sentence, List<Ref> own) {
+    named(own);
+    armed(sentence, own);
+    before = List.copyOf(own);
+  }
+
+  /**
+   * {@code Georgia's minister has resigned. Name said}: who opens the next sentence without a word
+   * on who that is has just been described.
+   */
+  private void named(List<Ref> own) {
+    Optional<Entity> opening =
+        own.stream()
+            .filter(r -> r.start() == 0 && r.subject() && r.form() == MentionForm.NAME)
+            .filter(r -> r.entities().size() == 1 && r.first().isPerson())
+            .map(Ref::first)
+            .filter(p -> p.mentions.size() == 1 && p.name().indexOf(' ') > 0)
+            .filter(p -> p.role.isEmpty() && p.country.isEmpty() && p.affiliation == null)
+            .findFirst();
+    List<Entity> described =
+        before.stream()
+            .filter(r -> r.subject() && r.entities().size() == 1)
+            .map(Ref::first)
+            .filter(e -> e.isPerson() && !e.named && !e.topic.isEmpty() && !e.role.isEmpty())
+            .distinct()
+            .toList();
+    if (opening.isPresent() && described.size() == 1) {
+      Entity person = opening.get();
+      Entity office = described.get(0);
+      roster.merge(person, office);
+      replace(own, office, person);
+      salience.replace(office, person);
+    }
+  }
+
+  private static void replace(List<Ref> own, Entity old, Entity with) {
+    List<Ref> changed = new ArrayList<>();
+    own.forEach(
+        r -> changed.add(r.entities().size() == 1 && r.first() == old ? r.with(with) : r));
+    own.clear();
+    own.addAll(changed);
+  }
+
+  /** {@code rebels of the Name}, {@code Name fighters}: an armed group. */
+  private static void armed(Sentence sentence, List<Ref> own) {
+    for (Ref ref : own) {
+      boolean fighters =
+          ref.entities().size() == 1
+              && ref.first().kind == ActorKind.GROUP
+              && ref.first().sector.filter(ARMED::contains).isPresent();
+      if (!fighters) {
+        continue;
+      }
+      for (Ref body : own) {
+        boolean inside = ref.core() <= body.start() && body.end() < ref.end();
+        boolean behind =
+            body.start() > ref.end()
+                && body.start() <= ref.end() + 3
+                && ref.end() + 1 < sentence.size()
+                && sentence.token(ref.end() + 1).text().equals("of");
+        if ((inside || behind)
+            && body.entities().size() == 1
+            && body.first().kind == ActorKind.ORGANISATION
+            && body.first().named
+            && body.first().sector.filter(s -> !ARMED.contains(s)).isEmpty()) {
+          body.first().kind = ActorKind.ARMED_GROUP;
+          body.first().sector = ref.first().sector;
+        }
+      }
+    }
+  }
+}
