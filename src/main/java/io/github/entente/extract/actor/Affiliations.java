@@ -19,8 +19,20 @@ final class Affiliations {
   /** What those do who stand at the head of a body or work for it. */
   private static final Set<String> LEADS =
       Set.of(
-          "head", "lead", "chair", "run", "direct", "found", "co-found", "represent", "manage",
-          "command", "preside", "own", "edit", "advise");
+          "head",
+          "lead",
+          "chair",
+          "run",
+          "direct",
+          "found",
+          "co-found",
+          "represent",
+          "manage",
+          "command",
+          "preside",
+          "own",
+          "edit",
+          "advise");
 
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;

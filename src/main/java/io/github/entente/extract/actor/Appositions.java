@@ -76,7 +76,8 @@ final class Appositions {
       Chunk before = chunks.get(i);
       String link = Words.fold(noun.sentence().token(Math.max(0, next - 1)).text());
       boolean field = link.equals(",") || link.equals("and") || link.equals("&");
-      boolean joined = before.head() == next - 2 && (LINKS.contains(link) || field && of(noun, next));
+      boolean joined =
+          before.head() == next - 2 && (LINKS.contains(link) || field && of(noun, next));
       if (before.head() >= next || !joined && before.start() >= noun.start()) {
         continue; // a possessor within the phrase
       }

@@ -73,7 +73,8 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     }
     if (tag.startsWith("JJ") || tag.equals("CD")) {
       return lastNoun < 0
-          || lastNoun == at - 1 && isAfterNoun(token) || followedByNoun(sentence, names, at);
+          || lastNoun == at - 1 && isAfterNoun(token)
+          || followedByNoun(sentence, names, at);
     }
     if (tag.equals("VBN") || tag.equals("VBG")) {
       return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);

@@ -42,7 +42,8 @@ final class HomeCountry {
     }
     String best = "";
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      best = best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+      best =
+          best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
     }
     return best;
   }

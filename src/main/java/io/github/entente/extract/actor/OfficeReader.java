@@ -324,7 +324,7 @@ final class OfficeReader {
   boolean refine(Entity entity, AgentLexicon.Agent agent) {
     boolean tells =
         agent.kind() != AgentLexicon.Kind.PERSON
-        && agent.kind() != AgentLexicon.Kind.THING
+            && agent.kind() != AgentLexicon.Kind.THING
             && agent.kind() != AgentLexicon.Kind.GROUP;
     if (tells) {
       entity.kind = Roster.kind(agent.kind());

@@ -39,8 +39,21 @@ final class Societies {
   /** Small words behind a name that tell what it is of. */
   private static final Set<String> CALLED =
       Set.of(
-          "party", "group", "movement", "militia", "union", "coalition", "alliance", "bloc",
-          "faction", "company", "firm", "newspaper", "website", "bank", "airline");
+          "party",
+          "group",
+          "movement",
+          "militia",
+          "union",
+          "coalition",
+          "alliance",
+          "bloc",
+          "faction",
+          "company",
+          "firm",
+          "newspaper",
+          "website",
+          "bank",
+          "airline");
 
   private Societies() {}
 
@@ -142,7 +155,9 @@ final class Societies {
     return -1;
   }
 
-  /** {@code the All Farmers Union}, {@code the Academic Staff Union}: no proper nouns to a tagger. */
+  /**
+   * {@code the All Farmers Union}, {@code the Academic Staff Union}: no proper nouns to a tagger.
+   */
   private static boolean isFirstWord(
       Sentence sentence, List<String> words, int at, Knowledge knowledge) {
     boolean adjective =

@@ -58,7 +58,8 @@ final class StoryReader {
     this.entities = new NamedEntities(roster, knowledge, offices, never);
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(salience);
-    this.people = new People(roster, salience, offices, setting, knowledge.agents(), this::capitalAt);
+    this.people =
+        new People(roster, salience, offices, setting, knowledge.agents(), this::capitalAt);
   }
 
   List<Ref> refs(Sentence sentence) {
@@ -107,12 +108,12 @@ final class StoryReader {
     if (sentence.size() < 3 || !sentence.token(0).text().equals("In")) {
       return;
     }
-    boolean neighbouring =
-        known.at(1).isEmpty() && !Words.isCapitalised(sentence.token(1).text());
+    boolean neighbouring = known.at(1).isEmpty() && !Words.isCapitalised(sentence.token(1).text());
     int at = neighbouring ? 2 : 1;
     known
         .at(at)
-        .filter(name -> !(name.end() + 1 < sentence.size() && sentence.token(name.end() + 1).is("POS")))
+        .filter(
+            name -> !(name.end() + 1 < sentence.size() && sentence.token(name.end() + 1).is("POS")))
         .map(Names.Name::term)
         .filter(term -> !term.is(Countries.Form.ADJECTIVE) || term.is(Countries.Form.NAME))
         .ifPresent(term -> setting.scene(term.code()));
@@ -250,7 +251,9 @@ final class StoryReader {
     }
   }
 
-  /** {@code retailer Name}, {@code the militia Name}: a body whatever the recogniser takes it for. */
+  /**
+   * {@code retailer Name}, {@code the militia Name}: a body whatever the recogniser takes it for.
+   */
   private static Optional<ActorKind> sortBefore(Phrase phrase, Names.Name name) {
     return phrase
         .agent()

@@ -61,8 +61,7 @@ final class TakenUp {
 
   private static void replace(List<Ref> own, Entity old, Entity with) {
     List<Ref> changed = new ArrayList<>();
-    own.forEach(
-        r -> changed.add(r.entities().size() == 1 && r.first() == old ? r.with(with) : r));
+    own.forEach(r -> changed.add(r.entities().size() == 1 && r.first() == old ? r.with(with) : r));
     own.clear();
     own.addAll(changed);
   }

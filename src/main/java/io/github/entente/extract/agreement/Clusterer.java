@@ -187,6 +187,9 @@ final class Clusterer {
     if (sharesModifier(reading, cluster)) {
       score += 3;
     }
+    if (saysModifier(reading, cluster)) {
+      score += 2;
+    }
     String noun = reading.mention().lemma();
     if (cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals(noun))) {
       score += noun.equals(cluster.first().mention().lemma()) ? 2 : 1;
@@ -464,6 +467,19 @@ final class Clusterer {
   /** "A deal" and no more: no kind, no draft, nothing that would tell it from another. */
   private static boolean isBareNoun(MentionReading reading) {
     return reading.mention().head() - reading.mention().first() < 2;
+  }
+
+  /** "The demarcation protocol", where the sentence of the other spoke of a demarcation. */
+  private static boolean saysModifier(MentionReading reading, Cluster cluster) {
+    AgreementMention own = reading.mention();
+    for (int at = own.first(); at < own.head(); at++) {
+      String word = own.syntax().word(at);
+      if (own.syntax().token(at).tag().equals("NN")
+          && cluster.readings().stream().anyMatch(r -> isSaid(r, word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharesModifier(MentionReading reading, Cluster cluster) {

@@ -133,6 +133,9 @@ final class MentionReader {
     if (predicate) {
       return "";
     }
+    if (mention.hasModifier("own")) {
+      return "another"; // its own pact is not that of the others
+    }
     for (int at = mention.first(); at < mention.head(); at++) {
       if (lexicon.is("successive", syntax.word(at))) {
         return syntax.word(at);

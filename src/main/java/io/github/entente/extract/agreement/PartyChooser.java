@@ -81,7 +81,7 @@ final class PartyChooser {
       parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
     }
     if (parties.size() == 1 && isWithOne(cluster)) {
-      parties.addAll(hub(cluster, parties, all));
+      parties.addAll(hub(parties, chosen));
     }
     if (parties.size() < 2) {
       parties.addAll(related(cluster, parties, all, chosen));
@@ -225,18 +225,15 @@ final class PartyChooser {
   }
 
   /** The country that is a party of all agreements told before, to which this one is added. */
-  private Set<String> hub(Cluster cluster, Set<String> parties, List<Cluster> all) {
+  private Set<String> hub(Set<String> parties, Map<Cluster, Set<String>> chosen) {
     Set<String> common = new LinkedHashSet<>();
-    for (Cluster other : all) {
-      if (other == cluster) {
-        break;
-      }
-      if (other.parties().size() > 1) {
-        if (common.isEmpty()) {
-          common.addAll(other.parties());
-        } else {
-          common.retainAll(other.parties());
-        }
+    boolean first = true;
+    for (Set<String> others : chosen.values()) {
+      if (others.size() > 1 && first) {
+        common.addAll(others);
+        first = false;
+      } else if (others.size() > 1) {
+        common.retainAll(others);
       }
     }
     common.removeIf(id -> !politics.isCountry(id));

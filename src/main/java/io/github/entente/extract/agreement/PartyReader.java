@@ -45,6 +45,9 @@ final class PartyReader {
     if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
       parties.sure().addAll(pair(mention));
     }
+    if (parties.sure().isEmpty() && parties.hasGroup() && !parties.hasBusiness()) {
+      parties.sure().addAll(seats.onlyTwo(mention.sentence()));
+    }
     // "mediated the truce" speaks of one whose parties were told before
     if (parties.sure().isEmpty() && mention.hasModifier("a")) {
       for (Act act : acts) {

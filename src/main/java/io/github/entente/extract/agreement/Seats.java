@@ -39,6 +39,13 @@ final class Seats {
     return acting;
   }
 
+  /** The two countries of a sentence that names no others: whom "the two countries" are in it. */
+  List<String> onlyTwo(Sentence sentence) {
+    List<String> countries =
+        acting(sentence, 0, sentence.size() - 1).stream().filter(politics::isCountry).toList();
+    return countries.size() == 2 ? countries : List.of();
+  }
+
   /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
   private boolean isMade(Sentence sentence, int at) {
     return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
