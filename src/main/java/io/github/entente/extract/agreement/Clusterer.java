@@ -104,8 +104,15 @@ final class Clusterer {
             && reading.isDefinite()
             && clusters.stream()
                 .anyMatch(c -> isOfSort(c, sort.get()) && fit(reading, c, clusters) > 0);
+    boolean named =
+        sort.isEmpty()
+            && reading.isDefinite()
+            && clusters.stream()
+                .anyMatch(c -> isNamed(c, reading) && fit(reading, c, clusters) > 0);
     for (int i = clusters.size() - 1; i >= 0; i--) {
-      boolean passed = told && !isOfSort(clusters.get(i), sort.orElseThrow());
+      boolean passed =
+          told && !isOfSort(clusters.get(i), sort.orElseThrow())
+              || named && isOnlySorted(clusters.get(i)) && !isNamed(clusters.get(i), reading);
       int score = passed ? 0 : fit(reading, clusters.get(i), clusters);
       if (score > bestScore) {
         best = clusters.get(i);
@@ -113,6 +120,17 @@ final class Clusterer {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether it has been called by the noun of this mention before. */
+  private static boolean isNamed(Cluster cluster, MentionReading reading) {
+    String noun = reading.mention().lemma();
+    return cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals(noun));
+  }
+
+  /** Whether it has been called a truce or the like, and nothing more general. */
+  private boolean isOnlySorted(Cluster cluster) {
+    return cluster.readings().stream().allMatch(r -> lexicon.sort(r.mention().lemma()).isPresent());
   }
 
   /** "That agreement": the one told last, if it fits at all. */
@@ -142,6 +160,10 @@ final class Clusterer {
     boolean definite = reading.isDefinite();
     if (reading.isSought() && !reading.parties().sure().isEmpty() && isOnlyOver(cluster)) {
       return 0; // who wants to join means one that is alive
+    }
+    boolean trade = cluster.hasBusiness() && cluster.parties().isEmpty();
+    if (trade && reading.parties().sure().size() > 1) {
+      return 0;
     }
     if (!definite && reading.parties().hasBusiness()) {
       return 0;

@@ -275,7 +275,10 @@ final class DoerReader {
     boolean apart =
         syntax.tree().subtree(with).stream().anyMatch(t -> lexicon.is("armed", syntax.lemma(t)));
     Set<String> states = politics.at(syntax, with);
-    return person && !apart && !states.isEmpty() && doing.containsAll(states);
+    boolean benches =
+        lexicon.is("bench", syntax.lemma(with))
+            && states.stream().noneMatch(id -> politics.isCountry(id) && !doing.contains(id));
+    return benches && !apart || person && !apart && !states.isEmpty() && doing.containsAll(states);
   }
 
   /** A state that accuses another of breaking an agreement is its other party. */

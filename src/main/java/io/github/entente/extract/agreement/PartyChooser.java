@@ -185,14 +185,17 @@ final class PartyChooser {
     }
     boolean amends =
         cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals("amendment"));
+    boolean tied = amends || cluster.first().mention().lemma().equals("one");
     for (Cluster other : all) {
       boolean same =
-          (amends || cluster.first().mention().lemma().equals("one"))
+          tied
               && other != cluster
               && other.first().mention().sentence() == cluster.first().mention().sentence();
       if (same) {
-        return other.parties();
+        return chosen.getOrDefault(other, other.parties());
       }
+    }
+    for (Cluster other : all) {
       Set<String> theirs = chosen.getOrDefault(other, other.parties());
       if (other != cluster && theirs.size() > 1 && theirs.containsAll(parties)) {
         return theirs;

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Places {
 
   private static final int HIGHEST = 12;
-  private static final int REACH = 14;
+  private static final int REACH = 30;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;

@@ -68,8 +68,9 @@ final class StatusChooser {
     Told best = null;
     for (MentionReading reading : readings) {
       for (Act act : reading.acts()) {
-        if (best == null || rank(act) > rank(best.act())) {
-          best = new Told(reading, act);
+        Told told = new Told(reading, act);
+        if (best == null || rank(told) > rank(best)) {
+          best = told;
         }
       }
     }
@@ -103,9 +104,13 @@ final class StatusChooser {
             && done;
   }
 
-  private static int rank(Act act) {
+  private static int rank(Told told) {
+    Act act = told.act();
     if (act.form() == Form.FRAME) {
       return 0;
+    }
+    if (act.status() == AgreementStatus.REJECTED && act.asserted() && isVotedDown(told)) {
+      return 8; // after it was signed
     }
     return switch (act.status()) {
       case PROPOSED -> 1;
@@ -118,5 +123,10 @@ final class StatusChooser {
       case SUSPENDED, VIOLATED -> 9;
       case TERMINATED -> 10;
     };
+  }
+
+  /** Thrown out, voted down: what parliaments do to what governments have signed. */
+  private static boolean isVotedDown(Told told) {
+    return told.reading().mention().syntax().lemma(told.act().at()).matches("throw|vote|shoot");
   }
 }

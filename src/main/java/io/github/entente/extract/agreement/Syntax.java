@@ -130,6 +130,10 @@ record Syntax(Sentence sentence, Dependencies tree) {
 
   /** The subjects of a verb, with those it shares by coordination, control or participle. */
   List<Integer> subjects(int verb) {
+    int lost = lostSubject(verb);
+    if (lost >= 0) {
+      return coordinated(lost);
+    }
     int at = verb;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       OptionalInt own = ownSubject(at);
@@ -183,6 +187,43 @@ record Syntax(Sentence sentence, Dependencies tree) {
       }
     }
     return behindOpening(verb);
+  }
+
+  /**
+   * "Peru slammed it as a trick, and the Association of Widows marched": the noun phrase between
+   * "and" and the verb, which the tree has tied to what stands before; -1 if there is none.
+   */
+  private int lostSubject(int verb) {
+    boolean loose =
+        isVerb(verb)
+            && tree.is(verb, "parataxis", "conj", "dep", "ccomp")
+            && tree.children(verb, "nsubj").isEmpty()
+            && token(verb).tag().matches("VBD|VBZ|VBP");
+    int last = verb - 1;
+    while (loose && last > 0 && token(last).tag().matches("RB|MD|VBZ|VBD|VBP")) {
+      last--;
+    }
+    if (!loose || last < 2 || !token(last).isNoun()) {
+      return -1;
+    }
+    int first = last;
+    while (first > 0
+        && (token(first - 1).tag().matches("NN.*|DT|JJ.*|POS|CD")
+            || word(first - 1).equals("of"))) {
+      first--;
+    }
+    boolean opened =
+        first > 1
+            && word(first - 1).matches("and|but|while|whereas")
+            && word(first - 2).equals(",");
+    if (!opened) {
+      return -1;
+    }
+    int head = last;
+    while (tree.head(head) >= first && tree.head(head) <= last) {
+      head = tree.head(head);
+    }
+    return tree.head(head) == verb ? -1 : head;
   }
 
   /** "By signing the treaty, the two presidents": the subject behind an opening participle. */
