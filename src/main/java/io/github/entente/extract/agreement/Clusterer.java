@@ -375,7 +375,7 @@ final class Clusterer {
         Optional.ofNullable(reading.dates().get(act))
             .filter(d -> circumstances.isLongAgo(d.date()))
             .isPresent();
-    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.raw());
+    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.status());
   }
 
   /** Whether no word of the name before its noun has been said with the other. */

@@ -87,7 +87,14 @@ final class DoerReader {
           syntax.word(head).equals("they")
               ? politics.cast().actorAt(syntax.sentence(), head).filter(politics::isArmed)
               : Optional.empty();
-      one.ifPresentOrElse(to, parties::addGroup);
+      one.ifPresentOrElse(to, () -> parties.addGroup(count(syntax, head)));
+      return;
+    }
+    boolean ofGroup = // ministers of the two countries
+        lexicon.is("representative", syntax.lemma(head))
+            && syntax.phrases(head, "of").stream().anyMatch(of -> isGroup(syntax, of));
+    if (ofGroup) {
+      parties.addGroup(count(syntax, syntax.phrases(head, "of").get(0)));
       return;
     }
     if (politics.isBusiness(syntax, head)) {
@@ -201,6 +208,17 @@ final class DoerReader {
         && (tag.equals("NNS") || tag.equals("NNPS"))
         && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
         && syntax.phrases(head, "of").isEmpty();
+  }
+
+  /** How many a group has; 2 if it is not told. */
+  private static int count(Syntax syntax, int head) {
+    for (int at = syntax.runStart(head); at < head; at++) {
+      int number = List.of("three", "four", "five", "six").indexOf(syntax.word(at));
+      if (number >= 0) {
+        return number + 3;
+      }
+    }
+    return 2;
   }
 
   /** Those on the other side of the verb: signed with, proposed to, handed to. */

@@ -17,6 +17,7 @@ final class Parties {
 
   private final Set<String> mediators = new LinkedHashSet<>();
   private boolean group;
+  private int count;
   private boolean business;
   private boolean partnered;
 
@@ -55,8 +56,14 @@ final class Parties {
     partnered = true;
   }
 
-  void addGroup() {
+  void addGroup(int size) {
     group = true;
+    count = Math.max(count, size);
+  }
+
+  /** How many "the three states" are; 0 if there is no group. */
+  int count() {
+    return count;
   }
 
   void addBusiness() {

@@ -58,6 +58,10 @@ final class PartyChooser {
       boolean alone = parties.isEmpty();
       cluster.maybe().stream().filter(id -> alone || !politics.isOrgan(id)).forEach(parties::add);
     }
+    int count = cluster.readings().stream().mapToInt(r -> r.parties().count()).max().orElse(0);
+    if (parties.size() < count && count > 2) {
+      parties.addAll(several(count, parties, chosen));
+    }
     if (parties.size() < 2 && group) {
       Set<String> pair = pairOfDoer(cluster);
       parties.addAll(pair.isEmpty() ? pairBefore(cluster, all) : pair);
@@ -271,6 +275,16 @@ final class PartyChooser {
       }
     }
     return Set.of();
+  }
+
+  /** Whom "the three states" are: those of another agreement, or all that the article speaks of. */
+  private Set<String> several(int count, Set<String> parties, Map<Cluster, Set<String>> chosen) {
+    Set<String> named =
+        chosen.values().stream()
+            .filter(others -> others.size() == count)
+            .findFirst()
+            .orElseGet(this::countriesOfArticle);
+    return named.size() == count && named.containsAll(parties) ? named : Set.of();
   }
 
   /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */

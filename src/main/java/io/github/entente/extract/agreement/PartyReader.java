@@ -45,7 +45,7 @@ final class PartyReader {
     if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
       parties.sure().addAll(pair(mention));
     }
-    if (parties.sure().isEmpty() && parties.hasGroup() && !parties.hasBusiness()) {
+    if (parties.sure().isEmpty() && parties.count() == 2 && !parties.hasBusiness()) {
       parties.sure().addAll(seats.onlyTwo(mention.sentence()));
     }
     // "mediated the truce" speaks of one whose parties were told before
@@ -110,7 +110,7 @@ final class PartyReader {
 
   private void possessive(Syntax syntax, int at, Parties parties) {
     if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
-      parties.addGroup();
+      parties.addGroup(2);
     }
     politics
         .cast()
