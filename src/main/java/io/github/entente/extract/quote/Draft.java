@@ -3,14 +3,18 @@ package io.github.entente.extract.quote;
 import io.github.entente.model.Attribution;
 import io.github.entente.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A quotation in the making. */
 final class Draft {
 
-  private final List<Span> pieces = new ArrayList<>();
   private final List<Fragment> fragments = new ArrayList<>();
+  private final Set<Integer> known = new HashSet<>();
+  private Optional<Span> span = Optional.empty();
+  private boolean direct = true;
   private Optional<Report> report = Optional.empty();
   private Optional<Voice> voice = Optional.empty();
 
@@ -33,16 +37,21 @@ final class Draft {
   }
 
   Draft with(Fragment fragment) {
-    if (!fragments.contains(fragment)) {
+    if (known.add(fragment.index())) {
       fragments.add(fragment);
-      pieces.add(fragment.outer());
+      widen(fragment.outer());
     }
     return this;
   }
 
   Draft with(Span piece) {
-    pieces.add(piece);
+    direct = false;
+    widen(piece);
     return this;
+  }
+
+  private void widen(Span piece) {
+    span = Optional.of(span.map(piece::union).orElse(piece));
   }
 
   Draft by(Report stated) {
@@ -73,14 +82,10 @@ final class Draft {
 
   /** Returns whether nothing was said outside quotation marks. */
   boolean isDirect() {
-    return pieces.size() == fragments.size() && !fragments.isEmpty();
+    return direct && !fragments.isEmpty();
   }
 
   Span span() {
-    Span all = pieces.get(0);
-    for (Span piece : pieces) {
-      all = all.union(piece);
-    }
-    return all;
+    return span.orElseThrow();
   }
 }

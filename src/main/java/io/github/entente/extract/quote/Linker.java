@@ -2,11 +2,14 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins quotation marks, cues and contents of one article into quotations. */
 final class Linker {
@@ -17,6 +20,7 @@ final class Linker {
   private final Claims claims;
   private final Titles titles;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, Draft> byFragment = new HashMap<>();
 
   Linker(Story story, Voices voices, CueLexicon lexicon) {
@@ -49,10 +53,8 @@ final class Linker {
 
   private void keep(Draft draft, Fragment fragment, List<Draft> here) {
     byFragment.put(fragment.index(), draft);
-    if (drafts.isEmpty() || drafts.get(drafts.size() - 1) != draft) {
-      if (!drafts.contains(draft)) {
-        drafts.add(draft);
-      }
+    if (kept.add(draft)) {
+      drafts.add(draft);
     }
     here.add(draft);
   }
