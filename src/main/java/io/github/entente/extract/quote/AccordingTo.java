@@ -11,6 +11,8 @@ final class AccordingTo {
 
   static final Cue CUE = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
 
+  private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
+
   /** So long is the description of a source. */
   private static final int LONGEST = 10;
 
@@ -78,8 +80,12 @@ final class AccordingTo {
         || !sentence.word(last + 1).equals(",")) {
       return false;
     }
-    String tag = sentence.token(next).tag();
-    return List.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+    boolean clause = false; // by nine, according to them, he was gone: no clause before
+    for (int i = 0; i < at; i++) {
+      clause |= sentence.isQuoted(i) || FINITE.contains(sentence.token(i).tag());
+    }
+    return FINITE.contains(sentence.token(next).tag())
+        || !clause && sentence.token(0).is("IN") && sentence.hasWordOutside(0, at - 1);
   }
 
   private static boolean hasFragmentBefore(MarkedSentence sentence, int at) {

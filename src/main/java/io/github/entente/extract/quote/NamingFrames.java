@@ -51,7 +51,9 @@ final class NamingFrames {
     }
     int as = as(object);
     if (as >= 0) {
-      return extent.cover(object.isPresent() ? Math.min(object.getAsInt(), as) : as, as);
+      return object.isPresent()
+          ? extent.cover(Math.min(object.getAsInt(), as), as)
+          : extent.cover(as).map(this::ofRelative);
     }
     OptionalInt name = syntax.rightChild("xcomp", "ccomp");
     if (calls && name.isPresent() && !syntax.isToInfinitive(name.getAsInt())) {
@@ -60,6 +62,22 @@ final class NamingFrames {
           name.getAsInt());
     }
     return calls && object.isPresent() ? called(object.getAsInt()) : Optional.empty();
+  }
+
+  /** A deal that he hailed as a breakthrough came apart: the verb of the main clause follows. */
+  private Range ofRelative(Range content) {
+    MarkedSentence sentence = syntax.sentence();
+    for (int i = content.first() + 2; i <= content.last(); i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (sentence.isQuoted(i) || sentence.token(i).is("W") || syntax.lower(i).equals("that")) {
+        return content;
+      }
+      if (finite) {
+        return new Range(content.first(), i - 1);
+      }
+    }
+    return content;
   }
 
   private int as(OptionalInt object) {

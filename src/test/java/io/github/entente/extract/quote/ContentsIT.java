@@ -33,6 +33,10 @@ class ContentsIT {
             + " | the parties to “exercise maximum restraint” and to return to the table",
         "The ministry disputes this: according to the agency, seven hearings were held, “with"
             + " biscuits”. | seven hearings were held, “with biscuits”",
+        "By nine, according to two people in the room, he was “begging”."
+            + " | By nine, according to two people in the room, he was “begging”",
+        "A harbour deal that leaders had hailed as a breakthrough came apart late on Thursday."
+            + " | as a breakthrough",
         "He declined to give details, saying only that lists had been exchanged."
             + " | that lists had been exchanged",
         "According to the Harbour Watch, a think tank, trade between the two ports fell by half."
