@@ -90,11 +90,25 @@ final class SentenceMates {
           (report.isLeft() || report.content().isEmpty())
               && (report.cue() + 1 >= sentence.size()
                   || !sentence.word(report.cue() + 1).equals(":"));
-      if (speech && behind && left && sentence.word(first - 1).equals(",")) {
+      if (speech && behind && left && isParted(sentence, first)) {
         return Optional.of(report);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a comma stands before the attribution, outside quotation marks or as their last. */
+  private boolean isParted(MarkedSentence sentence, int attribution) {
+    int before = attribution - 1;
+    if (!sentence.isQuoted(before)) {
+      return sentence.word(before).equals(",");
+    }
+    for (Fragment fragment : sentence.fragments()) {
+      if (sentence.tokensOf(fragment).filter(r -> r.last() == before).isPresent()) {
+        return fragment.lastCharacter(story.text()) == ',';
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> said(

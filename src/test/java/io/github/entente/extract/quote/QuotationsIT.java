@@ -107,6 +107,15 @@ class QuotationsIT {
   }
 
   @Test
+  void all_quoted_words_before_a_closing_attribution_are_one_quotation() {
+    Article article =
+        read("The pier was a “fine thing” that brought “frankly good trade,” Brandt remarked.");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).quoted()).hasSize(2);
+  }
+
+  @Test
   void a_quotation_behind_a_cue_and_a_whole_sentence_behind_it_are_two() {
     Article article = read("Brandt said the strike was “over”. “We go back to work on Monday.”");
 

@@ -113,6 +113,7 @@ class SpeakersIT {
         "A senior official, who declined to be named, called the talks “a long night”. | official",
         "“Ships wait,” Shook said. | Shook",
         "A resident of Norvik, Ilse Brandt, said the quay was “a trap”. | Brandt",
+        "The pier was a “fine thing” that brought “frankly good trade,” Brandt remarked. | Brandt",
         "He says he respects Olsen and calls her “a clever woman of the sea”. | He",
         "“The pumps were late,” according to a paper filed by harbour clerk Jon Wahl. | Wahl",
         "While it is not clear how the pilots are chosen, they are asked to rank their wishes, and"
