@@ -52,7 +52,9 @@ final class Acronyms {
                 .bodies()
                 .get(name)
                 .or(() -> knowledge.bodies().get(acronym).filter(b -> isAlike(b.name(), name)));
-        if (body.isEmpty() && knowledge.nobody().isName(words, start, i - 1)) {
+        if (body.isEmpty()
+            && !knowledge.isSociety(words.get(i - 1))
+            && knowledge.nobody().isName(words, start, i - 1)) {
           continue;
         }
         boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;

@@ -68,7 +68,8 @@ final class Appositions {
   /** The office in {@code the chairman of its board, Name}: what the last noun is of. */
   private static Chunk office(List<Chunk> chunks, int last, List<Ref> own) {
     Chunk noun = chunks.get(last);
-    if (at(own, noun.head()).filter(Appositions::isOffice).isPresent()) {
+    boolean bare = noun.start() == noun.head(); // chief of staff
+    if (!bare && at(own, noun.head()).filter(Appositions::isOffice).isPresent()) {
       return noun;
     }
     int next = noun.start();
@@ -125,6 +126,8 @@ final class Appositions {
     at(own, left.head())
         .filter(ref -> ref.entities().size() == 1)
         .map(Ref::first)
+        .filter(entity -> entity.named)
+        .or(() -> whose(left, own))
         .filter(entity -> !entity.isPerson() && entity.kind != ActorKind.GROUP && entity.named)
         .ifPresent(
             entity -> {
@@ -135,6 +138,13 @@ final class Appositions {
                 person.country = entity.country;
               }
             });
+  }
+
+  /** {@code the chairman of its commission}: what the pronoun stands for. */
+  private static Optional<Entity> whose(Chunk left, List<Ref> own) {
+    return left.sentence().token(left.core()).is("PRP$")
+        ? at(own, left.core()).filter(r -> r.entities().size() == 1).map(Ref::first)
+        : Optional.empty();
   }
 
   /** The name at the end of a phrase, without the title that may stand before it. */

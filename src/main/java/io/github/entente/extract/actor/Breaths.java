@@ -10,7 +10,8 @@ import java.util.Set;
 /** Countries that are named in one breath, and what refers back to them. */
 final class Breaths {
 
-  private static final Set<String> NUMBERS = Set.of("two", "both", "three", "four", "either");
+  private static final Set<String> NUMBERS =
+      Set.of("two", "both", "three", "four", "either", "neither");
   private static final Set<String> STATES =
       Set.of(
           "country",

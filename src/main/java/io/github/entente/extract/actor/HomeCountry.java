@@ -3,23 +3,33 @@ package io.github.entente.extract.actor;
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The country in which a story plays: that of its dateline, else the one it names most. */
-final class HomeCountry {
+/**
+ * The country in which a story plays: that of its dateline, else the one it names most.
+ *
+ * @param code the country, or empty
+ * @param named all countries that the story names
+ */
+record HomeCountry(String code, Set<String> named) {
 
-  private HomeCountry() {}
-
-  static String of(AnalysedArticle article, Knowledge knowledge) {
-    return article
-        .article()
-        .dateline()
-        .flatMap(dateline -> dateline.place())
-        .flatMap(place -> country(place, knowledge))
-        .orElseGet(() -> most(article, knowledge));
+  static HomeCountry of(AnalysedArticle article, Knowledge knowledge) {
+    Map<String, Integer> counts = counts(article, knowledge);
+    String code =
+        article
+            .article()
+            .dateline()
+            .flatMap(dateline -> dateline.place())
+            .flatMap(place -> country(place, knowledge))
+            .orElseGet(() -> most(counts));
+    Set<String> named = new HashSet<>(counts.keySet());
+    named.add(code);
+    return new HomeCountry(code, Set.copyOf(named));
   }
 
   private static Optional<String> country(String place, Knowledge knowledge) {
@@ -32,24 +42,31 @@ final class HomeCountry {
     return Optional.empty();
   }
 
-  /** The country named most often; what the first sentences name counts more. */
-  private static String most(AnalysedArticle article, Knowledge knowledge) {
+  /** How often each country is named; what the first sentences name counts more. */
+  private static Map<String, Integer> counts(AnalysedArticle article, Knowledge knowledge) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Sentence> sentences = article.body().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       int weight = i < 2 ? 2 : 1;
       named(sentences.get(i), knowledge).forEach(code -> counts.merge(code, weight, Integer::sum));
     }
+    return counts;
+  }
+
+  private static String most(Map<String, Integer> counts) {
     String best = "";
+    int most = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      best =
-          best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
     }
     return best;
   }
 
   /** Returns the countries that the words of a sentence stand for, in order. */
-  static List<String> named(Sentence sentence, Knowledge knowledge) {
+  private static List<String> named(Sentence sentence, Knowledge knowledge) {
     List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
     List<String> codes = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {

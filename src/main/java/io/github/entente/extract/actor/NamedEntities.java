@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,24 @@ final class NamedEntities {
   private final Knowledge knowledge;
   private final OfficeReader offices;
   private final Set<String> never;
+  private final Set<String> named;
 
-  NamedEntities(Roster roster, Knowledge knowledge, OfficeReader offices, Set<String> never) {
+  /**
+   * Makes a reader.
+   *
+   * @param named the countries that the story names
+   */
+  NamedEntities(
+      Roster roster,
+      Knowledge knowledge,
+      OfficeReader offices,
+      Set<String> never,
+      Set<String> named) {
     this.roster = roster;
     this.knowledge = knowledge;
     this.offices = offices;
     this.never = never;
+    this.named = named;
   }
 
   /** Returns whom a name means; null for agencies and for places that only say where. */
@@ -27,6 +40,7 @@ final class NamedEntities {
     String written = text(sentence, name);
     if (never.contains(Words.fold(written))
         || never.contains(first(written))
+        || knowledge.nobody().isRegion(written)
         || knowledge.nobody().isChannel(sentence, name.start(), name.end())) {
       return null;
     }
@@ -34,6 +48,9 @@ final class NamedEntities {
       case PERSON -> roster.person(written);
       case BODY -> {
         Bodies.Body known = name.body();
+        if (known != null && isForeignParty(known)) {
+          yield party(written, name.acronym());
+        }
         // an acronym that the story explains is what it says, whoever else is called so
         Entity entity =
             roster.named(written).orElse(known == null ? null : roster.body(known, written));
@@ -46,6 +63,9 @@ final class NamedEntities {
         Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
         roster.acronym(entity, name.acronym());
         sort(entity, written);
+        if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
+          entity.country = countryIn(written);
+        }
         yield entity;
       }
       case COUNTRY -> {
@@ -64,6 +84,38 @@ final class NamedEntities {
     };
   }
 
+  /** {@code Ministry of Home Affairs}, {@code Manitoba Department for Roads}. */
+  private boolean isMinistry(List<String> words) {
+    for (int i = 0; i + 2 < words.size() && i < 3; i++) {
+      boolean of = words.get(i + 1).equals("of") || words.get(i + 1).equals("for");
+      if (of) {
+        return knowledge
+            .agents()
+            .get(words.get(i))
+            .filter(a -> a.kind() == AgentLexicon.Kind.GOVERNMENT_BODY)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** {@code Nigerian Traders' League}, {@code University of Zambia}: the country in a name. */
+  private String countryIn(String written) {
+    List<String> words = Words.split(written);
+    int of = words.lastIndexOf("of") + 1;
+    int behind = of < words.size() && words.get(of).equals("the") ? of + 1 : of;
+    return knowledge
+        .countries()
+        .at(words, behind)
+        .filter(hit -> of > 0 && behind + hit.length() == words.size())
+        .or(() -> knowledge.countries().at(words, 0).filter(hit -> hit.length() < words.size()))
+        .map(PhraseTable.Hit::value)
+        .filter(t -> !t.is(Countries.Form.PEOPLE) || t.is(Countries.Form.ADJECTIVE))
+        .map(Countries.Term::code)
+        .filter(code -> !Codes.isNoCountry(code))
+        .orElse("");
+  }
+
   /** Lets the last words of a name tell what it is of: a Union, a Liberation Front, Minerals. */
   private void sort(Entity entity, String written) {
     List<String> words = Words.split(written);
@@ -74,22 +126,35 @@ final class NamedEntities {
         return;
       }
     }
-    boolean ministry =
-        words.size() > 2
-            && (words.get(1).equals("of") || words.get(1).equals("for"))
-            && knowledge
-                .agents()
-                .get(words.get(0))
-                .filter(a -> a.kind() == AgentLexicon.Kind.GOVERNMENT_BODY)
-                .isPresent();
-    if (ministry) {
+    if (isMinistry(words)) {
+      entity.country = entity.country.isEmpty() ? countryIn(written) : entity.country;
       offices.domestic(entity);
       return;
     }
+    knowledge
+        .agents()
+        .get(words.get(0))
+        .filter(a -> a.kind() == AgentLexicon.Kind.COMPANY && words.size() > 1)
+        .ifPresent(a -> offices.refine(entity, a)); // Bank Meridian
     ActorKind kind = knowledge.endings().get(words.get(words.size() - 1));
     if (kind != null && words.size() > 1 && entity.kind == ActorKind.ORGANISATION) {
       entity.kind = kind;
     }
+  }
+
+  /** Parties of many countries share a name; none acts in a story that never names its country. */
+  private boolean isForeignParty(Bodies.Body body) {
+    return body.sector().filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent()
+        && knowledge.countries().knows(body.country())
+        && !named.contains(body.country())
+        && !named.isEmpty();
+  }
+
+  private Entity party(String written, String acronym) {
+    Entity party = roster.organisation(written, ActorKind.ORGANISATION);
+    roster.acronym(party, acronym);
+    offices.party(party);
+    return party;
   }
 
   private static String first(String name) {

@@ -223,6 +223,8 @@ final class Names {
           && country.get().value().is(Countries.Form.ADJECTIVE)
           && at + country.get().length() <= end) {
         at += country.get().length();
+      } else if (at + 1 < end && Titles.isHonorific(words.get(at) + " " + words.get(at + 1))) {
+        at += 2;
       } else if (Titles.isHonorific(words.get(at)) && at < end) {
         at++;
       } else {
@@ -366,10 +368,15 @@ final class Names {
       while (last > start && sentence.token(last).is("POS")) {
         last--;
       }
+      if (isFieldOfOffice(start)) {
+        i = end;
+        continue;
+      }
       if (!isAgentAtEnd(new int[] {start, last})
           && !Portfolios.isField(sentence, words, last, knowledge.agents())) {
         start = withCountryBefore(start, last);
-        if (knowledge.nobody().isName(words, start, last)) {
+        if (!knowledge.isSociety(words.get(last))
+            && knowledge.nobody().isName(words, start, last)) {
           i = end;
           continue;
         }
@@ -377,6 +384,13 @@ final class Names {
       }
       i = end;
     }
+  }
+
+  /** {@code Minister for Maritime Affairs}: what an office is for, no body. */
+  private boolean isFieldOfOffice(int start) {
+    return start > 1
+        && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
+        && Words.fold(words.get(start - 2)).matches("ministers?|secretar(y|ies)|commissioners?");
   }
 
   /** A day or month in a run of names is none of them. */

@@ -33,8 +33,12 @@ final class NoActors {
   /** Returns whether the words from one to another are the name of a place, event or document. */
   boolean isName(List<String> words, int start, int end) {
     return end > start && last.contains(Words.fold(words.get(end)))
-        || beginsAsNone(words, start, end)
-        || regions.contains(Words.fold(String.join(" ", words.subList(start, end + 1))));
+        || beginsAsNone(words, start, end);
+  }
+
+  /** Returns whether a whole name is that of a part of the world. */
+  boolean isRegion(String name) {
+    return regions.contains(Words.fold(name));
   }
 
   /** Returns whether a name begins with what it is of: Operation, Lake. */

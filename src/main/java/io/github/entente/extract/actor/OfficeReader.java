@@ -114,7 +114,9 @@ final class OfficeReader {
     String word = Words.fold(sentence.token(head).text());
     return (word.equals("ministry") || word.equals("department") || word.equals("office"))
         && head + 2 < sentence.size()
-        && sentence.token(head + 1).text().equals("of");
+        && (sentence.token(head + 1).text().equals("of")
+            || sentence.token(head + 1).text().equals("for")
+                && Words.isCapitalised(sentence.token(head + 2).text()));
   }
 
   private static int fieldEnd(Sentence sentence, int head, Names names) {
@@ -123,12 +125,20 @@ final class OfficeReader {
     while (at < sentence.size()) {
       boolean article = at == head + 2 && sentence.token(at).is("DT");
       boolean noun = sentence.token(at).isNoun() || sentence.token(at).is("JJ");
+      boolean comma =
+          last == at - 1
+              && at + 3 < sentence.size()
+              && sentence.token(at).text().equals(",")
+              && isCapitalNoun(sentence, at + 1)
+              && sentence.token(at + 2).text().matches("and|&|,")
+              && isCapitalNoun(sentence, at + 3);
       boolean and =
           sentence.token(at).is("CC")
               && last == at - 1
               && at + 1 < sentence.size()
               && sentence.token(at + 1).isNoun();
-      if (!article && !noun && !and || names.at(at).filter(n -> n.term() != null).isPresent()) {
+      if (!article && !noun && !and && !comma
+          || names.at(at).filter(n -> n.term() != null).isPresent()) {
         break;
       }
       if (noun) {
@@ -137,6 +147,10 @@ final class OfficeReader {
       at++;
     }
     return last;
+  }
+
+  private static boolean isCapitalNoun(Sentence sentence, int at) {
+    return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
   }
 
   private static String field(Sentence sentence, int head, int last) {
@@ -306,6 +320,16 @@ final class OfficeReader {
     }
     if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
       entity.country = adjective.isEmpty() && party ? setting.country() : adjective;
+    }
+  }
+
+  /** A party of no country that is known is of the story's. */
+  void party(Entity entity) {
+    if (entity.country.isEmpty()) {
+      entity.country = setting.country();
+    }
+    if (entity.sector.isEmpty()) {
+      entity.sector = Optional.of(Sector.PTY);
     }
   }
 

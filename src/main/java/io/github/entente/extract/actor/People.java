@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,17 @@ final class People {
     if (nameStart > 0 && chunk.inner() < nameStart) {
       gender(person, sentence, chunk.inner(), nameStart - 1);
     }
-    Optional<PhraseTable.Hit<AgentLexicon.Agent>> longer = longerOffice(phrase, nameStart, names);
+    if (person.country.isEmpty() && isStateOfParty(sentence, chunk.head() + 1)) {
+      person.country = "USA";
+    }
+    int titleEnd = nameStart;
+    while (titleEnd > 1 && Titles.isHonorific(sentence.token(titleEnd - 1).text())) {
+      titleEnd--;
+    }
+    Optional<PhraseTable.Hit<AgentLexicon.Agent>> longer = longerOffice(phrase, titleEnd, names);
     if (longer.isPresent()) {
-      int from = nameStart - longer.get().length();
-      role(person, sentence, from, nameStart - 1, longer.get().value());
+      int from = titleEnd - longer.get().length();
+      role(person, sentence, from, titleEnd - 1, longer.get().value());
       String country = Portfolios.countryBefore(sentence, names, from);
       settle(person, orBehind(country, sentence, chunk.head(), names), sentence, chunk.head(), own);
       return person;
@@ -62,7 +70,7 @@ final class People {
             agent -> {
               int first = roleStart(phrase);
               int from = portfolios.start(sentence, first, phrase.agentEnd());
-              role(person, sentence, from, phrase.agentEnd(), agent);
+              role(person, sentence, from, withoutRank(phrase, names, first), agent);
               String country =
                   from < first
                       ? Portfolios.countryBefore(sentence, names, from)
@@ -76,6 +84,18 @@ final class People {
                   own);
             });
     return person;
+  }
+
+  /** {@code (R-Ohio)}, {@code (D-Calif.)}: how American papers write party and state. */
+  private static boolean isStateOfParty(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at).text().equals("(")) {
+      return false;
+    }
+    String word = sentence.token(at + 1).text();
+    return word.length() > 2
+        && "RDI".indexOf(word.charAt(0)) >= 0
+        && word.charAt(1) == '-'
+        && Character.isUpperCase(word.charAt(2));
   }
 
   /** An office with "of" in it, which begins before the phrase: Leader of the Opposition Name. */
@@ -118,6 +138,30 @@ final class People {
       at++;
     }
     return Math.min(at, phrase.agentStart());
+  }
+
+  /** The end of {@code Interior Minister} in {@code Interior Minister General Name}. */
+  private int withoutRank(Phrase phrase, Names names, int first) {
+    int end = phrase.agentEnd();
+    boolean rank =
+        phrase.agent().filter(a -> a.sector() == Sector.MIL).isPresent()
+            && phrase.agentStart() > first;
+    if (!rank) {
+      return end;
+    }
+    for (int at = first; at < phrase.agentStart(); at++) {
+      int rest = phrase.agentStart() - at;
+      boolean office =
+          lexicon
+              .at(names.words().subList(0, phrase.agentStart()), at)
+              .filter(hit -> hit.length() == rest)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .isPresent();
+      if (office) {
+        return phrase.agentStart() - 1;
+      }
+    }
+    return end;
   }
 
   /** {@code its 61-year-old leader}. */
@@ -220,7 +264,9 @@ final class People {
     }
     String first = Words.fold(sentence.token(chunk.core()).text());
     boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
-    String country = offices.countryOf(phrase, own);
+    boolean relational = lexicon.isRelational(agent);
+    // his counterpart is of another country than he
+    String country = relational ? phrase.adjective() : offices.countryOf(phrase, own);
     if (!indefinite) {
       Optional<Entity> known = known(topic, country);
       if (known.isPresent() && (first.equals("the") || !country.isEmpty())) {
@@ -233,16 +279,38 @@ final class People {
             OfficeReader.text(
                 sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
     role(person, sentence, Math.min(roleStart(phrase), chunk.head()), chunk.head(), agent);
-    affiliate(person, phrase, own);
+    if (!relational) {
+      affiliate(person, phrase, own);
+    }
     if (country.isEmpty()) {
       boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
       country = abroad ? "" : Places.countryBehind(sentence, names, chunk.head(), 1).orElse("");
     }
     person.country = country;
+    if (first.equals("the") && country.isEmpty()) {
+      seat(topic).flatMap(roster::lastOffice).ifPresent(body -> of(person, body));
+    }
     if (indefinite) {
       person.topic = "";
     }
     return List.of(person);
+  }
+
+  /** The house of an office: the ambassador is of the embassy that was spoken of. */
+  private static Optional<String> seat(String topic) {
+    return switch (topic) {
+      case "ambassador", "deputy ambassador" -> Optional.of("embassy");
+      case "high commissioner" -> Optional.of("high commission");
+      case "consul", "consul general" -> Optional.of("consulate");
+      default -> Optional.empty();
+    };
+  }
+
+  private static void of(Entity person, Entity body) {
+    person.country = body.country;
+    if (person.affiliation == null) {
+      person.affiliation = body;
+    }
   }
 
   private Optional<Entity> known(String topic, String country) {

@@ -37,7 +37,9 @@ record Phrase(
       if (name.isPresent()) {
         names.add(name.get());
         Countries.Term term = name.get().term();
-        if (term != null && name.get().end() < chunk.head()) {
+        if (term != null
+            && name.get().end() < chunk.head()
+            && !isFaith(known.words(), name.get().end())) {
           adjective = term.code();
         }
         at = name.get().end();
@@ -56,6 +58,11 @@ record Phrase(
       agent = Optional.empty();
     }
     return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
+  }
+
+  /** {@code the Roman Catholic bishop} is not of Rome. */
+  private static boolean isFaith(List<String> words, int at) {
+    return words.get(at).equals("Roman") && words.get(at + 1).equals("Catholic");
   }
 
   /** A word of office does not reach into a name: the opposition | Party of the Quays. */

@@ -71,7 +71,11 @@ final class PhraseTable<V> implements PhraseSource<V> {
       }
       node = next;
     }
-    return node.value == null ? added(phrase, meaning.get()) : node.value;
+    if (node.value == null) {
+      return added(phrase, meaning.get());
+    }
+    node.acronym &= Words.isAllCapitals(phrase); // Unesco beside UNESCO
+    return node.value;
   }
 
   private V added(String phrase, V value) {

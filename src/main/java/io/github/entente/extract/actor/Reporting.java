@@ -2,9 +2,31 @@ package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
+import java.util.Set;
 
 /** Who of those that a story mentions is worth reporting. */
 final class Reporting {
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "people",
+          "persons",
+          "person",
+          "team",
+          "men",
+          "women",
+          "man",
+          "woman",
+          "children",
+          "family",
+          "families",
+          "members",
+          "side",
+          "sides",
+          "others",
+          "all",
+          "crew",
+          "staff");
 
   private Reporting() {}
 
@@ -32,11 +54,35 @@ final class Reporting {
       case PERSON -> entity.named && (inBody && ref.subject() || entity.name().indexOf(' ') > 0);
       case GROUP ->
           inBody
+              && !isAnybody(entity)
               && (ref.subject() || isSource(ref))
               && ref.form() == MentionForm.DESCRIPTION
               && entity.sector.isPresent();
-      default -> entity.named || inBody && ref.subject();
+      default -> entity.named ? !isTold(ref) : inBody && ref.subject();
     };
+  }
+
+  /** {@code 14 people died}, {@code the team}: who they are the word does not tell. */
+  private static boolean isAnybody(Entity entity) {
+    String last = "";
+    for (String word : entity.name().split(" ")) {
+      if (!last.isEmpty() && !Character.isDigit(last.charAt(0))) {
+        return false;
+      }
+      last = Words.fold(word);
+    }
+    return ANYBODY.contains(last);
+  }
+
+  /** {@code told the Harbour Post}: the paper only hears it. */
+  private static boolean isTold(Ref ref) {
+    int at = ref.start() - 1;
+    while (at > 0 && (ref.sentence().token(at).is("DT") || ref.sentence().token(at).is("JJ"))) {
+      at--;
+    }
+    return at >= 0
+        && ref.sentence().token(at).lemma().equals("tell")
+        && (ref.first().kind == ActorKind.ORGANISATION || ref.first().kind == ActorKind.COMPANY);
   }
 
   /** {@code complaints from farmers and teachers}. */

@@ -40,6 +40,11 @@ final class Salience {
     refs.add(ref);
   }
 
+  /** Returns whether a reference stands in quotation marks. */
+  boolean isQuoted(Ref ref) {
+    return quoted.contains(ref);
+  }
+
   void replace(Entity old, Entity with) {
     refs.replaceAll(r -> r.entities().size() == 1 && r.first() == old ? r.with(with) : r);
   }
@@ -61,6 +66,7 @@ final class Salience {
       boolean aside =
           distance == 0
               && ref.end() == token - 2
+              && sentence.token(token).tag().equals("PRP")
               && sentence.token(token - 1).text().equals(","); // the port, it said, was shut
       if (distance < 0 || distance == 0 && ref.end() >= token || aside || !fits.test(ref)) {
         continue;
@@ -84,6 +90,10 @@ final class Salience {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isPerson(Ref ref) {
+    return ref.first().isPerson();
   }
 
   /** Told the Tribune: whoever was told seldom speaks next. */
@@ -149,7 +159,8 @@ final class Salience {
   Optional<Entity> last(Predicate<Entity> fits) {
     for (int i = refs.size() - 1; i >= 0; i--) {
       Ref ref = refs.get(i);
-      if (ref.entities().size() == 1 && fits.test(ref.first())) {
+      boolean told = !isPerson(ref) && isAddressee(ref);
+      if (ref.entities().size() == 1 && !told && fits.test(ref.first())) {
         return Optional.of(ref.first());
       }
     }

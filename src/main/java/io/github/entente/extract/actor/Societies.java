@@ -7,55 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Names of societies that the recogniser may miss, told by their capitals and their build. */
 final class Societies {
 
-  /** What societies call themselves. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "league",
-          "association",
-          "federation",
-          "union",
-          "movement",
-          "front",
-          "network",
-          "coalition",
-          "alliance",
-          "foundation",
-          "institute",
-          "society",
-          "confederation",
-          "centre",
-          "center",
-          "initiative",
-          "campaign",
-          "committee",
-          "brotherhood",
-          "congress",
-          "forum");
-
-  /** Small words behind a name that tell what it is of. */
-  private static final Set<String> CALLED =
-      Set.of(
-          "party",
-          "group",
-          "movement",
-          "militia",
-          "union",
-          "coalition",
-          "alliance",
-          "bloc",
-          "faction",
-          "company",
-          "firm",
-          "newspaper",
-          "website",
-          "bank",
-          "airline");
+  private static final Set<String> NOUNS = words("noun");
+  private static final Set<String> MEMBERS = words("member");
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "&");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> LOCAL = words("local");
+  private static final Set<String> CALLED = words("called");
 
   private Societies() {}
+
+  private static Set<String> words(String sort) {
+    return KnowledgeFile.read("societies.tsv").stream()
+        .filter(line -> line.column(0).equals(sort))
+        .flatMap(line -> line.items(1).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** {@code the Harbour League for Clean Water}, and {@code Clean Water, which}. */
   static List<Names.Name> in(
@@ -81,7 +52,12 @@ final class Societies {
               && words.get(at + 1).equals("which")
               && isUnknown(sentence, start, at - 1);
       boolean called = at - start > 1 && isUnknown(sentence, start, at - 1) && isCalled(words, at);
-      if ((end > at - 1 || relative || called) && free.test(start, end)) {
+      start = twoOf(sentence, words, start, at - 1);
+      boolean whole = isWhole(sentence, words, start, at - 1, knowledge);
+      whole |= isExplained(sentence, words, start, at, knowledge);
+      int romance = romance(sentence, words, start, at);
+      end = Math.max(end, romance);
+      if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
         boolean all = start > 1 && isFirstWord(sentence, words, start - 1, knowledge);
         String name = String.join(" ", words.subList(start, end + 1));
         Bodies.Body body = knowledge.bodies().get(name).orElse(null);
@@ -91,6 +67,92 @@ final class Societies {
       }
     }
     return found;
+  }
+
+  /** {@code the Harvest and Progress Party}: one name of two. */
+  private static int twoOf(Sentence sentence, List<String> words, int start, int end) {
+    boolean two =
+        start > 2
+            && NOUNS.contains(words.get(end).toLowerCase(Locale.ROOT))
+            && words.get(start - 1).equals("and")
+            && sentence.token(start - 2).isNoun()
+            && Words.isCapitalised(words.get(start - 2))
+            && sentence.token(start - 2).entity() != EntityType.PERSON
+            && sentence.token(start - 2).entity() != EntityType.LOCATION
+            && !Words.isAllCapitals(words.get(start - 2))
+            && !Words.isCapitalised(words.get(start - 3))
+            && (sentence.token(start - 3).is("DT")
+                || sentence.token(start - 3).is("JJ")
+                || sentence.token(start - 3).isNoun());
+    return two && end - start < 3 ? start - 2 : start;
+  }
+
+  /** The end of {@code Aguas del Valle}, unless it is a person or place, or -1. */
+  private static int romance(Sentence sentence, List<String> words, int start, int particle) {
+    int next = particle + 1;
+    while (next < words.size() && PARTICLES.contains(words.get(next))) {
+      next++;
+    }
+    int end = next;
+    while (end < words.size() && isProper(sentence, end)) {
+      end++;
+    }
+    boolean name = end > next && PARTICLES.contains(words.get(particle));
+    for (int at = start; name && at < end; at++) {
+      EntityType type = sentence.token(at).entity();
+      name = type == EntityType.NONE || type == EntityType.ORGANIZATION;
+    }
+    return name ? end - 1 : -1;
+  }
+
+  /** {@code Shepherd Rights Europe, a Geneva-based charity}. */
+  private static boolean isExplained(
+      Sentence sentence, List<String> words, int start, int comma, Knowledge knowledge) {
+    boolean indefinite =
+        comma - start > 1
+            && comma + 2 < words.size()
+            && words.get(comma).equals(",")
+            && (words.get(comma + 1).equals("a") || words.get(comma + 1).equals("an"));
+    if (!indefinite || !isUnknown(sentence, start, comma - 2)) {
+      return false;
+    }
+    for (int at = comma + 2; at < words.size() && at < comma + 8; at++) {
+      boolean next = at + 1 < words.size() && sentence.token(at + 1).isNoun();
+      if (sentence.token(at).isNoun() && !next) {
+        return knowledge
+            .agents()
+            .get(words.get(at))
+            .filter(
+                a ->
+                    a.kind() == AgentLexicon.Kind.ORGANISATION
+                        || a.kind() == AgentLexicon.Kind.COMPANY)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** A name that ends in what it is of: Hill Harvest Party, Straits Minerals. */
+  private static boolean isWhole(
+      Sentence sentence, List<String> words, int start, int end, Knowledge knowledge) {
+    boolean noun = NOUNS.contains(words.get(end).toLowerCase(Locale.ROOT));
+    boolean inside =
+        start > 0 && JOINTS.contains(words.get(start - 1))
+            || end + 1 < words.size() && JOINTS.contains(words.get(end + 1));
+    boolean ending =
+        !inside
+            && knowledge.endings().containsKey(words.get(end))
+            && noPerson(sentence, start, end);
+    boolean local =
+        sentence.token(start).entity() == EntityType.LOCATION
+            && LOCAL.contains(words.get(end).toLowerCase(Locale.ROOT));
+    return end > start
+        && (noun || ending || local)
+        && knowledge
+            .countries()
+            .at(words, start)
+            .filter(hit -> start + hit.length() > end || hit.value().is(Countries.Form.ADJECTIVE))
+            .isEmpty();
   }
 
   /** {@code the Hill List party}: the small word tells that the name is one. */
@@ -104,7 +166,8 @@ final class Societies {
    */
   private static int withTail(
       Sentence sentence, List<String> words, int noun, Knowledge knowledge) {
-    if (!NOUNS.contains(words.get(noun).toLowerCase(Locale.ROOT))) {
+    String head = words.get(noun).toLowerCase(Locale.ROOT);
+    if (!NOUNS.contains(head) && !MEMBERS.contains(head)) {
       return -1;
     }
     int end = -1;
@@ -163,6 +226,15 @@ final class Societies {
     boolean adjective =
         sentence.token(at).is("JJ") && knowledge.countries().get(words.get(at)).isEmpty();
     return words.get(at).equals("All") || adjective && Words.isCapitalised(words.get(at));
+  }
+
+  private static boolean noPerson(Sentence sentence, int start, int end) {
+    for (int at = start; at <= end; at++) {
+      if (sentence.token(at).entity() == EntityType.PERSON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApostrophe(String word) {

@@ -28,7 +28,7 @@ final class StoryCast implements Cast {
     this.knowledge = knowledge;
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
-    String home = HomeCountry.of(article, knowledge);
+    HomeCountry home = HomeCountry.of(article, knowledge);
     body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
     article.body().sentences().forEach(body::read);
@@ -113,12 +113,14 @@ final class StoryCast implements Cast {
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX")) {
       return Optional.empty();
     }
-    return Optional.of(id(made(sentence, head)));
-  }
-
-  private Entity made(Sentence sentence, int head) {
     Chunk chunk = chunkAt(sentence, head);
     String name = OfficeReader.text(sentence, Math.min(chunk.inner(), head), chunk.head());
+    return knowledge.nobody().isRegion(name)
+        ? Optional.empty()
+        : Optional.of(id(made(sentence, chunk, head, name)));
+  }
+
+  private Entity made(Sentence sentence, Chunk chunk, int head, String name) {
     for (Entity entity : roster.entities()) {
       if (!entity.named && entity.name().equals(name)) {
         entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);

@@ -45,17 +45,17 @@ final class StoryReader {
       Knowledge knowledge,
       Salience salience,
       Set<String> never,
-      String home,
+      HomeCountry home,
       boolean body) {
     this.roster = roster;
     this.knowledge = knowledge;
     this.salience = salience;
     this.never = never;
     this.body = body;
-    this.setting = new Setting(home);
+    this.setting = new Setting(home.code());
     this.offices = new OfficeReader(roster, salience, setting, knowledge.agents());
     this.appositions = new Appositions(roster, salience);
-    this.entities = new NamedEntities(roster, knowledge, offices, never);
+    this.entities = new NamedEntities(roster, knowledge, offices, never, home.named());
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(salience);
     this.people =
@@ -206,7 +206,8 @@ final class StoryReader {
     }
     if (name.sort() == Names.Sort.PERSON
         || name.sort() == Names.Sort.ORGANISATION && phrase.hasTitleBefore(name) && !isBody(name)) {
-      if (!never.contains(Words.fold(NamedEntities.text(sentence, name)))) {
+      String written = NamedEntities.text(sentence, name);
+      if (!never.contains(Words.fold(written)) && !knowledge.nobody().isRegion(written)) {
         Entity person = people.titled(phrase, name.start(), own, names(sentence));
         add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
       }
@@ -231,6 +232,21 @@ final class StoryReader {
     }
     Entity entity = entities.of(name, sentence);
     if (entity != null) {
+      if (entity.kind == ActorKind.GOVERNMENT_BODY
+          && entity.mentions.isEmpty()
+          && !phrase.adjective().isEmpty()) {
+        entity.country = phrase.adjective();
+      }
+      if (entity.country.isEmpty()
+          && entity.kind != ActorKind.INTERNATIONAL_BODY
+          && chunk.hasPossessor()) {
+        entity.country =
+            offices
+                .possessor(phrase, own)
+                .filter(owner -> owner.kind == ActorKind.COUNTRY)
+                .map(owner -> owner.country)
+                .orElse("");
+      }
       offices.countryBehind(entity, sentence, names(sentence), chunk.head());
       phrase
           .agent()
@@ -258,6 +274,7 @@ final class StoryReader {
     return phrase
         .agent()
         .filter(a -> name.sort() == Names.Sort.PERSON && phrase.agentEnd() == name.start() - 1)
+        .filter(a -> a.sector() != Sector.OPP) // the opposition Name leads is no name
         .map(AgentLexicon.Agent::kind)
         .filter(
             kind ->

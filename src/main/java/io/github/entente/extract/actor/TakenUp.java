@@ -25,9 +25,50 @@ final class TakenUp {
 
   /** Reads a sentence after all that stands in it is known by itself. */
   void read(Sentence sentence, List<Ref> own) {
+    joined(sentence, own);
     named(own);
     armed(sentence, own);
     before = List.copyOf(own);
+  }
+
+  /** {@code general secretary and senator Name}: one person of two offices. */
+  private void joined(Sentence sentence, List<Ref> own) {
+    for (Ref office : List.copyOf(own)) {
+      boolean bare =
+          office.entities().size() == 1
+              && office.first().isPerson()
+              && !office.first().named
+              && office.form() == MentionForm.DESCRIPTION
+              && !sentence.token(office.end()).tag().endsWith("S")
+              && !sentence.token(office.core()).is("DT")
+              && office.end() + 2 < sentence.size()
+              && sentence.token(office.end() + 1).text().equals("and");
+      if (!bare) {
+        continue;
+      }
+      own.stream()
+          .filter(r -> r.start() == office.end() + 2 && r.form() == MentionForm.NAME)
+          .filter(r -> r.entities().size() == 1 && r.first().isPerson())
+          .filter(r -> !r.first().role.isEmpty() && r.first() != office.first())
+          .filter(r -> !Words.isCapitalised(sentence.token(r.start()).text()) || isTitled(r))
+          .findFirst()
+          .ifPresent(
+              r -> {
+                Entity person = r.first();
+                Entity old = office.first();
+                if (person.affiliation == null) {
+                  person.affiliation = old.affiliation;
+                }
+                roster.merge(person, old);
+                replace(own, old, person);
+                salience.replace(old, person);
+              });
+    }
+  }
+
+  /** Whether the role stands before the name: the phrase is longer than the name. */
+  private static boolean isTitled(Ref ref) {
+    return ref.end() - ref.start() >= ref.first().name().split(" ").length;
   }
 
   /**
@@ -40,7 +81,7 @@ final class TakenUp {
             .filter(r -> r.start() == 0 && r.subject() && r.form() == MentionForm.NAME)
             .filter(r -> r.entities().size() == 1 && r.first().isPerson())
             .map(Ref::first)
-            .filter(p -> p.mentions.size() == 1 && p.name().indexOf(' ') > 0)
+            .filter(p -> isNew(p) && p.name().indexOf(' ') > 0)
             .filter(p -> p.role.isEmpty() && p.country.isEmpty() && p.affiliation == null)
             .findFirst();
     List<Entity> described =
@@ -57,6 +98,10 @@ final class TakenUp {
       replace(own, office, person);
       salience.replace(office, person);
     }
+  }
+
+  private static boolean isNew(Entity person) {
+    return person.mentions.values().stream().filter(f -> f == MentionForm.NAME).count() == 1;
   }
 
   private static void replace(List<Ref> own, Entity old, Entity with) {
