@@ -18,6 +18,8 @@ public final class PageRemains {
   private static final int LONGEST_BEGINNING = 60;
   private static final int MOST_CHARACTERS = 600;
   private static final int LONGEST_END = 50;
+  private static final int LONGEST_LED = 30;
+  private static final int LONGEST_CALL = 40;
   private static final int LONGEST_LEADING = 10;
   private static final int LONGEST_SEPARATOR = 80;
   private static final Pattern EDGES =
@@ -34,6 +36,10 @@ public final class PageRemains {
           .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
   private static final int MOST_OF_BEGINNING =
       WORDS.section("beginnings").stream().mapToInt(String::length).max().orElse(0);
+  private static final Set<String> CALL_VERBS = new HashSet<>(WORDS.section("call verbs"));
+  private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
+  private static final String MARKS_OF_CALLS = " ¡¿→►▶•*>|–-";
   private static final List<String> ENDS = WORDS.section("ends");
 
   private PageRemains() {}
@@ -51,7 +57,8 @@ public final class PageRemains {
       return false;
     }
     return (words <= LONGEST_LINE && isButtons(key(line.toLowerCase(Locale.ROOT))))
-        || begins(opening(line), words);
+        || begins(opening(line), words)
+        || (words <= LONGEST_CALL && isCall(line));
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */
@@ -77,6 +84,27 @@ public final class PageRemains {
       at = end;
     }
     return true;
+  }
+
+  /** A sentence that opens with a verb such as "Follow", where a network or a letter is named. */
+  private static boolean isCall(String line) {
+    if (!LetterRuns.hasOneOf(line, NETWORKS)) {
+      return false;
+    }
+    for (String sentence : SENTENCE_END.split(line)) {
+      int start = 0;
+      while (start < sentence.length() && MARKS_OF_CALLS.indexOf(sentence.charAt(start)) >= 0) {
+        start++;
+      }
+      int end = start;
+      while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+        end++;
+      }
+      if (CALL_VERBS.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a last paragraph speaks to the reader: whom to follow, where to write. */
@@ -126,6 +154,7 @@ public final class PageRemains {
       if (lower.startsWith(beginning)) {
         // a sentence of the story may begin with such words too, but it goes on for longer
         return words <= 14
+            || (beginning.endsWith(":") && words <= LONGEST_LED)
             || beginning.startsWith("copyright")
             || beginning.startsWith("©")
             || beginning.startsWith("this ")
