@@ -20,12 +20,19 @@ final class BlockFilter {
   private static final int LAST = 6;
 
   private final String headline;
+  private final List<String> authors;
   private final List<Caption> captions = new ArrayList<>();
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> agencies = new LinkedHashSet<>();
 
-  BlockFilter(String headline) {
+  /**
+   * Makes a filter.
+   *
+   * @param authors the names of the story's authors, as far as the page states them
+   */
+  BlockFilter(String headline, List<String> authors) {
     this.headline = Letters.of(headline);
+    this.authors = List.copyOf(authors);
   }
 
   List<Caption> captions() {
@@ -92,14 +99,20 @@ final class BlockFilter {
     return words <= SHORT && Captions.isCredit(block.text());
   }
 
-  /** Credits, calls to the reader, and sub-headings with nothing under them. */
+  private boolean isEnd(Block block) {
+    return PageRemains.isEnd(block.text()) || PageRemains.isOfAuthor(block.text(), authors);
+  }
+
+  /**
+   * Credits, calls to the reader, words on the author, and sub-headings with nothing under them.
+   */
   private void trimEnd(List<Block> kept) {
     for (int i = kept.size() - 1, seen = 0; i > 0 && seen < LAST; i--, seen++) {
       Block block = kept.get(i);
       EndCredits.Parted parted = EndCredits.part(block.text());
       people.addAll(parted.credit().people());
       agencies.addAll(parted.credit().agencies());
-      if (parted.rest().isEmpty() || PageRemains.isEnd(block.text())) {
+      if (parted.rest().isEmpty() || isEnd(block)) {
         kept.remove(i);
       } else if (parted.rest().length() < block.text().length()) {
         kept.set(i, block.withText(parted.rest()));

@@ -68,7 +68,7 @@ public final class PageReader {
     Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
     PageFacts facts = new PageFacts(page);
     Article.Builder article = facts.article();
-    PageStory story = PageStory.read(page, facts.headline());
+    PageStory story = PageStory.read(page, facts.headline(), facts.credit().people());
     facts.subheadline().or(story::subheadline).ifPresent(article::subheadline);
     RunningText running = new RunningText();
     StatedBody.rescue(story.paragraphs(), facts.body()).forEach(running::add);

@@ -26,14 +26,19 @@ record PageStory(
   private static final int MOST_CAPTIONS = 200;
   private static final int LONGEST_CAPTION = 1_500;
 
-  static PageStory read(Document page, String headline) {
+  /**
+   * Reads a story.
+   *
+   * @param authors who wrote it, as far as the page states it
+   */
+  static PageStory read(Document page, String headline, List<String> authors) {
     Vocabulary vocabulary = new Vocabulary();
     Box root = new BoxTree(vocabulary, false).build(page.body());
     if (root.prose == 0) {
       root = new BoxTree(vocabulary, true).build(page.body());
     }
     Box content = new ContentFinder(vocabulary, headline).find(root);
-    BlockFilter filter = new BlockFilter(headline);
+    BlockFilter filter = new BlockFilter(headline, authors);
     List<Block> story = filter.story(BlockCollector.blocks(content));
     List<Caption> captions = new ArrayList<>();
     captions(surroundings(content), vocabulary, captions);

@@ -20,6 +20,7 @@ public final class PageRemains {
   private static final int LONGEST_END = 50;
   private static final int LONGEST_LED = 30;
   private static final int LONGEST_CALL = 40;
+  private static final int LONGEST_BIOGRAPHY = 120;
   private static final int LONGEST_LEADING = 10;
   private static final int LONGEST_SEPARATOR = 80;
   private static final Pattern EDGES =
@@ -36,10 +37,11 @@ public final class PageRemains {
           .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
   private static final int MOST_OF_BEGINNING =
       WORDS.section("beginnings").stream().mapToInt(String::length).max().orElse(0);
-  private static final Set<String> CALL_VERBS = new HashSet<>(WORDS.section("call verbs"));
+  private static final List<String> CALLS = WORDS.section("calls");
+  private static final Set<String> OF_AUTHOR = new HashSet<>(WORDS.section("of an author"));
   private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
-  private static final String MARKS_OF_CALLS = " ¡¿→►▶•*>|–-";
+  private static final String QUOTES = "\"“”„«»";
   private static final List<String> ENDS = WORDS.section("ends");
 
   private PageRemains() {}
@@ -86,22 +88,23 @@ public final class PageRemains {
     return true;
   }
 
-  /** A sentence that opens with a verb such as "Follow", where a network or a letter is named. */
+  /** A sentence that opens as "Follow us" does, where a network or a letter is named. */
   private static boolean isCall(String line) {
-    if (!LetterRuns.hasOneOf(line, NETWORKS)) {
+    if (!LetterRuns.hasOneOf(line, NETWORKS) || LetterRuns.hasMark(line, QUOTES)) {
       return false;
     }
     for (String sentence : SENTENCE_END.split(line)) {
       int start = 0;
-      while (start < sentence.length() && MARKS_OF_CALLS.indexOf(sentence.charAt(start)) >= 0) {
+      while (start < sentence.length() && !Character.isLetter(sentence.charAt(start))) {
         start++;
       }
-      int end = start;
-      while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-        end++;
-      }
-      if (CALL_VERBS.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT))) {
-        return true;
+      String lower = sentence.substring(start).toLowerCase(Locale.ROOT);
+      for (String call : CALLS) {
+        if (lower.startsWith(call)
+            && (lower.length() == call.length()
+                || !Character.isLetter(lower.charAt(call.length())))) {
+          return true;
+        }
       }
     }
     return false;
@@ -114,6 +117,35 @@ public final class PageRemains {
     }
     String lower = paragraph.toLowerCase(Locale.ROOT);
     return ENDS.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Returns whether a last paragraph tells who wrote the text: it begins with an author's name and
+   * what that person is or does.
+   */
+  public static boolean isOfAuthor(String paragraph, List<String> authors) {
+    if (Characters.words(paragraph) > LONGEST_BIOGRAPHY) {
+      return false;
+    }
+    for (String author : authors) {
+      if (paragraph.startsWith(author)
+          && OF_AUTHOR.contains(wordBehind(paragraph, author.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String wordBehind(String text, int from) {
+    int start = from;
+    while (start < text.length() && Characters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return start == from ? "" : text.substring(start, end);
   }
 
   /** Returns whether a line is a rule made of marks. */
