@@ -1,14 +1,19 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Characters;
+import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Parts a headline from what shares its heading: a line above it, a label, the site's name. */
 final class HeadingParts {
+
+  private static final List<String> KICKERS =
+      Lexicon.beside(HeadingParts.class, "metadata.txt").section("kicker classes");
 
   private HeadingParts() {}
 
@@ -17,8 +22,10 @@ final class HeadingParts {
    * title.
    */
   static String own(Element heading, String text, List<String> stated, String site) {
+    Element bare = withoutKicker(heading);
+    String shown = bare == heading ? text : Characters.tidy(bare.text());
     List<String> parts = new ArrayList<>();
-    for (Node node = heading.firstChild(); node != null; node = node.nextSibling()) {
+    for (Node node = bare.firstChild(); node != null; node = node.nextSibling()) {
       String part = "";
       if (node instanceof TextNode words) {
         part = words.text();
@@ -29,11 +36,11 @@ final class HeadingParts {
         parts.add(Characters.tidy(part));
       }
     }
-    if (parts.size() == 1 && heading.childrenSize() == 1 && heading.child(0).childrenSize() > 1) {
-      return own(heading.child(0), text, stated, site);
+    if (parts.size() == 1 && bare.childrenSize() == 1 && bare.child(0).childrenSize() > 1) {
+      return own(bare.child(0), shown, stated, site);
     }
     String last = parts.size() < 2 ? "" : parts.get(parts.size() - 1);
-    if (Characters.words(last) >= 3 && parts.size() <= 3 && isStated(last, stated)) {
+    if (parts.size() <= 3 && isStated(last, stated)) {
       return last;
     }
     String first = parts.size() == 2 ? parts.get(0) : "";
@@ -41,15 +48,35 @@ final class HeadingParts {
     boolean alone =
         firstWords.size() >= 3
             && stated.stream().anyMatch(title -> Titles.words(title).equals(firstWords));
-    return alone ? first : trimmed(text, stated, site);
+    return alone ? first : trimmed(shown, stated, site);
   }
 
+  /** A heading without the short line above the headline, where its class calls it so. */
+  private static Element withoutKicker(Element heading) {
+    if (heading.children().stream().noneMatch(HeadingParts::isKicker)) {
+      return heading;
+    }
+    Element bare = heading.clone();
+    bare.children().stream().filter(HeadingParts::isKicker).toList().forEach(Element::remove);
+    return Characters.words(bare.text()) >= 2 ? bare : heading;
+  }
+
+  /** Returns whether an element calls itself the line above a headline. */
+  static boolean isKicker(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    return !names.isEmpty() && KICKERS.stream().anyMatch(names::contains);
+  }
+
+  /** Three words at the end of a title, or one of its sides. */
   private static boolean isStated(String words, List<String> stated) {
     List<String> own = Titles.words(words);
+    if (own.size() < 2) {
+      return false;
+    }
     for (String title : stated) {
       List<String> all = Titles.words(title);
       int rest = all.size() - own.size();
-      if (rest >= 0 && all.subList(rest, all.size()).equals(own)) {
+      if (own.size() >= 3 && rest >= 0 && all.subList(rest, all.size()).equals(own)) {
         return true;
       }
       for (String part : Titles.SEPARATOR.split(title)) {

@@ -3,12 +3,8 @@ package io.github.entente.html;
 import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -30,24 +26,38 @@ final class Titles {
 
   /** The address of a site's first page. */
   private static final Pattern HOME =
-      Pattern.compile("/|(https?:)?//[^/?#]+/?|(\\.?/)?index\\.(html?|php)");
+      Pattern.compile("/|(\\S*https?:)?//[^/?#]+/?|(\\.?/)?index\\.(html?|php)");
 
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
+  /** {@code 03.05.2021 - Ferry back in service}. */
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\s[-–|:]\\s(?=\\S)");
 
   private static final int LONGEST = 300;
   private static final int MANY = 8;
   private static final int MOST = 60;
 
+  /** The name of a site may hold a dash itself, or several. */
+  private static final int MOST_OF_SITE = 4;
+
+  private static final double KICKER = 0.2;
+  private static final double FIRST_ORDER = 0.035;
+
   private Titles() {}
 
   static String headline(Tags tags, String title, MetaTags meta, JsonLd data) {
+    return DATE_BEFORE.matcher(find(tags, title, meta, data)).replaceFirst("");
+  }
+
+  private static String find(Tags tags, String title, MetaTags meta, JsonLd data) {
     String named = meta.first(SITE);
     String site = named.isEmpty() ? siteHeading(tags) : named;
     List<String> stated = new ArrayList<>(data.texts("headline"));
     stated.addAll(meta.all(META));
     stated.add(Characters.tidy(title));
     stated.removeIf(String::isEmpty);
-    List<Sides> titles = stated.stream().distinct().map(Sides::of).toList();
+    List<TitleSides> titles = stated.stream().distinct().map(TitleSides::of).toList();
     String[] sides = SEPARATOR.split(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
     List<Heading> headings = headings(tags, site);
     String best = "";
@@ -55,12 +65,14 @@ final class Titles {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       double likeness = 0;
-      for (Sides other : titles) {
-        likeness = Math.max(likeness, likeness(heading, other));
+      for (TitleSides other : titles) {
+        likeness = Math.max(likeness, heading.likeness(other));
       }
       double score =
           likeness
               + 0.01 * Math.min(heading.words().size(), MANY)
+              + (heading.isFirst() ? FIRST_ORDER : 0)
+              - (HeadingParts.isKicker(heading.element()) ? KICKER : 0)
               - 0.01 * i
               - (isSiteName(heading.text(), sides) ? 0.3 : 0);
       if (score > bestScore) {
@@ -70,6 +82,10 @@ final class Titles {
     }
     if (!best.isEmpty()) {
       return best;
+    }
+    List<Heading> called = headings.stream().filter(Heading::isCalledHeadline).toList();
+    if (called.size() == 1) {
+      return called.get(0).text();
     }
     List<Heading> first = headings.stream().filter(Heading::isFirst).toList();
     if (first.size() == 1 && data.texts("headline").isEmpty()) {
@@ -138,66 +154,6 @@ final class Titles {
         && !words(parts[0]).equals(words(heading));
   }
 
-  /**
-   * 1 where the heading's words are those of the title, or of one side of it; less as they part.
-   */
-  private static double likeness(Heading heading, Sides title) {
-    List<String> own = heading.words();
-    if (own.isEmpty()) {
-      return 0;
-    }
-    double best = own.size() > 1 ? overlap(heading.different(), title.different()) : 0;
-    for (int i = 0; i < title.parts().size(); i++) {
-      List<String> words = title.parts().get(i);
-      if (own.size() > 1 || words.equals(own)) {
-        double side = overlap(heading.different(), title.differentOfParts().get(i));
-        // a short side may be the site's name or the section: it must be met, and counts less
-        boolean lesser = words.size() < title.longest() && !heading.isFirst();
-        best = Math.max(best, lesser ? (side > 0.9 ? side - 0.05 : 0) : side);
-      }
-    }
-    boolean within = own.size() > 2 && Collections.indexOfSubList(title.whole(), own) >= 0;
-    return within ? Math.max(best, 0.97) : best;
-  }
-
-  private static double overlap(Set<String> own, Set<String> other) {
-    int shared = 0;
-    for (String word : own) {
-      shared += other.contains(word) ? 1 : 0;
-    }
-    return 2.0 * shared / (own.size() + other.size());
-  }
-
-  /** A heading, its text and its words. */
-  private record Heading(Element element, String text, List<String> words, Set<String> different) {
-
-    static Heading of(Element element, String text) {
-      List<String> words = Titles.words(text);
-      return new Heading(element, text, words, new HashSet<>(words));
-    }
-
-    boolean isFirst() {
-      return element.normalName().equals("h1");
-    }
-  }
-
-  /** The words of a title and those of its sides, and how many the longest side has. */
-  private record Sides(
-      List<String> whole,
-      Set<String> different,
-      List<List<String>> parts,
-      List<Set<String>> differentOfParts,
-      int longest) {
-
-    static Sides of(String title) {
-      List<String> whole = words(title);
-      List<List<String>> parts = Arrays.stream(SEPARATOR.split(title)).map(Titles::words).toList();
-      int longest = parts.stream().mapToInt(List::size).max().orElse(0);
-      List<Set<String>> different = parts.stream().map(Set::copyOf).toList();
-      return new Sides(whole, Set.copyOf(whole), parts, different, longest);
-    }
-  }
-
   static List<String> words(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -232,16 +188,24 @@ final class Titles {
     if (parts.length == 1) {
       return title;
     }
-    String last = parts[parts.length - 1];
+    for (int i = Math.max(1, parts.length - MOST_OF_SITE); i < parts.length; i++) {
+      String rest = title.substring(title.lastIndexOf(parts[i]));
+      if (!siteWords.isEmpty() && words(rest).equals(siteWords)) {
+        return before(title, title.length() - rest.length());
+      }
+    }
     String first = parts[0];
     if (!siteWords.isEmpty() && words(first).equals(siteWords)) {
       return title.substring(title.indexOf(parts[1], first.length())).strip();
     }
+    String last = parts[parts.length - 1];
+    boolean colon = title.substring(0, title.lastIndexOf(last)).stripTrailing().endsWith(":");
     boolean brief =
-        Characters.words(last) <= 4 && Characters.words(first) >= Characters.words(last);
-    if (words(last).equals(siteWords) || brief) {
-      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·•»«›:/>~]+$", "");
-    }
-    return title;
+        !colon && Characters.words(last) <= 4 && Characters.words(first) >= Characters.words(last);
+    return brief ? before(title, title.lastIndexOf(last)) : title;
+  }
+
+  private static String before(String title, int end) {
+    return title.substring(0, end).replaceFirst("[\\s|\\-–—·•»«›:/>~]+$", "");
   }
 }

@@ -1,0 +1,69 @@
+package io.github.entente.html;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * A heading of a page that may be the headline.
+ *
+ * @param text its text, tidied
+ * @param letters the letters of the text
+ * @param words the words of the text, in small letters
+ * @param different the words, each once
+ */
+record Heading(
+    Element element, String text, String letters, List<String> words, Set<String> different) {
+
+  private static final int FEWEST_LETTERS = 8;
+
+  static Heading of(Element element, String text) {
+    List<String> words = Titles.words(text);
+    return new Heading(element, text, Letters.of(text), words, new HashSet<>(words));
+  }
+
+  /** Returns whether it is a heading of the first order. */
+  boolean isFirst() {
+    return element.normalName().equals("h1");
+  }
+
+  /** Returns whether microdata call it the headline. */
+  boolean isCalledHeadline() {
+    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("headline");
+  }
+
+  /**
+   * Returns 1 where the heading's words are those of the title, or of one side of it; less as they
+   * part.
+   */
+  double likeness(TitleSides title) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    double best = words.size() > 1 ? overlap(different, title.different()) : 0;
+    for (int i = 0; i < title.parts().size(); i++) {
+      List<String> side = title.parts().get(i);
+      if (words.size() > 1 || side.equals(words)) {
+        double alike = overlap(different, title.differentOfParts().get(i));
+        // a short side may be the site's name or the section: it must be met, and counts less
+        boolean lesser = side.size() < title.longest() && !isFirst();
+        best = Math.max(best, lesser ? (alike > 0.9 ? alike - 0.05 : 0) : alike);
+      }
+    }
+    boolean within = words.size() > 2 && Collections.indexOfSubList(title.whole(), words) >= 0;
+    boolean opening =
+        isFirst() && letters.length() >= FEWEST_LETTERS && title.letters().startsWith(letters);
+    return within || opening ? Math.max(best, 0.97) : best;
+  }
+
+  private static double overlap(Set<String> one, Set<String> other) {
+    int shared = 0;
+    for (String word : one) {
+      shared += other.contains(word) ? 1 : 0;
+    }
+    return 2.0 * shared / (one.size() + other.size());
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.entente.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LettersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ferry No. 3 – back!, ferryno3back",
+    "ÉLODIE, élodie",
+    "'', ''",
+    "'— …', ''",
+    "𝒜b, 𝒜b",
+  })
+  void letters_and_digits_are_kept_in_small_letters(String text, String letters) {
+    assertThat(Letters.of(text)).isEqualTo(letters);
+    assertThat(Letters.are(text, letters)).isTrue();
+    assertThat(Letters.are(text + " x", letters)).isFalse();
+    assertThat(Letters.are(text, letters + "x")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<b>Fer</b>ry <i>back</i>, ferryback, true",
+    "<b>Ferry</b> back again, ferryback, false",
+    "<b>Ferry</b>, ferryback, false",
+    "<script>ferry</script>, '', true",
+  })
+  void the_letters_of_an_element_are_those_of_its_texts(String html, String letters, boolean same) {
+    assertThat(Letters.are(Jsoup.parse("<p>" + html + "</p>").expectFirst("p"), letters))
+        .isEqualTo(same);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterRunsTest {
+
+  private static final Set<String> WORDS = Set.of("and", "und", "à");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lia and Jon, 4",
+    "Lia UND Jon, 4",
+    "and, 0",
+    "Lia/and/Jon, 4",
+    "Ferdinand Sand, -1",
+    "aller à Paris, 6",
+    "'', -1",
+  })
+  void the_first_word_of_a_set_is_found_whole(String text, int at) {
+    assertThat(LetterRuns.firstOf(text, WORDS)).isEqualTo(at);
+    assertThat(LetterRuns.hasOneOf(text, WORDS)).isEqualTo(at >= 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"May 3, true, false", "May, false, false", "(May), false, true"})
+  void digits_and_marks_are_found(String text, boolean digit, boolean mark) {
+    assertThat(LetterRuns.hasDigit(text)).isEqualTo(digit);
+    assertThat(LetterRuns.hasMark(text, "()")).isEqualTo(mark);
+  }
+}
