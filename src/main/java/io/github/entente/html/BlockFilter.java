@@ -12,12 +12,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which lines of the found element are the story's own; used once. */
 final class BlockFilter {
 
   private static final int SHORT = 12;
   private static final int LAST = 6;
+  private static final int EARLY = 6;
+  private static final int LONGEST_ABOUT = 18;
+  private static final int MOST_BESIDE_DATE = 5;
+  private static final int LONGEST_CLOCK = 16;
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
 
   private final String headline;
   private final List<String> authors;
@@ -46,6 +53,7 @@ final class BlockFilter {
   List<Block> story(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     boolean begun = false;
+    int seen = 0;
     for (Block block : blocks) {
       int words = Characters.words(block.text());
       boolean out =
@@ -53,7 +61,10 @@ final class BlockFilter {
               || isLink(block, words)
               || isHeadline(block)
               || (!begun && isHead(block, words))
+              || ((!begun || seen < EARLY) && isAbout(block, words, begun))
+              || isClock(block)
               || isCredit(block, words);
+      seen++;
       if (!out) {
         kept.add(block);
         begun |= words >= SHORT && block.kind() != Block.Kind.HEADING;
@@ -85,14 +96,37 @@ final class BlockFilter {
       return block.top()
           || (words > 8 && !(words > 2 * SHORT || Characters.endsSentence(block.text())));
     }
-    if (words > SHORT) {
+    return false;
+  }
+
+  /** Who wrote the story and when; where it has begun, a line with a date is little else. */
+  private boolean isAbout(Block block, int words, boolean begun) {
+    if (words > LONGEST_ABOUT
+        || Characters.endsSentence(block.text())
+        || (begun && block.kind() != Block.Kind.PARAGRAPH)) {
       return false;
     }
-    Optional<Bylines.Credit> byline = Bylines.line(block.text());
+    Optional<Dates.Found> date = Dates.locate(block.text(), Dates.Order.DAY_FIRST);
+    if (date.isPresent() && (begun || words <= SHORT)) {
+      int ofDate = Characters.words(block.text().substring(date.get().start(), date.get().end()));
+      return !begun || words - ofDate <= MOST_BESIDE_DATE;
+    }
+    return words <= SHORT && isByline(block.text());
+  }
+
+  private boolean isByline(String text) {
+    Optional<Bylines.Credit> byline = Bylines.line(text);
     byline.ifPresent(credit -> agencies.addAll(credit.agencies()));
+    List<String> named = byline.isPresent() ? List.of() : Bylines.names(text).people();
     return byline.isPresent()
-        || (Dates.find(block.text(), Dates.Order.DAY_FIRST).isPresent()
-            && !Characters.endsSentence(block.text()));
+        || (!named.isEmpty() && authors.containsAll(named) && Bylines.isList(text));
+  }
+
+  /** The hour of a post in a live report. */
+  private static boolean isClock(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() <= LONGEST_CLOCK
+        && CLOCK.matcher(block.text()).matches();
   }
 
   private static boolean isCredit(Block block, int words) {

@@ -46,6 +46,7 @@ final class PageDates {
   private static final int LONGEST_ELEMENT = 200;
   private static final int MOST_LOOKED_AT = 400;
   private static final int MOST_WORDS = 6;
+  private static final int MOST_FURTHER = 2;
   private static final int CROWD = 4;
 
   private final Dates.Order order;
@@ -169,9 +170,32 @@ final class PageDates {
       Place place = elements.place(spot.at(), spot.aside(), ABOVE);
       add(date.get(), sign, place);
       label(spot.before() + " " + text, date.get());
+      if (sign == DateSign.CLASS) {
+        readFurther(text, sign, place);
+      }
       if (elements.isTeaser(element)) {
         add(date.get(), DateSign.TEASER, place);
       }
+    }
+  }
+
+  /** {@code Published 3 May 2021, updated 4 May 2021}: dates behind the first, if told what of. */
+  private void readFurther(String text, DateSign sign, Place place) {
+    Optional<Dates.Found> first = located(text);
+    String rest = first.isEmpty() ? "" : text.substring(first.get().end());
+    for (int i = 0; i < MOST_FURTHER; i++) {
+      Optional<Dates.Found> next = located(rest);
+      if (next.isEmpty()) {
+        return;
+      }
+      String before = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
+      PageDate date = next.get().date();
+      boolean told = last(before, LABELS) >= 0 || last(before, UPDATES) >= 0;
+      if (told && !date.day().equals(first.get().date().day())) {
+        add(date, sign, place);
+        label(rest, date);
+      }
+      rest = rest.substring(next.get().end());
     }
   }
 
@@ -215,8 +239,10 @@ final class PageDates {
       Optional<Dates.Found> found = located(line.text());
       if (found.isPresent() && isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
-        add(date, DateSign.LINE, elements.place(line.at(), line.aside(), ABOVE));
+        Place place = elements.place(line.at(), line.aside(), ABOVE);
+        add(date, DateSign.LINE, place);
         label(line.text(), date);
+        readFurther(line.text(), DateSign.LINE, place);
       }
     }
   }
@@ -226,7 +252,17 @@ final class PageDates {
     String rest = line.substring(0, found.start()) + " | " + line.substring(found.end());
     return rest.split("[^\\p{L}]+").length <= MOST_WORDS + 1
         && !UNTIL.matcher(line.substring(0, found.start())).find()
-        && find(line.substring(found.end())).isEmpty();
+        && isOnlyDate(line.substring(found.end()));
+  }
+
+  /** Whether no date stands behind the first, or one that is told what of. */
+  private boolean isOnlyDate(String rest) {
+    Optional<Dates.Found> next = located(rest);
+    if (next.isEmpty()) {
+      return true;
+    }
+    String between = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
+    return last(between, LABELS) >= 0 || last(between, UPDATES) >= 0;
   }
 
   private void readAddress(String address) {

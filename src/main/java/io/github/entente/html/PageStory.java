@@ -44,9 +44,10 @@ record PageStory(
     captions(surroundings(content), vocabulary, captions);
     captions.addAll(filter.captions());
     Lead.Found lead = Lead.find(root, content, vocabulary, headline);
+    List<String> paragraphs = withLead(story, lead.opening());
     return new PageStory(
-        withLead(story, lead.opening()),
-        lead.subheadline(),
+        paragraphs,
+        lead.subheadline().filter(line -> !paragraphs.contains(line)),
         captions.stream().distinct().toList(),
         filter.credit());
   }

@@ -71,7 +71,8 @@ public final class Datelines {
   private static final String HEAD = "(?<head>[^()\\[\\]\"“”„«:]{0,90}?)";
   private static final String SOURCE = "[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]]";
   private static final String DASH =
-      "(?: ?(?:--|[—–―])[ \\u00a0]?| - |- |: | \\| )(?=[\\p{L}\\p{N}\"'“”‘’„«$€£(\\[¿¡…])";
+      "(?: ?\\.? ?(?:--|[—–―])[ \\u00a0]?| ?\\.?- | - |: | \\|"
+          + " )(?=[\\p{L}\\p{N}\"'“”‘’„«$€£(\\[¿¡…])";
 
   /** place, date, (agency), dash or end. */
   private static final Pattern WITH_SOURCE =
