@@ -121,6 +121,11 @@ final class StoryCast implements Cast {
   }
 
   private Entity made(Sentence sentence, Chunk chunk, int head, String name) {
+    Optional<Entity> told = shortForm(sentence, chunk, name);
+    if (told.isPresent()) {
+      told.get().mention(mention(sentence, head), MentionForm.DESCRIPTION);
+      return told.get();
+    }
     for (Entity entity : roster.entities()) {
       if (!entity.named && entity.name().equals(name)) {
         entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
@@ -135,6 +140,20 @@ final class StoryCast implements Cast {
     entity.plural = sentence.token(head).tag().endsWith("S");
     entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
     return entity;
+  }
+
+  /** {@code The fund}, {@code the agency}: the body whose name ends so, the last one told. */
+  private Optional<Entity> shortForm(Sentence sentence, Chunk chunk, String noun) {
+    boolean definite =
+        sentence.token(chunk.head()).tag().equals("NN")
+            && chunk.start() == chunk.head() - 1
+            && Words.fold(sentence.token(chunk.start()).text()).equals("the");
+    return definite
+        ? roster.entities().stream()
+            .filter(e -> e.named && !e.isPerson())
+            .filter(e -> e.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + noun)))
+            .reduce((first, last) -> last)
+        : Optional.empty();
   }
 
   /** Several words that are all proper names, though nobody knows of what. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Which noun phrases of an article stand for political actors: the cast, asked for parties. */
@@ -264,15 +265,15 @@ final class Politics {
     }
     boolean bare =
         lexicon.is("armed", group.name().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
-    List<String> fighters =
-        bare
-            ? cast.actors().stream()
-                .filter(a -> !a.id().equals(group.id()))
-                .filter(a -> a.kind() == ActorKind.ARMED_GROUP || isNamedForm(a, group.name()))
-                .map(Actor::id)
-                .toList()
-            : List.of();
+    List<String> fighters = bare ? those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
+    if (bare && fighters.isEmpty()) {
+      fighters = those(a -> isNamedForm(a, group.name()));
+    }
     return fighters.size() == 1 ? fighters.get(0) : stateOf(group);
+  }
+
+  private List<String> those(Predicate<Actor> which) {
+    return cast.actors().stream().filter(which).map(Actor::id).toList();
   }
 
   /** "Remaining Hezbollah fighters" are Hezbollah. */
