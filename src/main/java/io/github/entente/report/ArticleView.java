@@ -145,11 +145,17 @@ record ArticleView(
     return Stream.of(
             quote.cue().filter(word -> !setting.startsWith(word)),
             addressee.filter(to -> told),
-            quote.setting(),
+            quote.setting().map(ArticleView::within),
             addressee.filter(to -> !told).map(to -> "to " + to),
             quote.date().map(Wording::when))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  /** "In a statement" at the head of a sentence, as it stands within one. */
+  private static String within(String setting) {
+    boolean opens = setting.matches("(In|At|On|During|After|Speaking|Addressing|Through|Via)\\b.*");
+    return opens ? Character.toLowerCase(setting.charAt(0)) + setting.substring(1) : setting;
   }
 
   private static Deal deal(Article article, Agreement deal) {

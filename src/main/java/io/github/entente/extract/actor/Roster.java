@@ -159,9 +159,14 @@ final class Roster implements Told {
   Optional<Entity> lastOffice(String topicEnd) {
     Entity best = null;
     for (Entity entity : entities) {
-      if (entity.kind == ActorKind.GOVERNMENT_BODY
-          && (entity.topic.equals(topicEnd) || entity.topic.endsWith(" " + topicEnd))
-          && (best == null || lastMention(entity) > lastMention(best))) {
+      boolean office =
+          entity.kind == ActorKind.GOVERNMENT_BODY
+              && (entity.topic.equals(topicEnd) || entity.topic.endsWith(" " + topicEnd));
+      boolean name = // the Sudanese army, told by its name
+          entity.named
+              && !entity.isPerson()
+              && entity.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + topicEnd));
+      if ((office || name) && (best == null || lastMention(entity) > lastMention(best))) {
         best = entity;
       }
     }

@@ -271,6 +271,15 @@ final class StoryReader {
    * {@code retailer Name}, {@code the militia Name}: a body whatever the recogniser takes it for.
    */
   private static Optional<ActorKind> sortBefore(Phrase phrase, Names.Name name) {
+    boolean fighters = // the rebel Dawn Brigades
+        phrase.chunk().sentence().token(name.end()).tag().equals("NNPS")
+            && phrase
+                .agent()
+                .filter(a -> a.sector() == Sector.REB && phrase.agentEnd() == name.start() - 1)
+                .isPresent();
+    if (fighters && name.term() == null) {
+      return Optional.of(ActorKind.ARMED_GROUP);
+    }
     return phrase
         .agent()
         .filter(a -> name.sort() == Names.Sort.PERSON && phrase.agentEnd() == name.start() - 1)
