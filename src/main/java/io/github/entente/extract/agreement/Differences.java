@@ -1,0 +1,238 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What tells that a mention speaks of another agreement than those gathered so far do. */
+final class Differences {
+
+  /** So many sentences apart, what an agreement is on is told anew only of another. */
+  private static final int CLOSE = 3;
+
+  static final Set<String> APART =
+      Set.of(
+          "earlier",
+          "previous",
+          "prior",
+          "former",
+          "another",
+          "similar",
+          "separate",
+          "second",
+          "third",
+          "additional",
+          "further",
+          "follow-up",
+          "successor",
+          "wider",
+          "broader",
+          "later",
+          "first",
+          "other");
+
+  private static final Set<String> OLD =
+      Set.of("earlier", "previous", "prior", "former", "first", "old", "original");
+
+  private static final Set<AgreementKind> FORCES =
+      Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
+
+  private final AgreementLexicon lexicon;
+  private final Circumstances circumstances;
+
+  Differences(AgreementLexicon lexicon, Circumstances circumstances) {
+    this.lexicon = lexicon;
+    this.circumstances = circumstances;
+  }
+
+  /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
+  boolean differ(MentionReading reading, Cluster cluster) {
+    return labelled(reading, cluster)
+        || partiesDiffer(reading, cluster)
+        || kindsDiffer(reading, cluster)
+        || sortsDiffer(reading, cluster)
+        || talksDiffer(reading, cluster)
+        || isOlderByName(reading, cluster)
+        || aboutDiffers(reading, cluster)
+        || datesDiffer(reading, cluster, reading.isDefinite())
+        || isOlder(reading, cluster);
+  }
+
+  private static boolean labelled(MentionReading reading, Cluster cluster) {
+    String label = reading.label();
+    if (APART.contains(label)) {
+      return !cluster.label().equals(label);
+    }
+    if (label.equals("old") || label.equals("original")) {
+      return !OLD.contains(cluster.label());
+    }
+    return OLD.contains(cluster.label()) && !label.isEmpty();
+  }
+
+  private static boolean partiesDiffer(MentionReading reading, Cluster cluster) {
+    Set<String> own = reading.parties().sure();
+    Set<String> theirs = cluster.parties();
+    if (own.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    long shared = own.stream().filter(theirs::contains).count();
+    if (theirs.size() == 1 || own.size() == 1) {
+      boolean known =
+          cluster.maybe().containsAll(own)
+              || reading.parties().maybe().containsAll(theirs)
+              || cluster.frame().containsAll(own);
+      boolean open = theirs.size() == 1 && own.size() == 1 && reading.isDefinite();
+      return shared == 0 && !known && !open;
+    }
+    return shared < 2;
+  }
+
+  /** A treaty is no truce and a protocol no memorandum; an accord may be any of them. */
+  private boolean sortsDiffer(MentionReading reading, Cluster cluster) {
+    Optional<String> own = lexicon.sort(reading.mention().lemma());
+    if (own.isEmpty() || isOfSort(cluster, own.get())) {
+      return false;
+    }
+    boolean sorted =
+        cluster.readings().stream().anyMatch(r -> lexicon.sort(r.mention().lemma()).isPresent());
+    return sorted || isOfOwnKind(reading.mention(), cluster);
+  }
+
+  /** "The navigation protocol": a common noun before it has not been said of the other. */
+  private static boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = mention.syntax().word(at);
+      if (mention.syntax().token(at).tag().equals("NN")
+          && cluster.readings().stream().noneMatch(r -> isSaid(r, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is negotiating with China over the restructuring", after a deal with somebody else. */
+  private static boolean talksDiffer(MentionReading reading, Cluster cluster) {
+    Set<String> talking = reading.parties().frame();
+    return talking.size() > 1
+        && cluster.parties().size() > 1
+        && !cluster.parties().containsAll(talking)
+        && !talking.containsAll(cluster.parties())
+        && reading.acts().stream().allMatch(a -> a.form() == Act.Form.FRAME);
+  }
+
+  private static boolean kindsDiffer(MentionReading reading, Cluster cluster) {
+    Optional<AgreementKind> own = reading.kind();
+    Optional<AgreementKind> theirs = cluster.kind();
+    if (own.isEmpty() || theirs.isEmpty() || own.equals(theirs)) {
+      return false;
+    }
+    boolean forces = FORCES.contains(own.get()) && FORCES.contains(theirs.get());
+    return !forces;
+  }
+
+  private static boolean datesDiffer(MentionReading reading, Cluster cluster, boolean definite) {
+    List<PartialDate> own = new ArrayList<>();
+    reading.ownDate().ifPresent(d -> own.add(d.date()));
+    if (!definite) {
+      reading.dates().values().forEach(d -> own.add(d.date()));
+    }
+    return own.stream()
+        .anyMatch(
+            date ->
+                !cluster.dates().isEmpty()
+                    && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+  }
+
+  /** "The protocol on transit", far behind one on a border: what it is on has not been said. */
+  private static boolean aboutDiffers(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    int distance = mention.sentence().index() - cluster.last().mention().sentence().index();
+    List<Integer> about = mention.clause() ? List.of() : about(mention);
+    boolean theirs =
+        cluster.readings().stream()
+            .anyMatch(r -> r.mention().clause() || !about(r.mention()).isEmpty());
+    return distance >= CLOSE
+        && !about.isEmpty()
+        && theirs
+        && cluster.readings().stream()
+            .noneMatch(
+                r -> about.stream().anyMatch(at -> isSaid(r, mention.syntax().token(at).text())));
+  }
+
+  private static List<Integer> about(AgreementMention mention) {
+    return mention.syntax().phrases(mention.head(), "on", "for", "about", "over");
+  }
+
+  /** "The Gulf Treaty, which they signed in 1997", after the news of another. */
+  private boolean isOlderByName(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    boolean old =
+        mention.syntax().token(mention.head()).isProper()
+            && reading.dates().entrySet().stream()
+                .anyMatch(
+                    e ->
+                        StatusChooser.isMaking(e.getKey().status())
+                            && circumstances.isLongAgo(e.getValue().date()));
+    boolean news =
+        cluster.readings().stream()
+            .flatMap(r -> r.acts().stream().filter(a -> isNews(r, a)))
+            .findFirst()
+            .isPresent();
+    return old && news && isOfOwnName(mention, cluster);
+  }
+
+  private boolean isNews(MentionReading reading, Act act) {
+    boolean old =
+        Optional.ofNullable(reading.dates().get(act))
+            .filter(d -> circumstances.isLongAgo(d.date()))
+            .isPresent();
+    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.status());
+  }
+
+  /** Whether no word of the name before its noun has been said with the other. */
+  private static boolean isOfOwnName(AgreementMention mention, Cluster cluster) {
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = mention.syntax().word(at);
+      if (mention.syntax().token(at).isProper()
+          && cluster.readings().stream().anyMatch(r -> isSaid(r, word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Under the pact made in 1998", after the news that one has been signed. */
+  private static boolean isOlder(MentionReading reading, Cluster cluster) {
+    boolean yearOnly =
+        reading.dates().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().form() == Act.Form.PASSIVE
+                        && e.getValue().date().precision() == PartialDate.Precision.YEAR);
+    return yearOnly
+        && reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
+        && cluster.isMade()
+        && cluster.dates().isEmpty();
+  }
+
+  private static boolean agree(PartialDate one, PartialDate other) {
+    return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+  }
+
+  static boolean isOf(PartialDate date, Cluster cluster) {
+    return cluster.dates().stream().anyMatch(other -> agree(date, other));
+  }
+
+  static boolean isSaid(MentionReading reading, String word) {
+    return reading.mention().sentence().tokens().stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase(word));
+  }
+
+  boolean isOfSort(Cluster cluster, String sort) {
+    return cluster.readings().stream()
+        .anyMatch(r -> lexicon.sort(r.mention().lemma()).filter(sort::equals).isPresent());
+  }
+}
