@@ -219,7 +219,7 @@ final class FollowUps {
     Syntax syntax = mention.syntax();
     int verb = syntax.tree().head(noun);
     for (int steps = 0;
-        steps < 2 && syntax.tree().is(noun, "nmod") && !syntax.isVerb(verb);
+        steps < 2 && verb >= 0 && syntax.tree().is(noun, "nmod") && !syntax.isVerb(verb);
         steps++) {
       verb = syntax.tree().head(verb); // notified the members of the withdrawal
     }
