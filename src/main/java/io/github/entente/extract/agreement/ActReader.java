@@ -109,10 +109,7 @@ final class ActReader {
       }
       int reduced = reducedRelative(syntax, at, head);
       if (reduced >= 0) {
-        verbs
-            .verb(syntax, reduced, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, reduced, v.status(), v.doer(), Form.PASSIVE))
-            .ifPresent(acts::add);
+        verbs.done(mention, reduced, "", Form.PASSIVE).ifPresent(acts::add);
         if (tree.head(reduced) < 0) {
           return;
         }
@@ -242,7 +239,8 @@ final class ActReader {
     return verbs
         .verb(syntax, verb, null, Frame.SUBJECT)
         .filter(v -> v.status() == AgreementStatus.TERMINATED || v.status() == REJECTED)
-        .filter(v -> !syntax.lemma(verb).matches("end|expire|lapse|run"))
+        .filter(v -> !syntax.lemma(verb).equals("end"))
+        .filter(v -> !lexicon.is("expiring", syntax.lemma(verb)))
         .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
   }
 
@@ -297,9 +295,6 @@ final class ActReader {
     if (verb < 0 || !syntax.isVerb(verb)) {
       return Optional.empty();
     }
-    int found = verb;
-    return verbs
-        .verb(syntax, verb, preposition, Frame.OBJECT)
-        .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+    return verbs.done(mention, verb, preposition, Form.ACTIVE);
   }
 }

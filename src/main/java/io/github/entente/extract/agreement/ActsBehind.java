@@ -53,10 +53,7 @@ final class ActsBehind {
                         .matches("with|by|between|in|on|last|earlier|among|out"));
     int seen = next;
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
-      verbs
-          .verb(syntax, next, "", Frame.OBJECT)
-          .map(v -> verbs.act(mention, seen, v.status(), v.doer(), Form.PASSIVE))
-          .ifPresent(acts::add);
+      verbs.done(mention, next, "", Form.PASSIVE).ifPresent(acts::add);
     }
   }
 
@@ -84,16 +81,10 @@ final class ActsBehind {
               tree.relation(verb).equals("acl:relcl")
                   || tree.is(verb, "ccomp") && tree.children(verb, "obj").isEmpty();
           boolean done =
-              relative
-                  && owner > mention.head()
-                  && syntax.token(verb).tag().matches("VBN|VBD")
-                  && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent();
+              relative && owner > mention.head() && syntax.token(verb).tag().matches("VBN|VBD");
           if (done) {
             Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-            verbs
-                .verb(syntax, verb, "", Frame.OBJECT)
-                .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form))
-                .ifPresent(acts::add);
+            verbs.done(mention, verb, "", form).ifPresent(acts::add);
           }
         }
       }
@@ -117,12 +108,7 @@ final class ActsBehind {
             && syntax.word(at - 1).equals(",")
             && syntax.token(at).tag().equals("VBN")
             && tree.children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
-    int found = at;
-    return participle
-        ? verbs
-            .verb(syntax, at, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.PASSIVE))
-        : Optional.empty();
+    return participle ? verbs.done(mention, at, "", Form.PASSIVE) : Optional.empty();
   }
 
   /** "An accord with Chile signed in Quito": the participle behind those it is with. */
@@ -141,12 +127,7 @@ final class ActsBehind {
             && syntax.token(at - 1).isNoun()
             && syntax.word(at + 1).matches("in|on|at|by|last|earlier|this")
             && syntax.tree().children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
-    int found = at;
-    return participle
-        ? verbs
-            .verb(syntax, at, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.PASSIVE))
-        : Optional.empty();
+    return participle ? verbs.done(mention, at, "", Form.PASSIVE) : Optional.empty();
   }
 
   /** "A truce that the two sides agreed", where the tree has lost the clause. */
@@ -170,11 +151,7 @@ final class ActsBehind {
         }
         boolean object = syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > found);
         boolean noun = syntax.token(at + 1).is("V") || syntax.token(at + 1).is("MD");
-        return object || noun
-            ? Optional.empty()
-            : verbs
-                .verb(syntax, verb, "", Frame.OBJECT)
-                .map(v -> verbs.act(mention, found, v.status(), v.doer(), Form.ACTIVE));
+        return object || noun ? Optional.empty() : verbs.done(mention, verb, "", Form.ACTIVE);
       }
     }
     return Optional.empty();

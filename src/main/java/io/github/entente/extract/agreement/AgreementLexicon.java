@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The words for agreements and for what is done to them, read from {@code agreements.tsv}. */
 final class AgreementLexicon {
 
   private static final String RESOURCE = "agreements.tsv";
-  private static final List<String> PREPOSITIONS = List.of("against", "for", "to");
   private static final List<String> STANCE_SETS =
       List.of("calling", "critical", "pleased", "protest", "giving");
 
@@ -84,7 +84,8 @@ final class AgreementLexicon {
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
   private final Map<String, Stance> stances = new HashMap<>();
-  private final Map<String, Stance> stancePrepositions = new HashMap<>();
+  private final Map<String, Map<String, Stance>> stancePrepositions = new HashMap<>();
+  private final Map<String, String> sorts = new HashMap<>();
   private final List<StanceExample> stanceExamples = new ArrayList<>();
   private final Map<String, Stance> stanceNouns = new HashMap<>();
   private final Map<String, Stance> judgements = new HashMap<>();
@@ -132,7 +133,9 @@ final class AgreementLexicon {
         case "condition" -> conditions.put(word, status(columns[2]));
         case "stance" -> stances.put(word, Stance.valueOf(columns[2]));
         case "stanceprep" ->
-            stancePrepositions.put(word + " " + columns[2], Stance.valueOf(columns[3]));
+            stancePrepositions
+                .computeIfAbsent(word, key -> new TreeMap<>())
+                .put(columns[2], Stance.valueOf(columns[3]));
         case "judgement" -> judgements.put(word, Stance.valueOf(columns[2]));
         case "stancephrase" -> {
           List<String> words = List.of(word.split(" ", -1));
@@ -144,6 +147,7 @@ final class AgreementLexicon {
         case "side" -> sides.put(word, Stance.valueOf(columns[2]));
         case "stancenoun" -> stanceNouns.put(word, Stance.valueOf(columns[2]));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
+        case "sort" -> sorts.put(word, columns[2]);
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
       }
     }
@@ -201,10 +205,7 @@ final class AgreementLexicon {
 
   /** Returns what sort of agreement a noun says it is: treaty, truce; empty of a general one. */
   Optional<String> sort(String noun) {
-    return sets.entrySet().stream()
-        .filter(set -> set.getKey().startsWith("sort ") && set.getValue().contains(noun))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(sorts.get(noun));
   }
 
   /** Returns the state that an agreement is in which is under, in or on what this noun names. */
@@ -232,9 +233,9 @@ final class AgreementLexicon {
     return Optional.ofNullable(stances.get(verb));
   }
 
-  /** Returns the side that the verb takes with this preposition. */
-  Optional<Stance> stance(String verb, String preposition) {
-    return Optional.ofNullable(stancePrepositions.get(verb + " " + preposition));
+  /** Returns the sides that the verb takes, by the preposition before what it takes them on. */
+  Map<String, Stance> stancesByPreposition(String verb) {
+    return stancePrepositions.getOrDefault(verb, Map.of());
   }
 
   /** Returns the side of those who call a thing so: a milestone, a farce. */
@@ -251,7 +252,7 @@ final class AgreementLexicon {
         || demanded.containsKey(lemma)
         || sides.containsKey(lemma)
         || lemma.equals("against")
-        || PREPOSITIONS.stream().anyMatch(p -> stancePrepositions.containsKey(lemma + " " + p))
+        || stancePrepositions.containsKey(lemma)
         || STANCE_SETS.stream().anyMatch(set -> is(set, lemma));
   }
 

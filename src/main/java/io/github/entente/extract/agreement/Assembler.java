@@ -45,7 +45,7 @@ final class Assembler {
     this.lexicon = lexicon;
     this.politics = politics;
     this.quotes = quotes;
-    this.chooser = new PartyChooser(politics, new Seats(lexicon, politics), article);
+    this.chooser = new PartyChooser(lexicon, politics, new Seats(lexicon, politics), article);
     this.article = article;
     this.text = article.body().text();
     this.facts =

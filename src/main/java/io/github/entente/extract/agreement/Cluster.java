@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The mentions that speak of one agreement, as they are gathered. */
 final class Cluster {
@@ -31,6 +32,18 @@ final class Cluster {
   /** Those whom the grammar of some mention makes a party. */
   Set<String> parties() {
     return parties;
+  }
+
+  /** What its mentions say is done to it, in order. */
+  Stream<Act> acts() {
+    return readings.stream().flatMap(reading -> reading.acts().stream());
+  }
+
+  /** Whether the sentence of some mention has this word, capitals aside. */
+  boolean says(String word) {
+    return readings.stream()
+        .flatMap(reading -> reading.mention().sentence().tokens().stream())
+        .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
   MentionReading first() {

@@ -179,7 +179,7 @@ final class Clusterer {
       score += 2;
     }
     String noun = reading.mention().lemma();
-    if (cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals(noun))) {
+    if (isNamed(cluster, reading)) {
       score += noun.equals(cluster.first().mention().lemma()) ? 2 : 1;
     }
     if (reading.kind().isPresent() && reading.kind().equals(cluster.kind())) {
@@ -199,7 +199,7 @@ final class Clusterer {
 
   /** Whether nothing is told of it but that it has ended. */
   private static boolean isOnlyOver(Cluster cluster) {
-    List<Act> acts = cluster.readings().stream().flatMap(r -> r.acts().stream()).toList();
+    List<Act> acts = cluster.acts().toList();
     return !acts.isEmpty() && acts.stream().allMatch(a -> StatusChooser.isOver(a.status()));
   }
 
@@ -254,19 +254,14 @@ final class Clusterer {
             && cluster.readings().stream().allMatch(r -> StatusChooser.isOnlyAgreed(r.acts()))
             && reading.acts().stream().anyMatch(StatusChooser::isSigning);
     boolean both =
-        cluster.readings().stream()
-                .flatMap(r -> r.acts().stream())
-                .anyMatch(a -> StatusChooser.isSought(a.status()))
+        cluster.acts().anyMatch(a -> StatusChooser.isSought(a.status()))
             && reading.isSought()
             && (!cluster.isMade() || isBareNoun(reading));
     if (progress || both) {
       return true;
     }
     boolean over = reading.acts().stream().anyMatch(a -> StatusChooser.isOver(a.status()));
-    boolean otherOver =
-        cluster.readings().stream()
-            .flatMap(r -> r.acts().stream())
-            .anyMatch(a -> StatusChooser.isOver(a.status()));
+    boolean otherOver = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
     if (over && cluster.isMade() && !otherOver) {
       return false;
     }
@@ -287,8 +282,7 @@ final class Clusterer {
     AgreementMention own = reading.mention();
     for (int at = own.first(); at < own.head(); at++) {
       String word = own.syntax().word(at);
-      if (own.syntax().token(at).tag().equals("NN")
-          && cluster.readings().stream().anyMatch(r -> Differences.isSaid(r, word))) {
+      if (own.syntax().token(at).tag().equals("NN") && cluster.says(word)) {
         return true;
       }
     }

@@ -105,8 +105,7 @@ final class Differences {
   private static boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
     for (int at = mention.first(); at < mention.head(); at++) {
       String word = mention.syntax().word(at);
-      if (mention.syntax().token(at).tag().equals("NN")
-          && cluster.readings().stream().noneMatch(r -> isSaid(r, word))) {
+      if (mention.syntax().token(at).tag().equals("NN") && !cluster.says(word)) {
         return true;
       }
     }
@@ -157,9 +156,7 @@ final class Differences {
     return distance >= CLOSE
         && !about.isEmpty()
         && theirs
-        && cluster.readings().stream()
-            .noneMatch(
-                r -> about.stream().anyMatch(at -> isSaid(r, mention.syntax().token(at).text())));
+        && about.stream().noneMatch(at -> cluster.says(mention.syntax().token(at).text()));
   }
 
   private static List<Integer> about(AgreementMention mention) {
@@ -196,8 +193,7 @@ final class Differences {
   private static boolean isOfOwnName(AgreementMention mention, Cluster cluster) {
     for (int at = mention.first(); at < mention.head(); at++) {
       String word = mention.syntax().word(at);
-      if (mention.syntax().token(at).isProper()
-          && cluster.readings().stream().anyMatch(r -> isSaid(r, word))) {
+      if (mention.syntax().token(at).isProper() && cluster.says(word)) {
         return false;
       }
     }
@@ -224,11 +220,6 @@ final class Differences {
 
   static boolean isOf(PartialDate date, Cluster cluster) {
     return cluster.dates().stream().anyMatch(other -> agree(date, other));
-  }
-
-  static boolean isSaid(MentionReading reading, String word) {
-    return reading.mention().sentence().tokens().stream()
-        .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
   boolean isOfSort(Cluster cluster, String sort) {

@@ -184,11 +184,8 @@ final class FollowUps {
                 .verb(syntax, verb, "", AgreementLexicon.Frame.OBJECT)
                 .filter(v -> v.status() == AgreementStatus.POSTPONED)
                 .isPresent();
-    AgreementStatus status = AgreementStatus.POSTPONED;
     return put
-        ? Optional.of(
-            reader.readActs(
-                mention, List.of(new Act(verb, status, status, Doer.NONE, Form.PASSIVE))))
+        ? Optional.of(told(mention, verb, AgreementStatus.POSTPONED, Form.PASSIVE))
         : Optional.empty();
   }
 
@@ -231,11 +228,8 @@ final class FollowUps {
     boolean announced =
         lexicon.is("announcing", syntax.lemma(verb)) && StatusChooser.isOver(event.status());
     if (happens || announced) {
-      Act act =
-          happens
-              ? new Act(verb, event.status(), event.status(), Doer.NONE, Form.PASSIVE)
-              : new Act(noun, event.status(), event.status(), Doer.NONE, Form.NOUN);
-      return Optional.of(reader.readActs(mention, List.of(act)));
+      return Optional.of(
+          told(mention, happens ? verb : noun, event.status(), happens ? Form.PASSIVE : Form.NOUN));
     }
     boolean refused =
         event.status() == AgreementStatus.PROPOSED
@@ -243,17 +237,12 @@ final class FollowUps {
             && lexicon.verbs(syntax.lemma(verb)).stream()
                 .anyMatch(v -> v.status() == AgreementStatus.REJECTED);
     return refused && syntax.isPassive(verb)
-        ? Optional.of(
-            reader.readActs(
-                mention,
-                List.of(
-                    new Act(
-                        verb,
-                        AgreementStatus.REJECTED,
-                        AgreementStatus.REJECTED,
-                        Doer.NONE,
-                        Form.PASSIVE))))
+        ? Optional.of(told(mention, verb, AgreementStatus.REJECTED, Form.PASSIVE))
         : Optional.empty();
+  }
+
+  private MentionReading told(AgreementMention mention, int at, AgreementStatus status, Form form) {
+    return reader.readActs(mention, List.of(new Act(at, status, status, Doer.NONE, form)));
   }
 
   private static boolean isAhead(Syntax syntax, int verb) {

@@ -18,10 +18,12 @@ final class Members {
   /** So many sentences behind a mention may still name the parties. */
   private static final int BEHIND = 2;
 
+  private final AgreementLexicon lexicon;
   private final Politics politics;
   private final AnalysedText body;
 
-  Members(Politics politics, AnalysedText body) {
+  Members(AgreementLexicon lexicon, Politics politics, AnalysedText body) {
+    this.lexicon = lexicon;
     this.politics = politics;
     this.body = body;
   }
@@ -46,12 +48,12 @@ final class Members {
     return found;
   }
 
-  private static boolean isOthers(Sentence sentence, Token token) {
-    if (!token.tag().equals("NNS") || !WORDS.contains(Syntax.lemma(token))) {
+  private boolean isOthers(Sentence sentence, Token token) {
+    if (!token.tag().equals("NNS") || !lexicon.is("member", Syntax.lemma(token))) {
       return false;
     }
     for (int at = token.index() - 1; at >= Math.max(0, token.index() - 3); at--) {
-      if (OTHER.contains(Syntax.lemma(sentence.token(at)))) {
+      if (lexicon.is("others", Syntax.lemma(sentence.token(at)))) {
         return true;
       }
     }

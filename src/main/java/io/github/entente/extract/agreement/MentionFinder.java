@@ -24,27 +24,28 @@ final class MentionFinder {
 
   /** Returns the mentions of a sentence in order. */
   List<AgreementMention> find(Sentence sentence) {
+    List<Token> nouns = sentence.tokens().stream().filter(t -> isNoun(sentence, t)).toList();
+    List<Token> agreeing =
+        sentence.tokens().stream().filter(t -> t.is("VB") && isAgreeing(sentence, t)).toList();
+    if (nouns.isEmpty() && agreeing.isEmpty()) {
+      return List.of();
+    }
+    Syntax syntax = Syntax.of(sentence);
     List<AgreementMention> found = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (isNoun(sentence, token)) {
-        Syntax syntax = Syntax.of(sentence);
-        boolean loose = lexicon.noun(Syntax.lemma(token)).orElseThrow().loose();
-        if (!isOther(syntax, token.index()) && (!loose || isMade(syntax, token.index()))) {
-          found.add(mention(syntax, token.index()));
-        }
+    for (Token token : nouns) {
+      boolean loose = lexicon.noun(Syntax.lemma(token)).orElseThrow().loose();
+      if (!isOther(syntax, token.index()) && (!loose || isMade(syntax, token.index()))) {
+        found.add(mention(syntax, token.index()));
       }
     }
     if (!found.isEmpty()) {
       ellipses(found);
     }
-    for (Token token : sentence.tokens()) {
-      if (token.is("VB") && isAgreeing(sentence, token)) {
-        Syntax syntax = Syntax.of(sentence);
-        if (isClause(syntax, token.index(), found)) {
-          found.add(
-              new AgreementMention(
-                  syntax, token.index(), token.index(), true, false, Optional.empty()));
-        }
+    for (Token token : agreeing) {
+      if (isClause(syntax, token.index(), found)) {
+        found.add(
+            new AgreementMention(
+                syntax, token.index(), token.index(), true, false, Optional.empty()));
       }
     }
     return found;

@@ -28,11 +28,11 @@ final class PartyChooser {
   private final AnalysedArticle article;
   private final Members members;
 
-  PartyChooser(Politics politics, Seats seats, AnalysedArticle article) {
+  PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.seats = seats;
     this.politics = politics;
     this.article = article;
-    this.members = new Members(politics, article.body());
+    this.members = new Members(lexicon, politics, article.body());
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
@@ -67,8 +67,7 @@ final class PartyChooser {
       parties.addAll(pair.isEmpty() ? pairBefore(cluster, all) : pair);
     }
     if (parties.size() < 2 && group) {
-      Set<String> two = countriesOf(cluster);
-      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
+      addPair(cluster, parties);
     }
     if (clause) {
       boolean partnered = cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
@@ -81,8 +80,7 @@ final class PartyChooser {
       parties.addAll(cluster.frame());
     }
     if (parties.size() == 1 && cluster.isStrong() && tells(cluster)) {
-      Set<String> two = countriesOf(cluster);
-      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
+      addPair(cluster, parties);
     }
     if (parties.size() == 1 && isWithOne(cluster)) {
       parties.addAll(hub(parties, chosen));
@@ -94,12 +92,10 @@ final class PartyChooser {
       parties.addAll(cluster.mediators());
     }
     if (parties.isEmpty() && cluster.isStrong() && isBilateral(cluster)) {
-      Set<String> two = countriesOf(cluster);
-      parties.addAll(two.size() == 2 ? two : Set.of());
+      addPair(cluster, parties);
     }
     if (parties.size() < 2 && !cluster.isStrong() && isConcluded(cluster)) {
-      Set<String> two = countriesOf(cluster);
-      parties.addAll(two.size() == 2 && two.containsAll(parties) ? two : Set.of());
+      addPair(cluster, parties);
     }
     if (parties.size() < 2
         && cluster.isStrong()
@@ -126,8 +122,8 @@ final class PartyChooser {
 
   /** "Under an arrangement concluded in May, Peruvian lorries may pass Chile". */
   private static boolean isConcluded(Cluster cluster) {
-    return cluster.readings().stream()
-        .flatMap(r -> r.acts().stream())
+    return cluster
+        .acts()
         .anyMatch(
             a ->
                 a.form() == Act.Form.PASSIVE && a.asserted() && StatusChooser.isMaking(a.status()));
@@ -139,9 +135,7 @@ final class PartyChooser {
         cluster.readings().stream()
             .anyMatch(r -> r.isDefinite() && r.mention().lemma().matches("convention|protocol"));
     return convention
-        && cluster.readings().stream()
-            .flatMap(r -> r.acts().stream())
-            .anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
+        && cluster.acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
 
   private boolean isSport(Cluster cluster) {
@@ -179,10 +173,7 @@ final class PartyChooser {
             || parties.isEmpty()
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
-    boolean over =
-        cluster.readings().stream()
-            .flatMap(r -> r.acts().stream())
-            .anyMatch(a -> StatusChooser.isOver(a.status()));
+    boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
     boolean sought = parties.isEmpty() && cluster.isStrong() && isOnItsWay(cluster);
     if (!told && !over && !(sought && isOnePair(cluster, all)) || !tells(cluster)) {
       return Set.of();
@@ -209,10 +200,7 @@ final class PartyChooser {
   }
 
   private static boolean isOnItsWay(Cluster cluster) {
-    return cluster.isSought()
-        && cluster.readings().stream()
-            .flatMap(r -> r.acts().stream())
-            .noneMatch(a -> StatusChooser.isRefusal(a.status()));
+    return cluster.isSought() && cluster.acts().noneMatch(a -> StatusChooser.isRefusal(a.status()));
   }
 
   /** Whether all other agreements are between the same sides. */
@@ -249,7 +237,7 @@ final class PartyChooser {
   }
 
   private static boolean tells(Cluster cluster) {
-    return cluster.readings().stream().flatMap(r -> r.acts().stream()).anyMatch(Act::tells);
+    return cluster.acts().anyMatch(Act::tells);
   }
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
@@ -306,14 +294,14 @@ final class PartyChooser {
     Set<String> named = new LinkedHashSet<>();
     List<Sentence> sentences = article.body().sentences();
     for (int i = 0; i < Math.min(LEAD, before); i++) {
-      named.addAll(countriesOf(sentences.get(i)));
+      named.addAll(seats.countries(sentences.get(i)));
       if (named.size() == 2) {
         return named; // whom the story is about
       }
     }
     named.clear();
     for (int i = before - 1; i >= 0 && named.size() < 2; i--) {
-      named.addAll(countriesOf(sentences.get(i)));
+      named.addAll(seats.countries(sentences.get(i)));
     }
     return named.size() == 2 ? named : Set.of();
   }
@@ -333,6 +321,14 @@ final class PartyChooser {
         && cluster.first().isDefinite();
   }
 
+  /** Adds the countries of its sentences if they are two, and those who are known among them. */
+  private void addPair(Cluster cluster, Set<String> parties) {
+    Set<String> two = countriesOf(cluster);
+    if (two.size() == 2 && two.containsAll(parties)) {
+      parties.addAll(two);
+    }
+  }
+
   private Set<String> countriesOf(Cluster cluster) {
     Set<String> named = new LinkedHashSet<>();
     for (MentionReading reading : cluster.readings()) {
@@ -346,16 +342,10 @@ final class PartyChooser {
     return named;
   }
 
-  private List<String> countriesOf(Sentence sentence) {
-    return seats.acting(sentence, 0, sentence.size() - 1).stream()
-        .filter(politics::isCountry)
-        .toList();
-  }
-
   private Set<String> countriesOfArticle() {
     Set<String> named = new LinkedHashSet<>();
     for (Sentence sentence : article.body().sentences()) {
-      named.addAll(countriesOf(sentence));
+      named.addAll(seats.countries(sentence));
     }
     return named;
   }

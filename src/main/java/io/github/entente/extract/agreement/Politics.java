@@ -116,13 +116,7 @@ final class Politics {
       armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));
       group = !syntax.token(at).isProper();
     }
-    List<String> known =
-        group && armed
-            ? cast.actors().stream()
-                .filter(a -> a.kind() == ActorKind.ARMED_GROUP)
-                .map(Actor::id)
-                .toList()
-            : List.of();
+    List<String> known = group && armed ? those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
     return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 

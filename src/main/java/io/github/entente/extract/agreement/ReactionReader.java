@@ -59,9 +59,12 @@ final class ReactionReader {
       return found;
     }
     for (Sentence sentence : body.sentences()) {
+      boolean judged =
+          sentence.tokens().stream().map(Syntax::lemma).anyMatch(lexicon::isStanceWord);
+      Optional<Syntax> syntax = judged ? Optional.of(Syntax.of(sentence)) : Optional.empty();
       for (Token token : sentence.tokens()) {
-        if (lexicon.isStanceWord(Syntax.lemma(token))) {
-          read(Syntax.of(sentence), token.index());
+        if (syntax.isPresent() && lexicon.isStanceWord(Syntax.lemma(token))) {
+          read(syntax.get(), token.index());
         } else if (Ellipsis.opens(token)) {
           repeated(sentence, token.index());
         }

@@ -39,10 +39,14 @@ final class Seats {
     return acting;
   }
 
+  /** The countries that act in a sentence. */
+  List<String> countries(Sentence sentence) {
+    return acting(sentence, 0, sentence.size() - 1).stream().filter(politics::isCountry).toList();
+  }
+
   /** The two countries of a sentence that names no others: whom "the two countries" are in it. */
   List<String> onlyTwo(Sentence sentence) {
-    List<String> countries =
-        acting(sentence, 0, sentence.size() - 1).stream().filter(politics::isCountry).toList();
+    List<String> countries = countries(sentence);
     return countries.size() == 2 ? countries : List.of();
   }
 

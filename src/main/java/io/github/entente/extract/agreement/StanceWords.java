@@ -16,7 +16,6 @@ final class StanceWords {
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
   private static final int LONGEST_NAME = 10;
-  private static final List<String> PREPOSITIONS = List.of("against", "for", "to");
   private static final String[] ABOUT = {"of", "about", "to", "over", "with", "at", "by"};
 
   private final AgreementLexicon lexicon;
@@ -107,14 +106,13 @@ final class StanceWords {
   /** Voted against the treaty, objected to it. */
   private List<Frame> byPreposition(Syntax syntax, int verb) {
     List<Frame> found = new ArrayList<>();
-    for (String preposition : PREPOSITIONS) {
-      lexicon
-          .stance(syntax.lemma(verb), preposition)
-          .map(
-              side ->
-                  new Frame(side, verb, syntax.subjects(verb), syntax.phrases(verb, preposition)))
-          .ifPresent(found::add);
-    }
+    lexicon
+        .stancesByPreposition(syntax.lemma(verb))
+        .forEach(
+            (preposition, side) ->
+                found.add(
+                    new Frame(
+                        side, verb, syntax.subjects(verb), syntax.phrases(verb, preposition))));
     return found;
   }
 

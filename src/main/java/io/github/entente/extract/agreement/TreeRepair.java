@@ -5,7 +5,9 @@ import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends mistakes that parsers often make in sentences about agreements. */
 final class TreeRepair {
@@ -14,19 +16,16 @@ final class TreeRepair {
       Set.of("with", "about", "on", "over", "under", "between", "by", "of");
 
   private final Sentence sentence;
-  private final int[] heads;
-  private final String[] relations;
   private Dependencies tree;
+
+  /** What is changed; made when the first mistake is found, for most trees have none. */
+  private int[] heads = {};
+
+  private String[] relations = {};
 
   private TreeRepair(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.dependencies();
-    this.heads = new int[tree.size()];
-    this.relations = new String[tree.size()];
-    for (int at = 0; at < tree.size(); at++) {
-      heads[at] = tree.head(at);
-      relations[at] = tree.relation(at);
-    }
   }
 
   /** Returns the tree of a sentence, mended. */
@@ -50,6 +49,10 @@ final class TreeRepair {
   }
 
   private void attach(int at, int head, String relation) {
+    if (heads.length == 0) {
+      heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+      relations = IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
+    }
     heads[at] = head;
     relations[at] = relation;
   }
@@ -75,7 +78,7 @@ final class TreeRepair {
             attach(mark, subject, "case");
             attach(subject, tree.head(verb), tree.is(verb, "acl") ? "nmod" : "obl");
             if (tree.is(verb, "acl")) {
-              heads[verb] = subject;
+              attach(verb, subject, tree.relation(verb));
             }
             done();
             return;
@@ -103,11 +106,7 @@ final class TreeRepair {
   /** "In a pact signed Monday, Lima and Quito agreed": no subject is coordinated with a day. */
   private void subjectBehindDay(int noun) {
     int day = tree.head(noun);
-    boolean listed =
-        day >= 0
-            && day < noun
-            && Politics.isDateWord(sentence.token(day).text().toLowerCase(java.util.Locale.ROOT))
-            && !Politics.isDateWord(sentence.token(noun).text().toLowerCase(java.util.Locale.ROOT));
+    boolean listed = day >= 0 && day < noun && isDateWord(day) && !isDateWord(noun);
     if (!listed || !sentence.token(day + 1).text().equals(",")) {
       return;
     }
@@ -128,6 +127,10 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  private boolean isDateWord(int at) {
+    return Politics.isDateWord(sentence.token(at).text().toLowerCase(Locale.ROOT));
   }
 
   /** "The deal they signed on Friday lets ships pass": the first verb is not the main one. */

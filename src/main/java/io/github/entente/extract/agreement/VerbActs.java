@@ -32,9 +32,7 @@ final class VerbActs {
       return direct;
     }
     return syntax.isPassive(next)
-        ? verbs
-            .verb(syntax, next, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, next, v.status(), v.doer(), Form.PASSIVE))
+        ? verbs.done(mention, next, "", Form.PASSIVE)
         : verbs.own(mention, next);
   }
 
@@ -48,9 +46,7 @@ final class VerbActs {
               && tree.children(verb, "aux").isEmpty()
               && verb > at;
       if (reducedPassive) {
-        return verbs
-            .verb(syntax, verb, "", Frame.OBJECT)
-            .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
+        return verbs.done(mention, verb, "", Form.PASSIVE);
       }
       if (!syntax.isVerb(verb)) {
         return predicateWord(mention, verb);
@@ -72,9 +68,7 @@ final class VerbActs {
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
-      return verbs
-          .verb(syntax, verb, "", Frame.OBJECT)
-          .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+      return verbs.done(mention, verb, "", form);
     }
     Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
     if (led.isPresent()) {

@@ -31,6 +31,12 @@ final class VerbReadings {
     return new Act(at, status, modality.apply(mention, at, status), doer, form);
   }
 
+  /** What somebody does to the agreement by this verb with this preposition. */
+  Optional<Act> done(AgreementMention mention, int verb, String preposition, Form form) {
+    return verb(mention.syntax(), verb, preposition, Frame.OBJECT)
+        .map(v -> act(mention, verb, v.status(), v.doer(), form));
+  }
+
   /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
   Optional<Act> own(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
