@@ -55,4 +55,9 @@ public record Token(
   public boolean isVerb() {
     return tag.startsWith("VB");
   }
+
+  /** Returns whether it is a finite verb in the indicative, or a modal. */
+  public boolean isFinite() {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
 }

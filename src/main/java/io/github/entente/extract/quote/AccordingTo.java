@@ -2,7 +2,6 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +9,6 @@ import java.util.Set;
 final class AccordingTo {
 
   static final Cue CUE = new Cue("according to", false, Set.of(Frame.CLAUSE), Set.of());
-
-  private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
 
   /** So long is the description of a source. */
   private static final int LONGEST = 10;
@@ -82,9 +79,9 @@ final class AccordingTo {
     }
     boolean clause = false; // by nine, according to them, he was gone: no clause before
     for (int i = 0; i < at; i++) {
-      clause |= sentence.isQuoted(i) || FINITE.contains(sentence.token(i).tag());
+      clause |= sentence.isQuoted(i) || sentence.token(i).isFinite();
     }
-    return FINITE.contains(sentence.token(next).tag())
+    return sentence.token(next).isFinite()
         || !clause && sentence.token(0).is("IN") && sentence.hasWordOutside(0, at - 1);
   }
 
@@ -140,7 +137,7 @@ final class AccordingTo {
       if (sentence.word(i).equals(",")) {
         return sentence.token(i - 1).isNoun();
       }
-      if (token.is("VBD") || token.is("VBZ") || token.is("VBP") || token.is("MD")) {
+      if (token.isFinite()) {
         return false;
       }
     }

@@ -22,12 +22,9 @@ final class AroundParenthesis {
     if (sentence.isQuoted(next)) {
       return isLowerQuote(next) && !hasParticiple(before);
     }
-    int verb = next;
-    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
-      verb++;
-    }
+    int verb = behindAdverbs(next);
     boolean clause = isClause(before);
-    if (isFinite(sentence.token(verb))) {
+    if (sentence.token(verb).isFinite()) {
       return true;
     }
     if (clause) {
@@ -39,13 +36,18 @@ final class AroundParenthesis {
 
   /** The pier is safe, he said, and left. */
   private boolean isNextDeed(int next) {
-    int verb = next + 1;
-    while (verb < sentence.size() - 1 && sentence.token(verb).is("RB")) {
-      verb++;
-    }
+    int verb = behindAdverbs(next + 1);
     return sentence.token(next).is("CC")
         && verb < sentence.size()
         && sentence.token(verb).tag().equals(sentence.token(cue).tag());
+  }
+
+  private int behindAdverbs(int from) {
+    int at = from;
+    while (at < sentence.size() - 1 && sentence.token(at).is("RB")) {
+      at++;
+    }
+    return at;
   }
 
   /** Asked about the plan, he said, “we”: a participle is no part of what is said. */
@@ -73,7 +75,7 @@ final class AroundParenthesis {
           token.is("W") || i > range.first() && lower(i).equals("that") && token.is("IN");
       if (opens) {
         inner++;
-      } else if (isFinite(token)) {
+      } else if (token.isFinite()) {
         if (inner == 0) {
           return i > range.first();
         }
@@ -85,16 +87,11 @@ final class AroundParenthesis {
 
   private boolean hasFinite(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (isFinite(sentence.token(i))) {
+      if (sentence.token(i).isFinite()) {
         return true;
       }
     }
     return false;
-  }
-
-  static boolean isFinite(Token token) {
-    String tag = token.tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private String lower(int at) {

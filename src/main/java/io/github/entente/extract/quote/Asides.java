@@ -13,7 +13,6 @@ import java.util.Set;
 final class Asides {
 
   private static final int LONGEST = 14;
-  private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Cue PUT = new Cue("put", false, Set.of(Frame.DIRECT), Set.of());
 
   private final Story story;
@@ -60,7 +59,7 @@ final class Asides {
       return Optional.empty();
     }
     for (int i = as + 2; i < sentence.size() && i < as + LONGEST && !sentence.isQuoted(i); i++) {
-      if (BREAKS.contains(sentence.token(i).tag())) {
+      if (sentence.token(i).isFinite()) {
         int head = i - 1;
         while (head > as && !isNominal(sentence.token(head))) {
           head--;
@@ -128,7 +127,7 @@ final class Asides {
       if (token.text().equals(",")) {
         return i;
       }
-      if (token.is("W") || BREAKS.contains(token.tag()) || token.is("CC")) {
+      if (token.is("W") || token.isFinite() || token.is("CC")) {
         return -1;
       }
     }
@@ -141,7 +140,7 @@ final class Asides {
       if (token.text().equals(",")) {
         return i;
       }
-      if (token.is("W") || BREAKS.contains(token.tag()) || token.text().equals("that")) {
+      if (token.is("W") || token.isFinite() || token.text().equals("that")) {
         return -1;
       }
     }
@@ -156,7 +155,7 @@ final class Asides {
   }
 
   private static boolean isVerbal(Token token) {
-    return BREAKS.contains(token.tag()) || token.tag().equals("VBN") || token.is("RB");
+    return token.isFinite() || token.tag().equals("VBN") || token.is("RB");
   }
 
   /** Whether what stands before the attribution is a subject, with or without its verb. */

@@ -62,7 +62,7 @@ final class Cuts {
                       || isDescription(next, content.last())
                       || isContrast(next, content.last())
                       || lower(next).equals("according")
-                      || relative && isFinite(sentence.token(next))
+                      || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));
       if (ends) {
         return new Range(content.first(), i - 1);
@@ -140,7 +140,7 @@ final class Cuts {
   private boolean isContrast(int at, int last) {
     for (int i = at; CONTRASTING.contains(lower(at)) && i <= last && !isComma(i); i++) {
       Token token = sentence.token(i);
-      if (isFinite(token)
+      if (token.isFinite()
           && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
         return true;
       }
@@ -158,7 +158,7 @@ final class Cuts {
       if (sentence.isQuoted(i) || isComma(i) || token.is("MD") || lower(i).equals("that")) {
         return false;
       }
-      if (isFinite(token)) {
+      if (token.isFinite()) {
         return token.tag().equals(sentence.token(cue).tag())
             && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
       }
@@ -193,7 +193,7 @@ final class Cuts {
       if (sentence.isQuoted(i) || isComma(i) || token.is("W") || token.is("CC")) {
         return false;
       }
-      if (isFinite(token)) {
+      if (token.isFinite()) {
         return subject;
       }
       if (i == from
@@ -207,11 +207,6 @@ final class Cuts {
       subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("CD");
     }
     return false;
-  }
-
-  private static boolean isFinite(Token token) {
-    String tag = token.tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private String lower(int at) {

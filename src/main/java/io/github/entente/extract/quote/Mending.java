@@ -67,7 +67,7 @@ final class Mending {
             || sentence.token(i).isNoun())) {
       i++;
     }
-    boolean verb = i < sentence.size() && !sentence.isQuoted(i) && isFinite(sentence.token(i));
+    boolean verb = i < sentence.size() && !sentence.isQuoted(i) && sentence.token(i).isFinite();
     return verb ? new Range(content.first(), stop(i)) : content;
   }
 
@@ -98,7 +98,8 @@ final class Mending {
     Token verb = sentence.token(i);
     boolean goesOn =
         !sentence.isQuoted(i)
-            && (verb.is("MD") || subject && isFinite(verb) && lexicon.verb(verb.lemma()).isEmpty());
+            && (verb.is("MD")
+                || subject && verb.isFinite() && lexicon.verb(verb.lemma()).isEmpty());
     if (!goesOn) {
       return content;
     }
@@ -122,7 +123,7 @@ final class Mending {
       int first = all.first();
       while (first - 1 > cue
           && !sentence.isQuoted(first - 1)
-          && !isFinite(sentence.token(first - 1))) {
+          && !sentence.token(first - 1).isFinite()) {
         first--;
       }
       while (first < all.first()
@@ -206,16 +207,11 @@ final class Mending {
 
   private boolean hasFinite(Range range) {
     for (int i = range.first(); i <= range.last(); i++) {
-      if (isFinite(sentence.token(i))) {
+      if (sentence.token(i).isFinite()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFinite(Token token) {
-    String tag = token.tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private String lower(int at) {

@@ -40,7 +40,7 @@ final class Parenthesis {
     if (relative.isPresent()) {
       return relative;
     }
-    int open = AroundParenthesis.isFinite(sentence.token(cue)) ? open() : -1;
+    int open = sentence.token(cue).isFinite() ? open() : -1;
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
@@ -66,10 +66,10 @@ final class Parenthesis {
     while (next < sentence.size() - 1 && sentence.token(next).is("RB")) {
       next++;
     }
-    if (!AroundParenthesis.isFinite(sentence.token(cue))
+    if (!sentence.token(cue).isFinite()
         || next >= sentence.size()
         || sentence.isQuoted(next)
-        || !AroundParenthesis.isFinite(sentence.token(next))) {
+        || !sentence.token(next).isFinite()) {
       return Optional.empty();
     }
     int pronoun = cue - 1;
@@ -182,7 +182,7 @@ final class Parenthesis {
     for (int i = first; i < open; i++) {
       Token token = sentence.token(i);
       boolean report =
-          AroundParenthesis.isFinite(token)
+          token.isFinite()
               && !sentence.isQuoted(i)
               && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
       if (report && !token.lemma().equals("be")) {

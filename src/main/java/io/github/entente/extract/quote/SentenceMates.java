@@ -55,9 +55,8 @@ final class SentenceMates {
       if (sentence.isQuoted(i)) {
         continue;
       }
-      String tag = sentence.token(i).tag();
       String word = sentence.word(i).toLowerCase(Locale.ROOT);
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+      boolean finite = sentence.token(i).isFinite();
       if (finite && !subordinate || word.equals(";")) {
         return true;
       }

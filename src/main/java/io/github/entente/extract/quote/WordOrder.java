@@ -100,7 +100,7 @@ final class WordOrder {
         last = i;
         continue;
       }
-      if (isFinite(token)) {
+      if (token.isFinite()) {
         boolean joined = last >= 0 && sentence.token(last).is("CC");
         boolean parted = last >= 0 && sentence.word(last).equals(",") && !comma;
         if (inner > 0) {
@@ -141,11 +141,6 @@ final class WordOrder {
       }
     }
     return sentence.size() - 1;
-  }
-
-  private static boolean isFinite(Token token) {
-    String tag = token.tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private String lower(int at) {
