@@ -190,8 +190,7 @@ final class PageDates {
       }
       String before = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
       PageDate date = next.get().date();
-      boolean told = last(before, LABELS) >= 0 || last(before, UPDATES) >= 0;
-      if (told && !date.day().equals(first.get().date().day())) {
+      if (isTold(before) && !date.day().equals(first.get().date().day())) {
         add(date, sign, place);
         label(rest, date);
       }
@@ -262,7 +261,12 @@ final class PageDates {
       return true;
     }
     String between = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
-    return last(between, LABELS) >= 0 || last(between, UPDATES) >= 0;
+    return isTold(between);
+  }
+
+  /** Whether words in small letters say what the date behind them is of. */
+  private static boolean isTold(String before) {
+    return last(before, LABELS) >= 0 || last(before, UPDATES) >= 0;
   }
 
   private void readAddress(String address) {

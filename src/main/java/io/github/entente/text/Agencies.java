@@ -33,7 +33,7 @@ public final class Agencies {
     int c;
     for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
       c = lower.codePointAt(i);
-      if (!isInWord(c)) {
+      if (!Characters.isLetterOrNumber(c)) {
         apart = true;
         continue;
       }
@@ -44,12 +44,6 @@ public final class Agencies {
       key.appendCodePoint(c);
     }
     return key.toString();
-  }
-
-  private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.LETTER_NUMBER
-        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** Returns the usual short name if the words are a wire service's name and nothing else. */

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  */
 public final class BylineOpenings {
 
-  private static final Lexicon WORDS = Lexicon.beside(BylineOpenings.class, "bylines.txt");
-  private static final Set<String> OPENINGS = new HashSet<>(WORDS.section("before"));
+  /** All of the vocabulary, read once for those who share it. */
+  static final Lexicon WORDS = Lexicon.beside(BylineOpenings.class, "bylines.txt");
+
+  static final Set<String> OPENINGS = new HashSet<>(WORDS.section("before"));
   private static final List<String> BEFORE =
       WORDS.section("before").stream()
           .sorted(Comparator.comparingInt(String::length).reversed())

@@ -32,7 +32,7 @@ public final class Bylines {
   }
 
   private static final int LONGEST_LINE = 200;
-  private static final Lexicon WORDS = Lexicon.beside(Bylines.class, "bylines.txt");
+  private static final Lexicon WORDS = BylineOpenings.WORDS;
   private static final Set<String> FIRMS = new HashSet<>(WORDS.section("firms"));
   private static final Set<String> BEHIND = new HashSet<>(WORDS.section("behind names"));
 

@@ -49,6 +49,13 @@ public final class Characters {
     return out.toString();
   }
 
+  /** Returns whether it is a letter, a digit or another number, such as a Roman one. */
+  static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
   /** Returns whether a reader sees white space, of whatever width. */
   public static boolean isSpace(char c) {
     return c == ' '

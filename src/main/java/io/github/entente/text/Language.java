@@ -18,8 +18,8 @@ public final class Language {
   private static final int REACH = 3_000;
   private static final int FEWEST_WORDS = 12;
   private static final int[] NONE = {};
-  private static final List<String> ENTRIES =
-      Lexicon.beside(Language.class, "languages.txt").section("words");
+  private static final Lexicon WORDS = Lexicon.beside(Language.class, "languages.txt");
+  private static final List<String> ENTRIES = WORDS.section("words");
   private static final List<String> TAGS =
       ENTRIES.stream().map(entry -> entry.split("=", 2)[0].strip()).toList();
 
@@ -47,7 +47,7 @@ public final class Language {
 
   private static Map<UnicodeScript, String> byScript() {
     Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-    Lexicon.beside(Language.class, "languages.txt")
+    WORDS
         .keysByValue("scripts", false)
         .forEach((script, tag) -> scripts.put(UnicodeScript.valueOf(script), tag));
     return Map.copyOf(scripts);

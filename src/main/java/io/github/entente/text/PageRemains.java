@@ -152,13 +152,7 @@ public final class PageRemains {
   public static boolean isSeparator(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST_SEPARATOR
-        && line.codePoints().noneMatch(PageRemains::isLetterOrNumber);
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.LETTER_NUMBER
-        || Character.getType(c) == Character.OTHER_NUMBER;
+        && line.codePoints().noneMatch(Characters::isLetterOrNumber);
   }
 
   /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */

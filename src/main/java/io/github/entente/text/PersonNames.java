@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public final class PersonNames {
 
   private static final int LONGEST = 5;
-  private static final Lexicon WORDS = Lexicon.beside(PersonNames.class, "bylines.txt");
-  private static final Set<String> OPENINGS = new HashSet<>(WORDS.section("before"));
+  private static final Lexicon WORDS = BylineOpenings.WORDS;
   private static final Set<String> PHRASES = new HashSet<>(WORDS.section("phrases"));
   private static final Set<String> LABELS = new HashSet<>(WORDS.section("labels"));
   private static final Set<String> ROLES = new HashSet<>(WORDS.section("roles"));
@@ -119,7 +118,7 @@ public final class PersonNames {
       if (isRoleWord(lower)
           || isNoPerson(lower)
           || isPhrase(lower)
-          || OPENINGS.contains(lower)
+          || BylineOpenings.OPENINGS.contains(lower)
           || LABELS.contains(lower)) {
         return Optional.empty();
       }
@@ -132,7 +131,7 @@ public final class PersonNames {
     String lower = word.toLowerCase(Locale.ROOT);
     return SINGLE.matcher(word).matches()
         && !isRoleWord(lower)
-        && !OPENINGS.contains(lower)
+        && !BylineOpenings.OPENINGS.contains(lower)
         && !LABELS.contains(lower)
         && !isPhrase(word)
         && !SITE.matcher(word).matches()
