@@ -52,6 +52,16 @@ final class Entity {
     }
   }
 
+  /** Whether some name of it ends in these folded words: the Monetary | Fund. */
+  boolean isNamedWith(String end) {
+    return names.stream().anyMatch(name -> Words.fold(name).endsWith(" " + end));
+  }
+
+  /** Whether what it is of is this, or ends so: the | defence ministry. */
+  boolean isOf(String end) {
+    return topic.equals(end) || topic.endsWith(" " + end);
+  }
+
   /** The fullest name: the one with most words, the first of several. */
   String name() {
     String best = "";

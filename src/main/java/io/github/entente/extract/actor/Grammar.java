@@ -30,10 +30,12 @@ final class Grammar {
     if (verb.is("CC")) {
       return start == 0;
     }
-    return verb.tag().equals("VBD")
-        || verb.tag().equals("VBZ")
-        || verb.tag().equals("VBP")
-        || verb.tag().equals("MD");
+    return verb.isFinite();
+  }
+
+  /** Returns whether a token is a noun with a capital. */
+  static boolean isCapitalNoun(Sentence sentence, int at) {
+    return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
   }
 
   private static boolean isSubordinating(Token token) {

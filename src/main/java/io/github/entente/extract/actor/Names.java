@@ -158,12 +158,8 @@ final class Names {
 
   /** No part of a longer name: Northgate, not Northgate Road. */
   private boolean standsAlone(int token) {
-    boolean after = token + 1 < words.size() && isCapitalisedNoun(token + 1);
-    return !after && (token == 0 || !isCapitalisedNoun(token - 1));
-  }
-
-  private boolean isCapitalisedNoun(int token) {
-    return sentence.token(token).isNoun() && Words.isCapitalised(words.get(token));
+    boolean after = token + 1 < words.size() && Grammar.isCapitalNoun(sentence, token + 1);
+    return !after && (token == 0 || !Grammar.isCapitalNoun(sentence, token - 1));
   }
 
   private boolean belongsBefore(int token) {

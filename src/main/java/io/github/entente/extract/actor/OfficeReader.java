@@ -129,9 +129,9 @@ final class OfficeReader {
           last == at - 1
               && at + 3 < sentence.size()
               && sentence.token(at).text().equals(",")
-              && isCapitalNoun(sentence, at + 1)
+              && Grammar.isCapitalNoun(sentence, at + 1)
               && sentence.token(at + 2).text().matches("and|&|,")
-              && isCapitalNoun(sentence, at + 3);
+              && Grammar.isCapitalNoun(sentence, at + 3);
       boolean and =
           sentence.token(at).is("CC")
               && last == at - 1
@@ -147,10 +147,6 @@ final class OfficeReader {
       at++;
     }
     return last;
-  }
-
-  private static boolean isCapitalNoun(Sentence sentence, int at) {
-    return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
   }
 
   private static String field(Sentence sentence, int head, int last) {
@@ -285,8 +281,7 @@ final class OfficeReader {
   }
 
   private static boolean endsWith(Entity entity, String head) {
-    return entity.topic.endsWith(head)
-        || entity.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + head));
+    return entity.topic.endsWith(head) || entity.isNamedWith(head);
   }
 
   private static boolean isSort(Entity entity, AgentLexicon.Agent agent, String head) {

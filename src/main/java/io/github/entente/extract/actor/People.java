@@ -60,7 +60,7 @@ final class People {
       int from = titleEnd - longer.get().length();
       role(person, sentence, from, titleEnd - 1, longer.get().value());
       String country = Portfolios.countryBefore(sentence, names, from);
-      settle(person, orBehind(country, sentence, chunk.head(), names), sentence, chunk.head(), own);
+      settle(person, orBehind(country, sentence, chunk.head(), names), sentence);
       return person;
     }
     phrase
@@ -76,12 +76,7 @@ final class People {
                       ? Portfolios.countryBefore(sentence, names, from)
                       : offices.countryOf(phrase, own);
               affiliate(person, phrase, own);
-              settle(
-                  person,
-                  orBehind(country, sentence, chunk.head(), names),
-                  sentence,
-                  chunk.head(),
-                  own);
+              settle(person, orBehind(country, sentence, chunk.head(), names), sentence);
             });
     return person;
   }
@@ -204,7 +199,7 @@ final class People {
   }
 
   /** Fills in the country and the ministry behind an office. */
-  private void settle(Entity person, String stated, Sentence sentence, int end, List<Ref> own) {
+  private void settle(Entity person, String stated, Sentence sentence) {
     if (person.country.isEmpty()) {
       person.country = stated;
     }
@@ -318,7 +313,7 @@ final class People {
         e ->
             e.isPerson()
                 && !e.topic.isEmpty()
-                && (e.topic.equals(topic) || e.topic.endsWith(" " + topic))
+                && e.isOf(topic)
                 && (country.isEmpty() || e.country.isEmpty() || e.country.equals(country)));
   }
 }

@@ -159,13 +159,9 @@ final class Roster implements Told {
   Optional<Entity> lastOffice(String topicEnd) {
     Entity best = null;
     for (Entity entity : entities) {
-      boolean office =
-          entity.kind == ActorKind.GOVERNMENT_BODY
-              && (entity.topic.equals(topicEnd) || entity.topic.endsWith(" " + topicEnd));
+      boolean office = entity.kind == ActorKind.GOVERNMENT_BODY && entity.isOf(topicEnd);
       boolean name = // the Sudanese army, told by its name
-          entity.named
-              && !entity.isPerson()
-              && entity.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + topicEnd));
+          entity.named && !entity.isPerson() && entity.isNamedWith(topicEnd);
       if ((office || name) && (best == null || lastMention(entity) > lastMention(best))) {
         best = entity;
       }

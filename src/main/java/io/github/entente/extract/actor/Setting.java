@@ -19,18 +19,8 @@ final class Setting {
     scene = country;
   }
 
-  /** Returns the country that the paragraph is set in, or empty. */
-  String scene() {
-    return scene;
-  }
-
   /** Returns the country that an office or body without one is of. */
   String country() {
     return scene.isEmpty() ? home : scene;
-  }
-
-  /** Returns the country of the story. */
-  String home() {
-    return home;
   }
 }

@@ -5,6 +5,7 @@ import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,13 @@ import java.util.stream.Collectors;
 /** Names of societies that the recogniser may miss, told by their capitals and their build. */
 final class Societies {
 
+  private static final Map<String, Set<String>> WORDS =
+      KnowledgeFile.read("societies.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  line -> line.column(0),
+                  Collectors.flatMapping(
+                      line -> line.items(1).stream(), Collectors.toUnmodifiableSet())));
   private static final Set<String> NOUNS = words("noun");
   private static final Set<String> MEMBERS = words("member");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "&");
@@ -22,10 +30,7 @@ final class Societies {
   private Societies() {}
 
   private static Set<String> words(String sort) {
-    return KnowledgeFile.read("societies.tsv").stream()
-        .filter(line -> line.column(0).equals(sort))
-        .flatMap(line -> line.items(1).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return WORDS.getOrDefault(sort, Set.of());
   }
 
   /** {@code the Harbour League for Clean Water}, and {@code Clean Water, which}. */

@@ -151,7 +151,7 @@ final class StoryCast implements Cast {
     return definite
         ? roster.entities().stream()
             .filter(e -> e.named && !e.isPerson())
-            .filter(e -> e.names.stream().anyMatch(n -> Words.fold(n).endsWith(" " + noun)))
+            .filter(e -> e.isNamedWith(noun))
             .reduce((first, last) -> last)
         : Optional.empty();
   }

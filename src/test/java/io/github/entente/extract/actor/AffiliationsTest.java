@@ -1,14 +1,12 @@
 package io.github.entente.extract.actor;
 
+import static io.github.entente.extract.actor.TaggedStories.actors;
+import static io.github.entente.extract.actor.TaggedStories.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.extract.AnalysedArticle;
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Article;
 import io.github.entente.testing.Sentences;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whom persons belong to, and what bodies are called for short, in sentences with tags. */
 class AffiliationsTest {
 
-  private static final ActorExtractor EXTRACTOR = new ActorExtractor();
   private static final String NAME = "Ilka/NNP/PERSON Tarnholt/NNP/PERSON";
   private static final String UNION = "the/DT Weavers/NNPS/ORGANIZATION Union/NNP/ORGANIZATION";
-
-  private static List<Actor> actors(String... sentences) {
-    AnalysedText text = Sentences.text(sentences);
-    Article article = Article.builder().text(text.text()).build();
-    return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of())).actors();
-  }
-
-  private static Actor named(String name, String... sentences) {
-    return actors(sentences).stream()
-        .filter(actor -> actor.isNamed(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(actors(sentences).toString()));
-  }
 
   private static Optional<String> affiliation(String... sentences) {
     Optional<String> id = named("Ilka Tarnholt", sentences).affiliation();

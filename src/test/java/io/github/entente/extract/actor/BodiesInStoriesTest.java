@@ -1,15 +1,11 @@
 package io.github.entente.extract.actor;
 
+import static io.github.entente.extract.actor.TaggedStories.actors;
+import static io.github.entente.extract.actor.TaggedStories.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.extract.AnalysedArticle;
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Article;
-import io.github.entente.testing.Sentences;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,21 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Firms, societies and what is none, in sentences with tags. */
 class BodiesInStoriesTest {
 
-  private static final ActorExtractor EXTRACTOR = new ActorExtractor();
   private static final String FARHOLM = "Farholm/NNP/ORGANIZATION Minerals/NNPS/ORGANIZATION";
-
-  private static List<Actor> actors(String... sentences) {
-    AnalysedText text = Sentences.text(sentences);
-    Article article = Article.builder().text(text.text()).build();
-    return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of())).actors();
-  }
-
-  private static Actor named(String name, String... sentences) {
-    return actors(sentences).stream()
-        .filter(actor -> actor.isNamed(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(actors(sentences).toString()));
-  }
 
   @Test
   void a_firm_is_called_by_the_first_word_of_its_name() {

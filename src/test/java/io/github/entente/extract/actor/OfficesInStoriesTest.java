@@ -1,15 +1,11 @@
 package io.github.entente.extract.actor;
 
+import static io.github.entente.extract.actor.TaggedStories.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.extract.AnalysedArticle;
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Article;
-import io.github.entente.testing.Sentences;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,20 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Offices, bodies and their people in sentences with tags. */
 class OfficesInStoriesTest {
 
-  private static final ActorExtractor EXTRACTOR = new ActorExtractor();
   private static final String NAME = "Ilka/NNP/PERSON Tarnholt/NNP/PERSON";
 
-  private static List<Actor> actors(String... sentences) {
-    AnalysedText text = Sentences.text(sentences);
-    Article article = Article.builder().text(text.text()).build();
-    return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of())).actors();
-  }
-
   private static Actor named(String name, String... sentences) {
-    return actors(sentences).stream()
-        .filter(actor -> actor.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(actors(sentences).toString()));
+    return TaggedStories.first(actor -> actor.name().equals(name), sentences);
   }
 
   @ParameterizedTest
