@@ -118,4 +118,19 @@ class PageDatesTest {
     assertThat(published("", "", "", "https://news.example/league/2021-22/2/a-third-ferry"))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Updated: 5 May 2021 - Published: 3 May 2021</p>",
+        "<div class='meta'>Aktualisiert: 5.5.2021, 8:15 Uhr — Veröffentlicht: 3.5.2021</div>",
+        "<p>Publié le 3 mai 2021, mis à jour le 5 mai 2021</p>",
+      })
+  void of_two_days_in_a_line_each_is_what_the_words_before_it_say(String line) {
+    String page = "<title>A third ferry</title><h1>A third ferry</h1>" + line + STORY;
+    Article article = new PageReader().read(page, null);
+
+    assertThat(article.published().map(Object::toString)).contains("2021-05-03");
+    assertThat(article.modified().map(date -> date.day().toString())).contains("2021-05-05");
+  }
 }

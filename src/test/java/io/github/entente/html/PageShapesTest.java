@@ -205,4 +205,48 @@ class PageShapesTest {
     assertThat(article.captions()).extracting("text").containsExactly("A boat in Mill Street.");
     assertThat(article.text()).doesNotContain("Mill Street");
   }
+
+  private static final String PARAGRAPH =
+      "<p>The upper dam was opened two days early on Friday, the river authority said, after a"
+          + " week of rain in the hills above the town.</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Jo Marsh</p>",
+        "<p>By Jo Marsh</p>",
+        "<p>Published on 3 May 2021</p>",
+        "<p>10:40 GMT</p>",
+      })
+  void what_is_told_of_a_story_in_its_opening_is_no_text(String line) {
+    String page =
+        "<title>Dam opened early</title><meta name='author' content='Jo Marsh'><div><h1>Dam opened"
+            + " early</h1>"
+            + PARAGRAPH
+            + line
+            + PARAGRAPH.replace("upper", "lower")
+            + "</div>";
+
+    assertThat(new PageReader().read(page, null).paragraphs()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>new gates from 3 May 2021 on</li></ul>",
+        "<p>The first gates opened on 3 May 2021.</p>",
+        "<p>At 10:40 GMT</p>",
+        "<p>Ada Lunt</p>",
+      })
+  void lines_of_the_story_with_a_day_or_a_name_stay(String line) {
+    String page =
+        "<title>Dam opened early</title><meta name='author' content='Jo Marsh'><div><h1>Dam opened"
+            + " early</h1>"
+            + PARAGRAPH
+            + line
+            + PARAGRAPH.replace("upper", "lower")
+            + "</div>";
+
+    assertThat(new PageReader().read(page, null).paragraphs()).hasSize(3);
+  }
 }

@@ -28,6 +28,8 @@ class DatelinesTest {
         "BISHKEK, June 21 (Steppe Courier) – Talks;Bishkek;Steppe Courier;June 21",
         "Moscow — “Talks”;Moscow;;",
         "ISLAMABAD: Talks;Islamabad;;",
+        "Lima, 3 feb (EFE).- Talks;Lima;EFE;3 feb",
+        "Lima (EFE). — Talks;Lima;EFE;",
       })
   void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
     Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
