@@ -22,6 +22,20 @@ final class Letters {
     return letters.toString();
   }
 
+  /** Returns how many words a text has: letters in a row. */
+  static int runs(String text) {
+    int runs = 0;
+    boolean inside = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean letter = Character.isLetter(c);
+      runs += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return runs;
+  }
+
   /** Returns whether a text has these letters and no others. */
   static boolean are(String text, String letters) {
     return behind(text, letters, 0) == letters.length();

@@ -29,8 +29,8 @@ final class PageDates {
   private static final List<String> PUBLISHED = WORDS.section("published");
   private static final List<String> DATED = WORDS.section("dated");
   private static final List<String> MODIFIED = WORDS.section("modified");
-  private static final List<String> LABELS = WORDS.section("date labels");
-  private static final List<String> UPDATES = WORDS.section("update labels");
+  private static final LastWord LABELS = new LastWord(WORDS.section("date labels"));
+  private static final LastWord UPDATES = new LastWord(WORDS.section("update labels"));
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/=](?:((?:19|20)\\d\\d)([/-]?)(\\d\\d)\\2(\\d\\d)|(\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d))(?=[/_.-]|$)");
@@ -45,7 +45,7 @@ final class PageDates {
   private static final int LONGEST = 400;
   private static final int LONGEST_ELEMENT = 200;
   private static final int MOST_LOOKED_AT = 400;
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 7;
   private static final int MOST_FURTHER = 2;
   private static final int CROWD = 4;
 
@@ -210,27 +210,19 @@ final class PageDates {
   /** Adds what the last words before a date say of it. */
   private void label(String text, PageDate date) {
     String all = text.toLowerCase(Locale.ROOT);
-    if (last(all, LABELS) < 0 && last(all, UPDATES) < 0) {
+    if (!isTold(all)) {
       return;
     }
     Optional<Dates.Found> found = located(text);
     String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
     String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
-    int published = last(lower, LABELS);
-    int updated = last(lower, UPDATES);
+    int published = LABELS.in(lower);
+    int updated = UPDATES.in(lower);
     if (published > updated) {
       add(date, DateSign.LABEL, Place.NEAR);
     } else if (updated > published) {
       add(date, DateSign.UPDATE, Place.NEAR);
     }
-  }
-
-  private static int last(String text, List<String> words) {
-    int last = -1;
-    for (String word : words) {
-      last = Math.max(last, text.lastIndexOf(word));
-    }
-    return last;
   }
 
   private void readLines() {
@@ -248,8 +240,9 @@ final class PageDates {
 
   /** Little more than a date, and not the two ends of a span. */
   private boolean isDateLine(String line, Dates.Found found) {
-    String rest = line.substring(0, found.start()) + " | " + line.substring(found.end());
-    return rest.split("[^\\p{L}]+").length <= MOST_WORDS + 1
+    int words =
+        Letters.runs(line.substring(0, found.start())) + Letters.runs(line.substring(found.end()));
+    return words <= MOST_WORDS
         && !UNTIL.matcher(line.substring(0, found.start())).find()
         && isOnlyDate(line.substring(found.end()));
   }
@@ -266,7 +259,7 @@ final class PageDates {
 
   /** Whether words in small letters say what the date behind them is of. */
   private static boolean isTold(String before) {
-    return last(before, LABELS) >= 0 || last(before, UPDATES) >= 0;
+    return LABELS.in(before) >= 0 || UPDATES.in(before) >= 0;
   }
 
   private void readAddress(String address) {

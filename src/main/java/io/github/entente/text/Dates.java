@@ -71,9 +71,10 @@ public final class Dates {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "[T\\s,|–-]{0,4}(?:at |um |à |a las |alle |kl\\.? )?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?"
-              + "(?:[.,]\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(?:Uhr )?\\(?"
-              + "(Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?\\)?");
+          "[T\\s,|–-]{0,4}(?:at |um |à |a las |alle |kl\\.?"
+              + " )?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(?:Uhr"
+              + " )?\\(?"
+              + "(Z|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[A-Z]{2,4})?\\)?");
 
   /** The zones that datelines of the press name; a zone that means several things is left out. */
   private static final Map<String, String> ZONES =
@@ -109,20 +110,26 @@ public final class Dates {
       return Optional.empty();
     }
     Found best = null;
-    if (marks.dividers() || marks.run()) {
-      best = earlier(best, iso(text));
+    if (marks.year() && (marks.dividers() || marks.run())) {
+      best = iso(text);
     }
-    if (marks.letters()) {
+    if (marks.year() && marks.letters() && !isFirst(best)) {
       best = earlier(best, named(text, DAY_NAME, 1, 2));
-      best = earlier(best, named(text, NAME_DAY, 2, 1));
+      best = isFirst(best) ? best : earlier(best, named(text, NAME_DAY, 2, 1));
     }
-    if (marks.dividers()) {
-      best = earlier(best, numbers(text, order));
+    if (marks.dividers() && !isFirst(best)) {
+      Found full = marks.year() ? numbers(text, NUMBERS, "", order) : null;
+      best = earlier(best, full != null ? full : numbers(text, SHORT, "20", order));
     }
-    if (marks.foreign()) {
+    if (marks.year() && marks.foreign() && !isFirst(best)) {
       best = earlier(best, cjk(text));
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Nothing stands before what the text opens with. */
+  private static boolean isFirst(@Nullable Found found) {
+    return found != null && found.start() == 0;
   }
 
   private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
@@ -159,11 +166,6 @@ public final class Dates {
       from = m.start() + 1;
     }
     return null;
-  }
-
-  private static @Nullable Found numbers(CharSequence text, Order order) {
-    Found full = numbers(text, NUMBERS, "", order);
-    return full != null ? full : numbers(text, SHORT, "20", order);
   }
 
   private static @Nullable Found numbers(
@@ -214,7 +216,8 @@ public final class Dates {
     }
     PageDate date = PageDate.of(day);
     String zone = m.group(5) == null ? "" : m.group(5);
-    String offset = zone.startsWith("+") || zone.startsWith("-") ? zone : ZONES.get(zone);
+    int sign = Math.max(zone.indexOf('+'), zone.indexOf('-'));
+    String offset = sign < 0 ? ZONES.get(zone) : zone.substring(sign);
     int hour = hour(number(m, 1), m.group(4));
     if (offset != null && hour < 24 && number(m, 2) < 60) {
       try {

@@ -41,17 +41,25 @@ public final class EndCredits {
 
   /** Parts a paragraph from the credit at its end; all of it is the rest if there is none. */
   public static Parted part(String paragraph) {
-    Matcher bracket = BRACKET.matcher(paragraph);
-    if (bracket.find(Math.max(0, paragraph.length() - LONGEST - 5)) && opens(bracket.group(1))) {
-      return new Parted(
-          paragraph.substring(0, bracket.start()).stripTrailing(), credit(bracket.group(1)));
+    if (endsInBracket(paragraph)) {
+      Matcher bracket = BRACKET.matcher(paragraph);
+      if (bracket.find(Math.max(0, paragraph.length() - LONGEST - 5)) && opens(bracket.group(1))) {
+        return new Parted(
+            paragraph.substring(0, bracket.start()).stripTrailing(), credit(bracket.group(1)));
+      }
     }
     boolean credit =
         paragraph.length() <= LONGEST
             && (opens(paragraph)
-                || CONTRIBUTED.matcher(paragraph).find()
-                || REPORTED_FROM.matcher(paragraph).matches());
+                || (paragraph.contains("contributed") && CONTRIBUTED.matcher(paragraph).find())
+                || (paragraph.contains(" reported from ")
+                    && REPORTED_FROM.matcher(paragraph).matches()));
     return credit ? new Parted("", credit(paragraph)) : new Parted(paragraph, NOBODY);
+  }
+
+  private static boolean endsInBracket(String paragraph) {
+    int last = paragraph.length() - (paragraph.endsWith(".") ? 2 : 1);
+    return last > 0 && (paragraph.charAt(last) == ')' || paragraph.charAt(last) == ']');
   }
 
   private static boolean opens(String words) {

@@ -3,6 +3,7 @@ package io.github.entente.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,11 @@ class LettersTest {
   void the_letters_of_an_element_are_those_of_its_texts(String html, String letters, boolean same) {
     assertThat(Letters.are(Jsoup.parse("<p>" + html + "</p>").expectFirst("p"), letters))
         .isEqualTo(same);
+  }
+
+  @Test
+  void words_are_letters_in_a_row() {
+    assertThat(Letters.runs("Am 3. Mai, 14 Uhr")).isEqualTo(3);
+    assertThat(Letters.runs(" | 12:30")).isZero();
   }
 }

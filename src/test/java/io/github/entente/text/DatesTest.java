@@ -2,6 +2,7 @@ package io.github.entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,18 @@ class DatesTest {
   @ValueSource(strings = {"30 February 2016", "version 1.2.2016.4", "in 2016", "call 555-2016-11"})
   void what_is_no_date_is_none(String text) {
     assertThat(Dates.find(text, Dates.Order.DAY_FIRST)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "May 6, 2014 2:15 PM GMT+1;2014-05-06T14:15+01:00",
+        "6 May 2014 14:15 UTC +05:30;2014-05-06T14:15+05:30",
+        "6 May 2014 14:15 GMT;2014-05-06T14:15Z",
+      })
+  void hours_from_universal_time_are_the_offset(String text, String time) {
+    assertThat(Dates.find(text, Dates.Order.DAY_FIRST).orElseThrow().time())
+        .contains(OffsetDateTime.parse(time));
   }
 }
