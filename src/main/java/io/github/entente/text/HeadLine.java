@@ -1,6 +1,7 @@
 package io.github.entente.text;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a line above a story is. */
@@ -38,14 +39,21 @@ enum HeadLine {
               + ")(?: on| at)?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> UPDATES =
+      Set.copyOf(Lexicon.beside(PageRemains.class, "remains.txt").section("update labels"));
+
   private static final Pattern BULLET = Pattern.compile("^[*•·▪–—-]\\s\\S.*");
 
   static HeadLine of(String line) {
-    if (PageRemains.is(line)) {
+    boolean labelled = LABELLED.matcher(line).lookingAt(); // "Last modified on" alone is a label
+    if (!labelled && PageRemains.is(line)) {
       return REMAINS;
     }
     if (date(line).isPresent()) {
       return DATE;
+    }
+    if (labelled && PageRemains.is(line)) {
+      return REMAINS;
     }
     if (Bylines.line(line).isPresent()) {
       return AUTHOR;
@@ -69,6 +77,11 @@ enum HeadLine {
 
   static boolean isMark(String line) {
     return of(line).isMark();
+  }
+
+  /** Returns whether the words before a date say that it is the day of a change. */
+  static boolean isUpdate(String before) {
+    return LetterRuns.hasOneOf(before, UPDATES);
   }
 
   /** Returns the date of a line that holds one and little else. */

@@ -29,6 +29,7 @@ final class StoryLines {
   private @Nullable String subheadline;
   private @Nullable String section;
   private @Nullable PageDate published;
+  private @Nullable PageDate modified;
   private Datelines.@Nullable Found dateline;
   private boolean begun;
   private final Set<String> people = new LinkedHashSet<>();
@@ -132,12 +133,24 @@ final class StoryLines {
 
   private void date(String line) {
     Dates.Found found = HeadLine.date(line).orElseThrow();
-    published = published == null ? found.date() : published;
-    Bylines.line(line).ifPresent(this::credit);
     String before = line.substring(0, found.start());
+    day(before, found.date());
+    String rest = line.substring(found.end());
+    Dates.locate(rest, Dates.Order.DAY_FIRST)
+        .filter(next -> HeadLine.isUpdate(rest.substring(0, next.start())))
+        .ifPresent(next -> day(rest.substring(0, next.start()), next.date()));
+    Bylines.line(line).ifPresent(this::credit);
     agencies.addAll(Agencies.in(before));
     if (dateline == null) {
       Datelines.place(before).ifPresent(this::dateline);
+    }
+  }
+
+  private void day(String before, PageDate date) {
+    if (HeadLine.isUpdate(before)) {
+      modified = modified == null ? date : modified;
+    } else {
+      published = published == null ? date : published;
     }
   }
 
@@ -217,7 +230,8 @@ final class StoryLines {
 
   /** Returns an article that has all but the running text. */
   Article.Builder article(@Nullable PageDate known) {
-    PageDate date = known != null ? known : published != null ? published : shownDate();
+    PageDate stated = published != null ? published : modified;
+    PageDate date = known != null ? known : stated != null ? stated : shownDate();
     Article.Builder article =
         Article.builder()
             .bylines(people.isEmpty() ? reporters : people)
@@ -234,6 +248,9 @@ final class StoryLines {
     }
     if (date != null) {
       article.published(date);
+    }
+    if (modified != null) {
+      article.modified(modified);
     }
     if (dateline != null) {
       article.dateline(dateline.dateline(date == null ? null : date.day()));

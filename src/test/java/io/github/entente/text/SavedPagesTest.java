@@ -170,4 +170,28 @@ class SavedPagesTest {
 
     assertThat(article.text()).isEqualTo(LEAD + "\n\nTwo ferries\n\nOne horn\n\nNo radar");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "May 06, 2014 11:02 pm | Updated May 07, 2014 01:20 am; 2014-05-06; 2014-05-07",
+        "Published 12:30 PM EST, May 6, 2014 | Updated 2:45 PM EST, May 7, 2014; 2014-05-06;"
+            + " 2014-05-07",
+        "Published - May 6, 2014 10:15 am IST; 2014-05-06; ''",
+        "First published on Tue 6 May 2014 06.00 BST; 2014-05-06; ''",
+        "Last modified on Tue 6 May 2014 12.01 BST; 2014-05-06; 2014-05-06",
+        "Updated 0115 GMT (0915 HKT) May 6, 2014; 2014-05-06; 2014-05-06",
+        "3 minute read May 6, 2014 2:15 PM GMT+1; 2014-05-06; ''",
+      })
+  void a_line_of_stamps_tells_when_the_story_was_published_and_changed(
+      String stamps, String published, String modified) {
+    Article article = reader.read("Ferries collide in fog\nBy Lia Moss\n" + stamps + "\n" + STORY);
+
+    assertThat(article.published().map(date -> date.day().toString()).orElse(""))
+        .isEqualTo(published);
+    assertThat(article.modified().map(date -> date.day().toString()).orElse(""))
+        .isEqualTo(modified);
+    assertThat(article.text()).isEqualTo(STORY);
+  }
 }
