@@ -2,9 +2,14 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells by the order of the words whether an attribution between commas interrupts a clause. */
 final class AroundParenthesis {
+
+  private static final int SUBJECT = 9;
+  private static final Set<String> CONTRASTING =
+      Set.of("although", "though", "while", "whereas", "but", "and");
 
   private final MarkedSentence sentence;
   private final int cue;
@@ -28,7 +33,7 @@ final class AroundParenthesis {
       return true;
     }
     if (clause) {
-      return lexicon.isOn("goingon", lower(next)) && !isNextDeed(next);
+      return lexicon.isOn("goingon", lower(next)) && !isNextDeed(next) && !isOther(next);
     }
     boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
     return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
@@ -40,6 +45,22 @@ final class AroundParenthesis {
     return sentence.token(next).is("CC")
         && verb < sentence.size()
         && sentence.token(verb).tag().equals(sentence.token(cue).tag());
+  }
+
+  /** The pier is safe, he said, although pilots warned that it was not. */
+  private boolean isOther(int next) {
+    int verb = next + 1;
+    while (verb < sentence.size() - 1
+        && verb < next + SUBJECT
+        && !sentence.isQuoted(verb)
+        && !sentence.isPunctuation(verb)
+        && !sentence.token(verb).isFinite()) {
+      verb++;
+    }
+    return CONTRASTING.contains(lower(next))
+        && !sentence.isQuoted(verb)
+        && sentence.token(verb).tag().equals(sentence.token(cue).tag())
+        && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
   }
 
   private int behindAdverbs(int from) {

@@ -161,7 +161,28 @@ final class BesideMarks {
             || isAuxiliary(sentence.token(i)))) {
       i--;
     }
-    return i >= from && RELATIVES.contains(sentence.word(i).toLowerCase(Locale.ROOT));
+    return i >= from && RELATIVES.contains(sentence.word(i).toLowerCase(Locale.ROOT))
+        || isContact(sentence, i, from);
+  }
+
+  /** A name she hates, a plan the mayor backed: a clause that describes the noun before it. */
+  private static boolean isContact(MarkedSentence sentence, int subject, int from) {
+    int first = subject;
+    if (first > from && sentence.token(first).isNoun()) {
+      while (first > from && !sentence.token(first).is("DT") && isNominal(sentence, first)) {
+        first--;
+      }
+    }
+    boolean opens =
+        first > from
+            && (sentence.token(first).is("DT") || sentence.token(first).tag().equals("PRP"));
+    return opens
+        && (sentence.token(first - 1).tag().equals("NN")
+            || sentence.token(first - 1).tag().equals("NNS"));
+  }
+
+  private static boolean isNominal(MarkedSentence sentence, int at) {
+    return sentence.token(at).isNoun() || sentence.token(at).is("JJ");
   }
 
   private static OptionalInt speaker(MarkedSentence sentence, int verb, int from, int to) {
@@ -191,7 +212,7 @@ final class BesideMarks {
         head = i;
       } else if (token.tag().equals("POS") || token.text().equals("-")) {
         head = -1;
-      } else if (head >= 0 || !isInside(token)) {
+      } else if (head >= 0 || !isInside(token) && !(i == from && isMistaken(sentence, i, to))) {
         break;
       }
       if (token.tag().equals("CD") || token.text().equalsIgnoreCase("one")) {
@@ -203,6 +224,13 @@ final class BesideMarks {
       head = from + 1 < to && sentence.token(from + 1).is("JJ") ? from + 1 : from;
     }
     return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  /** “Said lead author Ann Lee”: a word before a noun, taken for a verb. */
+  private static boolean isMistaken(MarkedSentence sentence, int at, int to) {
+    return sentence.token(at).isVerb()
+        && at + 1 < to
+        && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("JJ"));
   }
 
   private static boolean isInside(Token token) {

@@ -7,6 +7,7 @@ import io.github.entente.model.PageDate;
 import io.github.entente.model.Quote;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,11 @@ import java.util.Set;
 final class Circumstances {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "on", "during", "via", "by", "to", "through", "after", "before", "over");
+      Set.of(
+          "in", "at", "on", "during", "via", "by", "to", "through", "after", "before", "over",
+          "outside");
+
+  private static final Set<String> SCENES = Set.of("at", "outside");
 
   /** A comma this close behind the speaker opens an apposition. */
   private static final int APPOSED = 4;
@@ -114,7 +119,7 @@ final class Circumstances {
       return Optional.empty();
     }
     int end = settingFrom(report, from, false);
-    int next = new Adjuncts(sentence, lexicon).behind(end + 1);
+    int next = behindClause(report, new Adjuncts(sentence, lexicon).behind(end + 1));
     boolean closed =
         end > from
             && end < report.cue()
@@ -122,6 +127,27 @@ final class Circumstances {
     return closed && lexicon.isOn("setting", settingHead(sentence, from, end))
         ? Optional.of(new Range(from, end))
         : Optional.empty();
+  }
+
+  /** In a statement issued on Friday, he said: the comma that ends the clause which describes. */
+  private static int behindClause(Report report, int at) {
+    MarkedSentence sentence = report.sentence();
+    int limit = Math.min(report.cue(), report.attribution().first());
+    if (at >= limit || isOther(report, at)) {
+      return at;
+    }
+    Token token = sentence.token(at);
+    boolean clause =
+        token.tag().equals("VBN")
+            || token.tag().equals("VBD")
+            || token.is("W")
+            || token.text().equals("that");
+    for (int i = at; clause && i < limit && !isOther(report, i); i++) {
+      if (sentence.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** Addressing a news conference here, he said. */
@@ -201,12 +227,12 @@ final class Circumstances {
             && sentence.token(head).tag().equals("NN")
             && !lexicon.isOn("time", sentence.word(head))
             && !lexicon.isOn("moment", sentence.lemma(head))
-            && (preposition.equals("at") && at == report.cue() + 1
+            && (SCENES.contains(preposition) && at == report.cue() + 1
                 || (preposition.equals("in") || preposition.equals("at"))
                     && at > 0
                     && lexicon.isOn("audience", sentence.lemma(at - 1)));
     boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
-    if (!place && !scene && !medium && !lexicon.isOn("setting", sentence.lemma(head))) {
+    if (!place && !scene && !medium && !isSetting(sentence.lemma(head))) {
       return -1;
     }
     // at a briefing in Oslo, in a letter to the court
@@ -237,9 +263,22 @@ final class Circumstances {
         || tag.equals("VBG");
   }
 
-  private static boolean isLink(MarkedSentence sentence, int at) {
+  private boolean isLink(MarkedSentence sentence, int at) {
     return sentence.token(at).is("IN")
-        && Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at));
+        && (Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at))
+            || sentence.word(at).equals("on") && !isTime(sentence, at + 1));
+  }
+
+  private boolean isTime(MarkedSentence sentence, int at) {
+    return at >= sentence.size()
+        || lexicon.isOn("time", sentence.word(at))
+        || at + 1 < sentence.size() && lexicon.isOn("time", sentence.word(at + 1));
+  }
+
+  /** A letter that ends the sentence keeps its full stop: on X. */
+  private boolean isSetting(String lemma) {
+    boolean stop = lemma.length() == 2 && lemma.endsWith(".");
+    return lexicon.isOn("setting", stop ? lemma.substring(0, 1) : lemma);
   }
 
   /** A video posted on a site. */
@@ -271,7 +310,9 @@ final class Circumstances {
   }
 
   private String words(MarkedSentence sentence, Range range) {
-    return sentence.sentence().span(range.first(), range.last()).in(text);
+    String words = sentence.sentence().span(range.first(), range.last()).in(text);
+    boolean stop = sentence.word(range.last()).length() == 2 && words.endsWith(".");
+    return stop ? words.substring(0, words.length() - 1) : words;
   }
 
   private Optional<DateMention> date(Report report) {

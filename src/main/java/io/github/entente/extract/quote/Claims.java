@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the cue of a sentence that claims the words in quotation marks. */
 final class Claims {
+
+  private static final Set<String> ASIDE = Set.of("-", "--", "–", "—", "(", "-LRB-");
 
   private final Story story;
   private final BesideMarks marks;
@@ -53,9 +56,10 @@ final class Claims {
     if (aside.isPresent()) {
       return aside;
     }
-    boolean colon = tokens.first() > 0 && sentence.word(tokens.first() - 1).equals(":");
-    if (colon && fragment.lastCharacter(story.text()) == ',') {
-      // a message: “…,” she wrote
+    String mark = tokens.first() > 0 ? sentence.word(tokens.first() - 1) : "";
+    boolean apart = mark.equals(":") || ASIDE.contains(mark);
+    if (apart && fragment.lastCharacter(story.text()) == ',') {
+      // a message: “…,” she wrote; an aside — “…,” she said
       Optional<Draft> surface = closings.besideMark(sentence, fragment, tokens.first() - 1, true);
       if (surface.isPresent()) {
         return surface;

@@ -87,7 +87,11 @@ final class CueFinder {
   /** The reported figures, the so-called expert. */
   private static boolean isModifier(MarkedSentence sentence, int at) {
     boolean saying = sentence.word(at).equalsIgnoreCase("saying");
-    return !saying && sentence.tree().is(at, "amod", "compound", "case", "mark", "aux", "det");
+    // no cue is an auxiliary, whatever the parser made of “officials briefed on it said it was”
+    boolean finite = sentence.token(at).isFinite();
+    return !saying
+        && (sentence.tree().is(at, "amod", "compound", "case", "mark", "det")
+            || !finite && sentence.tree().is(at, "aux"));
   }
 
   /** Returns the report that the verb makes, whether or not the lexicon knows it for a cue. */
@@ -111,8 +115,14 @@ final class CueFinder {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
     Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+    boolean inverted =
+        inserted.isPresent()
+            && inserted.get().attribution().first() == at
+            && inserted.get().speaker() > at;
     boolean longer =
-        inserted.isPresent() && content.map(c -> inserted.get().content().contains(c)).orElse(true);
+        inserted.isPresent() && inverted
+            || inserted.isPresent()
+                && content.map(c -> inserted.get().content().contains(c)).orElse(true);
     if (longer && cue.takes(Frame.CLAUSE)) {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
@@ -140,7 +150,7 @@ final class CueFinder {
   static boolean isAskedByNobody(Report report) {
     boolean leads = report.cue() == 0 && report.sentence().token(0).is("VBN");
     return report.speaker().isEmpty()
-        && (leads || isReducedPassive(report.sentence(), report.cue()));
+        && (leads || report.isQuestion() || isReducedPassive(report.sentence(), report.cue()));
   }
 
   /** The speaker that the tree gives, unless it stands outside the attribution. */

@@ -60,6 +60,8 @@ final class Cuts {
                   : isReporting(next)
                       || afterMark && sentence.token(next).is("DT")
                       || isDescription(next, content.last())
+                      || isApposition(next, content.last())
+                      || isCompany(next)
                       || isContrast(next, content.last())
                       || lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
@@ -123,6 +125,53 @@ final class Cuts {
       reports |= isCue(i);
     }
     return true;
+  }
+
+  /** A sum that dockers dismissed as “an insult”: others say so of what was just named. */
+  private boolean isApposition(int at, int last) {
+    int i = at;
+    boolean noun = false;
+    while (i <= last && i < at + SUBJECT && !sentence.isQuoted(i) && isInside(sentence.token(i))) {
+      noun |= sentence.token(i).isNoun();
+      i++;
+    }
+    boolean relative =
+        noun && i <= last && (DESCRIBING.contains(lower(i)) || lower(i).equals("that"));
+    boolean reports = false;
+    for (int k = i; relative && k <= last; k++) {
+      if (sentence.isQuoted(k)) {
+        return reports;
+      }
+      if (isComma(k)) {
+        return false;
+      }
+      reports |= isCue(k);
+    }
+    return false;
+  }
+
+  /** He pledged to pay, with dockers calling it late: they have words of their own. */
+  private boolean isCompany(int at) {
+    int i = at + 1;
+    while (i < sentence.size() - 1
+        && i < at + SUBJECT
+        && !sentence.isQuoted(i)
+        && (isInside(sentence.token(i)) || sentence.token(i).is("CC"))) {
+      i++;
+    }
+    return lower(at).equals("with")
+        && i > at + 1
+        && !sentence.isQuoted(i)
+        && sentence.token(i).tag().equals("VBG")
+        && lexicon.verb(sentence.lemma(i)).isPresent();
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isNoun()
+        || token.is("DT") && !token.text().equals("that")
+        || token.is("JJ")
+        || token.is("CD")
+        || token.text().equals("of");
   }
 
   /** A verb or noun with which those described have words of their own. */

@@ -73,7 +73,8 @@ final class Linker {
       Range content = report.content().get();
       Span span = sentence.sentence().span(content.first(), content.last());
       boolean cueTaken =
-          taken.stream().anyMatch(t -> t.contains(sentence.token(report.cue()).span()));
+          here.stream().anyMatch(d -> d.report().filter(report::hasCueOf).isPresent())
+              || taken.stream().anyMatch(t -> t.contains(sentence.token(report.cue()).span()));
       if (cueTaken
           || taken.stream().anyMatch(span::overlaps)
           || !isSaid(sentence, report, content)) {

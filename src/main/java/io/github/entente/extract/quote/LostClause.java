@@ -26,7 +26,7 @@ final class LostClause {
       return Optional.empty();
     }
     int head = tree.head(cue);
-    if (tree.is(cue, "mark", "case") && head > cue && syntax.hasSubject(head)) {
+    if (tree.is(cue, "mark", "case", "aux") && head > cue && syntax.hasSubject(head)) {
       return extent.cover(next, head);
     }
     for (int child : tree.children(cue, "dep", "parataxis", "advcl", "xcomp", "conj")) {

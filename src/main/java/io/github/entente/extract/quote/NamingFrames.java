@@ -94,7 +94,25 @@ final class NamingFrames {
         }
       }
     }
-    return best;
+    return best < 0 && object.isPresent() ? asBehind(object.getAsInt()) : best;
+  }
+
+  /** Hailing the plan as a start: where the parser hung the name elsewhere, by the word order. */
+  private int asBehind(int object) {
+    int last = object;
+    for (int token : tree.subtree(object)) {
+      last = Math.max(last, token);
+    }
+    int as = last + 1;
+    MarkedSentence sentence = syntax.sentence();
+    boolean names =
+        as < sentence.size()
+            && !sentence.isQuoted(as)
+            && syntax.lower(as).equals("as")
+            && tree.is(as, "case", "mark")
+            && tree.head(as) > as
+            && tree.child(tree.head(as), "nsubj").isEmpty();
+    return names ? tree.head(as) : -1;
   }
 
   private Optional<Range> called(int object) {

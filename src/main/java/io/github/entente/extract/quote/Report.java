@@ -43,6 +43,11 @@ record Report(
     return entry == AccordingTo.CUE;
   }
 
+  /** Returns whether somebody is asked something: She was asked about the strike. */
+  boolean isQuestion() {
+    return entry.lemma().equals("ask") && !isLeft() && SpeakerFinder.isPassive(sentence, cue);
+  }
+
   /** Returns whether both were made by the same word. */
   boolean hasCueOf(Report other) {
     return sentence == other.sentence && cue == other.cue;

@@ -21,10 +21,12 @@ final class SpeakerFinder {
   OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
+      OptionalInt owner = NearbySpeaker.ofWhose(sentence, found.getAsInt(), cue);
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
-      return OptionalInt.of(reporter(sentence, head));
+      return owner.isPresent() ? owner : OptionalInt.of(reporter(sentence, head));
     }
-    OptionalInt beside = NearbySpeaker.beside(sentence, cue);
+    OptionalInt lost = NearbySpeaker.ofLostVerb(sentence, cue);
+    OptionalInt beside = lost.isPresent() ? lost : NearbySpeaker.beside(sentence, cue);
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
@@ -106,6 +108,10 @@ final class SpeakerFinder {
     if (head < 0) {
       return OptionalInt.empty();
     }
+    OptionalInt charged = charged(sentence, verb, depth);
+    if (charged.isPresent()) {
+      return charged;
+    }
     if (tree.is(verb, "acl") && isLoose(sentence, verb)) {
       return governing(sentence, verb, head, depth);
     }
@@ -169,6 +175,40 @@ final class SpeakerFinder {
         && lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.DIRECT)).isPresent();
   }
 
+  /** He was fined for calling her so; she was blamed, and they blamed her, for saying it. */
+  private OptionalInt charged(MarkedSentence sentence, int verb, int depth) {
+    Dependencies tree = sentence.tree();
+    boolean isFor = false;
+    for (int child : tree.children(verb, "case", "mark")) {
+      isFor |= sentence.word(child).equalsIgnoreCase("for");
+    }
+    int over = isFor && sentence.token(verb).tag().equals("VBG") ? tree.head(verb) : -1;
+    int noun = -1;
+    if (over >= 0 && tree.is(verb, "acl") && tree.is(over, "obj", "nsubj:pass", "obl")) {
+      noun = over;
+      over = tree.head(over);
+    }
+    if (over < 0 || over > verb || !sentence.token(over).isVerb() || sentence.isQuoted(over)) {
+      return OptionalInt.empty();
+    }
+    if (isPassive(sentence, over)) {
+      OptionalInt subject = tree.child(over, "nsubj:pass");
+      return subject.isPresent()
+          ? Subjects.antecedent(sentence, over, subject.getAsInt())
+          : subject;
+    }
+    OptionalInt object = noun >= 0 ? OptionalInt.of(noun) : tree.child(over, "obj");
+    boolean charge =
+        lexicon.verb(sentence.lemma(over)).filter(cue -> cue.takes(Frame.CHARGE)).isPresent();
+    boolean person =
+        object.isPresent()
+            && !sentence.isQuoted(object.getAsInt())
+            && (charge && sentence.token(object.getAsInt()).isNoun()
+                || sentence.token(object.getAsInt()).isProper()
+                || sentence.token(object.getAsInt()).tag().equals("PRP"));
+    return person ? object : subject(sentence, over, depth + 1);
+  }
+
   /** “This prompted the mayor to say”: the object of the verb speaks. */
   private OptionalInt controlled(MarkedSentence sentence, int verb, int head) {
     Dependencies tree = sentence.tree();
@@ -176,30 +216,55 @@ final class SpeakerFinder {
         tree.is(verb, "xcomp", "advcl")
             && head < verb
             && lexicon.isOn("control", sentence.lemma(head))
-            && !isPassive(sentence, head);
+            && !isPassive(sentence, head)
+            && !isLooseParticiple(sentence, verb);
     OptionalInt object = control ? tree.child(head, "obj", "iobj") : OptionalInt.empty();
     return object.isPresent() && object.getAsInt() < verb && !sentence.isQuoted(object.getAsInt())
         ? object
         : OptionalInt.empty();
   }
 
-  /** “What of the mayor privately saying”: a noun behind a preposition and before the gerund. */
+  /**
+   * “What of the mayor privately saying”; “, with dockers hailing it”: a noun behind a preposition
+   * and before the gerund.
+   */
   private static OptionalInt gerund(MarkedSentence sentence, int verb) {
     int at = verb - 1;
     while (at >= 0 && sentence.token(at).is("RB")) {
       at--;
     }
-    boolean behind =
-        at > 0
-            && sentence.token(verb).tag().equals("VBG")
-            && !sentence.isQuoted(at)
-            && (sentence.token(at).isProper() || sentence.token(at).tag().equals("PRP"));
-    OptionalInt preposition = behind ? sentence.tree().child(at, "case") : OptionalInt.empty();
-    return preposition.isPresent()
-            && preposition.getAsInt() < at
-            && isOfOrWith(sentence.word(preposition.getAsInt()))
-        ? OptionalInt.of(at)
+    if (at <= 0 || !sentence.token(verb).tag().equals("VBG") || sentence.isQuoted(at)) {
+      return OptionalInt.empty();
+    }
+    boolean name = sentence.token(at).isProper() || sentence.token(at).tag().equals("PRP");
+    if (name && isBehind(sentence, at, false)) {
+      return OptionalInt.of(at);
+    }
+    int top = at;
+    while (sentence.tree().is(top, "nmod", "conj", "appos") && isLeft(sentence, top)) {
+      top = sentence.tree().head(top);
+    }
+    return sentence.token(top).isNoun() && isBehind(sentence, top, true)
+        ? OptionalInt.of(top)
         : OptionalInt.empty();
+  }
+
+  private static boolean isLeft(MarkedSentence sentence, int token) {
+    int head = sentence.tree().head(token);
+    return head >= 0 && head < token && !sentence.isQuoted(head);
+  }
+
+  /** Behind “of” or “with”; where it parts the clause, behind a “with” that opens one. */
+  private static boolean isBehind(MarkedSentence sentence, int noun, boolean parting) {
+    OptionalInt preposition = sentence.tree().child(noun, "case");
+    if (preposition.isEmpty() || preposition.getAsInt() > noun) {
+      return false;
+    }
+    int at = preposition.getAsInt();
+    boolean opens = at == 0 || sentence.isPunctuation(at - 1);
+    return parting
+        ? opens && sentence.word(at).equalsIgnoreCase("with")
+        : isOfOrWith(sentence.word(at));
   }
 
   private static boolean isOfOrWith(String preposition) {

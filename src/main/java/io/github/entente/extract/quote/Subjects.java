@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Token;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,11 +41,33 @@ final class Subjects {
         boolean nominal = sentence.token(noun).isNoun() || sentence.token(noun).is("PRP");
         child = nominal && noun > child ? noun : child;
       }
+      child = behindParticiple(sentence, child, verb);
       if (best.isEmpty() || Math.abs(child - verb) < Math.abs(best.getAsInt() - verb)) {
         best = OptionalInt.of(child);
       }
     }
     return best;
+  }
+
+  /** “Echoing Lee, the mayor said”, read as if Lee did: who speaks stands before the verb. */
+  private static int behindParticiple(MarkedSentence sentence, int subject, int verb) {
+    Token first = sentence.token(0);
+    if (sentence.isQuoted(0) || !first.tag().equals("VBG") && !first.tag().equals("VBN")) {
+      return subject;
+    }
+    int comma = 1;
+    while (comma < verb && !sentence.word(comma).equals(",") && !sentence.isQuoted(comma)) {
+      comma++;
+    }
+    int noun = verb - 1;
+    while (noun > comma && (sentence.token(noun).is("RB") || sentence.word(noun).equals(","))) {
+      noun--;
+    }
+    boolean nominal =
+        noun > comma
+            && !sentence.isQuoted(noun)
+            && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("PRP"));
+    return subject < comma && sentence.word(comma).equals(",") && nominal ? noun : subject;
   }
 
   /** Who, which and that mean the noun that the clause describes. */

@@ -38,6 +38,9 @@ final class Unclaimed {
     }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
+      if (isNobodys(start, tokens.first() - 1)) {
+        return Optional.of(new Draft().with(fragment));
+      }
       Optional<Voice> speaker =
           beforeColon(start, tokens.first() - 1)
               .or(() -> namedBefore(start, tokens.first() - 1))
@@ -239,6 +242,24 @@ final class Unclaimed {
       }
     }
     return draft.with(fragment);
+  }
+
+  /** Somebody has painted two words: “…”; on the door hangs a card: “…”. */
+  private boolean isNobodys(MarkedSentence sentence, int colon) {
+    boolean inscribed = false;
+    boolean named = false;
+    for (int i = 0; i < colon; i++) {
+      boolean bears = lexicon.isOn("inscribed", sentence.lemma(i)) && !sentence.isQuoted(i);
+      inscribed |= bears;
+      if (sentence.tree().is(i, "nsubj") && !sentence.isQuoted(i)) {
+        boolean anybody = sentence.token(i).is("NN") && lexicon.isOn("anybody", sentence.word(i));
+        if (bears || anybody) {
+          return true;
+        }
+        named = true;
+      }
+    }
+    return inscribed && !named;
   }
 
   /** Brown: “…”; or the subject of the clause that the colon ends. */

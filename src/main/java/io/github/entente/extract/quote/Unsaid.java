@@ -13,6 +13,7 @@ final class Unsaid {
   private static final Set<String> MODALS =
       Set.of("would", "could", "may", "might", "should", "must", "can", "ca");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> CONTRASTS = Set.of("but", "yet");
   private static final Set<String> NOBODY =
       Set.of("no", "neither", "none", "nobody", "no-one", "nothing");
 
@@ -24,7 +25,7 @@ final class Unsaid {
 
   boolean is(MarkedSentence sentence, int cue) {
     Dependencies tree = sentence.tree();
-    if (isIdiom(sentence, cue) || isOpinion(sentence, cue)) {
+    if (isIdiom(sentence, cue) || isOpinion(sentence, cue) || isLeave(sentence, cue)) {
       return true;
     }
     int at = cue;
@@ -36,15 +37,50 @@ final class Unsaid {
       if (head < 0 || head > at) {
         return false;
       }
-      if (tree.is(at, "xcomp") && lexicon.isOn("unsaid", sentence.lemma(head))) {
+      if (tree.is(at, "xcomp") && isUnsaid(sentence, head)) {
         return true;
       }
-      if (!tree.is(at, "xcomp", "conj") || sentence.isQuoted(head)) {
+      if (!tree.is(at, "xcomp", "conj")
+          || sentence.isQuoted(head)
+          || tree.is(at, "conj") && isOwnClause(sentence, at, head)) {
         return false;
       }
       at = head;
     }
     return false;
+  }
+
+  /** Hopes to say it; but who likes to say it does. */
+  private boolean isUnsaid(MarkedSentence sentence, int verb) {
+    boolean habit = lexicon.isOn("habit", sentence.lemma(verb)) && sentence.token(verb).isFinite();
+    return !habit && lexicon.isOn("unsaid", sentence.lemma(verb));
+  }
+
+  /** Did not name it but said that: what is denied before does not reach over. */
+  private static boolean isOwnClause(MarkedSentence sentence, int verb, int head) {
+    Dependencies tree = sentence.tree();
+    boolean contrast = false;
+    for (int joint : tree.children(verb, "cc")) {
+      contrast |= CONTRASTS.contains(lower(sentence, joint));
+    }
+    boolean bare = sentence.token(verb).isFinite() && sentence.token(head).tag().equals("VB");
+    return contrast || bare;
+  }
+
+  /** Was granted anonymity to describe it, was asked to comment: what one may say is not said. */
+  private boolean isLeave(MarkedSentence sentence, int cue) {
+    boolean infinitive =
+        cue > 1
+            && sentence.token(cue).tag().equals("VB")
+            && lower(sentence, cue - 1).equals("to")
+            && !sentence.isQuoted(cue - 2);
+    return infinitive
+        && (lexicon.isOn("leave", sentence.lemma(cue - 2))
+            || sentence.token(cue - 2).tag().equals("VBN")
+                && lexicon
+                    .verb(sentence.lemma(cue - 2))
+                    .filter(over -> over.takes(Frame.REQUEST))
+                    .isPresent());
   }
 
   /** Did not say, would say, if she says, nobody said. */

@@ -33,6 +33,17 @@ class CircumstancesIT {
         "The minister told presspersons in Chennai that the dam was full."
             + " | told presspersons in Chennai",
         "The bishop wrote on Facebook that he was safe. | on Facebook",
+        "In a statement issued late on Tuesday, the ministry said it was ready. | In a statement",
+        "In a report published last year, the watchdog found that records were lost."
+            + " | In a report",
+        "In a television ad that began running this week, the union called him “a fox”."
+            + " | In a television ad",
+        "In a post on social media, she thanked the crews for their “great courage”."
+            + " | In a post on social media",
+        "“These were no slips,” he wrote on X. “These were choices.” | on X",
+        "“We were lucky,” she wrote in a recent paper for the forum. | in a recent paper for the"
+            + " forum",
+        "“Nine years is too short,” he said outside the court. | outside the court",
         "The minister said in a press release that the pier would stay open."
             + " | in a press release"
       })

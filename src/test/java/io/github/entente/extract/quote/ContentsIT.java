@@ -46,7 +46,17 @@ class ContentsIT {
         "The deputies called the plan a mistake. | the plan a mistake",
         "The envoy described the plan as a step backwards. | the plan as a step backwards",
         "The bridge was safe, the mayor said on Monday. | The bridge was safe",
-        "The union accused the owners of hiding the report. | the owners of hiding the report"
+        "The union accused the owners of hiding the report. | the owners of hiding the report",
+        "The ports are close to a deal, the harbour chief said on Tuesday, although pilots warned"
+            + " that many points remained open. | The ports are close to a deal",
+        "The ports are close to a deal, the harbour chief said on Tuesday, although pilots warned"
+            + " that many points remained open. | that many points remained open",
+        "The pier will cut costs by a third, said Jon Wahl, a teacher at the harbour school, adding"
+            + " that small boats would gain most. | The pier will cut costs by a third",
+        "Two officials briefed on the draft said it set a term of seven years."
+            + " | it set a term of seven years",
+        "The board said it would pay each family £400, a sum that residents dismissed as “an"
+            + " insult”. | it would pay each family £400"
       })
   void what_was_said_ends_where_the_writer_goes_on(String text, String said) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
@@ -88,7 +98,9 @@ class ContentsIT {
         "The minister never said that he would resign.",
         "The government called a vote.",
         "The company denied it.",
-        "The storm passed, the crowd agreed on a song."
+        "The storm passed, the crowd agreed on a song.",
+        "The captain was asked about the mood among the crew.",
+        "One of them, who was granted anonymity to describe private talks, left the room."
       })
   void what_nobody_said_is_not_reported(String text) {
     assertThat(Shared.parser().parseText("News of the day\n\n" + text).quotes()).isEmpty();

@@ -301,6 +301,40 @@ class QuotationsIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We wait,” said Wahl.\n\nOn the wall somebody has painted two words: “Welcome home”.",
+        "“We wait,” said Wahl.\n\nOn the door of the shed hangs a card: “Do not open.”",
+        "Brandt has been called “the quiet queen of the coast”, a title she hates."
+      })
+  void whose_words_they_are_is_not_guessed(String text) {
+    assertThat(read(text).quotes())
+        .filteredOn(quote -> !quote.text().startsWith("We wait"))
+        .allMatch(quote -> quote.speaker().isEmpty());
+  }
+
+  @Test
+  void words_with_their_attribution_between_dashes_are_direct() {
+    Article article =
+        read(
+            "Brandt noted that such boats can sink — “they are very old boats,” she said — and that"
+                + " this has shamed pilots.");
+
+    assertThat(article.quotes())
+        .filteredOn(quote -> quote.text().equals("they are very old boats,"))
+        .extracting(Quote::kind)
+        .containsExactly(QuoteKind.DIRECT);
+  }
+
+  @Test
+  void when_somebody_spoke_is_not_what_was_said() {
+    Article article =
+        read("“Ask the pilots,” Brandt said when asked to comment on a report. “They know.”");
+
+    assertThat(article.quotes()).hasSize(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -132,7 +132,25 @@ class SpeakersIT {
         "Dockers say they admire Wahl as a “rock”, the study concluded. | study",
         "The boat had sunk, Wahl said, and he told a Norvik paper: “We saw nothing.” | he",
         "Wahl said the boat had sunk and told a Norvik paper: “We saw nothing.” | Wahl",
-        "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl"
+        "The paper’s story, wrote Harbour Post editor Jon Wahl, “was true in every line”. | Wahl",
+        "A northern pilot who attended the meeting but declined to be named because of its"
+            + " nature described the mood as “cold but fair.” | pilot",
+        "Westland’s state news agency quoted harbour chief Jon Wahl as saying that the pier would"
+            + " be “a gift to all”. | Wahl",
+        "The ports pledged to work together, with pilots and dockers hailing the plan as “a road"
+            + " to riches.” | pilots",
+        "Echoing Wahl, Norvik’s harbour chief Ilse Brandt said that her port would “spare no"
+            + " effort” to finish the pier. | Brandt",
+        "Mr Wahl, a retired docker whose mother lost a boat, called the fine “a start”. | Wahl",
+        "In 2019 he was fined £20,000 for calling a pilot “a buoy with a hat”. | he",
+        "“We expected ice,” said lead pilot Ilse Brandt, a captain at the Norvik harbour school."
+            + " | Brandt",
+        "Wahl did not name the port but said that its pier must be “allowed to breathe”. | Wahl",
+        "She was the sort of captain her crew liked to call “the adult on deck.” | crew",
+        "The board said it would pay each family £400, a sum that residents dismissed as “an"
+            + " insult”. | residents",
+        "In a letter read to the court by her son, the widow, Ilse Brandt, said that she was"
+            + " “not afraid any more”. | Brandt"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
