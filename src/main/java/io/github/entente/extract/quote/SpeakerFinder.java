@@ -19,6 +19,9 @@ final class SpeakerFinder {
 
   /** Returns the head of the noun phrase that speaks. */
   OptionalInt speaker(MarkedSentence sentence, int cue) {
+    if (isBorne(sentence, cue)) {
+      return OptionalInt.of(cue - 2);
+    }
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
       OptionalInt owner = NearbySpeaker.ofWhose(sentence, found.getAsInt(), cue);
@@ -30,6 +33,14 @@ final class SpeakerFinder {
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
+  }
+
+  /** Holding signs that read: the signs do, whatever the tree shows. */
+  private boolean isBorne(MarkedSentence sentence, int cue) {
+    return cue > 1
+        && !sentence.isQuoted(cue - 2)
+        && lexicon.isOn("nobody", sentence.word(cue - 2))
+        && (sentence.word(cue - 1).equals("that") || sentence.word(cue - 1).equals("which"));
   }
 
   /** “He says he likes her and calls her “wise””: of two pronouns alike the one that reports. */

@@ -59,15 +59,22 @@ final class Subjects {
     while (comma < verb && !sentence.word(comma).equals(",") && !sentence.isQuoted(comma)) {
       comma++;
     }
-    int noun = verb - 1;
-    while (noun > comma && (sentence.token(noun).is("RB") || sentence.word(noun).equals(","))) {
-      noun--;
+    int noun = -1;
+    for (int i = comma + 1; i < verb && !sentence.isQuoted(i) && isNominal(sentence, i); i++) {
+      boolean head = sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP");
+      noun = head ? i : noun;
     }
-    boolean nominal =
-        noun > comma
-            && !sentence.isQuoted(noun)
-            && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("PRP"));
-    return subject < comma && sentence.word(comma).equals(",") && nominal ? noun : subject;
+    return noun > comma && subject < comma && sentence.word(comma).equals(",") ? noun : subject;
+  }
+
+  private static boolean isNominal(MarkedSentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isNoun()
+        || token.is("PRP")
+        || token.is("DT")
+        || token.is("JJ")
+        || token.is("CD")
+        || token.is("POS");
   }
 
   /** Who, which and that mean the noun that the clause describes. */

@@ -73,6 +73,8 @@ class ContentsIT {
         "The ministry pointed out that the pipeline was closed. | that the pipeline was closed",
         "The president expressed hope that the truce would hold. | that the truce would hold",
         "The tribunal held that the contract was void. | that the contract was void",
+        "The captain felt that the harbour chief had gone too far."
+            + " | that the harbour chief had gone too far",
         "The opposition demanded that the minister resign. | that the minister resign",
         "The captain repeated his promise to repair the lights. | to repair the lights",
         "The rebels claimed responsibility for the raid. | responsibility for the raid",

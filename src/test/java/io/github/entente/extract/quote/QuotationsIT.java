@@ -294,6 +294,8 @@ class QuotationsIT {
   @ValueSource(
       strings = {
         "Sailors greeted the vote with rockets and a banner over the gate: “The sea has no owner.”",
+        "Relatives gathered at the port on Thursday evening, some holding signs that read “Where"
+            + " are they?”",
         "Women waited beneath a bedsheet on which someone had painted “Bring back our boats”."
       })
   void what_a_banner_bears_has_no_speaker(String text) {

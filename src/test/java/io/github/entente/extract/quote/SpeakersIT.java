@@ -141,6 +141,8 @@ class SpeakersIT {
             + " to riches.” | pilots",
         "Echoing Wahl, Norvik’s harbour chief Ilse Brandt said that her port would “spare no"
             + " effort” to finish the pier. | Brandt",
+        "Giving evidence on Monday, Ilse Brandt, a senior pilot, said she was “not heard”. |"
+            + " Brandt",
         "Mr Wahl, a retired docker whose mother lost a boat, called the fine “a start”. | Wahl",
         "In 2019 he was fined £20,000 for calling a pilot “a buoy with a hat”. | he",
         "“We expected ice,” said lead pilot Ilse Brandt, a captain at the Norvik harbour school."
