@@ -104,7 +104,7 @@ final class CueFinder {
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
     OptionalInt speaker =
-        isReducedPassive(sentence, at)
+        isReducedPassive(sentence, at) || isBy(sentence, at)
             ? Subjects.agent(sentence, at)
             : speakers.speaker(sentence, at);
     Optional<Inserted> inserted =
@@ -114,7 +114,10 @@ final class CueFinder {
     if (inserted.filter(found -> found.content().contains(at)).isPresent()) {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
-    Optional<Range> content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+    Optional<Range> named =
+        cue.takes(Frame.NAMING) ? Subjects.namedBy(sentence, at) : Optional.empty();
+    Optional<Range> content =
+        named.isPresent() ? named : new ContentFinder(sentence, at, cue, lexicon).find(speaker);
     boolean inverted =
         inserted.isPresent()
             && inserted.get().attribution().first() == at
@@ -134,6 +137,14 @@ final class CueFinder {
         speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
         content,
         unsaid.is(sentence, at));
+  }
+
+  /** The soldier, described by his mother as: a participle with its agent. */
+  private static boolean isBy(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    return sentence.token(verb).tag().equals("VBN")
+        && tree.children(verb, "aux", "nsubj").isEmpty()
+        && Subjects.agent(sentence, verb).isPresent();
   }
 
   /** Asked whether he would resign, the minister: he is asked and does not ask. */

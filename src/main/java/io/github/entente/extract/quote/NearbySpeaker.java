@@ -7,8 +7,6 @@ import java.util.OptionalInt;
 /** Finds who speaks by the order of the words, where the tree gives a cue no subject. */
 final class NearbySpeaker {
 
-  private static final int FARTHEST = 24;
-
   private NearbySpeaker() {}
 
   /**
@@ -26,68 +24,17 @@ final class NearbySpeaker {
     return OptionalInt.empty();
   }
 
-  /**
-   * The subject of a main verb that the parser lost: “A pilot who saw it but left said” read as a
-   * noun with a clause, “Officials briefed on it said it was” as an auxiliary.
-   */
-  static OptionalInt ofLostVerb(MarkedSentence sentence, int cue) {
-    Dependencies tree = sentence.tree();
-    if (!sentence.token(cue).isFinite() || SpeakerFinder.isPassive(sentence, cue)) {
+  /** Officials briefed on it said it was, read as an auxiliary: the subject before it. */
+  static OptionalInt ofAuxiliary(MarkedSentence sentence, int cue) {
+    if (!sentence.token(cue).isFinite() || !sentence.tree().is(cue, "aux")) {
       return OptionalInt.empty();
     }
-    if (tree.is(cue, "aux")) {
-      OptionalInt subject = before(sentence, cue);
-      boolean named = cue > 1 && sentence.word(cue - 1).equals(",");
-      return named && isPerson(sentence, cue - 2) ? OptionalInt.of(cue - 2) : subject;
-    }
-    int pronoun = -1;
-    for (int i = 1; i < cue; i++) {
-      if (sentence.isQuoted(i) || pronoun < 0 && sentence.token(i).isFinite()) {
-        return OptionalInt.empty();
-      }
-      if (sentence.token(i).is("WP") && sentence.token(i - 1).isNoun() && pronoun < 0) {
-        pronoun = i;
-      }
-    }
-    if (pronoun < 0) {
-      return OptionalInt.empty();
-    }
-    int noun = pronoun - 1;
-    boolean second = false; // who saw it said: the clause has a verb of its own
-    for (int i = pronoun + 1; i < cue; i++) {
-      second |= sentence.token(i).isFinite();
-    }
-    return second && tree.head(noun) < 0 ? OptionalInt.of(noun) : OptionalInt.empty();
+    boolean named = cue > 1 && sentence.word(cue - 1).equals(",");
+    return named && isPerson(sentence, cue - 2) ? OptionalInt.of(cue - 2) : before(sentence, cue);
   }
 
   private static boolean isPerson(MarkedSentence sentence, int at) {
     return !sentence.isQuoted(at) && sentence.token(at).entity() == EntityType.PERSON;
-  }
-
-  /** Lee, a docker whose boat sank, said: not the boat, which has a verb of its own, but he. */
-  static OptionalInt ofWhose(MarkedSentence sentence, int subject, int verb) {
-    int whose = subject - 1;
-    while (whose > 0 && sentence.token(whose).is("JJ")) {
-      whose--;
-    }
-    boolean relative =
-        whose > 0
-            && subject < verb
-            && sentence.word(whose).equalsIgnoreCase("whose")
-            && sentence.word(verb - 1).equals(",");
-    boolean own = false;
-    for (int i = subject + 1; relative && i < verb; i++) {
-      own |= sentence.token(i).isFinite();
-    }
-    int noun = whose - 1;
-    if (own && sentence.word(noun).equals(",")) {
-      noun--;
-    }
-    if (!own || noun < 0 || sentence.isQuoted(noun) || !sentence.token(noun).isNoun()) {
-      return OptionalInt.empty();
-    }
-    boolean described = sentence.tree().is(noun, "appos") && sentence.tree().head(noun) < noun;
-    return OptionalInt.of(described ? sentence.tree().head(noun) : noun);
   }
 
   /** The noun phrase right behind the cue, or right before it, whatever the tree says. */
@@ -101,10 +48,6 @@ final class NearbySpeaker {
     boolean behindMark =
         cue > 0 && (sentence.isQuoted(cue - 1) || comma && cue > 1 && sentence.isQuoted(cue - 2));
     if (finite && comma && !behindMark) {
-      OptionalInt described = described(sentence, cue);
-      if (described.isPresent()) {
-        return described;
-      }
       if (cue > 1 && isPerson(sentence, cue - 2)) {
         return OptionalInt.of(cue - 2); // the widow, Ann Lee, said
       }
@@ -138,17 +81,6 @@ final class NearbySpeaker {
         && !sentence.isQuoted(before)
         && (sentence.token(before).isNoun() || sentence.token(before).tag().equals("PRP"))) {
       return OptionalInt.of(before);
-    }
-    return OptionalInt.empty();
-  }
-
-  /** An official, who asked for anonymity, called it late: the noun before the comma. */
-  private static OptionalInt described(MarkedSentence sentence, int cue) {
-    for (int i = cue - 2; i > 1 && i > cue - FARTHEST && !sentence.isQuoted(i); i--) {
-      boolean opens = sentence.token(i).is("W") && sentence.word(i - 1).equals(",");
-      if (opens && sentence.token(i - 2).isNoun()) {
-        return OptionalInt.of(i - 2);
-      }
     }
     return OptionalInt.empty();
   }

@@ -24,6 +24,9 @@ final class NounCues {
   /** In her words, “…”; in the words of the mayor, “…”. */
   Optional<Draft> inTheWordsOf(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int comma = tokens.first() - 1;
+    if (comma > 2 && sentence.lemma(comma).equals("be")) {
+      comma--; // the message, in the words of an aide, is “…”
+    }
     if (comma < 2 || !sentence.word(comma).equals(",")) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 final class SpeakerFinder {
 
   private static final int DEEPEST = 6;
+  private static final int FARTHEST = 16;
 
   private final CueLexicon lexicon;
   private final Subjects subjects;
@@ -22,17 +23,60 @@ final class SpeakerFinder {
     if (isBorne(sentence, cue)) {
       return OptionalInt.of(cue - 2);
     }
+    OptionalInt parted = new PartedSubject(sentence, cue).find();
+    OptionalInt quoted = parted.isPresent() ? parted : quotedAs(sentence, cue);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
-      OptionalInt owner = NearbySpeaker.ofWhose(sentence, found.getAsInt(), cue);
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
-      return owner.isPresent() ? owner : OptionalInt.of(reporter(sentence, head));
+      return OptionalInt.of(reporter(sentence, head));
     }
-    OptionalInt lost = NearbySpeaker.ofLostVerb(sentence, cue);
+    OptionalInt lost = inverted(sentence, cue);
+    lost = lost.isPresent() ? lost : NearbySpeaker.ofAuxiliary(sentence, cue);
     OptionalInt beside = lost.isPresent() ? lost : NearbySpeaker.beside(sentence, cue);
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
+  }
+
+  /** The agency quoted an official as saying: whatever the tree made of “as saying”. */
+  private OptionalInt quotedAs(MarkedSentence sentence, int cue) {
+    boolean as =
+        cue > 2
+            && sentence.token(cue).tag().equals("VBG")
+            && sentence.word(cue - 1).equals("as")
+            && !sentence.isQuoted(cue - 2);
+    for (int i = cue - 2; as && i > cue - FARTHEST && i > 0 && !sentence.isQuoted(i); i--) {
+      if (sentence.token(i).isVerb()) {
+        OptionalInt object = sentence.tree().child(i, "obj");
+        boolean quotes = lexicon.isOn("quoting", sentence.lemma(i)) && !isPassive(sentence, i);
+        return quotes && object.isPresent() && object.getAsInt() < cue && object.getAsInt() > i
+            ? object
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Not so, said Lee: a name behind the verb that the parser took for its object. */
+  private OptionalInt inverted(MarkedSentence sentence, int cue) {
+    OptionalInt object = sentence.tree().child(cue, "obj");
+    int first = cue + 1;
+    while (first < sentence.size() && sentence.token(first).isNoun()) {
+      first++;
+    }
+    boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
+    boolean name =
+        object.isPresent()
+            && object.getAsInt() == first - 1
+            && sentence.token(first - 1).isProper()
+            && !sentence.isQuoted(first - 1);
+    boolean ends = first < sentence.size() && sentence.isPunctuation(first);
+    return parted && name && ends && !lexicon.isOn("telling", sentence.lemma(cue))
+        ? object
+        : OptionalInt.empty();
   }
 
   /** Holding signs that read: the signs do, whatever the tree shows. */

@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads from the tree who does what a verb says. */
@@ -110,7 +111,27 @@ final class Subjects {
         return OptionalInt.of(child);
       }
     }
-    return OptionalInt.empty();
+    int by = behindQuotation(sentence, verb);
+    boolean agent = by < sentence.size() && sentence.word(by).equals("by") && tree.head(by) > by;
+    return agent ? OptionalInt.of(tree.head(by)) : OptionalInt.empty();
+  }
+
+  /** Returns the token behind the words in quotation marks right behind the verb, or no token. */
+  private static int behindQuotation(MarkedSentence sentence, int verb) {
+    int at = verb + 1;
+    while (at < sentence.size() && sentence.isQuoted(at)) {
+      at++;
+    }
+    return at == verb + 1 ? sentence.size() : at;
+  }
+
+  /** Returns the words in quotation marks that a participle names, with its agent behind them. */
+  static Optional<Range> namedBy(MarkedSentence sentence, int verb) {
+    int by = behindQuotation(sentence, verb);
+    boolean agent = by < sentence.size() && sentence.word(by).equals("by");
+    return agent && sentence.token(verb).tag().equals("VBN")
+        ? Optional.of(new Range(verb + 1, by - 1))
+        : Optional.empty();
   }
 
   /** Called the talks “long”: what stands behind is what is called so, not the caller. */

@@ -23,7 +23,10 @@ final class Titles {
     }
     int before = tokens.get().first() - 1;
     boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
-    boolean named = lexicon.isOn("named", sentence.word(before)) && !active;
+    int behind = tokens.get().last() + 1;
+    boolean by = behind < sentence.size() && sentence.word(behind).equals("by");
+    boolean agent = by && sentence.token(before).tag().equals("VBN"); // dubbed “…” by the press
+    boolean named = lexicon.isOn("named", sentence.word(before)) && !active && !agent;
     boolean place =
         sentence.token(before).is("POS")
             || sentence.token(before).is("IN")

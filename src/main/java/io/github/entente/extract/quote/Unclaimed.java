@@ -36,6 +36,12 @@ final class Unclaimed {
     if (opens && closes) {
       return Optional.of(utterance(start, fragment, drafts));
     }
+    if (closes && isLead(start, fragment, tokens.first() - 1)) {
+      Optional<Voice> subject = nouns.mainSubject(start, tokens);
+      if (subject.isPresent()) {
+        return Optional.of(new Draft().with(fragment).by(subject));
+      }
+    }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
       if (isNobodys(start, tokens.first() - 1)) {
@@ -242,6 +248,15 @@ final class Unclaimed {
       }
     }
     return draft.with(fragment);
+  }
+
+  /** A comma before a whole sentence: He shot back, “Read it.” */
+  private boolean isLead(MarkedSentence sentence, Fragment fragment, int mark) {
+    String said = fragment.inner().in(story.text());
+    return mark > 0
+        && sentence.word(mark).equals(",")
+        && Character.isUpperCase(said.charAt(0))
+        && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
   }
 
   /** Somebody has painted two words: “…”; on the door hangs a card: “…”. */

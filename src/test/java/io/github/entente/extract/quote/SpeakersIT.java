@@ -141,6 +141,22 @@ class SpeakersIT {
             + " to riches.” | pilots",
         "Echoing Wahl, Norvik’s harbour chief Ilse Brandt said that her port would “spare no"
             + " effort” to finish the pier. | Brandt",
+        "Asked by a docker about the audit, Brandt shot back, “Read it yourself.” | Brandt",
+        "Not so, said Wahl: “She was in Norvik that day.” | Wahl",
+        "The yard’s message, in the words of one pilot, is “boats, boats and fewer lawyers.” |"
+            + " pilot",
+        "A lawyer for Mr. Wahl, who pleaded not guilty, said his client was “eager to sail.” |"
+            + " lawyer",
+        "Dubbed “the Iron Pilot” by the local press, Brandt rarely sails. | press",
+        "Dubbed “the Iron Librarian” by the local press, Harlow rarely gives interviews. | press",
+        "The port’s owner, Jon Wahl, met Brandt on Friday, chiding him, “What difference does it"
+            + " make now?” | owner",
+        "Several neighbours, none of whom wanted to be named, described the crew as “quiet.” |"
+            + " neighbours",
+        "Westland’s state-run news agency quoted a harbour official as saying the drone had been"
+            + " “brought down.” | official",
+        "The navy declined to name the sailor, described by his mother as “a gentle giant.” |"
+            + " mother",
         "Giving evidence on Monday, Ilse Brandt, a senior pilot, said she was “not heard”. |"
             + " Brandt",
         "Mr Wahl, a retired docker whose mother lost a boat, called the fine “a start”. | Wahl",

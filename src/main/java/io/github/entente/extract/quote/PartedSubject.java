@@ -1,0 +1,120 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Token;
+import java.util.OptionalInt;
+
+/**
+ * Finds by the order of the words the subject of a main verb from which a relative clause parts it,
+ * where parsers often lose the one or the other: a pilot who saw it but left said; Lee, a docker
+ * whose boat sank, said; neighbours, none of whom gave a name, said.
+ */
+final class PartedSubject {
+
+  private static final int PRONOUN = 4;
+
+  private final MarkedSentence sentence;
+  private final Dependencies tree;
+  private final int cue;
+
+  PartedSubject(MarkedSentence sentence, int cue) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.cue = cue;
+  }
+
+  /** Returns the noun before the relative clause; nothing if no such clause parts it. */
+  OptionalInt find() {
+    int pronoun = isMain() ? pronoun() : -1;
+    boolean comma = cue > 0 && isComma(cue - 1);
+    if (pronoun < 0 || !hasVerb(pronoun) || hasOwnSubject(pronoun) || comma && isInverted()) {
+      return OptionalInt.empty();
+    }
+    int noun = pronoun - 1;
+    if (sentence.word(noun).equals("of")) {
+      // none of whom
+      while (noun > 0 && noun > pronoun - PRONOUN && !isComma(noun)) {
+        noun--;
+      }
+    }
+    noun -= isComma(noun) ? 1 : 0;
+    if (noun < 0 || sentence.isQuoted(noun) || !sentence.token(noun).isNoun()) {
+      return OptionalInt.empty();
+    }
+    boolean root = tree.head(noun) < 0;
+    return comma || root ? OptionalInt.of(top(noun)) : OptionalInt.empty();
+  }
+
+  /** Whether the cue may be a main verb; a participle is one that was taken for it. */
+  private boolean isMain() {
+    Token token = sentence.token(cue);
+    boolean by = cue + 1 < sentence.size() && sentence.word(cue + 1).equals("by");
+    boolean participle = token.tag().equals("VBN") && cue > 0 && isComma(cue - 1) && !by;
+    return (token.isFinite() || participle) && !SpeakerFinder.isPassive(sentence, cue);
+  }
+
+  /** The relative pronoun before which the sentence has no finite verb, or -1. */
+  private int pronoun() {
+    for (int i = 0; i < cue && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      if (token.isFinite()) {
+        return -1;
+      }
+      if (i > 0 && (token.is("WP") || token.is("WDT"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the relative clause has a verb of its own, so that the cue is not that verb. */
+  private boolean hasVerb(int pronoun) {
+    for (int i = pronoun + 1; i < cue; i++) {
+      if (sentence.isQuoted(i)) {
+        return false;
+      }
+      boolean auxiliary = tree.head(i) == cue && tree.is(i, "aux", "cop");
+      if (sentence.token(i).isFinite() && !auxiliary) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOwnSubject(int pronoun) {
+    OptionalInt subject = tree.child(cue, "nsubj");
+    boolean before = subject.isPresent() && subject.getAsInt() < pronoun;
+    boolean beside = cue > 0 && subject.isPresent() && subject.getAsInt() == cue - 1;
+    return before || beside;
+  }
+
+  /** The pier, which sank, wrote Ann Lee, was old. */
+  private boolean isInverted() {
+    int i = cue + 1;
+    while (i < sentence.size() && !sentence.isQuoted(i) && sentence.token(i).isNoun()) {
+      i++;
+    }
+    return i < sentence.size()
+        && i > cue + 1
+        && sentence.token(i - 1).entity() == EntityType.PERSON
+        && isComma(i);
+  }
+
+  /** The head of the phrase: of a lawyer for Lee the lawyer. */
+  private int top(int noun) {
+    int at = noun;
+    while (tree.is(at, "nmod", "appos", "conj")
+        && tree.head(at) >= 0
+        && tree.head(at) < at
+        && sentence.token(tree.head(at)).isNoun()
+        && !sentence.isQuoted(tree.head(at))) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private boolean isComma(int at) {
+    return !sentence.isQuoted(at) && sentence.word(at).equals(",");
+  }
+}
