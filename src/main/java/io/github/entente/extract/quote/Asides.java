@@ -49,20 +49,31 @@ final class Asides {
     return Optional.empty();
   }
 
-  /** Returns the quotation that a clause with “as” behind it ascribes: “…”, as she put it. */
+  /** Returns the quotation of a clause behind it: “…”, as she put it; “…” is how she put it. */
   Optional<Draft> asClause(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int as = tokens.last() + 1;
     while (as < sentence.size() && !sentence.isQuoted(as) && sentence.isPunctuation(as)) {
       as++;
     }
-    if (as >= sentence.size() || !sentence.word(as).equalsIgnoreCase("as")) {
+    if (as + 1 < sentence.size() && sentence.lemma(as).equals("be") && !sentence.isQuoted(as)) {
+      as += sentence.word(as + 1).equals("how") || sentence.word(as + 1).equals("what") ? 1 : 0;
+    }
+    boolean ascribes =
+        as < sentence.size()
+            && !sentence.isQuoted(as)
+            && (sentence.word(as).equalsIgnoreCase("as")
+                || as > 0 && sentence.lemma(as - 1).equals("be"));
+    if (!ascribes) {
       return Optional.empty();
     }
     for (int i = as + 2; i < sentence.size() && i < as + LONGEST && !sentence.isQuoted(i); i++) {
       if (sentence.token(i).isFinite()) {
-        int head = i - 1;
-        while (head > as && !isNominal(sentence.token(head))) {
-          head--;
+        int head = as;
+        for (int subject : sentence.tree().children(i, "nsubj")) {
+          head = subject > as && subject < i ? subject : head;
+        }
+        for (int k = i - 1; head == as && k > as; k--) {
+          head = isNominal(sentence.token(k)) ? k : head;
         }
         if (head == as || !lexicon.isOn("putting", sentence.lemma(i))) {
           return Optional.empty();

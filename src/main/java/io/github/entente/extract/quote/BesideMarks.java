@@ -13,6 +13,10 @@ import java.util.Set;
 final class BesideMarks {
 
   private static final int FARTHEST = 40;
+
+  /** Went quickly on to say: so far an infinitive may stand from its verb. */
+  private static final int LEADING = 3;
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what", "to");
   private static final Cue ANY = new Cue("", false, Set.of(Frame.DIRECT), Set.of());
 
@@ -65,6 +69,11 @@ final class BesideMarks {
           continue;
         }
         OptionalInt speaker = speaker(sentence, i, from, to);
+        int infinitive = infinitive(sentence, i);
+        if (infinitive > i && speaker.isPresent()) {
+          Cue entry = cueAt(sentence, infinitive, false).orElse(ANY);
+          return Optional.of(report(sentence, infinitive, entry, speaker, from));
+        }
         boolean near = i > from && i - from <= 6 && speaker.isPresent();
         return near && !token.lemma().equals("be")
             ? Optional.of(report(sentence, i, ANY, speaker, from))
@@ -77,6 +86,23 @@ final class BesideMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** Likes to tell visitors, went on to say: the cue that the verb leads to, or -1. */
+  private int infinitive(MarkedSentence sentence, int verb) {
+    for (int i = verb + 1; i + 1 < sentence.size() && i <= verb + LEADING; i++) {
+      if (sentence.token(i).is("TO") && !sentence.isQuoted(i + 1)) {
+        boolean said =
+            cueAt(sentence, i + 1, false).isPresent()
+                && (!lexicon.isOn("unsaid", sentence.lemma(verb))
+                    || lexicon.isOn("habit", sentence.lemma(verb)));
+        return said ? i + 1 : -1;
+      }
+      if (sentence.isQuoted(i) || sentence.isPunctuation(i) || sentence.token(i).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns the attribution before the mark that opens at {@code open}. */

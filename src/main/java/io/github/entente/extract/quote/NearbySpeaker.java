@@ -33,6 +33,23 @@ final class NearbySpeaker {
     return named && isPerson(sentence, cue - 2) ? OptionalInt.of(cue - 2) : before(sentence, cue);
   }
 
+  /** Saying it was late, the mayor left: the subject behind the comma. */
+  static OptionalInt behindLead(MarkedSentence sentence, int cue) {
+    Dependencies tree = sentence.tree();
+    boolean leads = cue <= 1 && sentence.token(cue).tag().equals("VBG");
+    for (int i = cue + 1; leads && i < sentence.size(); i++) {
+      int before = tree.is(i, "nsubj") ? tree.subtree(i).get(0) - 1 : -1;
+      boolean parted =
+          before > cue
+              && (sentence.word(before).equals(",")
+                  || sentence.isQuoted(before) && sentence.isPunctuation(before));
+      if (parted && !sentence.isQuoted(i) && !sentence.token(i).is("W")) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   private static boolean isPerson(MarkedSentence sentence, int at) {
     return !sentence.isQuoted(at) && sentence.token(at).entity() == EntityType.PERSON;
   }

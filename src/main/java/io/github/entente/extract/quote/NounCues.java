@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
+import io.github.entente.nlp.Dependencies;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,41 @@ final class NounCues {
     return Optional.empty();
   }
 
+  /** To Lee, the plan is “…”; the plan is “…” in the eyes of Lee: who sees it so. */
+  Optional<Voice> viewer(MarkedSentence sentence, Range tokens) {
+    Dependencies tree = sentence.tree();
+    int comma = 1;
+    while (comma < tokens.first() && !sentence.word(comma).equals(",")) {
+      comma++;
+    }
+    boolean opens = sentence.word(0).equals("To") || sentence.word(0).equals("For");
+    int head = opens && !sentence.isQuoted(0) ? tree.head(0) : -1;
+    boolean clause = false;
+    for (int i = comma; i < tokens.first(); i++) {
+      clause |= sentence.token(i).isFinite();
+    }
+    if (head > 0
+        && head < comma
+        && clause
+        && tree.is(0, "case")
+        && voices.maySpeak(sentence, head)) {
+      return voices.of(sentence, head).map(voice -> voice.as(Attribution.INFERRED));
+    }
+    for (int i = 1; i < sentence.size(); i++) {
+      OptionalInt in = tree.child(i, "case");
+      OptionalInt owner = tree.child(i, "nmod:poss", "nmod");
+      if (lexicon.isOn("view", sentence.lemma(i))
+          && !sentence.isQuoted(i)
+          && in.isPresent()
+          && sentence.word(in.getAsInt()).equalsIgnoreCase("in")
+          && owner.isPresent()
+          && !sentence.isQuoted(owner.getAsInt())) {
+        return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** His promise to be “…”, chants of “…”, the “…” comment. */
   Optional<Draft> claim(MarkedSentence sentence, Fragment fragment, Range tokens) {
     for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
@@ -60,7 +96,8 @@ final class NounCues {
       boolean named = i + 1 < tokens.first() && sentence.word(i + 1).equals("as");
       if (sentence.token(i).is("NN") && !named && lexicon.noun(sentence.lemma(i)).isPresent()) {
         Draft draft = new Draft().with(fragment);
-        if (i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
+        boolean is = sentence.lemma(tokens.first() - 1).equals("be");
+        if (!is && i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
           draft.with(sentence.sentence().span(i + 1, tokens.last()));
         }
         return Optional.of(draft.by(possessor(sentence, i, tokens)));
@@ -71,12 +108,29 @@ final class NounCues {
       return clause;
     }
     int next = tokens.last() + 1;
+    if (next < sentence.size() && sentence.lemma(next).equals("be")) {
+      next = ownedBehind(sentence, next); // “…” was the mayor’s verdict
+    }
     if (next < sentence.size()
         && sentence.token(next).is("NN")
         && lexicon.noun(sentence.lemma(next)).isPresent()) {
       return Optional.of(new Draft().with(fragment).by(possessor(sentence, next, tokens)));
     }
     return Optional.empty();
+  }
+
+  /** The noun of somebody's behind the verb, or one that is no token. */
+  private int ownedBehind(MarkedSentence sentence, int verb) {
+    for (int i = verb + 1; i < sentence.size() && i <= verb + DEEPEST; i++) {
+      boolean owned = sentence.tree().child(i, "nmod:poss").isPresent();
+      if (owned && sentence.token(i).is("NN")) {
+        return i;
+      }
+      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || sentence.isPunctuation(i)) {
+        break;
+      }
+    }
+    return sentence.size();
   }
 
   /** Her comments before the committee that “…”: the clause belongs to a noun farther off. */
@@ -113,6 +167,12 @@ final class NounCues {
     int before = tokens.first() - 1;
     if (noun > tokens.last() && before > 0 && sentence.token(before).is("POS")) {
       return voices.of(sentence, before - 1);
+    }
+    int part = sentence.tree().is(noun, "nmod") ? sentence.tree().head(noun) : -1;
+    if (part >= 0
+        && lexicon.isOn("part", sentence.lemma(part))
+        && lexicon.isOn("document", sentence.lemma(noun))) {
+      return voices.of(sentence, noun); // the last line of the letter
     }
     OptionalInt owner = sentence.tree().child(noun, "nmod:poss");
     if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {

@@ -4,6 +4,7 @@ import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds by the order of the words the subject of a main verb from which a relative clause parts it,
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 final class PartedSubject {
 
   private static final int PRONOUN = 4;
+  private static final Set<String> COMMAS = Set.of(",", "-", "--", "–", "—");
 
   private final MarkedSentence sentence;
   private final Dependencies tree;
@@ -71,11 +73,8 @@ final class PartedSubject {
   /** Whether the relative clause has a verb of its own, so that the cue is not that verb. */
   private boolean hasVerb(int pronoun) {
     for (int i = pronoun + 1; i < cue; i++) {
-      if (sentence.isQuoted(i)) {
-        return false;
-      }
       boolean auxiliary = tree.head(i) == cue && tree.is(i, "aux", "cop");
-      if (sentence.token(i).isFinite() && !auxiliary) {
+      if (sentence.token(i).isFinite() && !auxiliary && !sentence.isQuoted(i)) {
         return true;
       }
     }
@@ -115,6 +114,6 @@ final class PartedSubject {
   }
 
   private boolean isComma(int at) {
-    return !sentence.isQuoted(at) && sentence.word(at).equals(",");
+    return !sentence.isQuoted(at) && COMMAS.contains(sentence.word(at));
   }
 }

@@ -35,6 +35,7 @@ final class SpeakerFinder {
     }
     OptionalInt lost = inverted(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.ofAuxiliary(sentence, cue);
+    lost = lost.isPresent() ? lost : NearbySpeaker.behindLead(sentence, cue);
     OptionalInt beside = lost.isPresent() ? lost : NearbySpeaker.beside(sentence, cue);
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside

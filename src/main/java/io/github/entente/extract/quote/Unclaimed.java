@@ -204,7 +204,12 @@ final class Unclaimed {
             .claim(sentence, fragment, tokens)
             .or(() -> mates.continued(sentence, fragment, tokens))
             .or(() -> mates.governed(sentence, fragment, tokens))
-            .or(() -> mates.closed(sentence, fragment, tokens));
+            .or(() -> mates.closed(sentence, fragment, tokens))
+            .or(
+                () ->
+                    nouns
+                        .viewer(sentence, tokens)
+                        .map(voice -> carrier(sentence, fragment, tokens).by(Optional.of(voice))));
     if (said.isPresent() || fragment.words() < 4) {
       return said;
     }

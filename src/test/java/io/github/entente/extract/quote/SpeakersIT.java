@@ -151,6 +151,15 @@ class SpeakersIT {
         "Dubbed “the Iron Librarian” by the local press, Harlow rarely gives interviews. | press",
         "The port’s owner, Jon Wahl, met Brandt on Friday, chiding him, “What difference does it"
             + " make now?” | owner",
+        "“There are two kinds of pilots,” Wahl, now in his third year, likes to tell visitors: “the"
+            + " ones who sail and the ones who explain.” | Wahl",
+        "Saying she was “appalled,” the minister ordered an inquiry. | minister",
+        "“A bumpy landing” is how Ilse Brandt, the port’s chief pilot, describes the trip. |"
+            + " Brandt",
+        "“A little drunk” was the pilot’s description of the captain. | pilot",
+        "The last line of the letter was “Tell Mum I fed the cat.” | letter",
+        "To Wahl, the plan is “a fantasy.” | Wahl",
+        "The plan amounts to “a fantasy,” in the view of dockers. | dockers",
         "Several neighbours, none of whom wanted to be named, described the crew as “quiet.” |"
             + " neighbours",
         "Westland’s state-run news agency quoted a harbour official as saying the drone had been"
