@@ -150,7 +150,8 @@ final class ClosingAttributions {
       boolean ends =
           !following.hasWordOutside(
               Math.max(report.cue(), report.attribution().last()) + 1, following.size() - 1);
-      if (bare && !ends) {
+      // “It is late.” Lee said. But: “It is late.” The crowd roared.
+      if (bare && !(ends && report.entry().takes(Frame.CLAUSE))) {
         return Optional.empty();
       }
       if (lower || !own && following.size() < 30 && limit == following.size()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A sentence that knows which of its tokens stand inside quotation marks, marks included. */
 final class MarkedSentence {
@@ -78,6 +79,19 @@ final class MarkedSentence {
     return at < 0 || at >= firsts.length || firsts[at] < 0
         ? Optional.empty()
         : Optional.of(new Range(firsts[at], lasts[at]));
+  }
+
+  /** Returns the subject of the main clause, if it stands outside quotation marks. */
+  Optional<Integer> subject() {
+    for (int i = 0; i < size(); i++) {
+      if (tree().head(i) < 0) {
+        OptionalInt subject = tree().child(i, "nsubj");
+        return subject.isPresent() && !isQuoted(subject.getAsInt())
+            ? Optional.of(subject.getAsInt())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the stretches outside quotation marks that hold a word, in order. */

@@ -22,7 +22,7 @@ public final class QuoteExtractor {
     requireNonNull(article, "article must not be null");
     requireNonNull(cast, "cast must not be null");
     Story story = new Story(article, new CueFinder(lexicon));
-    List<Draft> drafts = new Linker(story, new Voices(cast, lexicon), lexicon).link();
+    List<Draft> drafts = new Linker(story, new Voices(story, cast, lexicon), lexicon).link();
     return new QuoteWriter(story, article.article(), lexicon).write(drafts);
   }
 }

@@ -103,6 +103,14 @@ final class Story {
     return neighbour(sentence, -1);
   }
 
+  /** Returns the sentence before, in the same paragraph or the one before that. */
+  Optional<MarkedSentence> leading(MarkedSentence sentence) {
+    return sentence.index() == 0
+        ? Optional.empty()
+        : Optional.of(sentences.get(sentence.index() - 1))
+            .filter(o -> sentence.sentence().paragraph() - o.sentence().paragraph() <= 1);
+  }
+
   private Optional<MarkedSentence> neighbour(MarkedSentence sentence, int by) {
     int at = sentence.index() + by;
     return at < 0 || at >= sentences.size()

@@ -117,12 +117,39 @@ final class Unclaimed {
       if (!spoke && (colon || same || told && leadsTo(sentence))) {
         Optional<Voice> subject =
             subject(sentence, colon ? Attribution.STATED : Attribution.INFERRED);
-        if (subject.isPresent()) {
+        if (subject.isPresent() && !isInterlude(fragment, last, subject.get(), colon)) {
           return subject;
         }
       }
     }
-    return last.flatMap(Draft::voice).map(voice -> voice.as(Attribution.CONTINUED));
+    return last.flatMap(Draft::voice)
+        .map(voice -> voice.as(Attribution.CONTINUED))
+        .or(() -> actor(fragment));
+  }
+
+  /** He spoke. The crowd roared. “It is ours”: who spoke before in the paragraph goes on. */
+  private boolean isInterlude(
+      Fragment fragment, Optional<Draft> last, Voice subject, boolean colon) {
+    return !colon
+        && !voices.isPerson(subject)
+        && last.filter(draft -> draft.lastFragment().paragraph() == fragment.paragraph())
+            .flatMap(Draft::voice)
+            .filter(voices::isPerson)
+            .isPresent();
+  }
+
+  /** “I count the boats.” Lee pauses: who acts in the sentence behind. */
+  private Optional<Voice> actor(Fragment fragment) {
+    return story
+        .next(story.sentence(fragment.lastSentence()))
+        .filter(next -> next.fragments().isEmpty())
+        .flatMap(
+            next ->
+                next.subject()
+                    .filter(head -> isPerson(next, head) || next.token(head).is("PRP"))
+                    .flatMap(head -> voices.of(next, head)))
+        .filter(voices::isPerson)
+        .map(voice -> voice.as(Attribution.INFERRED));
   }
 
   /** Whether the sentence reports somebody's words or tells what a person did. */

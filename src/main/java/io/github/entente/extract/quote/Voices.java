@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.quote.Draft.Voice;
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Attribution;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.EntityType;
@@ -41,10 +42,12 @@ final class Voices {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  private final Story story;
   private final Cast cast;
   private final CueLexicon lexicon;
 
-  Voices(Cast cast, CueLexicon lexicon) {
+  Voices(Story story, Cast cast, CueLexicon lexicon) {
+    this.story = story;
     this.cast = cast;
     this.lexicon = lexicon;
   }
@@ -182,7 +185,36 @@ final class Voices {
     }
     return Optional.of(
         new Voice(
-            cast.require(sentence.sentence(), named), Optional.of(mention), Attribution.STATED));
+            cast.require(sentence.sentence(), named).or(() -> before(sentence, named)),
+            Optional.of(mention),
+            Attribution.STATED));
+  }
+
+  /** The report was blunt. “Nobody knew,” it said: the subject of the sentence before. */
+  private Optional<String> before(MarkedSentence sentence, int pronoun) {
+    String word = sentence.word(pronoun).toLowerCase(Locale.ROOT);
+    if (!sentence.token(pronoun).tag().equals("PRP") || !lexicon.isOn("third", word)) {
+      return Optional.empty();
+    }
+    boolean thing = word.equals("it");
+    return story
+        .leading(sentence)
+        .flatMap(
+            previous ->
+                previous
+                    .subject()
+                    .filter(head -> previous.token(head).isNoun())
+                    .filter(
+                        head ->
+                            thing
+                                ? lexicon.isOn("document", previous.lemma(head))
+                                : previous.token(head).isProper())
+                    .flatMap(head -> cast.require(previous.sentence(), head)));
+  }
+
+  /** Returns whether the voice is one person's. */
+  boolean isPerson(Voice voice) {
+    return voice.actor().filter(id -> cast.actor(id).kind() == ActorKind.PERSON).isPresent();
   }
 
   /** One of the posters: no more than a poster does it name anybody. */

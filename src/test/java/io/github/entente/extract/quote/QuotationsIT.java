@@ -315,6 +315,26 @@ class QuotationsIT {
         .allMatch(quote -> quote.speaker().isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wahl spoke for an hour. “The pier is ours,” Wahl said. “It was ours before.” The crowd"
+            + " roared. “It will be ours for ever.” | Wahl",
+        "“It is over,” Ilse Brandt said that night. “The yard is gone.” The dockers did not answer."
+            + " | Ilse Brandt",
+        "“I count the boats every night.” Ilse Brandt pauses and looks out. “Three times when it"
+            + " storms.” | Ilse Brandt",
+        "The report, published on Monday, was blunt. “Nobody was in charge,” it said. | report"
+      })
+  void what_happens_between_quotations_changes_no_speaker(String text, String speaker) {
+    Article article = read(text);
+
+    assertThat(article.quotes())
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(name(article, quote)).isEqualTo(speaker));
+  }
+
   @Test
   void words_with_their_attribution_between_dashes_are_direct() {
     Article article =
