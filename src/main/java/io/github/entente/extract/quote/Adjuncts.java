@@ -2,14 +2,11 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
-import java.util.Set;
 
 /** Steps over what says where, when and how something was said: here, late on Sunday, in a note. */
 final class Adjuncts {
 
   private static final int LONGEST = 9;
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "on", "during", "via", "by", "over", "through", "after", "before");
 
   private final MarkedSentence sentence;
   private final CueLexicon lexicon;
@@ -48,7 +45,7 @@ final class Adjuncts {
         && !sentence.isQuoted(at + 1)) {
       return at + 2; // last week, this morning
     }
-    if (!token.is("IN") || !PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (!token.is("IN") || !lexicon.isOn("place", token.text().toLowerCase(Locale.ROOT))) {
       return at;
     }
     return behindPhrase(at);

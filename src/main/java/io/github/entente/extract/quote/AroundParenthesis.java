@@ -2,14 +2,11 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells by the order of the words whether an attribution between commas interrupts a clause. */
 final class AroundParenthesis {
 
   private static final int SUBJECT = 9;
-  private static final Set<String> CONTRASTING =
-      Set.of("although", "though", "while", "whereas", "but", "and");
 
   private final MarkedSentence sentence;
   private final int cue;
@@ -57,7 +54,7 @@ final class AroundParenthesis {
         && !sentence.token(verb).isFinite()) {
       verb++;
     }
-    return CONTRASTING.contains(lower(next))
+    return (sentence.token(next).is("CC") || lexicon.isOn("contrasting", lower(next)))
         && !sentence.isQuoted(verb)
         && sentence.token(verb).tag().equals(sentence.token(cue).tag())
         && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();

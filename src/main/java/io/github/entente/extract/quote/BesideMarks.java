@@ -17,7 +17,6 @@ final class BesideMarks {
   /** Went quickly on to say: so far an infinitive may stand from its verb. */
   private static final int LEADING = 3;
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what", "to");
   private static final Cue ANY = new Cue("", false, Set.of(Frame.DIRECT), Set.of());
 
   private final CueLexicon lexicon;
@@ -179,7 +178,7 @@ final class BesideMarks {
     return Set.of("have", "be", "do").contains(token.lemma());
   }
 
-  private static boolean isRelative(MarkedSentence sentence, int verb, int from) {
+  private boolean isRelative(MarkedSentence sentence, int verb, int from) {
     int i = verb - 1;
     while (i >= from
         && (sentence.token(i).is("RB")
@@ -187,7 +186,7 @@ final class BesideMarks {
             || isAuxiliary(sentence.token(i)))) {
       i--;
     }
-    return i >= from && RELATIVES.contains(sentence.word(i).toLowerCase(Locale.ROOT))
+    return i >= from && lexicon.isOn("relative", sentence.word(i).toLowerCase(Locale.ROOT))
         || isContact(sentence, i, from);
   }
 

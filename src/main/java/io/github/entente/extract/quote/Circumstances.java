@@ -6,23 +6,13 @@ import io.github.entente.model.Article;
 import io.github.entente.model.PageDate;
 import io.github.entente.model.Quote;
 import io.github.entente.nlp.Dependencies;
-import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where, to whom and when something was said, as the cue's own sentence states it. */
 final class Circumstances {
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "on", "during", "via", "by", "to", "through", "after", "before", "over",
-          "outside");
-
-  private static final Set<String> SCENES = Set.of("at", "outside");
 
   /** A comma this close behind the speaker opens an apposition. */
   private static final int APPOSED = 4;
@@ -30,11 +20,13 @@ final class Circumstances {
   private final String text;
   private final Article article;
   private final CueLexicon lexicon;
+  private final SettingPhrase phrases;
 
   Circumstances(String text, Article article, CueLexicon lexicon) {
     this.text = text;
     this.article = article;
     this.lexicon = lexicon;
+    this.phrases = new SettingPhrase(lexicon);
   }
 
   void add(Report report, Quote.Builder quote) {
@@ -73,7 +65,7 @@ final class Circumstances {
     }
     boolean comma = false;
     for (int i = report.cue() + 1; i < sentence.size() && (first < 0 || i <= last + 1); i++) {
-      if (isOther(report, i) || last >= i) {
+      if (SettingPhrase.isOther(report, i) || last >= i) {
         continue;
       }
       if (sentence.token(i).is("W")) {
@@ -84,7 +76,7 @@ final class Circumstances {
         boolean describes = i + 1 >= sentence.size() || !sentence.token(i + 1).is("IN");
         comma = describes && (comma || i < report.attribution().last() + APPOSED);
       }
-      int end = i == report.cue() + 1 && isHere(sentence, i) ? i : settingFrom(report, i, !comma);
+      int end = i == report.cue() + 1 && isHere(sentence, i) ? i : phrases.from(report, i, !comma);
       if (end >= 0) {
         first = first < 0 ? i : first;
         last = end;
@@ -118,7 +110,7 @@ final class Circumstances {
     if (report.cue() <= from + 1 || sentence.isQuoted(from) || report.says(from)) {
       return Optional.empty();
     }
-    int end = settingFrom(report, from, false);
+    int end = phrases.from(report, from, false);
     int next = behindClause(report, new Adjuncts(sentence, lexicon).behind(end + 1));
     boolean closed =
         end > from
@@ -133,7 +125,7 @@ final class Circumstances {
   private static int behindClause(Report report, int at) {
     MarkedSentence sentence = report.sentence();
     int limit = Math.min(report.cue(), report.attribution().first());
-    if (at >= limit || isOther(report, at)) {
+    if (at >= limit || SettingPhrase.isOther(report, at)) {
       return at;
     }
     Token token = sentence.token(at);
@@ -142,7 +134,7 @@ final class Circumstances {
             || token.tag().equals("VBD")
             || token.is("W")
             || token.text().equals("that");
-    for (int i = at; clause && i < limit && !isOther(report, i); i++) {
+    for (int i = at; clause && i < limit && !SettingPhrase.isOther(report, i); i++) {
       if (sentence.word(i).equals(",")) {
         return i;
       }
@@ -158,12 +150,15 @@ final class Circumstances {
     int i = 1;
     while (addresses
         && i < report.cue()
-        && !isOther(report, i)
-        && isInside(sentence, i)
+        && !SettingPhrase.isOther(report, i)
+        && SettingPhrase.isInside(sentence, i)
         && !(lexicon.isOn("setting", sentence.lemma(i)) && !sentence.token(i + 1).isNoun())) {
       i++;
     }
-    return addresses && i < report.cue() && !isOther(report, i) && isInside(sentence, i)
+    return addresses
+            && i < report.cue()
+            && !SettingPhrase.isOther(report, i)
+            && SettingPhrase.isInside(sentence, i)
         ? Optional.of(new Range(1, i))
         : Optional.empty();
   }
@@ -185,107 +180,15 @@ final class Circumstances {
   private int audience(Report report) {
     MarkedSentence sentence = report.sentence();
     int i = report.cue() + 1;
-    while (i < sentence.size() && !isOther(report, i) && isInside(sentence, i)) {
+    while (i < sentence.size()
+        && !SettingPhrase.isOther(report, i)
+        && SettingPhrase.isInside(sentence, i)) {
       if (lexicon.isOn("audience", sentence.word(i))) {
         return i;
       }
       i++;
     }
     return -1;
-  }
-
-  /** Returns the last token of the setting whose preposition stands here, or -1. */
-  private int settingFrom(Report report, int at, boolean places) {
-    MarkedSentence sentence = report.sentence();
-    String preposition = sentence.word(at).toLowerCase(Locale.ROOT);
-    if (!PREPOSITIONS.contains(preposition)
-        || !sentence.token(at).is("IN")
-        || at > 0 && AccordingTo.isAt(sentence, at - 1)) {
-      return -1;
-    }
-    int head = -1;
-    int i = at + 1;
-    for (; i < sentence.size() && !isOther(report, i) && isInside(sentence, i); i++) {
-      boolean noun = sentence.token(i).isNoun();
-      if (head >= 0 && !noun && !sentence.token(i).is("POS")) {
-        break;
-      }
-      head = noun ? i : head;
-    }
-    if (head < 0) {
-      return -1;
-    }
-    EntityType entity = sentence.token(head).entity();
-    boolean place =
-        places
-            && entity == EntityType.LOCATION
-            && (preposition.equals("in") || preposition.equals("at"));
-    // told reporters in the lobby, said at the airport
-    boolean scene =
-        i > at + 1
-            && sentence.token(at + 1).is("DT")
-            && sentence.token(head).tag().equals("NN")
-            && !lexicon.isOn("time", sentence.word(head))
-            && !lexicon.isOn("moment", sentence.lemma(head))
-            && (SCENES.contains(preposition) && at == report.cue() + 1
-                || (preposition.equals("in") || preposition.equals("at"))
-                    && at > 0
-                    && lexicon.isOn("audience", sentence.lemma(at - 1)));
-    boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
-    if (!place && !scene && !medium && !isSetting(sentence.lemma(head))) {
-      return -1;
-    }
-    // at a briefing in Oslo, in a letter to the court
-    boolean linked = i < sentence.size() && (isLink(sentence, i) || isIssued(sentence, i));
-    while (linked
-        && i < sentence.size()
-        && !isOther(report, i)
-        && (isInside(sentence, i) || isLink(sentence, i) || isIssued(sentence, i - 1))) {
-      head = sentence.token(i).isNoun() ? i : head;
-      i++;
-    }
-    return head;
-  }
-
-  private static boolean isOther(Report report, int token) {
-    return report.sentence().isQuoted(token) || report.says(token);
-  }
-
-  private static boolean isInside(MarkedSentence sentence, int at) {
-    String tag = sentence.token(at).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("PRP$")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || tag.equals("VBN")
-        || tag.equals("VBG");
-  }
-
-  private boolean isLink(MarkedSentence sentence, int at) {
-    return sentence.token(at).is("IN")
-        && (Set.of("in", "of", "with", "to", "at", "for").contains(sentence.word(at))
-            || sentence.word(at).equals("on") && !isTime(sentence, at + 1));
-  }
-
-  private boolean isTime(MarkedSentence sentence, int at) {
-    return at >= sentence.size()
-        || lexicon.isOn("time", sentence.word(at))
-        || at + 1 < sentence.size() && lexicon.isOn("time", sentence.word(at + 1));
-  }
-
-  /** A letter that ends the sentence keeps its full stop: on X. */
-  private boolean isSetting(String lemma) {
-    boolean stop = lemma.length() == 2 && lemma.endsWith(".");
-    return lexicon.isOn("setting", stop ? lemma.substring(0, 1) : lemma);
-  }
-
-  /** A video posted on a site. */
-  private static boolean isIssued(MarkedSentence sentence, int at) {
-    return (sentence.token(at).is("VBN") || sentence.token(at).is("VBD"))
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).is("IN");
   }
 
   private static Range phrase(Report report, int head) {

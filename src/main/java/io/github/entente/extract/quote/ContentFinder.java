@@ -26,7 +26,7 @@ final class ContentFinder {
     this.cue = cue;
     this.entry = entry;
     this.lexicon = lexicon;
-    this.syntax = new CueSyntax(sentence, cue, entry);
+    this.syntax = new CueSyntax(sentence, cue, entry, lexicon);
     this.extent = new Extent(syntax);
   }
 
@@ -104,10 +104,10 @@ final class ContentFinder {
     }
     boolean telling = lexicon.isOn("telling", entry.lemma());
     int behind = new Adjuncts(sentence, lexicon).behind(cue + 1);
-    Optional<Range> clear = new WordOrder(sentence, cue).right(telling);
+    Optional<Range> clear = new WordOrder(sentence, cue, lexicon).right(telling);
     return clear.isPresent() || behind == cue + 1
         ? clear
-        : new WordOrder(sentence, behind - 1).right(false);
+        : new WordOrder(sentence, behind - 1, lexicon).right(false);
   }
 
   private Optional<Range> right(boolean document, boolean finder) {

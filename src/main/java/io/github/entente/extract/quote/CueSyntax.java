@@ -9,19 +9,18 @@ import java.util.Set;
 /** What the dependency tree shows around one cue. */
 final class CueSyntax {
 
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
-
   private final MarkedSentence sentence;
   private final Dependencies tree;
   private final int cue;
   private final Cue entry;
+  private final CueLexicon lexicon;
 
-  CueSyntax(MarkedSentence sentence, int cue, Cue entry) {
+  CueSyntax(MarkedSentence sentence, int cue, Cue entry, CueLexicon lexicon) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.cue = cue;
     this.entry = entry;
+    this.lexicon = lexicon;
   }
 
   MarkedSentence sentence() {
@@ -115,7 +114,7 @@ final class CueSyntax {
     List<Integer> all = tree.subtree(clause);
     for (int token : all) {
       if (token > cue) {
-        return QUESTION_WORDS.contains(lower(token));
+        return lexicon.isOn("questioning", lower(token));
       }
     }
     return false;

@@ -2,7 +2,6 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Ends a content where the writer goes on in words of his own: at a comma before what the speaker
@@ -11,11 +10,6 @@ import java.util.Set;
  */
 final class Cuts {
 
-  private static final Set<String> DESCRIBING = Set.of("who", "which", "whose", "whom");
-  private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
-  private static final Set<String> SUBORDINATING =
-      Set.of("while", "whereas", "although", "though", "as", "when", "after", "since");
-  private static final Set<String> COMPARING = Set.of("compared", "even", "but", "and", "with");
   private static final int SUBJECT = 8;
 
   private final MarkedSentence sentence;
@@ -111,7 +105,7 @@ final class Cuts {
 
   /** A relative clause behind a comma that ends what is said tells the reader who is meant. */
   private boolean isDescription(int at, int last) {
-    if (!DESCRIBING.contains(lower(at))) {
+    if (!lexicon.isOn("describing", lower(at))) {
       return false;
     }
     boolean reports = false;
@@ -136,7 +130,7 @@ final class Cuts {
       i++;
     }
     boolean relative =
-        noun && i <= last && (DESCRIBING.contains(lower(i)) || lower(i).equals("that"));
+        noun && i <= last && (lexicon.isOn("describing", lower(i)) || lower(i).equals("that"));
     boolean reports = false;
     for (int k = i; relative && k <= last; k++) {
       if (sentence.isQuoted(k)) {
@@ -187,7 +181,7 @@ final class Cuts {
 
   /** Half of them said it was late, while the others said nothing. */
   private boolean isContrast(int at, int last) {
-    for (int i = at; CONTRASTING.contains(lower(at)) && i <= last && !isComma(i); i++) {
+    for (int i = at; lexicon.isOn("contrasting", lower(at)) && i <= last && !isComma(i); i++) {
       Token token = sentence.token(i);
       if (token.isFinite()
           && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
@@ -199,7 +193,7 @@ final class Cuts {
 
   /** A third said it was late, but half said it was early; compared with ten who said so. */
   private boolean isRival(int at, int last) {
-    if (!COMPARING.contains(lower(at)) && !CONTRASTING.contains(lower(at))) {
+    if (!lexicon.isOn("comparing", lower(at)) && !lexicon.isOn("contrasting", lower(at))) {
       return false;
     }
     for (int i = at + 1; i <= Math.min(last, at + SUBJECT + 1); i++) {
@@ -226,7 +220,7 @@ final class Cuts {
 
   private boolean isSubordinate() {
     for (int i = cue - 1; i >= 0 && !sentence.isQuoted(i) && !isComma(i); i--) {
-      if (SUBORDINATING.contains(lower(i))
+      if (lexicon.isOn("subordinator", lower(i))
           && (sentence.token(i).is("IN") || sentence.token(i).is("WRB"))) {
         return true;
       }

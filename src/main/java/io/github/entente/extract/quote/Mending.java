@@ -3,7 +3,6 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Lengthens a content where the parser broke it off: the object of “promised the state” whose verb
@@ -12,10 +11,6 @@ import java.util.Set;
 final class Mending {
 
   private static final int NEAR = 3;
-  private static final Set<String> PRONOUNS =
-      Set.of("i", "he", "she", "it", "we", "they", "you", "there");
-  private static final Set<String> LINKING =
-      Set.of("of", "for", "from", "to", "with", "into", "by");
 
   private final MarkedSentence sentence;
   private final Dependencies tree;
@@ -90,7 +85,7 @@ final class Mending {
       return content;
     }
     i++;
-    boolean subject = PRONOUNS.contains(lower(i));
+    boolean subject = lexicon.isOn("subject", lower(i));
     i += subject ? 1 : 0;
     while (i < sentence.size() - 1 && sentence.token(i).is("RB")) {
       i++;
@@ -151,7 +146,7 @@ final class Mending {
       if (at >= sentence.size() - 1
           || sentence.isQuoted(at)
           || !sentence.token(at).is("IN") && !sentence.token(at).is("TO")
-          || !any && !LINKING.contains(lower(at))
+          || !any && !lexicon.isOn("linking", lower(at))
           || adjuncts.behind(at) > at
           || tree.head(at) <= at) {
         return all;

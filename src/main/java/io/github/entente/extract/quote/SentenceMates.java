@@ -3,7 +3,6 @@ package io.github.entente.extract.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Claims words in quotation marks by the rest of their sentence: fragments before them that
@@ -11,19 +10,22 @@ import java.util.Set;
  */
 final class SentenceMates {
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("because", "that", "if", "when", "since", "although", "though", "while", "as");
-
   private final Story story;
   private final Voices voices;
   private final GoverningCue governing;
+  private final CueLexicon lexicon;
   private final Map<Integer, Draft> byFragment;
 
   SentenceMates(
-      Story story, Voices voices, GoverningCue governing, Map<Integer, Draft> byFragment) {
+      Story story,
+      Voices voices,
+      CueLexicon lexicon,
+      GoverningCue governing,
+      Map<Integer, Draft> byFragment) {
     this.story = story;
     this.voices = voices;
     this.governing = governing;
+    this.lexicon = lexicon;
     this.byFragment = byFragment;
   }
 
@@ -49,7 +51,7 @@ final class SentenceMates {
     return Optional.of(draft.with(fragment));
   }
 
-  private static boolean opensClause(MarkedSentence sentence, Range between) {
+  private boolean opensClause(MarkedSentence sentence, Range between) {
     boolean subordinate = false;
     for (int i = between.first(); i <= between.last(); i++) {
       if (sentence.isQuoted(i)) {
@@ -61,7 +63,7 @@ final class SentenceMates {
         return true;
       }
       subordinate |=
-          sentence.token(i).is("W") || sentence.token(i).is("IN") && SUBORDINATORS.contains(word);
+          sentence.token(i).is("W") || sentence.token(i).is("IN") && lexicon.isOn("clause", word);
     }
     return false;
   }

@@ -1,91 +1,43 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Finds the noun phrase that a cue makes the speaker. */
 final class SpeakerFinder {
 
   private static final int DEEPEST = 6;
-  private static final int FARTHEST = 16;
 
   private final CueLexicon lexicon;
   private final Subjects subjects;
+  private final Participles participles;
+  private final WordedSpeaker worded;
 
   SpeakerFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.subjects = new Subjects(lexicon);
+    this.participles = new Participles(lexicon);
+    this.worded = new WordedSpeaker(lexicon);
   }
 
   /** Returns the head of the noun phrase that speaks. */
   OptionalInt speaker(MarkedSentence sentence, int cue) {
-    if (isBorne(sentence, cue)) {
-      return OptionalInt.of(cue - 2);
-    }
-    OptionalInt parted = new PartedSubject(sentence, cue).find();
-    OptionalInt quoted = parted.isPresent() ? parted : quotedAs(sentence, cue);
-    if (quoted.isPresent()) {
-      return quoted;
+    OptionalInt clear = worded.find(sentence, cue);
+    if (clear.isPresent()) {
+      return clear;
     }
     OptionalInt found = subject(sentence, cue, 0);
     if (found.isPresent()) {
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
       return OptionalInt.of(reporter(sentence, head));
     }
-    OptionalInt lost = inverted(sentence, cue);
+    OptionalInt lost = worded.inverted(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.ofAuxiliary(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.behindLead(sentence, cue);
     OptionalInt beside = lost.isPresent() ? lost : NearbySpeaker.beside(sentence, cue);
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
-  }
-
-  /** The agency quoted an official as saying: whatever the tree made of “as saying”. */
-  private OptionalInt quotedAs(MarkedSentence sentence, int cue) {
-    boolean as =
-        cue > 2
-            && sentence.token(cue).tag().equals("VBG")
-            && sentence.word(cue - 1).equals("as")
-            && !sentence.isQuoted(cue - 2);
-    for (int i = cue - 2; as && i > cue - FARTHEST && i > 0 && !sentence.isQuoted(i); i--) {
-      if (sentence.token(i).isVerb()) {
-        OptionalInt object = sentence.tree().child(i, "obj");
-        boolean quotes = lexicon.isOn("quoting", sentence.lemma(i)) && !isPassive(sentence, i);
-        return quotes && object.isPresent() && object.getAsInt() < cue && object.getAsInt() > i
-            ? object
-            : OptionalInt.empty();
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Not so, said Lee: a name behind the verb that the parser took for its object. */
-  private OptionalInt inverted(MarkedSentence sentence, int cue) {
-    OptionalInt object = sentence.tree().child(cue, "obj");
-    int first = cue + 1;
-    while (first < sentence.size() && sentence.token(first).isNoun()) {
-      first++;
-    }
-    boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
-    boolean name =
-        object.isPresent()
-            && object.getAsInt() == first - 1
-            && sentence.token(first - 1).isProper()
-            && !sentence.isQuoted(first - 1);
-    boolean ends = first < sentence.size() && sentence.isPunctuation(first);
-    return parted && name && ends && !lexicon.isOn("telling", sentence.lemma(cue))
-        ? object
-        : OptionalInt.empty();
-  }
-
-  /** Holding signs that read: the signs do, whatever the tree shows. */
-  private boolean isBorne(MarkedSentence sentence, int cue) {
-    return cue > 1
-        && !sentence.isQuoted(cue - 2)
-        && lexicon.isOn("nobody", sentence.word(cue - 2))
-        && (sentence.word(cue - 1).equals("that") || sentence.word(cue - 1).equals("which"));
   }
 
   /** “He says he likes her and calls her “wise””: of two pronouns alike the one that reports. */
@@ -150,10 +102,10 @@ final class SpeakerFinder {
       return Subjects.agent(sentence, verb);
     }
     OptionalInt own = subjects.nearest(sentence, verb);
-    if (own.isPresent() && !isLooseParticiple(sentence, verb)) {
+    if (own.isPresent() && !Participles.isParted(sentence, verb)) {
       return Subjects.antecedent(sentence, verb, own.getAsInt());
     }
-    OptionalInt gerund = gerund(sentence, verb);
+    OptionalInt gerund = Participles.subject(sentence, verb);
     if (gerund.isPresent()) {
       return gerund;
     }
@@ -168,7 +120,7 @@ final class SpeakerFinder {
     if (charged.isPresent()) {
       return charged;
     }
-    if (tree.is(verb, "acl") && isLoose(sentence, verb)) {
+    if (tree.is(verb, "acl") && participles.isLoose(sentence, verb)) {
       return governing(sentence, verb, head, depth);
     }
     if (tree.relation(verb).startsWith("acl")) {
@@ -273,58 +225,11 @@ final class SpeakerFinder {
             && head < verb
             && lexicon.isOn("control", sentence.lemma(head))
             && !isPassive(sentence, head)
-            && !isLooseParticiple(sentence, verb);
+            && !Participles.isParted(sentence, verb);
     OptionalInt object = control ? tree.child(head, "obj", "iobj") : OptionalInt.empty();
     return object.isPresent() && object.getAsInt() < verb && !sentence.isQuoted(object.getAsInt())
         ? object
         : OptionalInt.empty();
-  }
-
-  /**
-   * “What of the mayor privately saying”; “, with dockers hailing it”: a noun behind a preposition
-   * and before the gerund.
-   */
-  private static OptionalInt gerund(MarkedSentence sentence, int verb) {
-    int at = verb - 1;
-    while (at >= 0 && sentence.token(at).is("RB")) {
-      at--;
-    }
-    if (at <= 0 || !sentence.token(verb).tag().equals("VBG") || sentence.isQuoted(at)) {
-      return OptionalInt.empty();
-    }
-    boolean name = sentence.token(at).isProper() || sentence.token(at).tag().equals("PRP");
-    if (name && isBehind(sentence, at, false)) {
-      return OptionalInt.of(at);
-    }
-    int top = at;
-    while (sentence.tree().is(top, "nmod", "conj", "appos") && isLeft(sentence, top)) {
-      top = sentence.tree().head(top);
-    }
-    return sentence.token(top).isNoun() && isBehind(sentence, top, true)
-        ? OptionalInt.of(top)
-        : OptionalInt.empty();
-  }
-
-  private static boolean isLeft(MarkedSentence sentence, int token) {
-    int head = sentence.tree().head(token);
-    return head >= 0 && head < token && !sentence.isQuoted(head);
-  }
-
-  /** Behind “of” or “with”; where it parts the clause, behind a “with” that opens one. */
-  private static boolean isBehind(MarkedSentence sentence, int noun, boolean parting) {
-    OptionalInt preposition = sentence.tree().child(noun, "case");
-    if (preposition.isEmpty() || preposition.getAsInt() > noun) {
-      return false;
-    }
-    int at = preposition.getAsInt();
-    boolean opens = at == 0 || sentence.isPunctuation(at - 1);
-    return parting
-        ? opens && sentence.word(at).equalsIgnoreCase("with")
-        : isOfOrWith(sentence.word(at));
-  }
-
-  private static boolean isOfOrWith(String preposition) {
-    return preposition.equalsIgnoreCase("of") || preposition.equalsIgnoreCase("with");
   }
 
   /** “She is a “fair judge” and said”: the verb goes with the clause around the quotation. */
@@ -338,41 +243,6 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** A participle behind a comma goes with the clause, not with the noun before the comma. */
-  private boolean isLoose(MarkedSentence sentence, int verb) {
-    int head = sentence.tree().head(verb);
-    boolean active = sentence.token(verb).tag().equals("VBG");
-    for (int aux : sentence.tree().children(verb, "aux")) {
-      active |= sentence.word(aux).equalsIgnoreCase("having");
-    }
-    boolean object = sentence.tree().child(verb, "obj").isPresent();
-    for (int topic : sentence.tree().children(verb, "obl")) {
-      object |= topic == firstNoun(sentence, verb) && sentence.lemma(verb).equals("refer");
-    }
-    active |= sentence.token(verb).tag().equals("VBN") && object;
-    boolean comma = lexicon.isOn("moment", sentence.lemma(head));
-    for (int i = head + 1; i < verb; i++) {
-      comma |= List.of(",", "-", "--", "–", "—").contains(sentence.word(i));
-    }
-    return active && comma;
-  }
-
-  private static int firstNoun(MarkedSentence sentence, int verb) {
-    int at = verb + 1;
-    while (at < sentence.size() && !sentence.token(at).isNoun() && !sentence.token(at).is("PRP")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** “her years as senator, saying”: a participle behind a comma has no subject before it. */
-  private static boolean isLooseParticiple(MarkedSentence sentence, int verb) {
-    return verb > 0
-        && sentence.token(verb).tag().equals("VBG")
-        && sentence.word(verb - 1).equals(",")
-        && sentence.tree().is(verb, "advcl", "acl", "dep");
   }
 
   private OptionalInt governing(MarkedSentence sentence, int verb, int noun, int depth) {

@@ -16,14 +16,16 @@ final class Unclaimed {
   private final CueLexicon lexicon;
   private final NounCues nouns;
   private final SentenceMates mates;
+  private final ColonLead colons;
 
   Unclaimed(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
     this.voices = voices;
     this.lexicon = lexicon;
     this.nouns = new NounCues(story, voices, lexicon);
+    this.colons = new ColonLead(voices, lexicon);
     GoverningCue governing = new GoverningCue(story.cues(), lexicon);
-    this.mates = new SentenceMates(story, voices, governing, byFragment);
+    this.mates = new SentenceMates(story, voices, lexicon, governing, byFragment);
   }
 
   /** Returns the quotation that the fragment is or belongs to; nothing if nobody said it. */
@@ -44,12 +46,12 @@ final class Unclaimed {
     }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
-      if (isNobodys(start, tokens.first() - 1)) {
+      if (colons.isNobodys(start, tokens.first() - 1)) {
         return Optional.of(new Draft().with(fragment));
       }
       Optional<Voice> speaker =
-          beforeColon(start, tokens.first() - 1)
-              .or(() -> namedBefore(start, tokens.first() - 1))
+          colons
+              .speaker(start, tokens.first() - 1)
               .or(
                   () ->
                       lastMarked(drafts)
@@ -291,64 +293,7 @@ final class Unclaimed {
         && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
   }
 
-  /** Somebody has painted two words: “…”; on the door hangs a card: “…”. */
-  private boolean isNobodys(MarkedSentence sentence, int colon) {
-    boolean inscribed = false;
-    boolean named = false;
-    for (int i = 0; i < colon; i++) {
-      boolean bears = lexicon.isOn("inscribed", sentence.lemma(i)) && !sentence.isQuoted(i);
-      inscribed |= bears;
-      if (sentence.tree().is(i, "nsubj") && !sentence.isQuoted(i)) {
-        boolean anybody = sentence.token(i).is("NN") && lexicon.isOn("anybody", sentence.word(i));
-        if (bears || anybody) {
-          return true;
-        }
-        named = true;
-      }
-    }
-    return inscribed && !named;
-  }
-
-  /** Brown: “…”; or the subject of the clause that the colon ends. */
-  private Optional<Voice> beforeColon(MarkedSentence sentence, int colon) {
-    boolean name = colon > 0;
-    int subject = -1;
-    for (int i = 0; i < colon; i++) {
-      name &= sentence.token(i).isNoun();
-      boolean relative = sentence.token(i).is("W") || sentence.isQuoted(i);
-      int head = sentence.tree().head(i);
-      boolean inside = head >= 0 && sentence.tree().is(head, "acl");
-      if (sentence.tree().is(i, "nsubj") && !relative && !inside) {
-        subject = i;
-      }
-    }
-    if (name) {
-      return voices.of(sentence, colon - 1);
-    }
-    if (subject < 0 || sentence.token(subject).isNoun() && !isPerson(sentence, subject)) {
-      Optional<Voice> person = namedBefore(sentence, colon);
-      if (person.isPresent()) {
-        return person;
-      }
-    }
-    return subject < 0
-        ? Optional.empty()
-        : voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED));
-  }
-
   private static boolean isPerson(MarkedSentence sentence, int head) {
     return sentence.token(head).entity() == EntityType.PERSON;
-  }
-
-  /** The last person named before the colon, where the clause has no subject: “Here is Brown:”. */
-  private Optional<Voice> namedBefore(MarkedSentence sentence, int colon) {
-    for (int i = colon - 1; i >= 0; i--) {
-      if (sentence.token(i).isProper()
-          && sentence.token(i).entity() == EntityType.PERSON
-          && !sentence.isQuoted(i)) {
-        return voices.of(sentence, i).map(voice -> voice.as(Attribution.INFERRED));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -3,19 +3,11 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Dependencies;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Tells whether it is denied, asked, wished or merely imagined that something was said. */
 final class Unsaid {
 
   private static final int HIGHEST = 3;
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "may", "might", "should", "must", "can", "ca");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-  private static final Set<String> CONTRASTS = Set.of("but", "yet");
-  private static final Set<String> NOBODY =
-      Set.of("no", "neither", "none", "nobody", "no-one", "nothing");
 
   private final CueLexicon lexicon;
 
@@ -57,11 +49,11 @@ final class Unsaid {
   }
 
   /** Did not name it but said that: what is denied before does not reach over. */
-  private static boolean isOwnClause(MarkedSentence sentence, int verb, int head) {
+  private boolean isOwnClause(MarkedSentence sentence, int verb, int head) {
     Dependencies tree = sentence.tree();
     boolean contrast = false;
     for (int joint : tree.children(verb, "cc")) {
-      contrast |= CONTRASTS.contains(lower(sentence, joint));
+      contrast |= lexicon.isOn("contrast", lower(sentence, joint));
     }
     boolean bare = sentence.token(verb).isFinite() && sentence.token(head).tag().equals("VB");
     return contrast || bare;
@@ -84,16 +76,16 @@ final class Unsaid {
   }
 
   /** Did not say, would say, if she says, nobody said. */
-  private static boolean isDenied(MarkedSentence sentence, int verb) {
+  private boolean isDenied(MarkedSentence sentence, int verb) {
     Dependencies tree = sentence.tree();
     for (int child : tree.children(verb)) {
       if (child > verb || sentence.isQuoted(child)) {
         continue;
       }
       String word = lower(sentence, child);
-      if (tree.is(child, "advmod", "neg") && NEGATIONS.contains(word)
-          || tree.is(child, "aux") && MODALS.contains(word)
-          || tree.is(child, "mark") && CONDITIONS.contains(word)
+      if (tree.is(child, "advmod", "neg") && lexicon.isOn("negation", word)
+          || tree.is(child, "aux") && lexicon.isOn("modal", word)
+          || tree.is(child, "mark") && lexicon.isOn("condition", word)
           || tree.is(child, "nsubj") && isNobody(sentence, child)) {
         return true;
       }
@@ -101,12 +93,12 @@ final class Unsaid {
     return false;
   }
 
-  private static boolean isNobody(MarkedSentence sentence, int subject) {
-    if (NOBODY.contains(lower(sentence, subject))) {
+  private boolean isNobody(MarkedSentence sentence, int subject) {
+    if (lexicon.isOn("nought", lower(sentence, subject))) {
       return true;
     }
     for (int child : sentence.tree().children(subject, "det", "neg", "cc:preconj")) {
-      if (NOBODY.contains(lower(sentence, child))) {
+      if (lexicon.isOn("nought", lower(sentence, child))) {
         return true;
       }
     }

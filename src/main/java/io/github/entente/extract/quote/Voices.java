@@ -11,36 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Makes actors of the noun phrases that speak. */
 final class Voices {
-
-  private static final Set<String> NOBODY_PRONOUNS =
-      Set.of(
-          "there",
-          "what",
-          "which",
-          "that",
-          "this",
-          "whoever",
-          "nobody",
-          "no-one",
-          "none",
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody");
 
   /** Who fights, claims and insists: so many verbs may share a pronoun. */
   private static final int JOINED = 5;
 
   /** Sent out a short press release: so far from its verb stands what is issued. */
   private static final int NEAR = 7;
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Story story;
   private final Cast cast;
@@ -171,7 +150,7 @@ final class Voices {
     boolean bare =
         sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
     if (!isNominal(token)
-        || NOBODY_PRONOUNS.contains(word)
+        || lexicon.isOn("anybody", word)
         || lexicon.isOn("nobody", word)
         || isMoment(token)
         || isOneOfThem(sentence, head)
@@ -246,10 +225,11 @@ final class Voices {
   }
 
   /** Adverbs, articles and verbs are heads of speakers only where the parser erred. */
-  private static boolean isNominal(Token token) {
+  private boolean isNominal(Token token) {
     boolean name = Character.isUpperCase(token.text().charAt(0)) && token.span().start() > 0;
     boolean verb = token.isVerb() && !(name && !token.tag().equals("VBG"));
-    boolean article = token.is("DT") && ARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+    boolean article =
+        token.is("DT") && lexicon.isOn("article", token.text().toLowerCase(Locale.ROOT));
     return !verb && !article && !token.is("RB") && !token.is("IN") && !token.is("CC");
   }
 

@@ -4,7 +4,6 @@ import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads what a cue reports by the order of the words, where the tree shows nothing: parsers take
@@ -13,28 +12,15 @@ import java.util.Set;
 final class WordOrder {
 
   private static final int FARTHEST = 40;
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "despite",
-          "if",
-          "when",
-          "while",
-          "after",
-          "before",
-          "since",
-          "although",
-          "unless",
-          "because",
-          "once");
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("i", "he", "she", "it", "we", "they", "you");
 
   private final MarkedSentence sentence;
   private final int cue;
+  private final CueLexicon lexicon;
 
-  WordOrder(MarkedSentence sentence, int cue) {
+  WordOrder(MarkedSentence sentence, int cue, CueLexicon lexicon) {
     this.sentence = sentence;
     this.cue = cue;
+    this.lexicon = lexicon;
   }
 
   /** Returns the clause behind the cue, up to the end of the sentence. */
@@ -75,7 +61,7 @@ final class WordOrder {
         || isModifier(token)
         || token.is("VBG")
         || lower(at).equals("that")
-        || SUBORDINATORS.contains(lower(at));
+        || lexicon.isOn("opening", lower(at));
   }
 
   private static boolean isModifier(Token token) {
@@ -91,7 +77,7 @@ final class WordOrder {
   private OptionalInt finiteVerb(int from) {
     boolean subject = false;
     boolean comma = false;
-    int inner = SUBORDINATORS.contains(lower(from)) && !lower(from).equals("despite") ? 1 : 0;
+    int inner = lexicon.isOn("opening", lower(from)) && !lower(from).equals("despite") ? 1 : 0;
     int last = -1;
     for (int i = from; i < sentence.size() && i < from + FARTHEST; i++) {
       Token token = sentence.token(i);
@@ -113,7 +99,7 @@ final class WordOrder {
       } else if (token.is("W") || i > from && lower(i).equals("that") && nounAt(last)) {
         inner++;
       } else if (token.tag().equals("PRP")
-          && SUBJECT_PRONOUNS.contains(lower(i))
+          && lexicon.isOn("subject", lower(i))
           && inner == 0
           && nounAt(last)) {
         inner++;

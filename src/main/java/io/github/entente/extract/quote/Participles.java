@@ -1,0 +1,96 @@
+package io.github.entente.extract.quote;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Tells whose deeds participles are: the noun's before them or the whole clause's subject's. */
+final class Participles {
+
+  private final CueLexicon lexicon;
+
+  Participles(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * “What of the mayor privately saying”; “, with dockers hailing it”: a noun behind a preposition
+   * and before the gerund.
+   */
+  static OptionalInt subject(MarkedSentence sentence, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && sentence.token(at).is("RB")) {
+      at--;
+    }
+    if (at <= 0 || !sentence.token(verb).tag().equals("VBG") || sentence.isQuoted(at)) {
+      return OptionalInt.empty();
+    }
+    boolean name = sentence.token(at).isProper() || sentence.token(at).tag().equals("PRP");
+    if (name && isBehind(sentence, at, false)) {
+      return OptionalInt.of(at);
+    }
+    int top = at;
+    while (sentence.tree().is(top, "nmod", "conj", "appos") && isLeft(sentence, top)) {
+      top = sentence.tree().head(top);
+    }
+    return sentence.token(top).isNoun() && isBehind(sentence, top, true)
+        ? OptionalInt.of(top)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isLeft(MarkedSentence sentence, int token) {
+    int head = sentence.tree().head(token);
+    return head >= 0 && head < token && !sentence.isQuoted(head);
+  }
+
+  /** Behind “of” or “with”; where it parts the clause, behind a “with” that opens one. */
+  private static boolean isBehind(MarkedSentence sentence, int noun, boolean parting) {
+    OptionalInt preposition = sentence.tree().child(noun, "case");
+    if (preposition.isEmpty() || preposition.getAsInt() > noun) {
+      return false;
+    }
+    int at = preposition.getAsInt();
+    boolean opens = at == 0 || sentence.isPunctuation(at - 1);
+    return parting
+        ? opens && sentence.word(at).equalsIgnoreCase("with")
+        : isOfOrWith(sentence.word(at));
+  }
+
+  private static boolean isOfOrWith(String preposition) {
+    return preposition.equalsIgnoreCase("of") || preposition.equalsIgnoreCase("with");
+  }
+
+  /** A participle behind a comma goes with the clause, not with the noun before the comma. */
+  boolean isLoose(MarkedSentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    boolean active = sentence.token(verb).tag().equals("VBG");
+    for (int aux : sentence.tree().children(verb, "aux")) {
+      active |= sentence.word(aux).equalsIgnoreCase("having");
+    }
+    boolean object = sentence.tree().child(verb, "obj").isPresent();
+    for (int topic : sentence.tree().children(verb, "obl")) {
+      object |= topic == firstNoun(sentence, verb) && sentence.lemma(verb).equals("refer");
+    }
+    active |= sentence.token(verb).tag().equals("VBN") && object;
+    boolean comma = lexicon.isOn("moment", sentence.lemma(head));
+    for (int i = head + 1; i < verb; i++) {
+      comma |= List.of(",", "-", "--", "–", "—").contains(sentence.word(i));
+    }
+    return active && comma;
+  }
+
+  private static int firstNoun(MarkedSentence sentence, int verb) {
+    int at = verb + 1;
+    while (at < sentence.size() && !sentence.token(at).isNoun() && !sentence.token(at).is("PRP")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** “her years as senator, saying”: a participle behind a comma has no subject before it. */
+  static boolean isParted(MarkedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).tag().equals("VBG")
+        && sentence.word(verb - 1).equals(",")
+        && sentence.tree().is(verb, "advcl", "acl", "dep");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.entente.extract.quote;
+
+import java.util.OptionalInt;
+
+/** Finds the speaker by words that leave no doubt, whatever the tree shows. */
+final class WordedSpeaker {
+
+  private static final int FARTHEST = 16;
+
+  private final CueLexicon lexicon;
+
+  WordedSpeaker(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the head of the noun phrase that speaks, if the words alone tell it. */
+  OptionalInt find(MarkedSentence sentence, int cue) {
+    if (isBorne(sentence, cue)) {
+      return OptionalInt.of(cue - 2);
+    }
+    OptionalInt parted = new PartedSubject(sentence, cue).find();
+    return parted.isPresent() ? parted : quotedAs(sentence, cue);
+  }
+
+  /** The agency quoted an official as saying: whatever the tree made of “as saying”. */
+  private OptionalInt quotedAs(MarkedSentence sentence, int cue) {
+    boolean as =
+        cue > 2
+            && sentence.token(cue).tag().equals("VBG")
+            && sentence.word(cue - 1).equals("as")
+            && !sentence.isQuoted(cue - 2);
+    for (int i = cue - 2; as && i > cue - FARTHEST && i > 0 && !sentence.isQuoted(i); i--) {
+      if (sentence.token(i).isVerb()) {
+        OptionalInt object = sentence.tree().child(i, "obj");
+        boolean quotes =
+            lexicon.isOn("quoting", sentence.lemma(i)) && !SpeakerFinder.isPassive(sentence, i);
+        return quotes && object.isPresent() && object.getAsInt() < cue && object.getAsInt() > i
+            ? object
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Not so, said Lee: a name behind the verb that the parser took for its object. */
+  OptionalInt inverted(MarkedSentence sentence, int cue) {
+    OptionalInt object = sentence.tree().child(cue, "obj");
+    int first = cue + 1;
+    while (first < sentence.size() && sentence.token(first).isNoun()) {
+      first++;
+    }
+    boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
+    boolean name =
+        object.isPresent()
+            && object.getAsInt() == first - 1
+            && sentence.token(first - 1).isProper()
+            && !sentence.isQuoted(first - 1);
+    boolean ends = first < sentence.size() && sentence.isPunctuation(first);
+    return parted && name && ends && !lexicon.isOn("telling", sentence.lemma(cue))
+        ? object
+        : OptionalInt.empty();
+  }
+
+  /** Holding signs that read: the signs do, whatever the tree shows. */
+  private boolean isBorne(MarkedSentence sentence, int cue) {
+    return cue > 1
+        && !sentence.isQuoted(cue - 2)
+        && lexicon.isOn("nobody", sentence.word(cue - 2))
+        && (sentence.word(cue - 1).equals("that") || sentence.word(cue - 1).equals("which"));
+  }
+}
