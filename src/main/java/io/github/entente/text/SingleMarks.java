@@ -1,5 +1,6 @@
 package io.github.entente.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class SingleMarks {
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS =
-      Set.of("em", "til", "tis", "twas", "twere", "cause", "bout", "round", "n", "im", "er", "cos");
+      Set.copyOf(Lexicon.beside(SingleMarks.class, "marks.txt").section("elisions"));
 
   /** A quotation in single marks is not longer than this within one paragraph. */
   private static final int LONGEST = 4000;
@@ -20,8 +21,9 @@ final class SingleMarks {
   private final int start;
   private final int end;
 
-  /** From here on there is no closing mark, or -1 where that was not found out yet. */
-  private int noCloserFrom = Integer.MAX_VALUE;
+  private final Positions closers = new Positions();
+  private final Positions doubles = new Positions();
+  private boolean read;
 
   SingleMarks(String text, int start, int end) {
     this.text = text;
@@ -40,39 +42,101 @@ final class SingleMarks {
     return begins && !Character.isLetterOrDigit(before) && before != '\'' && !isElision(at + 1);
   }
 
-  /** Returns the offset of the mark that closes the one here, or -1: then it is an apostrophe. */
+  /**
+   * Returns the offset of the mark that closes the one here, or -1: then it is an apostrophe.
+   *
+   * @param at the offset of an opening mark, behind those asked for before
+   */
   int closerOf(int at) {
-    if (at >= noCloserFrom) {
-      return -1;
-    }
-    int weak = -1;
+    read();
+    doubles.skipTo(at);
+    closers.skipTo(at + 1);
     boolean straight = text.charAt(at) == '\'';
-    boolean any = false;
-    int doubles = 0;
-    int limit = Math.min(end, at + LONGEST);
-    for (int i = at + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if ("“”\"".indexOf(c) >= 0) {
-        doubles++;
-      }
-      if (i > at + 1 && isCloser(i)) {
-        any = true;
-        // an apostrophe is no partner of a straight mark with double marks behind it
-        boolean partner = doubles == 0 || !straight || "“”\",.?!".indexOf(text.charAt(i - 1)) >= 0;
-        if (doubles % 2 == 0 && partner) {
-          if (!mayBePossessive(i)) {
-            return weak >= 0 && !endsClause(i) ? weak : i;
-          }
-          weak = weak < 0 ? i : weak;
-        }
-      } else if (weak >= 0 && isOpener(i)) {
+    int weak = -1;
+    for (int k = closers.next; k < closers.size; k++) {
+      k = accepted(k, straight);
+      int i = k < closers.size ? closers.at[k] : end;
+      if (i >= Math.min(end, at + LONGEST) || weak >= 0 && opensBetween(weak, i)) {
         return weak;
       }
-    }
-    if (!any && limit == end) {
-      noCloserFrom = at;
+      if (!mayBePossessive(i)) {
+        return weak >= 0 && !endsClause(i) ? weak : i;
+      }
+      weak = weak < 0 ? i : weak;
     }
     return weak;
+  }
+
+  /**
+   * The next closing mark that may be a partner: with an even number of double marks between, and
+   * of a straight mark no apostrophe with double marks between.
+   */
+  private int accepted(int from, boolean straight) {
+    int first = doubles.next < doubles.size ? doubles.at[doubles.next] : end;
+    if (from < closers.size && closers.at[from] < first) {
+      return from;
+    }
+    int[] same = closers.links[(doubles.next & 1) + (straight ? 2 : 0)];
+    return from < closers.size ? same[from] : closers.size;
+  }
+
+  private boolean opensBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isOpener(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes once where marks close, so that each search takes few steps. */
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    Positions even = new Positions();
+    for (int i = start; i < end; i++) {
+      if ("“”\"".indexOf(text.charAt(i)) >= 0) {
+        doubles.add(i);
+      } else if (i > start + 1 && isCloser(i)) {
+        closers.add(i);
+        even.add(doubles.size & 1);
+      }
+    }
+    for (int link = 0; link < closers.links.length; link++) {
+      int[] next = new int[closers.size];
+      int found = closers.size;
+      for (int k = closers.size - 1; k >= 0; k--) {
+        boolean clause = "“”\",.?!".indexOf(text.charAt(closers.at[k] - 1)) >= 0;
+        found = even.at[k] == (link & 1) && (link < 2 || clause) ? k : found;
+        next[k] = found;
+      }
+      closers.links[link] = next;
+    }
+  }
+
+  /** Offsets in order, with a finger on the next of them. */
+  private static final class Positions {
+    private int[] at = new int[16];
+
+    /** For each the next one, itself included, of a kind: by parity, then by what stands before. */
+    private final int[][] links = new int[4][];
+
+    private int size;
+    private int next;
+
+    void add(int offset) {
+      at = size == at.length ? Arrays.copyOf(at, 2 * size) : at;
+      at[size++] = offset;
+    }
+
+    /** Moves the finger behind the offset. */
+    void skipTo(int offset) {
+      while (next < size && at[next] <= offset) {
+        next++;
+      }
+    }
   }
 
   private boolean isCloser(int at) {

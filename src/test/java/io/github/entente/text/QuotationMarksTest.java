@@ -99,6 +99,17 @@ class QuotationMarksTest {
     assertThat(String.join("", found).length()).isLessThanOrEqualTo(text.length());
   }
 
+  /** Marks that find no partner are searched for once, not anew from each of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"'said Lee ", "‘said Lee ", "'a\" b' ", "'a b c d e f g\" ", "‘boys’ toys "})
+  @Timeout(2)
+  void a_megabyte_of_marks_without_partners_is_paired_at_once(String unit) {
+    String text = unit.repeat(1_000_000 / unit.length());
+
+    assertThat(String.join("", inside(text)).length()).isLessThan(text.length());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
   void stretches_never_overlap_and_lie_in_the_text(long seed) {

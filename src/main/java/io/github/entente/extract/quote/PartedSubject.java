@@ -41,7 +41,7 @@ final class PartedSubject {
       }
     }
     noun -= isComma(noun) ? 1 : 0;
-    if (noun < 0 || sentence.isQuoted(noun) || !sentence.token(noun).isNoun()) {
+    if (noun < 0 || !sentence.token(noun).isNoun() || isInside(noun)) {
       return OptionalInt.empty();
     }
     boolean root = tree.head(noun) < 0;
@@ -52,7 +52,8 @@ final class PartedSubject {
   private boolean isMain() {
     Token token = sentence.token(cue);
     boolean by = cue + 1 < sentence.size() && sentence.word(cue + 1).equals("by");
-    boolean participle = token.tag().equals("VBN") && cue > 0 && isComma(cue - 1) && !by;
+    boolean lost = tree.head(cue) < 0 || tree.is(cue, "dep");
+    boolean participle = token.tag().equals("VBN") && lost && cue > 0 && isComma(cue - 1) && !by;
     return (token.isFinite() || participle) && !SpeakerFinder.isPassive(sentence, cue);
   }
 
@@ -81,29 +82,47 @@ final class PartedSubject {
     return false;
   }
 
+  /** Whether the tree gives the cue a subject of its own, not one of the relative clause. */
   private boolean hasOwnSubject(int pronoun) {
     OptionalInt subject = tree.child(cue, "nsubj");
-    boolean before = subject.isPresent() && subject.getAsInt() < pronoun;
-    boolean beside = cue > 0 && subject.isPresent() && subject.getAsInt() == cue - 1;
-    return before || beside;
+    if (subject.isEmpty() || subject.getAsInt() == pronoun) {
+      return false;
+    }
+    for (int i = pronoun; i < subject.getAsInt() && subject.getAsInt() < cue; i++) {
+      if (sentence.token(i).is("WP") && tree.head(i) == subject.getAsInt()) {
+        return false; // whose mother
+      }
+    }
+    return true;
   }
 
-  /** The pier, which sank, wrote Ann Lee, was old. */
+  /** The pier, which sank, wrote officials, was old. */
   private boolean isInverted() {
     int i = cue + 1;
     while (i < sentence.size() && !sentence.isQuoted(i) && sentence.token(i).isNoun()) {
       i++;
     }
-    return i < sentence.size()
-        && i > cue + 1
-        && sentence.token(i - 1).entity() == EntityType.PERSON
-        && isComma(i);
+    boolean named = i > cue + 1 && sentence.token(i - 1).entity() == EntityType.PERSON;
+    boolean told = sentence.lemma(cue).equals("tell"); // told reporters, and left
+    return i < sentence.size() && i > cue + 1 && (named || !told) && isComma(i);
+  }
+
+  /** In a letter to Lee, who left, the mayor, Ann Roth, said: the phrase is no subject. */
+  private boolean isInside(int noun) {
+    int first = noun;
+    while (first > 0 && !isComma(first - 1)) {
+      first--;
+    }
+    Token token = sentence.token(first);
+    return token.is("IN") || token.is("TO") || token.is("VBG") || token.is("VBN");
   }
 
   /** The head of the phrase: of a lawyer for Lee the lawyer. */
   private int top(int noun) {
     int at = noun;
+    // the spokesman for the port, Jon Lee, who: a name in apposition is the best there is
     while (tree.is(at, "nmod", "appos", "conj")
+        && !(tree.is(at, "appos") && sentence.token(at).entity() == EntityType.PERSON)
         && tree.head(at) >= 0
         && tree.head(at) < at
         && sentence.token(tree.head(at)).isNoun()

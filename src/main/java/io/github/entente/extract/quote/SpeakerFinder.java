@@ -27,6 +27,10 @@ final class SpeakerFinder {
       return clear;
     }
     OptionalInt found = subject(sentence, cue, 0);
+    OptionalInt parted = new PartedSubject(sentence, cue).find();
+    if (parted.isPresent() && (found.isEmpty() || found.getAsInt() > parted.getAsInt())) {
+      return parted;
+    }
     if (found.isPresent()) {
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
       return OptionalInt.of(reporter(sentence, head));

@@ -18,8 +18,7 @@ final class WordedSpeaker {
     if (isBorne(sentence, cue)) {
       return OptionalInt.of(cue - 2);
     }
-    OptionalInt parted = new PartedSubject(sentence, cue).find();
-    return parted.isPresent() ? parted : quotedAs(sentence, cue);
+    return quotedAs(sentence, cue);
   }
 
   /** The agency quoted an official as saying: whatever the tree made of “as saying”. */

@@ -160,6 +160,8 @@ class SpeakersIT {
         "The last line of the letter was “Tell Mum I fed the cat.” | letter",
         "To Wahl, the plan is “a fantasy.” | Wahl",
         "The plan amounts to “a fantasy,” in the view of dockers. | dockers",
+        "In a letter to Jon Wahl, who runs the yard, the harbour chief, Ilse Brandt, said the pier"
+            + " was “a trap”. | Brandt",
         "Several neighbours, none of whom wanted to be named, described the crew as “quiet.” |"
             + " neighbours",
         "Westland’s state-run news agency quoted a harbour official as saying the drone had been"
