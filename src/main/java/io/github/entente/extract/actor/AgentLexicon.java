@@ -35,10 +35,12 @@ final class AgentLexicon {
 
   private final PhraseSource<Agent> agents;
   private final Set<String> vague;
+  private final Set<String> vagueBeforeOf;
   private final Set<String> relational;
 
   AgentLexicon() {
-    vague = words("agents-vague.tsv");
+    vague = vague("before");
+    vagueBeforeOf = vague("behind");
     relational = words("agents-relational.tsv");
     PhraseTable<Agent> table = new PhraseTable<>(true);
     for (KnowledgeFile.Line line : KnowledgeFile.read("agents.tsv")) {
@@ -47,10 +49,12 @@ final class AgentLexicon {
           sectors.length > 1 ? Optional.of(Sector.valueOf(sectors[1])) : Optional.empty();
       Kind kind = Kind.valueOf(line.column(1));
       for (String words : line.items(2)) {
-        add(
-            words,
-            new Agent(kind, Sector.valueOf(sectors[0]), second, words, line.column(4)),
-            table);
+        Agent agent = new Agent(kind, Sector.valueOf(sectors[0]), second, words, line.column(4));
+        add(words, agent, table);
+        int of = words.indexOf(" of ");
+        if (of > 0 && kind == Kind.PERSON && !words.substring(0, of).endsWith("s")) {
+          add(words.substring(0, of) + "s" + words.substring(of), agent, table); // heads of state
+        }
       }
     }
     agents = table;
@@ -59,7 +63,15 @@ final class AgentLexicon {
   private AgentLexicon(PhraseSource<Agent> agents, AgentLexicon other) {
     this.agents = agents;
     this.vague = other.vague;
+    this.vagueBeforeOf = other.vagueBeforeOf;
     this.relational = other.relational;
+  }
+
+  private static Set<String> vague(String where) {
+    return KnowledgeFile.read("agents-vague.tsv").stream()
+        .filter(line -> line.column(0).equals(where))
+        .flatMap(line -> line.items(1).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> words(String file) {
@@ -81,6 +93,12 @@ final class AgentLexicon {
   /** Words that take their colour from what stands before them: leader, member, worker, group. */
   boolean isVague(Agent agent) {
     return agent.sector() == Sector.UNK || vague.contains(agent.words());
+  }
+
+  /** Words that take their colour from what they are of: a spokesman for, a crowd of. */
+  boolean isVagueBeforeOf(Agent agent) {
+    return agent.sector() == Sector.UNK && agent.kind() == Kind.PERSON
+        || vagueBeforeOf.contains(agent.words());
   }
 
   private static void add(String words, Agent agent, PhraseTable<Agent> table) {

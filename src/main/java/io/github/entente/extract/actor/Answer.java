@@ -10,6 +10,21 @@ final class Answer {
 
   private static final Set<Sector> ARMED_SERVICES = Set.of(Sector.COP, Sector.SPY, Sector.MIL);
 
+  private static final Set<Sector> OFFICIAL =
+      Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.PTY);
+
+  /** What people do who are not armed by their calling. */
+  private static final Set<Sector> UNARMED =
+      Set.of(
+          Sector.CVL,
+          Sector.AGR,
+          Sector.EDU,
+          Sector.LAB,
+          Sector.REL,
+          Sector.REF,
+          Sector.OPP,
+          Sector.UNK);
+
   String name = "";
   Optional<String> country = Optional.empty();
   Optional<Sector> sector = Optional.empty();
@@ -58,13 +73,49 @@ final class Answer {
           case LEG, JUD, MED, EDU, JRN, BUS -> true;
           // an agent or officer of a spy agency is no policeman
           case COP, SPY, MIL -> sector.filter(ARMED_SERVICES::contains).isEmpty();
+          // rebels who govern
+          case GOV -> sector.isEmpty() || sector.get() == Sector.REB && isGovernment(agent);
           default -> sector.isEmpty();
         };
     if (own
         && agent.sector() != Sector.UNK
-        && (sector.isEmpty() || agent.kind() == AgentLexicon.Kind.PERSON)) {
+        && (sector.isEmpty()
+            || sector.get() == Sector.REB && isGovernment(agent)
+            || agent.kind() == AgentLexicon.Kind.PERSON)) {
       sector = Optional.of(agent.sector()).filter(s -> s != Sector.IGO);
       second = agent.second();
+    }
+  }
+
+  private static boolean isGovernment(AgentLexicon.Agent agent) {
+    String words = agent.words();
+    return words.endsWith("minister")
+        || words.endsWith("ministry")
+        || words.equals("government")
+        || words.equals("cabinet");
+  }
+
+  /** Returns whether those who leave a sector are former officials. */
+  static boolean isOfficial(Sector sector) {
+    return OFFICIAL.contains(sector);
+  }
+
+  /** Who held an office or led an army is an elder now; a soldier who has left is none. */
+  void elder(AgentLexicon.Agent agent, boolean former) {
+    boolean led = agent.words().contains("chief") || agent.words().startsWith("head of ");
+    boolean office = sector.filter(s -> OFFICIAL.contains(s) || s == Sector.MIL && led).isPresent();
+    if (former && office && agent.kind() == AgentLexicon.Kind.PERSON) {
+      sector = Optional.of(Sector.ELI);
+      second = Optional.empty();
+    }
+  }
+
+  /** Civilians with arms are no civilians. */
+  void arm(List<String> words) {
+    if (sector.filter(UNARMED::contains).isPresent()
+        && words.stream().map(Words::fold).anyMatch("armed"::equals)) {
+      sector = Optional.of(Sector.UAF);
+      second = Optional.empty();
     }
   }
 

@@ -33,6 +33,9 @@ final class HolderFinder {
     while (start > 0 && isNameWord(words, start - 1)) {
       start--;
     }
+    while (start < words.size() && words.get(start).equals("of")) {
+      start++; // supporters of somebody
+    }
     for (int from = start; from < words.size(); from++) {
       if (from > start && !isTitle(words, from - 1)) {
         return Optional.empty(); // the rest of a stranger's name is nobody else's
@@ -41,6 +44,9 @@ final class HolderFinder {
         continue; // the Justice of a Supreme Court Justice is no name
       }
       boolean single = from == words.size() - 1;
+      if (single && from > 0 && words.get(from - 1).equals("and")) {
+        continue; // the second half of something: Democracy and Justice
+      }
       if (!Words.isCapitalised(words.get(from)) && words.get(from).length() > 3) {
         continue;
       }
@@ -69,14 +75,45 @@ final class HolderFinder {
     for (int end = 0; end + 1 < words.size(); end++) {
       boolean possessive = words.get(end + 1).equals("'s") || words.get(end + 1).equals("'");
       boolean before = !possessive && knowledge.agents().at(words, end + 1).isPresent();
-      if (Words.isCapitalised(words.get(end)) && (possessive || before)) {
-        Optional<Found> found = find(words.subList(0, end + 1), "", day);
+      boolean word = knowledge.agents().at(words, end).isPresent(); // a Muslim cleric
+      if (Words.isCapitalised(words.get(end)) && (possessive || before) && !word) {
+        String family = end == 0 ? words.get(end) : "";
+        Optional<OfficeHolders.Holder> found =
+            find(words.subList(0, end + 1), "", day)
+                .map(Found::holder)
+                .or(() -> knowledge.holders().ofOneState(family));
         if (found.isPresent()) {
-          return found.map(Found::holder);
+          return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether others are of, for, with or against the person named from a word on. */
+  boolean isBelongedTo(List<String> words, int name) {
+    for (int at = name - 1; at > 0 && at >= name - 5; at--) {
+      if (PhraseReader.isBreak(Words.fold(words.get(at)))) {
+        return !withinOther(words, at) && (at + 1 == name || isTitleFrom(words, at + 1, name));
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitleFrom(List<String> words, int from, int name) {
+    int at = from;
+    while (at < name && Titles.isHonorific(Words.fold(words.get(at)))) {
+      at++;
+    }
+    int office =
+        at == name
+            ? 0
+            : length(
+                knowledge
+                    .agents()
+                    .at(words, at)
+                    .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON));
+    return at + office == name;
   }
 
   private boolean isTitle(List<String> words, int at) {
@@ -116,7 +153,7 @@ final class HolderFinder {
 
   /** Whether a word belongs to an office, a place or a body that begins before it. */
   private boolean withinOther(List<String> words, int at) {
-    for (int from = Math.max(0, at - 5); from < at; from++) {
+    for (int from = Math.max(0, at - 8); from < at; from++) {
       int reach = at - from;
       if (length(knowledge.agents().at(words, from)) > reach
           || length(knowledge.countries().at(words, from)) > reach

@@ -72,7 +72,10 @@ final class NameKey {
             .replace("ou", "u")
             .replace("oo", "u")
             .replace("ee", "i")
-            .replace("ye", "e");
+            .replace("ye", "e")
+            // one Russian letter: Gorbachov, Gorbachev
+            .replace("chov", "chev")
+            .replace("shov", "shev");
     StringBuilder out = new StringBuilder(text.length() + 2);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);

@@ -11,6 +11,8 @@ final class NoActors {
   /** What a means of telling stands behind: on Facebook, via WhatsApp. */
   private static final Set<String> BY = Set.of("on", "via", "over", "through", "to");
 
+  private static final int LONGEST_REGION = 4;
+
   private final Set<String> regions = new HashSet<>();
   private final Set<String> channels = new HashSet<>();
   private final Set<String> first = new HashSet<>();
@@ -39,6 +41,17 @@ final class NoActors {
   /** Returns whether a whole name is that of a part of the world. */
   boolean isRegion(String name) {
     return regions.contains(Words.fold(name));
+  }
+
+  /** Returns how many words from one on are a name of several words for a part of the world. */
+  int regionAt(List<String> words, int at) {
+    StringBuilder name = new StringBuilder(Words.fold(words.get(at)));
+    int length = 0;
+    for (int next = at + 1; next < words.size() && next < at + LONGEST_REGION; next++) {
+      name.append(' ').append(Words.fold(words.get(next)));
+      length = regions.contains(name.toString()) ? next - at + 1 : length;
+    }
+    return length;
   }
 
   /** Returns whether a name begins with what it is of: Operation, Lake. */

@@ -219,6 +219,15 @@ final class OfficeHolders {
     return found.size() == 1 || ever && states == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Returns the latest of those of a last name, if all are of one state. */
+  Optional<Holder> ofOneState(String lastName) {
+    List<Holder> found = byLastName.getOrDefault(withoutArticle(Words.fold(lastName)), List.of());
+    long states = found.stream().map(h -> h.terms().get(0).country()).distinct().count();
+    return states == 1
+        ? found.stream().max(Comparator.comparing(h -> h.lastBefore(LocalDate.MAX).to()))
+        : Optional.empty();
+  }
+
   private static String withoutArticle(String last) {
     return last.startsWith("al-") || last.startsWith("el-") ? last.substring(3) : last;
   }

@@ -1,12 +1,16 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was found in the words of a phrase, from left to right. */
 final class PhraseParts {
+
+  private static final Set<String> BELONGING = Set.of("of", "for", "from");
 
   final List<PhraseTable.Hit<AgentLexicon.Agent>> agents = new ArrayList<>();
   final List<Integer> agentsAt = new ArrayList<>();
@@ -19,6 +23,9 @@ final class PhraseParts {
   /** The country of somebody to whom others in the phrase belong: of Gaddafi's forces. */
   Optional<String> owner = Optional.empty();
 
+  /** The sector in which that person is on the day. */
+  Optional<Sector> ownerSector = Optional.empty();
+
   int named;
   boolean former;
   Optional<OfficeHolders.Holder> holder = Optional.empty();
@@ -27,6 +34,13 @@ final class PhraseParts {
   void set(HolderFinder.Found found) {
     holder = Optional.of(found.holder());
     holderAt = found.at();
+  }
+
+  /** The person found is one to whom others in the phrase belong. */
+  void belong(OfficeHolders.Holder person, LocalDate day) {
+    Optional<OfficeHolders.Term> now = person.on(day);
+    owner = Optional.of(now.orElseGet(() -> person.lastBefore(day)).country());
+    ownerSector = now.flatMap(term -> term.sectors().stream().findFirst());
   }
 
   Optional<String> firstCountry() {
@@ -56,11 +70,43 @@ final class PhraseParts {
             .noneMatch(word -> word.equals(",") || PhraseReader.isBreak(Words.fold(word)));
   }
 
-  /** The agent word nearest the head, before a limit if there is one. */
-  Optional<AgentLexicon.Agent> agent(int limit, AgentLexicon lexicon) {
-    Optional<AgentLexicon.Agent> best = Optional.empty();
+  /** What the phrase's own noun is, with the sector of what it is of where it has none itself. */
+  Optional<AgentLexicon.Agent> agent(List<String> words, AgentLexicon lexicon) {
+    int limit = PhraseReader.end(words);
+    Optional<AgentLexicon.Agent> head = agent(0, limit, lexicon);
+    if (head.filter(lexicon::isVagueBeforeOf).isEmpty()) {
+      return head;
+    }
+    int of = limit;
     for (int i = 0; i < agents.size(); i++) {
       if (agentsAt.get(i) < limit) {
+        of = agentsAt.get(i) + agents.get(i).length();
+      }
+    }
+    if (of >= words.size() || !BELONGING.contains(words.get(of))) {
+      return head;
+    }
+    int end = PhraseReader.end(words, of + 1);
+    boolean body = bodiesAt.stream().anyMatch(at -> at > limit && at < end);
+    Optional<AgentLexicon.Agent> whole =
+        body ? Optional.empty() : agent(of + 1, end, lexicon).filter(a -> !lexicon.isVague(a));
+    return whole.isEmpty()
+        ? head
+        : head.map(
+            a ->
+                new AgentLexicon.Agent(
+                    a.kind(),
+                    whole.get().sector(),
+                    whole.get().second(),
+                    a.words(),
+                    whole.get().country()));
+  }
+
+  /** The agent word nearest the head between two words; in the whole phrase, else the last one. */
+  private Optional<AgentLexicon.Agent> agent(int from, int limit, AgentLexicon lexicon) {
+    Optional<AgentLexicon.Agent> best = Optional.empty();
+    for (int i = 0; i < agents.size(); i++) {
+      if (agentsAt.get(i) >= from && agentsAt.get(i) < limit) {
         AgentLexicon.Agent agent = agents.get(i).value();
         boolean vague =
             best.isPresent()
@@ -69,8 +115,8 @@ final class PhraseParts {
         best = vague ? best : Optional.of(agent);
       }
     }
-    return best.isEmpty() && !agents.isEmpty() && limit < Integer.MAX_VALUE
-        ? agent(Integer.MAX_VALUE, lexicon)
+    return best.isEmpty() && !agents.isEmpty() && from == 0 && limit < Integer.MAX_VALUE
+        ? agent(0, Integer.MAX_VALUE, lexicon)
         : best;
   }
 

@@ -16,6 +16,7 @@ final class PhraseReader {
       Set.of(
           "in", "of", "from", "to", "for", "across", "at", "near", "by", "with", "on", "who",
           "against", "outside", "around", "inside", "within", "based", "under", "over");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> FORMER =
       Set.of(
           "former",
@@ -78,9 +79,7 @@ final class PhraseReader {
         words.add(at + 1, word.substring(3));
       }
     }
-    while (!words.isEmpty()
-        && Set.of("the", "a", "an").contains(Words.fold(words.get(0)))
-        && words.size() > 1) {
+    while (!words.isEmpty() && ARTICLES.contains(Words.fold(words.get(0))) && words.size() > 1) {
       words.remove(0);
     }
     return words.size() > LONGEST ? words.subList(0, LONGEST) : words;
@@ -95,10 +94,11 @@ final class PhraseReader {
     if (holder.isEmpty() && aside > 0) {
       holder = holders.find(words.subList(0, aside), hint, day);
     }
-    holder.ifPresent(parts::set);
+    holder.filter(found -> !isThing(query.phrase(), words)).ifPresent(parts::set);
     if (words.stream().anyMatch(PhraseReader::isPartyAndState)) {
       knowledge.countries().get("United States").ifPresent(parts.countries::add);
     }
+    List<Countries.Term> ethnic = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, at, hint);
@@ -109,9 +109,12 @@ final class PhraseReader {
       int a = agent.map(PhraseTable.Hit::length).orElse(0);
       boolean inName =
           parts.holderAt >= 0 && at >= parts.holderAt && (aside <= parts.holderAt || at < aside);
+      int region = knowledge.nobody().regionAt(words, at);
       parts.former |= isFormer(Words.fold(words.get(at)));
       if (inName) {
         at++;
+      } else if (region > Math.max(b, c)) {
+        at += region; // the Indian Ocean is not India
       } else if (b > 0
           && b >= c
           && b >= a
@@ -120,6 +123,9 @@ final class PhraseReader {
         parts.bodiesAt.add(at);
         parts.lengths.add(b);
         at += b;
+      } else if (c > 0 && at > 0 && Words.fold(words.get(at - 1)).equals("ethnic")) {
+        ethnic.add(country.get().value());
+        at += c;
       } else if (c > 0 && c >= a) {
         parts.countries.add(country.get().value());
         parts.countriesAt.add(at);
@@ -132,6 +138,7 @@ final class PhraseReader {
       } else if (a > 0) {
         parts.agents.add(agent.get());
         parts.agentsAt.add(at);
+        within(country, Words.isCapitalised(words.get(at)) ? body : Optional.empty(), at, parts);
         at += a;
       } else {
         compound(words, at, parts);
@@ -141,14 +148,44 @@ final class PhraseReader {
         at++;
       }
     }
-    if (parts.holder.isEmpty() && parts.countries.isEmpty() && parts.owner.isEmpty()) {
-      parts.owner = holders.owner(words, day).map(owner -> countryOf(owner, day));
+    if (parts.countries.isEmpty()) {
+      parts.countries.addAll(ethnic);
     }
+    belonging(words, parts, day);
     return parts;
   }
 
-  private static String countryOf(OfficeHolders.Holder owner, LocalDate day) {
-    return owner.on(day).orElseGet(() -> owner.lastBefore(day)).country();
+  /** Whose the people in the phrase are: of Gaddafi's forces, soldiers loyal to President Doe. */
+  private void belonging(List<String> words, PhraseParts parts, LocalDate day) {
+    if (parts.holder.isPresent()) {
+      boolean others = parts.agentsAt.stream().anyMatch(at -> at < end(words));
+      if (others && holders.isBelongedTo(words, parts.holderAt)) {
+        parts.belong(parts.holder.get(), day);
+        parts.holder = Optional.empty();
+      }
+    } else if (parts.countries.isEmpty() && parts.owner.isEmpty()) {
+      holders.owner(words, day).ifPresent(owner -> parts.belong(owner, day));
+    }
+  }
+
+  /** A word of office that begins with a name is of its country: a Pentagon official. */
+  private static void within(
+      Optional<PhraseTable.Hit<Countries.Term>> country,
+      Optional<PhraseTable.Hit<Bodies.Body>> body,
+      int at,
+      PhraseParts parts) {
+    if (country.isPresent()) {
+      parts.countries.add(country.get().value());
+      parts.countriesAt.add(at);
+    } else if (parts.owner.isEmpty()) {
+      parts.owner = body.map(hit -> hit.value().country()).filter(code -> !code.isEmpty());
+    }
+  }
+
+  /** With an article a single name is nobody's: the West, the Bush. */
+  private static boolean isThing(String phrase, List<String> words) {
+    List<String> all = Words.split(phrase);
+    return words.size() == 1 && all.size() == 2 && ARTICLES.contains(Words.fold(all.get(0)));
   }
 
   /** The place in a compound such as {@code Geneva-based} or {@code Saudi-led}. */
@@ -226,7 +263,12 @@ final class PhraseReader {
 
   /** Where the phrase's own noun ends: at the first preposition or comma. */
   static int end(List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
+    return end(words, 1);
+  }
+
+  /** Returns the first preposition or comma from a word on. */
+  static int end(List<String> words, int from) {
+    for (int i = from; i < words.size(); i++) {
       if (BREAKS.contains(Words.fold(words.get(i))) || words.get(i).equals(",")) {
         return i;
       }

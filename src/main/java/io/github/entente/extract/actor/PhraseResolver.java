@@ -6,13 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds country and sectors of a phrase by putting together what its words mean. */
 final class PhraseResolver {
-
-  private static final Set<Sector> OFFICIAL =
-      Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.PTY);
 
   private final Knowledge knowledge;
   private final ActorDictionary dictionary;
@@ -51,7 +47,7 @@ final class PhraseResolver {
   private void fill(
       Answer answer, List<String> words, PhraseParts parts, LocalDate day, ActorQuery query) {
     int limit = PhraseReader.end(words);
-    Optional<AgentLexicon.Agent> agent = parts.agent(limit, knowledge.agents());
+    Optional<AgentLexicon.Agent> agent = parts.agent(words, knowledge.agents());
     Optional<Bodies.Body> body = parts.body(limit);
     if (parts.holder.isPresent()) {
       holder(answer, parts.holder.get(), agent, parts, day);
@@ -60,6 +56,7 @@ final class PhraseResolver {
     if (body.isPresent() && agentFollows(parts, agent, body.get())) {
       answer.set(body.get());
       agent.ifPresent(answer::refine);
+      agent.ifPresent(a -> answer.elder(a, parts.former));
       if (agent.isEmpty() && parts.agents.isEmpty() && parts.former) {
         answer.sector = Optional.of(Sector.ELI);
       }
@@ -79,21 +76,24 @@ final class PhraseResolver {
     if (agent.isPresent()) {
       answer.set(agent.get());
       Optional<Bodies.Body> of = parts.bodies.stream().findFirst();
-      if (of.isPresent() && agent.get().kind() == AgentLexicon.Kind.PERSON) {
+      if (of.isPresent()
+          && (agent.get().kind() == AgentLexicon.Kind.PERSON
+              || knowledge.agents().isVagueBeforeOf(agent.get()))) {
         String country = of.get().country();
         answer.country = answer.country.or(() -> Optional.of(country).filter(x -> !x.isEmpty()));
         if (answer.sector.equals(Optional.of(Sector.GOV))
                 && of.get().sector().isPresent()
                 && of.get().kind() != ActorKind.INTERNATIONAL_BODY
+            || answer.sector.equals(Optional.of(Sector.UNK))
             || of.get().country().equals("EUR")) {
-          answer.sector = of.get().sector();
+          answer.sector = of.get().sector().filter(sector -> sector != Sector.IGO);
         }
       }
-      boolean official = answer.sector.filter(OFFICIAL::contains).isPresent();
-      if (parts.former && official && agent.get().kind() == AgentLexicon.Kind.PERSON) {
-        answer.sector = Optional.of(Sector.ELI);
-        answer.second = Optional.empty();
+      if (answer.sector.equals(Optional.of(Sector.UNK))) {
+        answer.sector = parts.ownerSector.or(() -> answer.sector);
       }
+      answer.elder(agent.get(), parts.former);
+      answer.arm(words.subList(0, limit));
     } else if (!parts.bodies.isEmpty()) {
       answer.set(parts.bodies.get(0));
       answer.country = answer.country.or(() -> parts.firstCountry());
@@ -156,7 +156,7 @@ final class PhraseResolver {
     } else if (day.isBefore(term.from())) {
       agent.ifPresent(answer::set);
     } else {
-      boolean official = sectors.isEmpty() || OFFICIAL.contains(sectors.get(0));
+      boolean official = sectors.isEmpty() || Answer.isOfficial(sectors.get(0));
       answer.sector = official ? Optional.of(Sector.ELI) : sectors.stream().findFirst();
     }
     if (parts.former) {

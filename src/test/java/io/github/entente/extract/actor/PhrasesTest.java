@@ -115,6 +115,7 @@ class PhrasesTest {
     "Vladimir Vladimirovich Putin, Vladimir Putin",
     "Volodimir Zelenskiy, Volodymyr Zelensky",
     "Joseph R. Biden, Joe Biden",
+    "Mikhail Gorbachov, Mikhail Gorbachev",
     "Bill Clinton, Bill Clinton",
     "William Clinton, Bill Clinton",
     "E. Macron, Emmanuel Macron",
@@ -129,6 +130,83 @@ class PhrasesTest {
   @CsvSource({"Donald Trump Jr", "Marcel Quimby Macron-Doe", "Kim Jong", "Vera Putinova"})
   void a_stranger_with_a_similar_name_is_nobody_we_know(String name) {
     assertThat(RESOLVER.resolve(name).wiki()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spokesman for the Uzbek interior ministry | UZB | GOV",
+        "a spokeswoman of the Danish police | DNK | COP",
+        "the deputy head of Ghana's navy | GHA | MIL",
+        "members of Jordan's parliament | JOR | LEG",
+        "leader of a Burundian rebel group | BDI | REB",
+        "officials from the opposition | '' | OPP",
+        "a delegation of Iraqi clerics | IRQ | REL",
+        "staff of an aid agency | NGO | NGO",
+        "a spokesman for Hamas | PSE | REB",
+        "members of the Taliban | AFG | REB",
+        "families of Serbian soldiers | SRB | CVL",
+        "workers from a Chinese company | CHN | LAB",
+        "officials in a refugee camp in Chad | TCD | GOV",
+        "heads of state of the African Union | IGO | GOV",
+        "officials of the African Union | IGO | GOV"
+      })
+  void who_speaks_for_a_body_or_is_of_it_takes_its_sector(
+      String phrase, String country, String sector) {
+    assertCode(on("2019-06-01", phrase), country, sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lukashenko's spokeswoman | BLR | GOV",
+        "an ally of Emmanuel Macron | FRA | GOV",
+        "soldiers loyal to President Paul Kagame | RWA | MIL",
+        "supporters of Nicolas Maduro | VEN | CVL",
+        "critics of Erdogan | TUR | OPP",
+        "Assad's troops | SYR | MIL",
+        "President of France Emmanuel Macron | FRA | GOV",
+        "Secretary of State Mike Pompeo | USA | GOV"
+      })
+  void who_is_with_a_person_is_of_the_country_of_the_person_and_not_the_person(
+      String phrase, String country, String sector) {
+    assertCode(on("2019-06-01", phrase), country, sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a Pentagon official | USA | GOV",
+        "a Kremlin critic | RUS | OPP",
+        "Taliban fighters | AFG | REB",
+        "the Taliban government | AFG | GOV",
+        "the Taliban's deputy foreign minister | AFG | GOV",
+        "a Taliban negotiator | AFG | REB",
+        "a retired Indonesian navy chief | IDN | ELI",
+        "a former MI6 chief | GBR | ELI",
+        "former Angolan soldiers | AGO | MIL",
+        "armed herdsmen | '' | UAF",
+        "armed Ethiopian villagers | ETH | UAF",
+        "armed police in Oslo | NOR | COP",
+        "ethnic Hungarian politicians in Slovakia | SVK | PTY",
+        "ethnic Russians | RUS | ''",
+        "Persian Gulf fishermen | '' | AGR",
+        "Indian Ocean pirates | '' | CRM",
+        "three Dutch F-35s | NLD | MIL",
+        "a MiG-29 | '' | MIL",
+        "Copts | EGY | REL",
+        "the West | '' | ''"
+      })
+  void a_compound_is_read_by_what_each_word_adds(String phrase, String country, String sector) {
+    assertCode(on("2023-06-01", phrase), country, sector);
+  }
+
+  private static void assertCode(ResolvedActor found, String country, String sector) {
+    assertThat(found.country().orElse("")).isEqualTo(country);
+    assertThat(found.sector().map(Sector::name).orElse("")).isEqualTo(sector);
   }
 
   private static ResolvedActor on(String date, String phrase) {
