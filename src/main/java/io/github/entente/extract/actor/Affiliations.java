@@ -111,7 +111,7 @@ final class Affiliations {
     int at = token < sentence.size() && sentence.token(token).is("DT") ? token + 1 : token;
     return own.stream()
         .filter(r -> r.entities().size() == 1 && r.form() != MentionForm.PRONOUN)
-        .filter(r -> r.start() == at || r.start() == token || r.core() == at)
+        .filter(r -> r.start() == at || r.start() == token || r.core() == at || r.core() == token)
         .filter(r -> !sentence.token(Math.min(at, r.end())).isVerb())
         .reduce((a, b) -> a.end() >= b.end() ? a : b)
         .map(Ref::first)
@@ -123,9 +123,7 @@ final class Affiliations {
     if (body.kind != ActorKind.COUNTRY && person.affiliation == null) {
       person.affiliation = body;
     }
-    if (person.country.isEmpty()) {
-      person.country = body.country;
-    }
+    person.of(body.country);
   }
 
   private static boolean is(Sentence sentence, int at, String word) {

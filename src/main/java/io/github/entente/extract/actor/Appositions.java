@@ -134,9 +134,7 @@ final class Appositions {
               if (person.affiliation == null && entity.kind != ActorKind.COUNTRY) {
                 person.affiliation = entity;
               }
-              if (person.country.isEmpty()) {
-                person.country = entity.country;
-              }
+              person.of(entity.country);
             });
   }
 
@@ -266,6 +264,9 @@ final class Appositions {
       Entity person = roster.person(personName(right, names));
       Entity office = first.get().first();
       replace(own, office, person, right);
+      if (person.role.isEmpty() && sentence.token(left.core()).is("PRP$")) {
+        counterpart(person, left, own);
+      }
     } else if (first.isPresent()
         && first.get().form() == MentionForm.NAME
         && first.get().entities().size() == 1
@@ -277,10 +278,26 @@ final class Appositions {
         && first.get().first().isPerson() == second.get().first().isPerson()) {
       Entity described = second.get().first();
       Entity named = first.get().first();
-      if (!named.isPerson() && named.kind == ActorKind.ORGANISATION) {
+      if (!named.isPerson()
+          && named.kind == ActorKind.ORGANISATION
+          && described.kind != ActorKind.GROUP) {
         named.kind = described.kind;
       }
       replace(own, described, named, right);
+    }
+  }
+
+  /** {@code his Chilean counterpart, Name}: holds the same office in another country. */
+  private static void counterpart(Entity person, Chunk left, List<Ref> own) {
+    String noun = Words.fold(left.sentence().token(left.head()).text());
+    if (noun.equals("counterpart")) {
+      whose(left, own)
+          .filter(other -> other.isPerson() && other != person)
+          .ifPresent(
+              other -> {
+                person.role = other.role;
+                person.topic = other.topic;
+              });
     }
   }
 

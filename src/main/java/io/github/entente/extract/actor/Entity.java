@@ -37,10 +37,21 @@ final class Entity {
   String topic = "";
 
   Gender gender = Gender.UNKNOWN;
+
+  /** Whether the country is only that of the story, which anything said outranks. */
+  boolean guessed;
+
+  /** The country that it is guessed to be of once it gets a name. */
+  String home = "";
+
   boolean plural;
   boolean named;
   boolean reported;
   @Nullable Entity affiliation;
+
+  /** What it turned out to be. */
+  @Nullable Entity merged;
+
   Optional<Sector> sector = Optional.empty();
   Optional<Sector> second = Optional.empty();
   Optional<String> wikidata = Optional.empty();
@@ -52,9 +63,40 @@ final class Entity {
     }
   }
 
-  /** Whether some name of it ends in these folded words: the Monetary | Fund. */
-  boolean isNamedWith(String end) {
-    return names.stream().anyMatch(name -> Words.fold(name).endsWith(" " + end));
+  Entity self() {
+    Entity self = this;
+    while (self.merged != null) {
+      self = self.merged;
+    }
+    return self;
+  }
+
+  /** Says of which country it is, unless that was said before. */
+  void of(String code) {
+    if (!code.isEmpty() && (country.isEmpty() || guessed)) {
+      country = code;
+      guessed = false;
+    }
+  }
+
+  /** Guesses of which country it is, if nothing is known yet. */
+  void perhapsOf(String code) {
+    if (!code.isEmpty() && country.isEmpty()) {
+      country = code;
+      guessed = true;
+    }
+  }
+
+  /** Whether some name of it is of this noun: the Monetary | Fund, the | Bureau of Roads. */
+  boolean isNamedWith(String noun) {
+    return names.stream()
+        .map(Words::fold)
+        .anyMatch(
+            name ->
+                name.endsWith(" " + noun)
+                    || name.startsWith(noun + " of ")
+                    || name.contains(" " + noun + " of ")
+                    || name.contains(" " + noun + " for "));
   }
 
   /** Whether what it is of is this, or ends so: the | defence ministry. */
@@ -94,8 +136,12 @@ final class Entity {
     if (!named || other.named) {
       names.addAll(other.names);
     }
-    if (country.isEmpty()) {
+    if (country.isEmpty() || guessed && !other.guessed && !other.country.isEmpty()) {
       country = other.country;
+      guessed = other.guessed;
+    }
+    if (named) {
+      perhapsOf(other.home);
     }
     if (role.isEmpty()) {
       role = other.role;

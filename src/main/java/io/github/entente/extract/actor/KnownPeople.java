@@ -35,7 +35,7 @@ final class KnownPeople {
     for (Entity entity : entities) {
       if (entity.isPerson()
           && entity.named
-          && entity.country.isEmpty()
+          && (entity.country.isEmpty() || entity.guessed)
           && entity.affiliation == null) {
         holder(entity).ifPresent(holder -> settle(entity, holder));
       }
@@ -69,7 +69,7 @@ final class KnownPeople {
       return;
     }
     boolean soviet = term.country().equals("RUS") && day.isBefore(SOVIET_END);
-    person.country = soviet ? "SUN" : term.country();
+    person.of(soviet ? "SUN" : term.country());
     if (person.sector.isEmpty() && now.isPresent()) {
       person.sector = term.sectors().stream().findFirst();
     }

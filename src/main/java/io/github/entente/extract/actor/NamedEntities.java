@@ -47,7 +47,13 @@ final class NamedEntities {
     return switch (name.sort()) {
       case PERSON -> roster.person(written);
       case BODY -> {
+        if (knowledge.nobody().beginsAsNone(Words.split(written), 0, name.length() - 1)) {
+          yield null; // Operation Barkhane
+        }
         Bodies.Body known = name.body();
+        if (known != null && isAnother(known)) {
+          yield service(known, written, name.acronym());
+        }
         if (known != null && isForeignParty(known)) {
           yield party(written, name.acronym());
         }
@@ -155,6 +161,30 @@ final class NamedEntities {
     roster.acronym(party, acronym);
     offices.party(party);
     return party;
+  }
+
+  /** A bureau, commission or court of one state in a story that never names the state. */
+  private boolean isAnother(Bodies.Body body) {
+    List<String> words = Words.split(body.name());
+    boolean plain =
+        words.stream()
+            .filter(Words::isCapitalised)
+            .anyMatch(word -> ShortNouns.isNoun(Words.fold(word)));
+    return plain
+        && body.kind() == ActorKind.GOVERNMENT_BODY
+        && knowledge.countries().knows(body.country())
+        && !named.contains(body.country())
+        && !named.isEmpty()
+        && countryIn(body.name()).isEmpty();
+  }
+
+  private Entity service(Bodies.Body known, String written, String acronym) {
+    Entity body = roster.organisation(written, ActorKind.GOVERNMENT_BODY);
+    body.sector = known.sector();
+    body.second = known.second();
+    roster.acronym(body, acronym);
+    offices.domestic(body);
+    return body;
   }
 
   private static String first(String name) {

@@ -46,7 +46,8 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
-          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e");
+          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e",
+          "ag", "ould", "mint");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -112,18 +113,17 @@ final class Names {
       while (end + 1 < words.size() && at[end + 1] == null && belongsAfter(end + 1)) {
         end++;
       }
-      if (knowledge.nobody().beginsAsNone(words, start, end)) {
+      int whole = end - start + 1;
+      boolean state = countryAt(start).filter(hit -> hit.length() == whole).isPresent();
+      if (state || knowledge.nobody().beginsAsNone(words, start, end)) {
         i = end;
-        continue;
+        continue; // Burkina Faso is nobody's name
       }
       boolean sorted = beginsWithItsSort(start, end);
       start = sorted ? start : withoutTitle(withoutPost(start, end), end);
       if (end - start + 1 >= least && start <= end) {
-        boolean country = least == 1 && start == end && countryAt(start).isPresent();
-        if (!country) {
-          Sort sort = sorted ? Sort.ORGANISATION : Sort.PERSON;
-          add(new Name(start, end, sort, null, null, ""));
-        }
+        Sort sort = sorted ? Sort.ORGANISATION : Sort.PERSON;
+        add(new Name(start, end, sort, null, null, ""));
       }
       i = end;
     }
@@ -350,7 +350,7 @@ final class Names {
       while (end + 1 < words.size() && at[end + 1] == null && isOrganisation(end + 1)) {
         end++;
       }
-      while (end > i && sentence.token(end).is("CC")) {
+      while (end > i && !Words.isCapitalised(words.get(end)) && isLink(end)) {
         end--;
       }
       int start = i;
@@ -380,6 +380,12 @@ final class Names {
       }
       i = end;
     }
+  }
+
+  private boolean isLink(int token) {
+    return sentence.token(token).is("CC")
+        || sentence.token(token).is("IN")
+        || sentence.token(token).is("DT");
   }
 
   /** {@code Minister for Maritime Affairs}: what an office is for, no body. */

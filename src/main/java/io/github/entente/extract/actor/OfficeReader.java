@@ -59,13 +59,11 @@ final class OfficeReader {
     }
     String country =
         wide ? Portfolios.countryBefore(sentence, names, first) : countryOf(phrase, own);
-    boolean prefixed = false;
     if (isHeadOfPhrase(sentence, chunk.head())) {
       int last = fieldEnd(sentence, chunk.head(), names);
       if (last > chunk.head()) {
         topic = field(sentence, chunk.head(), last) + " " + topic;
         end = last;
-        prefixed = true;
       }
     }
     if (country.isEmpty()) {
@@ -82,7 +80,7 @@ final class OfficeReader {
     if (bare && isGeneric(topic) && country.isEmpty()) {
       return List.of();
     }
-    if (country.isEmpty() && !prefixed) {
+    if (country.isEmpty() && !(plural && isStates(topic))) {
       country = setting.country();
     }
     int from =
@@ -110,9 +108,15 @@ final class OfficeReader {
     };
   }
 
+  /** Several states are of no one country. */
+  private static boolean isStates(String topic) {
+    return topic.equals("state") || topic.endsWith(" state");
+  }
+
   private static boolean isHeadOfPhrase(Sentence sentence, int head) {
     String word = Words.fold(sentence.token(head).text());
-    return (word.equals("ministry") || word.equals("department") || word.equals("office"))
+    boolean field = word.equals("ministry") || word.equals("department") || word.equals("office");
+    return (field || Words.isCapitalised(sentence.token(head).text()) && ShortNouns.isNoun(word))
         && head + 2 < sentence.size()
         && (sentence.token(head + 1).text().equals("of")
             || sentence.token(head + 1).text().equals("for")

@@ -3,12 +3,18 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads persons: titles before names, descriptions beside them, offices without a name. */
 final class People {
+
+  /** The sectors of those who are in the service of a state. */
+  private static final Set<Sector> STATE =
+      Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY);
 
   private final Roster roster;
   private final Salience salience;
@@ -48,8 +54,8 @@ final class People {
     if (nameStart > 0 && chunk.inner() < nameStart) {
       gender(person, sentence, chunk.inner(), nameStart - 1);
     }
-    if (person.country.isEmpty() && isStateOfParty(sentence, chunk.head() + 1)) {
-      person.country = "USA";
+    if (isStateOfParty(sentence, chunk.head() + 1)) {
+      person.of("USA");
     }
     int titleEnd = nameStart;
     while (titleEnd > 1 && Titles.isHonorific(sentence.token(titleEnd - 1).text())) {
@@ -70,7 +76,10 @@ final class People {
             agent -> {
               int first = roleStart(phrase);
               int from = portfolios.start(sentence, first, phrase.agentEnd());
-              role(person, sentence, from, withoutRank(phrase, names, first), agent);
+              Optional<Entity> body = bodyBefore(phrase, first);
+              int role = body.isPresent() ? first + 1 : from;
+              role(person, sentence, role, withoutRank(phrase, names, first), agent);
+              body.filter(b -> person.affiliation == null).ifPresent(b -> of(person, b));
               String country =
                   from < first
                       ? Portfolios.countryBefore(sentence, names, from)
@@ -79,6 +88,43 @@ final class People {
               settle(person, orBehind(country, sentence, chunk.head(), names), sentence);
             });
     return person;
+  }
+
+  /** {@code Peru's Name}: of the country, and its minister if the ministers were spoken of. */
+  void ofCountry(Entity person, Optional<Entity> owner) {
+    Optional<Entity> country = owner.filter(e -> e.kind == ActorKind.COUNTRY);
+    country.ifPresent(state -> person.of(state.country));
+    country
+        .flatMap(
+            state ->
+                salience.lastOfSeveral(
+                    e -> e.isPerson() && !e.named && e.country.equals(state.country)))
+        .filter(office -> person.role.isEmpty())
+        .ifPresent(
+            office -> {
+              roster.merge(person, office);
+              salience.replace(office, person);
+            });
+  }
+
+  /** {@code the foreign ministers of Peru and Chile}: two people. */
+  private List<Entity> several(Phrase phrase, AgentLexicon.Agent agent, Names names) {
+    Chunk chunk = phrase.chunk();
+    List<String> countries = OfficeReader.countriesBehind(chunk.sentence(), names, chunk.head());
+    if (countries.size() < 2 || agent.sector() != Sector.GOV) {
+      return List.of();
+    }
+    String words = OfficeReader.text(chunk.sentence(), phrase.ownStart(), chunk.head());
+    List<Entity> people = new ArrayList<>();
+    for (String country : countries) {
+      Entity person = roster.described(ActorKind.PERSON, words.replaceFirst("s$", ""));
+      person.role = words.replaceFirst("s$", "");
+      person.topic = OfficeReader.topic(chunk.sentence(), phrase.ownStart(), chunk.head());
+      person.of(country);
+      Roster.describe(person, agent);
+      people.add(person);
+    }
+    return people;
   }
 
   /** {@code (R-Ohio)}, {@code (D-Calif.)}: how American papers write party and state. */
@@ -133,6 +179,13 @@ final class People {
       at++;
     }
     return Math.min(at, phrase.agentStart());
+  }
+
+  /** {@code Union chairman Name}: the body that is called by its noun before the office. */
+  private Optional<Entity> bodyBefore(Phrase phrase, int first) {
+    return first < phrase.agentEnd()
+        ? ShortNouns.named(Words.fold(phrase.sentence().token(first).text()), salience)
+        : Optional.empty();
   }
 
   /** The end of {@code Interior Minister} in {@code Interior Minister General Name}. */
@@ -192,17 +245,13 @@ final class People {
     }
     if (owner.isPresent() && owner.get() != person) {
       person.affiliation = owner.get().isPerson() ? owner.get().affiliation : owner.get();
-      if (person.country.isEmpty()) {
-        person.country = owner.get().country;
-      }
+      person.of(owner.get().country);
     }
   }
 
   /** Fills in the country and the ministry behind an office. */
   private void settle(Entity person, String stated, Sentence sentence) {
-    if (person.country.isEmpty()) {
-      person.country = stated;
-    }
+    person.of(stated);
     String ministry = ministryOf(person.topic);
     if (!ministry.isEmpty() && person.affiliation == null) {
       Optional<Entity> body =
@@ -222,11 +271,13 @@ final class People {
         }
       }
     }
-    boolean official =
-        person.sector.map(s -> "GOV MIL LEG JUD COP SPY".contains(s.name())).orElse(false);
-    if (person.country.isEmpty() && official && person.affiliation == null) {
-      person.country = setting.country();
+    if (isOfficial(person) && person.affiliation == null) {
+      person.perhapsOf(setting.country());
     }
+  }
+
+  static boolean isOfficial(Entity person) {
+    return person.sector.filter(STATE::contains).isPresent();
   }
 
   /** The country in which a sentence says that something was said: at a briefing in Beijing. */
@@ -255,7 +306,8 @@ final class People {
     String topic = OfficeReader.topic(sentence, roleStart(phrase), chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (plural) {
-      return offices.groups(phrase, agent, own, names);
+      List<Entity> several = several(phrase, agent, names);
+      return !several.isEmpty() ? several : offices.groups(phrase, agent, own, names);
     }
     String first = Words.fold(sentence.token(chunk.core()).text());
     boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
@@ -281,7 +333,10 @@ final class People {
       boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
       country = abroad ? "" : Places.countryBehind(sentence, names, chunk.head(), 1).orElse("");
     }
-    person.country = country;
+    person.of(country);
+    if (isOfficial(person) && first.equals("the")) {
+      person.home = setting.country();
+    }
     if (first.equals("the") && country.isEmpty()) {
       seat(topic).flatMap(roster::lastOffice).ifPresent(body -> of(person, body));
     }
@@ -302,7 +357,7 @@ final class People {
   }
 
   private static void of(Entity person, Entity body) {
-    person.country = body.country;
+    person.of(body.country);
     if (person.affiliation == null) {
       person.affiliation = body;
     }

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
@@ -48,7 +49,11 @@ record Phrase(
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit =
           knowledge.agents().at(known.words().subList(0, nextName(known, at, chunk.head())), at);
       if (hit.isPresent() && at + hit.get().length() - 1 <= chunk.head()) {
-        agent = Optional.of(hit.get().value());
+        boolean rebels =
+            agentEnd == at - 1
+                && agent.filter(a -> a.sector() == Sector.REB).isPresent()
+                && hit.get().value().kind() == AgentLexicon.Kind.ORGANISATION;
+        agent = rebels ? agent.map(Phrase::group) : Optional.of(hit.get().value());
         agentStart = at;
         agentEnd = at + hit.get().length() - 1;
         at = agentEnd;
@@ -58,6 +63,12 @@ record Phrase(
       agent = Optional.empty();
     }
     return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
+  }
+
+  /** {@code a jihadist faction}: a group of those. */
+  private static AgentLexicon.Agent group(AgentLexicon.Agent people) {
+    return new AgentLexicon.Agent(
+        AgentLexicon.Kind.ARMED_GROUP, people.sector(), people.second(), people.words(), "");
   }
 
   /** {@code the Roman Catholic bishop} is not of Rome. */

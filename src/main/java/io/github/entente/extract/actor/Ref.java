@@ -27,6 +27,14 @@ record Ref(
     boolean subject,
     boolean place) {
 
+  /** Returns those who are meant, each under the entity that it turned out to be. */
+  @Override
+  public List<Entity> entities() {
+    return entities.stream().allMatch(entity -> entity.merged == null)
+        ? entities
+        : entities.stream().map(Entity::self).distinct().toList();
+  }
+
   Span span() {
     return sentence.span(start, end);
   }
@@ -40,7 +48,7 @@ record Ref(
   }
 
   Entity first() {
-    return entities.get(0);
+    return entities.get(0).self();
   }
 
   Ref with(Entity entity) {

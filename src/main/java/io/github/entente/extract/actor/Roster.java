@@ -265,6 +265,7 @@ final class Roster implements Told {
   void merge(Entity into, Entity other) {
     if (into != other) {
       into.absorb(other);
+      other.merged = into;
       entities.remove(other);
       if (!other.id.isEmpty()) {
         if (into.id.isEmpty()) {

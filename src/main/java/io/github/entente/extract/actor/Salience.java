@@ -167,6 +167,16 @@ final class Salience {
     return Optional.empty();
   }
 
+  /** The last of those that were spoken of together. */
+  Optional<Entity> lastOfSeveral(Predicate<Entity> fits) {
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      if (refs.get(i).entities().size() > 1) {
+        return refs.get(i).entities().stream().filter(fits).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The countries that "the two countries" are: the last named together, or the most named. */
   List<Entity> countries(int number) {
     if (lastPair.size() == number) {

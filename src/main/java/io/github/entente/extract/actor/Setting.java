@@ -5,6 +5,7 @@ final class Setting {
 
   private final String home;
   private String scene = "";
+  private String topic = "";
 
   /**
    * Makes a setting.
@@ -15,12 +16,22 @@ final class Setting {
     this.home = home;
   }
 
+  /** Begins a paragraph that plays in a country, or in none that it says. */
   void scene(String country) {
     scene = country;
+    topic = "";
+  }
+
+  /** Says of which state a sentence speaks first. */
+  void topic(String country) {
+    topic = country;
   }
 
   /** Returns the country that an office or body without one is of. */
   String country() {
-    return scene.isEmpty() ? home : scene;
+    if (!scene.isEmpty()) {
+      return scene;
+    }
+    return topic.isEmpty() ? home : topic;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +71,17 @@ final class ShortBodies {
           "young",
           "women",
           "workers",
+          "nations",
+          "states",
+          "affairs",
+          "studies",
+          "rights",
+          "sciences",
+          "sports",
+          "services",
+          "democrats",
+          "republicans",
+          "news",
           "people",
           "party",
           "house",
@@ -103,6 +115,15 @@ final class ShortBodies {
       StringBuilder initials = new StringBuilder();
       words.forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
       put(byInitials, initials.toString(), body);
+    }
+    String last = words.get(words.size() - 1);
+    if (plain
+        && words.size() <= 3
+        && last.length() > 4
+        && last.endsWith("s")
+        && !COMMON.contains(Words.fold(last))
+        && knowledge.endings().get(last) != ActorKind.COMPANY) {
+      put(byWord, Words.fold(last), body);
     }
     String first = words.get(0);
     String folded = Words.fold(first);

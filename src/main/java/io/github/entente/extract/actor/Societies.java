@@ -162,7 +162,12 @@ final class Societies {
 
   /** {@code the Hill List party}: the small word tells that the name is one. */
   private static boolean isCalled(List<String> words, int at) {
-    return at < words.size() && CALLED.contains(words.get(at));
+    return at < words.size() && isCalled(words.get(at));
+  }
+
+  /** Returns whether a small word beside a name tells that it is one of a society. */
+  static boolean isCalled(String word) {
+    return CALLED.contains(word);
   }
 
   /**

@@ -38,6 +38,7 @@ final class StoryReader {
   private final boolean body;
   private final Set<String> never;
   private boolean quoting;
+  private boolean told;
   private int paragraph = -1;
 
   StoryReader(
@@ -86,6 +87,7 @@ final class StoryReader {
       setting.scene("");
     }
     scene(sentence, known);
+    told = false;
     for (int token = 0; token < sentence.size(); token++) {
       quoting = Grammar.quoting(sentence.token(token), quoting);
       salience.quoting(quoting);
@@ -130,8 +132,23 @@ final class StoryReader {
   private void add(Ref ref, List<Ref> own) {
     own.add(ref);
     salience.add(ref);
+    if (ref.subject() && !ref.place() && ref.entities().size() == 1 && !quoting) {
+      topic(ref.first());
+    }
     if (body && !ref.place() && ref.entities().size() == 1) {
       ref.first().mention(ref.span(), ref.form());
+    }
+  }
+
+  /** A state, one of its bodies or officials that is a sentence's first subject. */
+  private void topic(Entity entity) {
+    boolean state =
+        entity.kind == ActorKind.COUNTRY
+            || entity.kind == ActorKind.GOVERNMENT_BODY
+            || People.isOfficial(entity);
+    if (state && !entity.guessed && !told) {
+      setting.topic(entity.country);
+      told = true;
     }
   }
 
@@ -153,11 +170,24 @@ final class StoryReader {
       add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
     } else if (phrase.agent().isPresent()) {
       described(phrase, phrase.agent().get(), own);
+    } else if (takenUp(phrase, last).isPresent()) {
+      Entity body = takenUp(phrase, last).get();
+      add(ref(chunk, chunk.core(), List.of(body), MentionForm.DESCRIPTION), own);
     } else if (STATE.contains(last) && sentence.token(chunk.core()).is("DT")) {
       salience
           .country(sentence, chunk.start())
           .ifPresent(e -> add(ref(chunk, chunk.core(), List.of(e), MentionForm.DESCRIPTION), own));
     }
+  }
+
+  /** {@code the group}, {@code the bureau}: a body that was named before. */
+  private Optional<Entity> takenUp(Phrase phrase, String noun) {
+    Chunk chunk = phrase.chunk();
+    boolean bare =
+        chunk.sentence().token(chunk.core()).is("DT")
+            && chunk.head() == chunk.core() + 1
+            && Words.fold(chunk.sentence().token(chunk.core()).text()).equals("the");
+    return bare ? ShortNouns.body(noun, salience) : Optional.empty();
   }
 
   /** Names before the head: the EIB of an EIB vice-president, the two of a Ghana-Togo border. */
@@ -208,7 +238,19 @@ final class StoryReader {
         || name.sort() == Names.Sort.ORGANISATION && phrase.hasTitleBefore(name) && !isBody(name)) {
       String written = NamedEntities.text(sentence, name);
       if (!never.contains(Words.fold(written)) && !knowledge.nobody().isRegion(written)) {
+        boolean thing = // the Meridian Dawn
+            phrase.agent().isEmpty()
+                && name.length() > 1
+                && name.start() == chunk.core() + 1
+                && sentence.token(chunk.core()).text().equals("the")
+                && name.sort() == Names.Sort.PERSON;
+        if (thing) {
+          return;
+        }
         Entity person = people.titled(phrase, name.start(), own, names(sentence));
+        if (chunk.hasPossessor() && phrase.agent().isEmpty()) {
+          people.ofCountry(person, offices.possessor(phrase, own));
+        }
         add(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
       }
       return;
@@ -280,6 +322,14 @@ final class StoryReader {
     if (fighters && name.term() == null) {
       return Optional.of(ActorKind.ARMED_GROUP);
     }
+    int before = name.start() - 1;
+    boolean called =
+        before >= phrase.chunk().inner()
+            && phrase.chunk().sentence().token(before).tag().equals("NN")
+            && Societies.isCalled(phrase.chunk().sentence().token(before).text());
+    if (name.sort() == Names.Sort.PERSON && called && phrase.agentEnd() != before) {
+      return Optional.of(ActorKind.ORGANISATION);
+    }
     return phrase
         .agent()
         .filter(a -> name.sort() == Names.Sort.PERSON && phrase.agentEnd() == name.start() - 1)
@@ -313,6 +363,10 @@ final class StoryReader {
         switch (agent.kind()) {
           case GOVERNMENT_BODY -> offices.bodies(phrase, agent, own, names(chunk.sentence()));
           case PERSON -> people.office(phrase, agent, own, names(chunk.sentence()));
+          case GROUP ->
+              isService(chunk, agent)
+                  ? offices.bodies(phrase, agent, own, names(chunk.sentence()))
+                  : offices.groups(phrase, agent, own, names(chunk.sentence()));
           default -> offices.groups(phrase, agent, own, names(chunk.sentence()));
         };
     if (!found.isEmpty()) {
@@ -330,6 +384,17 @@ final class StoryReader {
               false),
           own);
     }
+  }
+
+  /** {@code the Border Guard}: with capitals, a service of the state. */
+  private static boolean isService(Chunk chunk, AgentLexicon.Agent agent) {
+    Token head = chunk.sentence().token(chunk.head());
+    Token first = chunk.sentence().token(chunk.inner());
+    return (agent.sector() == Sector.MIL || agent.sector() == Sector.COP)
+        && chunk.head() > chunk.inner()
+        && head.tag().equals("NNP")
+        && Words.isCapitalised(head.text())
+        && Words.isCapitalised(first.text());
   }
 
   private void pronoun(Sentence sentence, int token, List<Ref> own) {

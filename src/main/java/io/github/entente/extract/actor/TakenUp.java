@@ -14,6 +14,9 @@ final class TakenUp {
 
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
+  /** How far behind "known by its French acronym" the acronym stands. */
+  private static final int ACRONYM = 6;
+
   private final Roster roster;
   private final Salience salience;
   private List<Ref> before = List.of();
@@ -26,9 +29,41 @@ final class TakenUp {
   /** Reads a sentence after all that stands in it is known by itself. */
   void read(Sentence sentence, List<Ref> own) {
     joined(sentence, own);
+    alsoKnown(sentence, own);
     named(own);
     armed(sentence, own);
     before = List.copyOf(own);
+  }
+
+  /** {@code the Hill Movement, a militia known by its acronym MTA}. */
+  private void alsoKnown(Sentence sentence, List<Ref> own) {
+    for (int known = 1; known + 2 < sentence.size(); known++) {
+      if (!sentence.token(known).text().equals("known")) {
+        continue;
+      }
+      int from = known;
+      List<Ref> bodies =
+          own.stream()
+              .filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
+              .filter(r -> r.first().named && !r.first().isPerson())
+              .filter(r -> r.first().kind != ActorKind.COUNTRY)
+              .toList();
+      Optional<Ref> acronym =
+          bodies.stream()
+              .filter(r -> r.start() > from + 1 && r.end() <= from + ACRONYM)
+              .filter(r -> r.start() == r.end())
+              .filter(r -> Words.isAllCapitals(sentence.token(r.end()).text()))
+              .findFirst();
+      Optional<Ref> body =
+          bodies.stream().filter(r -> r.end() < from).reduce((first, last) -> last);
+      if (acronym.isPresent()
+          && body.isPresent()
+          && acronym.get().first() != body.get().first()
+          && sentence.token(known + 1).text().matches("as|by")) {
+        roster.acronym(body.get().first(), sentence.token(acronym.get().end()).text());
+        roster.merge(body.get().first(), acronym.get().first());
+      }
+    }
   }
 
   /** {@code general secretary and senator Name}: one person of two offices. */
