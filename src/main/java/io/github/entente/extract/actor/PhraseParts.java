@@ -23,6 +23,9 @@ final class PhraseParts {
   /** The country of somebody to whom others in the phrase belong: of Gaddafi's forces. */
   Optional<String> owner = Optional.empty();
 
+  /** The country or kind of body in a compound: of a NATO-led force in Kosovo. */
+  Optional<String> compound = Optional.empty();
+
   /** The sector in which that person is on the day. */
   Optional<Sector> ownerSector = Optional.empty();
 
@@ -44,7 +47,7 @@ final class PhraseParts {
   }
 
   Optional<String> firstCountry() {
-    return countries.stream().findFirst().map(Countries.Term::code);
+    return compound.or(() -> countries.stream().findFirst().map(Countries.Term::code));
   }
 
   /** The country named right before a body, or right behind it with "of". */

@@ -199,13 +199,18 @@ final class PhraseReader {
       if (country.isPresent()) {
         parts.countries.add(country.get().value());
         parts.countriesAt.add(at);
+        parts.compound = parts.compound.or(() -> Optional.of(country.get().value().code()));
       } else {
         knowledge
             .bodies()
             .get(String.join(" ", place))
             .map(Bodies.Body::country)
             .filter(code -> !code.isEmpty())
-            .ifPresent(code -> parts.owner = Optional.of(code));
+            .ifPresent(
+                code -> {
+                  parts.owner = Optional.of(code);
+                  parts.compound = parts.compound.or(() -> Optional.of(code));
+                });
       }
     }
   }

@@ -54,6 +54,8 @@ class PhrasesTest {
         "Landless Workers' Movement | BRA | AGR",
         "Idlib-based jihadists | SYR | REB",
         "NATO-led troops | IGO | MIL",
+        "a NATO-led force in Macedonia | IGO | MIL",
+        "Nepalese Gurkhas | NPL | MIL",
         "al-Shabaab fighters | SOM | REB",
         "Nigerien coup leaders | NER | GOV",
         "Zimbabwean war veterans | ZWE | MIL"
