@@ -24,7 +24,11 @@ final class Acronyms {
       if (knowledge.agencies().contains(Words.fold(acronym))) {
         continue; // a dateline: Lima (AFP)
       }
-      if (!bracket || acronym.length() < 2 || acronym.length() > 9 || !isAcronym(acronym)) {
+      boolean syllables = bracket && isOfSyllables(acronym, words, i);
+      if (!bracket
+          || acronym.length() < 2
+          || acronym.length() > 9
+          || !syllables && !isAcronym(acronym)) {
         continue;
       }
       int start = i;
@@ -100,6 +104,30 @@ final class Acronyms {
   /** {@code the All Farmers Union}. */
   private static boolean isQuantity(String word) {
     return word.equals("All") || word.equals("Our") || word.equals("One");
+  }
+
+  /**
+   * {@code General Federation of Weavers (Gefow)}: its letters stand in the name in their order,
+   * the first at the head of a word.
+   */
+  private static boolean isOfSyllables(String acronym, List<String> words, int bracket) {
+    if (acronym.length() < 4 || !Words.isCapitalised(acronym) || Calendar.isDayOrMonth(acronym)) {
+      return false;
+    }
+    String letters = Words.fold(acronym);
+    for (int start = Math.max(0, bracket - 8); start + 2 < bracket; start++) {
+      String name = Words.fold(String.join("", words.subList(start, bracket)));
+      if (Words.isCapitalised(words.get(start)) && name.charAt(0) == letters.charAt(0)) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < letters.length(); i++) {
+          at += name.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        if (at == letters.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(String word) {

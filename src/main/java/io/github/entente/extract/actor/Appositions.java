@@ -283,6 +283,9 @@ final class Appositions {
           && described.kind != ActorKind.GROUP) {
         named.kind = described.kind;
       }
+      if (Titles.isHonorific(named.role)) {
+        named.role = ""; // Sheikh Name, the emir
+      }
       replace(own, described, named, right);
     }
   }

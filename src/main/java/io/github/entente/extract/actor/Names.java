@@ -170,7 +170,20 @@ final class Names {
             && t.entity() == EntityType.NONE
             && knowledge.agents().at(words, token).isEmpty()
             && countryAt(token).isEmpty()
-            && !Calendar.isDayOrMonth(t.text());
+            && !Calendar.isDayOrMonth(t.text())
+        || isTownAndName(token);
+  }
+
+  /** {@code Milan Tarnholt}: a given name that is a town's too, where nothing tells of a place. */
+  private boolean isTownAndName(int token) {
+    boolean town =
+        sentence.token(token).isProper()
+            && countryAt(token)
+                .filter(hit -> hit.length() == 1)
+                .map(PhraseTable.Hit::value)
+                .filter(term -> term.forms().equals(Set.of(Countries.Form.PLACE)))
+                .isPresent();
+    return town && (token == 0 || !sentence.token(token - 1).is("IN"));
   }
 
   private boolean belongsAfter(int token) {

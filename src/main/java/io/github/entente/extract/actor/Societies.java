@@ -26,6 +26,7 @@ final class Societies {
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> LOCAL = words("local");
   private static final Set<String> CALLED = words("called");
+  private static final Set<String> PLURALS = words("plural");
 
   private Societies() {}
 
@@ -56,7 +57,10 @@ final class Societies {
               && words.get(at).equals(",")
               && words.get(at + 1).equals("which")
               && isUnknown(sentence, start, at - 1);
-      boolean called = at - start > 1 && isUnknown(sentence, start, at - 1) && isCalled(words, at);
+      boolean called =
+          at - start > 1
+              && isUnknown(sentence, start, at - 1)
+              && (isCalled(words, at) || isGroupBefore(sentence, start - 1));
       start = twoOf(sentence, words, start, at - 1);
       boolean whole = isWhole(sentence, words, start, at - 1, knowledge);
       whole |= isExplained(sentence, words, start, at, knowledge);
@@ -140,7 +144,10 @@ final class Societies {
   /** A name that ends in what it is of: Hill Harvest Party, Straits Minerals. */
   private static boolean isWhole(
       Sentence sentence, List<String> words, int start, int end, Knowledge knowledge) {
-    boolean noun = NOUNS.contains(words.get(end).toLowerCase(Locale.ROOT));
+    String last = words.get(end).toLowerCase(Locale.ROOT);
+    boolean noun =
+        NOUNS.contains(last)
+            || PLURALS.contains(last) && knowledge.agents().at(words, start).isEmpty();
     boolean inside =
         start > 0 && JOINTS.contains(words.get(start - 1))
             || end + 1 < words.size() && JOINTS.contains(words.get(end + 1));
@@ -150,7 +157,7 @@ final class Societies {
             && noPerson(sentence, start, end);
     boolean local =
         sentence.token(start).entity() == EntityType.LOCATION
-            && LOCAL.contains(words.get(end).toLowerCase(Locale.ROOT));
+            && LOCAL.contains(last);
     return end > start
         && (noun || ending || local)
         && knowledge
@@ -163,6 +170,11 @@ final class Societies {
   /** {@code the Hill List party}: the small word tells that the name is one. */
   private static boolean isCalled(List<String> words, int at) {
     return at < words.size() && isCalled(words.get(at));
+  }
+
+  /** {@code the veterans' group Hill Watch}. */
+  private static boolean isGroupBefore(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).tag().equals("NN") && isCalled(sentence.token(at).text());
   }
 
   /** Returns whether a small word beside a name tells that it is one of a society. */

@@ -242,4 +242,30 @@ class WhoseInStoriesTest {
                 + " act/VB ./.");
     assertThat(actor.country()).contains("PER");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Coastal/NNP Democrats/NNPS, Coastal Democrats",
+    "group/NN Lovak/NNP Watch/NNP, Lovak Watch",
+    "General/NNP Federation/NNP of/IN Hill/NNP Weavers/NNP (/-LRB- Gefow/NNP )/-RRB-, Gefow"
+  })
+  void a_society_is_known_by_what_its_name_is_built_of(String words, String name) {
+    assertThat(actors("The/DT " + words + " objected/VBD ./."))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.isNamed(name)).isTrue());
+  }
+
+  @Test
+  void a_given_name_may_be_that_of_a_town() {
+    Actor actor =
+        TaggedStories.named(
+            "Milan Tarnholt", "Milan/NNP/LOCATION Tarnholt/NNP/PERSON objected/VBD ./.");
+    assertThat(actor.kind()).isEqualTo(ActorKind.PERSON);
+  }
+
+  @Test
+  void an_office_beside_a_name_tells_more_than_a_form_of_address() {
+    Actor actor = tarnholt("Sheikh/NNP " + NAME + " ,/, the/DT emir/NN ,/, objected/VBD ./.");
+    assertThat(actor.role()).contains("emir");
+  }
 }
