@@ -113,7 +113,11 @@ final class NamedEntities {
     return knowledge
         .countries()
         .at(words, behind)
-        .filter(hit -> of > 0 && behind + hit.length() == words.size())
+        .filter(
+            hit ->
+                of > 0
+                    && (behind + hit.length() == words.size()
+                        || hit.value().is(Countries.Form.ADJECTIVE)))
         .or(() -> knowledge.countries().at(words, 0).filter(hit -> hit.length() < words.size()))
         .map(PhraseTable.Hit::value)
         .filter(t -> !t.is(Countries.Form.PEOPLE) || t.is(Countries.Form.ADJECTIVE))

@@ -27,6 +27,7 @@ final class Societies {
   private static final Set<String> LOCAL = words("local");
   private static final Set<String> CALLED = words("called");
   private static final Set<String> PLURALS = words("plural");
+  private static final Set<String> OWN = words("own");
 
   private Societies() {}
 
@@ -155,15 +156,16 @@ final class Societies {
         !inside
             && knowledge.endings().containsKey(words.get(end))
             && noPerson(sentence, start, end);
-    boolean local =
-        sentence.token(start).entity() == EntityType.LOCATION
-            && LOCAL.contains(last);
+    boolean local = sentence.token(start).entity() == EntityType.LOCATION && LOCAL.contains(last);
     return end > start
         && (noun || ending || local)
         && knowledge
             .countries()
             .at(words, start)
-            .filter(hit -> start + hit.length() > end || hit.value().is(Countries.Form.ADJECTIVE))
+            .filter(
+                hit ->
+                    start + hit.length() > end
+                        || hit.value().is(Countries.Form.ADJECTIVE) && !OWN.contains(last))
             .isEmpty();
   }
 

@@ -268,4 +268,16 @@ class WhoseInStoriesTest {
     Actor actor = tarnholt("Sheikh/NNP " + NAME + " ,/, the/DT emir/NN ,/, objected/VBD ./.");
     assertThat(actor.role()).contains("emir");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Serbian/NNP Alliance/NNP, Serbian Alliance, SRB",
+    "Federation/NNP/ORGANIZATION of/IN/ORGANIZATION Nepalese/NNP/ORGANIZATION"
+        + " Weavers/NNPS/ORGANIZATION, Federation of Nepalese Weavers, NPL"
+  })
+  void an_adjective_in_the_name_of_a_society_tells_its_country(
+      String words, String name, String country) {
+    Actor actor = TaggedStories.named(name, "The/DT small/JJ " + words + " objected/VBD ./.");
+    assertThat(actor.country()).contains(country);
+  }
 }
