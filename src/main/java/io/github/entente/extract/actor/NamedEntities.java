@@ -117,7 +117,9 @@ final class NamedEntities {
             hit ->
                 of > 0
                     && (behind + hit.length() == words.size()
-                        || hit.value().is(Countries.Form.ADJECTIVE)))
+                        || hit.value().is(Countries.Form.ADJECTIVE)
+                        || hit.value().is(Countries.Form.NAME)
+                            && Words.isCapitalised(words.get(behind + hit.length()))))
         .or(() -> knowledge.countries().at(words, 0).filter(hit -> hit.length() < words.size()))
         .map(PhraseTable.Hit::value)
         .filter(t -> !t.is(Countries.Form.PEOPLE) || t.is(Countries.Form.ADJECTIVE))
@@ -129,12 +131,9 @@ final class NamedEntities {
   /** Lets the last words of a name tell what it is of: a Union, a Liberation Front, Minerals. */
   private void sort(Entity entity, String written) {
     List<String> words = Words.split(written);
-    for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
-      Optional<AgentLexicon.Agent> agent =
-          knowledge.agents().get(String.join(" ", words.subList(from, words.size())));
-      if (agent.isPresent() && offices.refine(entity, agent.get())) {
-        return;
-      }
+    int head = Math.max(words.indexOf("of"), words.indexOf("for"));
+    if (head > 0 && endTells(entity, words.subList(0, head)) || endTells(entity, words)) {
+      return;
     }
     if (isMinistry(words)) {
       entity.country = entity.country.isEmpty() ? countryIn(written) : entity.country;
@@ -150,6 +149,18 @@ final class NamedEntities {
     if (kind != null && words.size() > 1 && entity.kind == ActorKind.ORGANISATION) {
       entity.kind = kind;
     }
+  }
+
+  /** Whether the last words of a name, or of what stands before its "of", tell what it is. */
+  private boolean endTells(Entity entity, List<String> words) {
+    for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
+      Optional<AgentLexicon.Agent> agent =
+          knowledge.agents().get(String.join(" ", words.subList(from, words.size())));
+      if (agent.isPresent() && offices.refine(entity, agent.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Parties of many countries share a name; none acts in a story that never names its country. */

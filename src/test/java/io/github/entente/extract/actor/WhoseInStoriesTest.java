@@ -280,4 +280,15 @@ class WhoseInStoriesTest {
     Actor actor = TaggedStories.named(name, "The/DT small/JJ " + words + " objected/VBD ./.");
     assertThat(actor.country()).contains(country);
   }
+
+  @Test
+  void the_noun_before_of_tells_what_a_body_is_and_the_country_behind_it_whose() {
+    Actor actor =
+        TaggedStories.named(
+            "Federation of Kenya Weaving Agencies",
+            "The/DT Federation/NNP/ORGANIZATION of/IN/ORGANIZATION Kenya/NNP/ORGANIZATION"
+                + " Weaving/NNP/ORGANIZATION Agencies/NNPS/ORGANIZATION objected/VBD ./.");
+    assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION);
+    assertThat(actor.country()).contains("KEN");
+  }
 }
