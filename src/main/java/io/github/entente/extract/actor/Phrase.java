@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
@@ -137,5 +138,38 @@ record Phrase(
       }
     }
     return at;
+  }
+
+  /**
+   * Returns what the word before a name says that it is, whatever the recogniser takes it for:
+   * {@code retailer Name}, {@code the militia Name}.
+   */
+  Optional<ActorKind> sortBefore(Names.Name name) {
+    boolean fighters = // the rebel Dawn Brigades
+        sentence().token(name.end()).tag().equals("NNPS")
+            && agent
+                .filter(a -> a.sector() == Sector.REB && agentEnd == name.start() - 1)
+                .isPresent();
+    if (fighters && name.term() == null) {
+      return Optional.of(ActorKind.ARMED_GROUP);
+    }
+    int before = name.start() - 1;
+    boolean called =
+        before >= chunk.inner()
+            && sentence().token(before).tag().equals("NN")
+            && Societies.isCalled(sentence().token(before).text());
+    if (name.sort() == Names.Sort.PERSON && called && agentEnd != before) {
+      return Optional.of(ActorKind.ORGANISATION);
+    }
+    return agent
+        .filter(a -> name.sort() == Names.Sort.PERSON && agentEnd == name.start() - 1)
+        .filter(a -> a.sector() != Sector.OPP) // the opposition Name leads is no name
+        .map(AgentLexicon.Agent::kind)
+        .filter(
+            kind ->
+                kind == AgentLexicon.Kind.COMPANY
+                    || kind == AgentLexicon.Kind.ORGANISATION
+                    || kind == AgentLexicon.Kind.ARMED_GROUP)
+        .map(Roster::kind);
   }
 }

@@ -1,0 +1,138 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the organisations that the recogniser sees, as far as they are names of their own. */
+final class OrganisationNames {
+
+  private final Sentence sentence;
+  private final Knowledge knowledge;
+  private final List<String> words;
+  private final Names names;
+
+  OrganisationNames(Sentence sentence, Knowledge knowledge, Names names) {
+    this.sentence = sentence;
+    this.knowledge = knowledge;
+    this.words = names.words();
+    this.names = names;
+  }
+
+  /** {@code Bank of Ghana} is a name; {@code Polish Defense Ministry} is put together. */
+  boolean isPart(int start, int end) {
+    int[] run = run(start);
+    return run[0] < run[1]
+        && !Portfolios.isField(sentence, words, run[1], knowledge.agents())
+        && (run[0] < start || run[1] > end)
+        && (run[0] < start || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
+        && !isAgentAtEnd(run);
+  }
+
+  private int[] run(int token) {
+    int start = token;
+    int end = token;
+    if (sentence.token(token).entity() != EntityType.ORGANIZATION) {
+      return new int[] {token, token};
+    }
+    while (start > 0 && sentence.token(start - 1).entity() == EntityType.ORGANIZATION) {
+      start--;
+    }
+    while (end + 1 < words.size() && sentence.token(end + 1).entity() == EntityType.ORGANIZATION) {
+      end++;
+    }
+    return new int[] {start, end};
+  }
+
+  private boolean isAgentAtEnd(int[] run) {
+    for (int i = run[0]; i <= run[1]; i++) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> agent = knowledge.agents().at(words, i);
+      if (agent.isPresent()
+          && (i + agent.get().length() - 1 == run[1] || i == run[0])
+          && (agent.get().value().kind() == AgentLexicon.Kind.GOVERNMENT_BODY
+              || agent.get().value().kind() == AgentLexicon.Kind.GROUP
+              || agent.get().value().kind() == AgentLexicon.Kind.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the organisations that the recogniser finds. */
+  void find() {
+    for (int i = 0; i < words.size(); i++) {
+      if (!names.isFree(i) || !isOrganisation(i)) {
+        continue;
+      }
+      int end = i;
+      while (end + 1 < words.size() && names.isFree(end + 1) && isOrganisation(end + 1)) {
+        end++;
+      }
+      while (end > i && !Words.isCapitalised(words.get(end)) && isLink(end)) {
+        end--;
+      }
+      int start = i;
+      while (start < end && sentence.token(start).is("DT")) {
+        start++;
+      }
+      if (sentence.token(start).is("CC")) {
+        continue;
+      }
+      int last = end;
+      while (last > start && sentence.token(last).is("POS")) {
+        last--;
+      }
+      if (isFieldOfOffice(start)) {
+        i = end;
+        continue;
+      }
+      if (!isAgentAtEnd(new int[] {start, last})
+          && !Portfolios.isField(sentence, words, last, knowledge.agents())) {
+        start = withCountryBefore(start, last);
+        if (!knowledge.isSociety(words.get(last))
+            && knowledge.nobody().isName(words, start, last)) {
+          i = end;
+          continue;
+        }
+        names.add(new Names.Name(start, last, Names.Sort.ORGANISATION, null, null, ""));
+      }
+      i = end;
+    }
+  }
+
+  private boolean isLink(int token) {
+    return sentence.token(token).is("CC")
+        || sentence.token(token).is("IN")
+        || sentence.token(token).is("DT");
+  }
+
+  /** {@code Minister for Maritime Affairs}: what an office is for, no body. */
+  private boolean isFieldOfOffice(int start) {
+    return start > 1
+        && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
+        && Words.fold(words.get(start - 2)).matches("ministers?|secretar(y|ies)|commissioners?");
+  }
+
+  /** A day or month in a run of names is none of them. */
+  private boolean isOrganisation(int token) {
+    return sentence.token(token).entity() == EntityType.ORGANIZATION
+        && !Calendar.isDayOrMonth(words.get(token));
+  }
+
+  /** A country that a society has in its name although the recogniser takes it for a place. */
+  private int withCountryBefore(int start, int last) {
+    Names.Name before = names.at(start - 1).orElse(null);
+    boolean country =
+        before != null && before.term() != null && before.term().is(Countries.Form.NAME);
+    boolean society =
+        start < last
+            && knowledge
+                .agents()
+                .at(words, last)
+                .map(PhraseTable.Hit::value)
+                .filter(agent -> agent.kind() == AgentLexicon.Kind.ORGANISATION)
+                .isPresent();
+    return before != null && country && society ? before.start() : start;
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names of persons in a sentence, without the titles and posts before them. */
+final class PersonNames {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
+          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e",
+          "ag", "ould", "mint");
+
+  private final Sentence sentence;
+  private final Knowledge knowledge;
+  private final List<String> words;
+  private final Names names;
+
+  PersonNames(Sentence sentence, Knowledge knowledge, Names names) {
+    this.sentence = sentence;
+    this.knowledge = knowledge;
+    this.words = names.words();
+    this.names = names;
+  }
+
+  /** Runs of PERSON tokens, with particles within and proper nouns beside them. */
+  void find(int least) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!names.isFree(i) || sentence.token(i).entity() != EntityType.PERSON) {
+        continue;
+      }
+      int start = i;
+      while (start > 0 && names.isFree(start - 1) && belongsBefore(start - 1)) {
+        start--;
+      }
+      int end = i;
+      while (end + 1 < words.size() && names.isFree(end + 1) && belongsAfter(end + 1)) {
+        end++;
+      }
+      int whole = end - start + 1;
+      boolean state = names.countryAt(start).filter(hit -> hit.length() == whole).isPresent();
+      if (state || knowledge.nobody().beginsAsNone(words, start, end)) {
+        i = end;
+        continue; // Burkina Faso is nobody's name
+      }
+      boolean sorted = beginsWithItsSort(start, end);
+      start = sorted ? start : withoutTitle(withoutPost(start, end), end);
+      if (end - start + 1 >= least && start <= end) {
+        Names.Sort sort = sorted ? Names.Sort.ORGANISATION : Names.Sort.PERSON;
+        names.add(new Names.Name(start, end, sort, null, null, ""));
+      }
+      i = end;
+    }
+  }
+
+  /** {@code Bank Meridian} and {@code Radio Aurora} are no persons. */
+  private boolean beginsWithItsSort(int start, int end) {
+    return start < end
+        && knowledge
+            .agents()
+            .at(words, start)
+            .filter(hit -> hit.length() == 1 && Words.isCapitalised(words.get(start)))
+            .map(hit -> hit.value().kind())
+            .filter(
+                kind -> kind == AgentLexicon.Kind.COMPANY || kind == AgentLexicon.Kind.ORGANISATION)
+            .isPresent();
+  }
+
+  private boolean belongsBefore(int token) {
+    Token t = sentence.token(token);
+    return t.entity() == EntityType.PERSON
+        || t.isProper()
+            && Words.isCapitalised(t.text())
+            && t.entity() == EntityType.NONE
+            && knowledge.agents().at(words, token).isEmpty()
+            && names.countryAt(token).isEmpty()
+            && !Calendar.isDayOrMonth(t.text())
+        || isTownAndName(token);
+  }
+
+  /** {@code Milan Tarnholt}: a given name that is a town's too, where nothing tells of a place. */
+  private boolean isTownAndName(int token) {
+    boolean town =
+        sentence.token(token).isProper()
+            && names
+                .countryAt(token)
+                .filter(hit -> hit.length() == 1)
+                .map(PhraseTable.Hit::value)
+                .filter(term -> term.forms().equals(Set.of(Countries.Form.PLACE)))
+                .isPresent();
+    return town && (token == 0 || !sentence.token(token - 1).is("IN"));
+  }
+
+  private boolean belongsAfter(int token) {
+    Token t = sentence.token(token);
+    if (t.entity() == EntityType.PERSON) {
+      return !t.is("POS");
+    }
+    boolean more = token + 1 < words.size();
+    if (PARTICLES.contains(words.get(token))) {
+      return more
+          && (sentence.token(token + 1).entity() == EntityType.PERSON
+              || PARTICLES.contains(words.get(token + 1))
+              || sentence.token(token + 1).isProper());
+    }
+    return t.isProper()
+        && Words.isCapitalised(t.text())
+        && !Calendar.isDayOrMonth(t.text())
+        && names.countryAt(token).isEmpty();
+  }
+
+  /** {@code ambassador to Malta Jane Doe}: the post is no part of the name. */
+  private int withoutPost(int start, int end) {
+    boolean to = start > 0 && words.get(start - 1).equals("to");
+    int length = to ? names.countryAt(start).map(PhraseTable.Hit::length).orElse(0) : 0;
+    return start + length <= end ? start + length : start;
+  }
+
+  private int withoutTitle(int start, int end) {
+    int at = start;
+    if (start > 0) { // Chief | Justice Jane Doe
+      int longer =
+          knowledge
+              .agents()
+              .at(words, start - 1)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .map(PhraseTable.Hit::length)
+              .orElse(0);
+      at = longer > 1 && start - 1 + longer <= end ? start - 1 + longer : start;
+    }
+    while (at <= end) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> title = knowledge.agents().at(words, at);
+      Optional<PhraseTable.Hit<Countries.Term>> country = names.countryAt(at);
+      if (title.isPresent() && at + title.get().length() <= end) {
+        at += title.get().length();
+      } else if (country.isPresent()
+          && country.get().value().is(Countries.Form.ADJECTIVE)
+          && at + country.get().length() <= end) {
+        at += country.get().length();
+      } else if (at + 1 < end && Titles.isHonorific(words.get(at) + " " + words.get(at + 1))) {
+        at += 2;
+      } else if (Titles.isHonorific(words.get(at)) && at < end) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return behindInnerTitle(at, end);
+  }
+
+  /** “Norvik Harbour Director Ann Lee”, all taken for one name: the name is behind the office. */
+  private int behindInnerTitle(int start, int end) {
+    for (int i = end - 2; i > start; i--) {
+      boolean office =
+          knowledge
+              .agents()
+              .at(words, i)
+              .filter(hit -> hit.length() == 1)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .isPresent();
+      if (office && sentence.token(i).isNoun()) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+}
