@@ -13,7 +13,7 @@ final class NamedEntities {
 
   private final Roster roster;
   private final Knowledge knowledge;
-  private final OfficeReader offices;
+  private final BodyFacts facts;
   private final Set<String> never;
   private final Set<String> named;
 
@@ -23,14 +23,10 @@ final class NamedEntities {
    * @param named the countries that the story names
    */
   NamedEntities(
-      Roster roster,
-      Knowledge knowledge,
-      OfficeReader offices,
-      Set<String> never,
-      Set<String> named) {
+      Roster roster, Knowledge knowledge, BodyFacts facts, Set<String> never, Set<String> named) {
     this.roster = roster;
     this.knowledge = knowledge;
-    this.offices = offices;
+    this.facts = facts;
     this.never = never;
     this.named = named;
   }
@@ -137,14 +133,14 @@ final class NamedEntities {
     }
     if (isMinistry(words)) {
       entity.country = entity.country.isEmpty() ? countryIn(written) : entity.country;
-      offices.domestic(entity);
+      facts.domestic(entity);
       return;
     }
     knowledge
         .agents()
         .get(words.get(0))
         .filter(a -> a.kind() == AgentLexicon.Kind.COMPANY && words.size() > 1)
-        .ifPresent(a -> offices.refine(entity, a)); // Bank Meridian
+        .ifPresent(a -> facts.refine(entity, a)); // Bank Meridian
     ActorKind kind = knowledge.endings().get(words.get(words.size() - 1));
     if (kind != null && words.size() > 1 && entity.kind == ActorKind.ORGANISATION) {
       entity.kind = kind;
@@ -156,7 +152,7 @@ final class NamedEntities {
     for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
       Optional<AgentLexicon.Agent> agent =
           knowledge.agents().get(String.join(" ", words.subList(from, words.size())));
-      if (agent.isPresent() && offices.refine(entity, agent.get())) {
+      if (agent.isPresent() && facts.refine(entity, agent.get())) {
         return true;
       }
     }
@@ -174,7 +170,7 @@ final class NamedEntities {
   private Entity party(String written, String acronym) {
     Entity party = roster.organisation(written, ActorKind.ORGANISATION);
     roster.acronym(party, acronym);
-    offices.party(party);
+    facts.party(party);
     return party;
   }
 
@@ -198,7 +194,7 @@ final class NamedEntities {
     body.sector = known.sector();
     body.second = known.second();
     roster.acronym(body, acronym);
-    offices.domestic(body);
+    facts.domestic(body);
     return body;
   }
 
@@ -208,6 +204,6 @@ final class NamedEntities {
   }
 
   static String text(Sentence sentence, Names.Name name) {
-    return OfficeReader.text(sentence, name.start(), name.end());
+    return PhraseWords.text(sentence, name.start(), name.end());
   }
 }

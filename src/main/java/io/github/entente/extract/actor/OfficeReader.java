@@ -1,7 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +26,13 @@ final class OfficeReader {
     this.setting = setting;
   }
 
-  /** Returns the words of a sentence from one token to another as they stand in the text. */
-  static String text(Sentence sentence, int start, int end) {
-    StringBuilder out = new StringBuilder();
-    for (int i = start; i <= end; i++) {
-      if (i > start && sentence.token(i).start() > sentence.token(i - 1).end()) {
-        out.append(' ');
-      }
-      out.append(sentence.token(i).text());
-    }
-    return out.toString();
-  }
-
   /** The bodies that a phrase such as {@code the Polish Defense Ministry} names. */
   List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     int first = portfolios.start(sentence, phrase.ownStart(), chunk.head());
     boolean wide = first < phrase.ownStart();
-    String topic = topic(sentence, first, chunk.head());
+    String topic = PhraseWords.topic(sentence, first, chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
@@ -87,7 +74,8 @@ final class OfficeReader {
         chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();
     from = Math.min(from, first);
     Entity office =
-        roster.office(topic, country, text(sentence, withoutArticle(sentence, from), end), agent);
+        roster.office(
+            topic, country, PhraseWords.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
   }
@@ -158,14 +146,14 @@ final class OfficeReader {
     if (sentence.token(from).is("DT")) {
       from++;
     }
-    return topic(sentence, from, last);
+    return PhraseWords.topic(sentence, from, last);
   }
 
   /** {@code the health ministries of Chile and Ghana}, {@code the two energy ministries}. */
   private List<Entity> ofSeveral(Phrase phrase, AgentLexicon.Agent agent, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
-    String topic = topic(sentence, phrase.ownStart(), chunk.head());
+    String topic = PhraseWords.topic(sentence, phrase.ownStart(), chunk.head());
     topic = topic.replaceFirst("^(two|both|three) ", "");
     List<String> countries = countriesBehind(sentence, names, chunk.head());
     String number = Words.fold(sentence.token(Math.min(chunk.inner(), chunk.head())).text());
@@ -174,7 +162,7 @@ final class OfficeReader {
     }
     List<Entity> found = new ArrayList<>();
     for (String country : countries) {
-      String name = text(sentence, phrase.ownStart(), chunk.head());
+      String name = PhraseWords.text(sentence, phrase.ownStart(), chunk.head());
       String singular = name.replaceFirst("ies$", "y").replaceFirst("^(two|both|three) ", "");
       found.add(roster.office(topic, country, singular, agent));
     }
@@ -203,20 +191,6 @@ final class OfficeReader {
       }
     }
     return countries;
-  }
-
-  /** Folded words with one spelling of what has several: defence, foreign. */
-  static String topic(Sentence sentence, int start, int end) {
-    StringBuilder out = new StringBuilder();
-    for (int i = start; i <= end; i++) {
-      String word = Words.fold(sentence.token(i).text());
-      word = word.equals("defense") ? "defence" : word;
-      if (i == end && sentence.token(i).tag().endsWith("S")) {
-        word = word.replaceFirst("ies$", "y").replaceFirst("(?<!s)s$", "");
-      }
-      out.append(out.isEmpty() ? "" : " ").append(word);
-    }
-    return out.toString().replace("foreign affairs", "foreign");
   }
 
   /** The country that the possessor or an adjective states. */
@@ -251,108 +225,10 @@ final class OfficeReader {
         .map(Ref::first);
   }
 
-  /** Groups and nameless bodies; kept back until somebody asks for them. */
-  List<Entity> groups(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
-    Chunk chunk = phrase.chunk();
-    Sentence sentence = chunk.sentence();
-    boolean definite =
-        sentence.token(chunk.core()).is("DT")
-            && Words.fold(sentence.token(chunk.core()).text()).equals("the");
-    String head = topic(sentence, chunk.head(), chunk.head());
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
-      Optional<Entity> before =
-          salience.last(e -> !e.isPerson() && (endsWith(e, head) || isSort(e, agent, head)));
-      if (before.isPresent()) {
-        return List.of(before.get());
-      }
-    }
-    Entity entity =
-        roster.described(
-            Roster.kind(
-                plural || agent.kind() == AgentLexicon.Kind.PERSON
-                    ? AgentLexicon.Kind.GROUP
-                    : agent.kind()),
-            text(sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
-    Roster.describe(entity, agent);
-    entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
-    entity.topic = head;
-    entity.country = countryOf(phrase, own);
-    if (entity.country.isEmpty()) {
-      entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
-    }
-    return List.of(entity);
-  }
-
-  private static boolean endsWith(Entity entity, String head) {
-    return entity.topic.endsWith(head) || entity.isNamedWith(head);
-  }
-
-  private static boolean isSort(Entity entity, AgentLexicon.Agent agent, String head) {
-    if (!entity.named) {
-      return false;
-    }
-    if (agent.sector() == Sector.OPP || agent.sector() == Sector.PTY) {
-      return entity.sector.filter(s -> s == Sector.OPP || s == Sector.PTY).isPresent();
-    }
-    return switch (head) {
-      case "bloc" -> entity.kind == ActorKind.INTERNATIONAL_BODY;
-      case "group", "organisation", "organization", "movement" ->
-          entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP;
-      default -> entity.kind == Roster.kind(agent.kind());
-    };
-  }
-
   /** {@code The parliament in Lima} is Peruvian. */
   void countryBehind(Entity entity, Sentence sentence, Names names, int end) {
     if (entity.country.isEmpty() && entity.kind == ActorKind.GOVERNMENT_BODY) {
       Places.countryBehind(sentence, names, end, 2).ifPresent(code -> entity.country = code);
     }
-  }
-
-  /** {@code the opposition Harbour Party}: parties are of the story's country. */
-  void domestic(Entity entity, AgentLexicon.Agent agent, String adjective) {
-    Roster.describe(entity, agent);
-    boolean party = agent.sector() == Sector.OPP || agent.sector() == Sector.PTY;
-    if (agent.sector() == Sector.REB && entity.kind == ActorKind.ORGANISATION) {
-      entity.kind = ActorKind.ARMED_GROUP;
-    }
-    if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
-      entity.country = adjective.isEmpty() && party ? setting.country() : adjective;
-    }
-  }
-
-  /** A party of no country that is known is of the story's. */
-  void party(Entity entity) {
-    if (entity.country.isEmpty()) {
-      entity.country = setting.country();
-    }
-    if (entity.sector.isEmpty()) {
-      entity.sector = Optional.of(Sector.PTY);
-    }
-  }
-
-  /** {@code the Ministry of Home Affairs (MHA)}: of the story's country. */
-  void domestic(Entity entity) {
-    entity.kind = ActorKind.GOVERNMENT_BODY;
-    if (entity.country.isEmpty()) {
-      entity.country = setting.country();
-    }
-    if (entity.sector.isEmpty()) {
-      entity.sector = Optional.of(Sector.GOV);
-    }
-  }
-
-  /** Lets the last word of a name tell what it is of: a Union, an Alliance, a Ministry. */
-  boolean refine(Entity entity, AgentLexicon.Agent agent) {
-    boolean tells =
-        agent.kind() != AgentLexicon.Kind.PERSON
-            && agent.kind() != AgentLexicon.Kind.THING
-            && agent.kind() != AgentLexicon.Kind.GROUP;
-    if (tells) {
-      entity.kind = Roster.kind(agent.kind());
-      Roster.describe(entity, agent);
-    }
-    return tells;
   }
 }

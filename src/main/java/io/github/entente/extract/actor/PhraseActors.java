@@ -21,6 +21,8 @@ final class PhraseActors {
   private final Salience salience;
   private final People people;
   private final OfficeReader offices;
+  private final GroupReader groups;
+  private final BodyFacts facts;
   private final NamedEntities entities;
   private final Breaths breaths;
   private final Set<String> never;
@@ -38,6 +40,8 @@ final class PhraseActors {
       Salience salience,
       People people,
       OfficeReader offices,
+      GroupReader groups,
+      BodyFacts facts,
       NamedEntities entities,
       Breaths breaths,
       Set<String> never,
@@ -47,6 +51,8 @@ final class PhraseActors {
     this.salience = salience;
     this.people = people;
     this.offices = offices;
+    this.groups = groups;
+    this.facts = facts;
     this.entities = entities;
     this.breaths = breaths;
     this.never = never;
@@ -133,7 +139,7 @@ final class PhraseActors {
     if (sort.isPresent()) {
       Entity body = roster.organisation(NamedEntities.text(sentence, name), sort.get());
       body.kind = sort.get();
-      phrase.agent().ifPresent(a -> offices.domestic(body, a, phrase.adjective()));
+      phrase.agent().ifPresent(a -> facts.domestic(body, a, phrase.adjective()));
       sink.accept(ref(chunk, chunk.core(), List.of(body), MentionForm.NAME), own);
       return;
     }
@@ -162,7 +168,7 @@ final class PhraseActors {
       if (term.is(Countries.Form.PEOPLE) && !term.is(Countries.Form.PLACE)) {
         Entity people =
             roster.described(
-                ActorKind.GROUP, OfficeReader.text(sentence, chunk.inner(), chunk.head()));
+                ActorKind.GROUP, PhraseWords.text(sentence, chunk.inner(), chunk.head()));
         people.country = term.code();
         people.plural = true;
         sink.accept(ref(chunk, chunk.core(), List.of(people), MentionForm.DESCRIPTION), own);
@@ -197,7 +203,7 @@ final class PhraseActors {
           .agent()
           .filter(a -> phrase.agentEnd() < name.start())
           .filter(a -> a.kind() != AgentLexicon.Kind.PERSON || a.sector() == Sector.REB)
-          .ifPresent(a -> offices.domestic(entity, a, phrase.adjective()));
+          .ifPresent(a -> facts.domestic(entity, a, phrase.adjective()));
       sink.accept(
           new Ref(
               sentence,
@@ -235,8 +241,8 @@ final class PhraseActors {
           case GROUP ->
               isService(chunk, agent)
                   ? offices.bodies(phrase, agent, own, known)
-                  : offices.groups(phrase, agent, own, known);
-          default -> offices.groups(phrase, agent, own, known);
+                  : groups.read(phrase, agent, own, known);
+          default -> groups.read(phrase, agent, own, known);
         };
     if (!found.isEmpty()) {
       sink.accept(

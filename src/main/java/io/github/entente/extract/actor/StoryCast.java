@@ -103,7 +103,7 @@ final class StoryCast implements Cast {
         if (entity.kind == ActorKind.COUNTRY) {
           country(entity.country);
         } else {
-          entity.names.add(OfficeReader.text(sentence, Math.min(ref.get().core(), head), head));
+          entity.names.add(PhraseWords.text(sentence, Math.min(ref.get().core(), head), head));
         }
       }
       entity.mention(ref.get().span(), ref.get().form());
@@ -114,7 +114,7 @@ final class StoryCast implements Cast {
       return Optional.empty();
     }
     Chunk chunk = chunkAt(sentence, head);
-    String name = OfficeReader.text(sentence, Math.min(chunk.inner(), head), chunk.head());
+    String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), chunk.head());
     return knowledge.nobody().isRegion(name)
         ? Optional.empty()
         : Optional.of(id(made(sentence, chunk, head, name)));

@@ -47,15 +47,20 @@ final class StoryReader {
     this.appositions = new Appositions(roster, salience);
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(salience);
+    Employment employment = new Employment(roster, offices, setting, this::capitalAt);
+    GroupReader groups = new GroupReader(roster, salience, offices);
+    BodyFacts facts = new BodyFacts(setting);
     this.pronouns = new Pronouns(salience);
     this.phrases =
         new PhraseActors(
             roster,
             knowledge,
             salience,
-            new People(roster, salience, offices, setting, knowledge.agents(), this::capitalAt),
+            new People(roster, salience, offices, groups, setting, knowledge.agents(), employment),
             offices,
-            new NamedEntities(roster, knowledge, offices, never, home.named()),
+            groups,
+            facts,
+            new NamedEntities(roster, knowledge, facts, never, home.named()),
             breaths,
             never,
             this::add);
@@ -143,7 +148,7 @@ final class StoryReader {
     boolean state =
         entity.kind == ActorKind.COUNTRY
             || entity.kind == ActorKind.GOVERNMENT_BODY
-            || People.isOfficial(entity);
+            || Employment.isOfficial(entity);
     if (state && !entity.guessed && !told) {
       setting.topic(entity.country);
       told = true;

@@ -1,0 +1,89 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What the two phrases of an apposition are: a name, an office, a firm, somebody. */
+final class Apposed {
+
+  private Apposed() {}
+
+  /** The name at the end of a phrase, without the title that may stand before it. */
+  static String personName(Chunk chunk, Names names) {
+    int start = names.at(chunk.head()).map(Names.Name::start).orElse(chunk.core());
+    return PhraseWords.text(chunk.sentence(), Math.max(start, chunk.core()), chunk.head());
+  }
+
+  static boolean isBracket(Sentence sentence, int at, Chunk inside) {
+    return behindBracket(sentence, at) == at + 3 && inside.start() == at + 1;
+  }
+
+  /** The token behind a bracket of one word, or the token itself. */
+  static int behindBracket(Sentence sentence, int at) {
+    boolean bracket =
+        at + 3 < sentence.size()
+            && sentence.token(at).text().equals("(")
+            && sentence.token(at + 2).text().equals(")");
+    return bracket ? at + 3 : at;
+  }
+
+  static boolean isListed(Sentence sentence, int head) {
+    return head + 1 < sentence.size() && sentence.token(head + 1).is("CC");
+  }
+
+  static boolean isFirm(Ref ref) {
+    return ref.entities().size() == 1
+        && !ref.first().named
+        && !ref.first().plural
+        && (ref.first().kind == ActorKind.COMPANY
+            || ref.first().kind == ActorKind.ORGANISATION
+            || ref.first().kind == ActorKind.ARMED_GROUP);
+  }
+
+  static boolean isNobody(Ref ref) {
+    return ref.entities().size() == 1
+        && !ref.first().named
+        && ref.first().kind == ActorKind.GROUP
+        && !ref.sentence().token(ref.end()).tag().endsWith("S");
+  }
+
+  static boolean isPersonName(Chunk chunk, Names names) {
+    return names.at(chunk.head()).map(n -> n.sort() == Names.Sort.PERSON).orElse(false);
+  }
+
+  /** {@code her former employer, Bank Meridian}. */
+  static boolean isOrganisation(Chunk chunk, Names names) {
+    return names.at(chunk.head()).filter(n -> n.sort() == Names.Sort.ORGANISATION).isPresent();
+  }
+
+  static boolean isOffice(Ref ref) {
+    return ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().named;
+  }
+
+  static boolean isBareName(Chunk chunk, Names names) {
+    if (chunk.hasPossessor()) {
+      return false;
+    }
+    for (int i = chunk.core(); i <= chunk.head(); i++) {
+      Token token = chunk.sentence().token(i);
+      boolean country = names.at(i).map(n -> n.term() != null).orElse(false);
+      boolean body = names.at(i).map(n -> n.sort() == Names.Sort.BODY).orElse(false);
+      if (country
+          || body
+          || !token.isProper() && token.entity() == EntityType.NONE && names.at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Optional<Ref> at(List<Ref> own, int token) {
+    return own.stream()
+        .filter(r -> r.covers(token) && r.end() == token)
+        .reduce((a, b) -> a.length() <= b.length() ? a : b);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.Sector;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds the body and the country in whose service a person is. */
+final class Employment {
+
+  /** The sectors of those who are in the service of a state. */
+  private static final Set<Sector> STATE =
+      Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY);
+
+  private final Roster roster;
+  private final OfficeReader offices;
+  private final Setting setting;
+  private final BiFunction<Sentence, Integer, Optional<String>> capitals;
+
+  /**
+   * Makes a reader.
+   *
+   * @param capitals the country whose capital's name begins at a token
+   */
+  Employment(
+      Roster roster,
+      OfficeReader offices,
+      Setting setting,
+      BiFunction<Sentence, Integer, Optional<String>> capitals) {
+    this.roster = roster;
+    this.offices = offices;
+    this.setting = setting;
+    this.capitals = capitals;
+  }
+
+  /** Sets whom a person works for, from the possessor, a body's name or the office itself. */
+  void affiliate(Entity person, Phrase phrase, List<Ref> own) {
+    if (person.affiliation != null) {
+      return;
+    }
+    Optional<Entity> owner = offices.possessor(phrase, own);
+    for (Names.Name name : phrase.names()) {
+      if (name.end() < phrase.agentStart() && name.term() == null) {
+        owner = own.stream().filter(r -> r.covers(name.end())).map(Ref::first).findFirst();
+      }
+    }
+    if (owner.isPresent() && owner.get() != person) {
+      person.affiliation = owner.get().isPerson() ? owner.get().affiliation : owner.get();
+      person.of(owner.get().country);
+    }
+  }
+
+  /** Fills in the country and the ministry behind an office. */
+  void settle(Entity person, String stated, Sentence sentence) {
+    person.of(stated);
+    String ministry = ministryOf(person.topic);
+    if (!ministry.isEmpty() && person.affiliation == null) {
+      Optional<Entity> body =
+          person.country.isEmpty() && !ministry.contains(" ")
+              ? roster.lastOffice(ministry)
+              : Optional.empty();
+      String country = person.country;
+      if (body.isEmpty() && country.isEmpty()) {
+        country = placeIn(sentence).orElse(setting.country());
+      }
+      String place = country;
+      Entity office = body.orElseGet(() -> roster.office(ministry, place, ministry, null));
+      if (ministry.contains(" ") || body.isPresent()) {
+        person.affiliation = office;
+        if (person.country.isEmpty()) {
+          person.country = office.country;
+        }
+      }
+    }
+    if (isOfficial(person) && person.affiliation == null) {
+      person.perhapsOf(setting.country());
+    }
+  }
+
+  static boolean isOfficial(Entity person) {
+    return person.sector.filter(STATE::contains).isPresent();
+  }
+
+  /** The country in which a sentence says that something was said: at a briefing in Beijing. */
+  private Optional<String> placeIn(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).text().equals("in")) {
+        Optional<String> code = capitals.apply(sentence, i + 1);
+        if (code.isPresent()) {
+          return code;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code foreign ministry} of {@code foreign ministry spokesman}. */
+  private static String ministryOf(String topic) {
+    int at = topic.indexOf("ministry");
+    return at < 0 ? "" : topic.substring(0, at + "ministry".length());
+  }
+
+  /** The house of an office: the ambassador is of the embassy that was spoken of. */
+  static Optional<String> seat(String topic) {
+    return switch (topic) {
+      case "ambassador", "deputy ambassador" -> Optional.of("embassy");
+      case "high commissioner" -> Optional.of("high commission");
+      case "consul", "consul general" -> Optional.of("consulate");
+      default -> Optional.empty();
+    };
+  }
+
+  static void of(Entity person, Entity body) {
+    person.of(body.country);
+    if (person.affiliation == null) {
+      person.affiliation = body;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the office that stands beside a name: where its words begin, and of what it is. */
+final class OfficePhrases {
+
+  /** What joins an office to what it is of: mission chief for Malawi. */
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "on");
+
+  private OfficePhrases() {}
+
+  /** The office in {@code the chairman of its board, Name}: what the last noun is of. */
+  static Chunk office(List<Chunk> chunks, int last, List<Ref> own) {
+    Chunk noun = chunks.get(last);
+    boolean bare = noun.start() == noun.head(); // chief of staff
+    if (!bare && Apposed.at(own, noun.head()).filter(Apposed::isOffice).isPresent()) {
+      return noun;
+    }
+    int next = noun.start();
+    for (int i = last - 1; i >= 0 && i >= last - 4; i--) {
+      Chunk before = chunks.get(i);
+      String link = Words.fold(noun.sentence().token(Math.max(0, next - 1)).text());
+      boolean field = link.equals(",") || link.equals("and") || link.equals("&");
+      boolean joined =
+          before.head() == next - 2 && (LINKS.contains(link) || field && of(noun, next));
+      if (before.head() >= next || !joined && before.start() >= noun.start()) {
+        continue; // a possessor within the phrase
+      }
+      if (!joined) {
+        return noun;
+      }
+      if (Apposed.at(own, before.head()).filter(Apposed::isOffice).isPresent()) {
+        return before;
+      }
+      next = before.start();
+    }
+    return noun;
+  }
+
+  /** Whether "of" or "for" begins a list of fields: Minister | of Industry, Trade and Mines. */
+  private static boolean of(Chunk noun, int token) {
+    int at = token - 1;
+    Sentence sentence = noun.sentence();
+    while (at > 0 && token - at < 12) {
+      String word = sentence.token(at).text();
+      if (word.equals("of") || word.equals("for")) {
+        return true;
+      }
+      boolean field =
+          Words.isCapitalised(word) || word.equals(",") || word.equals("and") || word.equals("&");
+      if (!field) {
+        return false;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** {@code leader of the opposition}: what is not named belongs to the role. */
+  static void fullRole(Chunk office, Chunk last, Entity person) {
+    Sentence sentence = office.sentence();
+    if (person.role.equals(PhraseWords.text(sentence, office.inner(), office.head()))) {
+      person.role = PhraseWords.text(sentence, office.inner(), last.head());
+    }
+  }
+
+  /** Whose chairman or chief a person is: of what the office is of, if that is a body. */
+  static void roleOf(Entity person, Chunk left, List<Ref> own) {
+    Apposed.at(own, left.head())
+        .filter(ref -> ref.entities().size() == 1)
+        .map(Ref::first)
+        .filter(entity -> entity.named)
+        .or(() -> whose(left, own))
+        .filter(entity -> !entity.isPerson() && entity.kind != ActorKind.GROUP && entity.named)
+        .ifPresent(
+            entity -> {
+              if (person.affiliation == null && entity.kind != ActorKind.COUNTRY) {
+                person.affiliation = entity;
+              }
+              person.of(entity.country);
+            });
+  }
+
+  /** {@code the chairman of its commission}: what the pronoun stands for. */
+  private static Optional<Entity> whose(Chunk left, List<Ref> own) {
+    return left.sentence().token(left.core()).is("PRP$")
+        ? Apposed.at(own, left.core()).filter(r -> r.entities().size() == 1).map(Ref::first)
+        : Optional.empty();
+  }
+
+  /** {@code his Chilean counterpart, Name}: holds the same office in another country. */
+  static void counterpart(Entity person, Chunk left, List<Ref> own) {
+    String noun = Words.fold(left.sentence().token(left.head()).text());
+    if (noun.equals("counterpart")) {
+      whose(left, own)
+          .filter(other -> other.isPerson() && other != person)
+          .ifPresent(
+              other -> {
+                person.role = other.role;
+                person.topic = other.topic;
+              });
+    }
+  }
+}
