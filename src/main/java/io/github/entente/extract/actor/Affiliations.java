@@ -14,25 +14,10 @@ import java.util.Set;
 final class Affiliations {
 
   /** What joins an office to the body that it is held in. */
-  private static final Set<String> IN = Set.of("of", "for", "at", "in", "with", "on", "to", "from");
+  private static final Set<String> IN = WordLists.of("office-in");
 
   /** What those do who stand at the head of a body or work for it. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "head",
-          "lead",
-          "chair",
-          "run",
-          "direct",
-          "found",
-          "co-found",
-          "represent",
-          "manage",
-          "command",
-          "preside",
-          "own",
-          "edit",
-          "advise");
+  private static final Set<String> LEADS = WordLists.of("leads");
 
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;

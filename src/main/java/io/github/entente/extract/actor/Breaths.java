@@ -12,22 +12,7 @@ final class Breaths {
 
   private static final Set<String> NUMBERS =
       Set.of("two", "both", "three", "four", "either", "neither");
-  private static final Set<String> STATES =
-      Set.of(
-          "country",
-          "government",
-          "side",
-          "neighbour",
-          "neighbor",
-          "capital",
-          "nation",
-          "party",
-          "state",
-          "ally",
-          "partner",
-          "rival",
-          "parliament",
-          "leader");
+  private static final Set<String> STATES = WordLists.of("states-together");
   private final Salience salience;
 
   Breaths(Salience salience) {

@@ -17,8 +17,7 @@ import java.util.Set;
  */
 record Chunk(Sentence sentence, int start, int core, int head) {
 
-  private static final Set<String> AFTER_NOUNS =
-      Set.of("general", "elect", "designate", "emeritus", "plenipotentiary");
+  private static final Set<String> AFTER_NOUNS = WordLists.of("behind-office");
 
   /** Returns the noun phrases of a sentence by their heads; possessors are phrases too. */
   static List<Chunk> in(Sentence sentence, Names names) {

@@ -8,10 +8,7 @@ import java.util.Set;
 /** Finds the person whose name stands in the words of a phrase. */
 final class HolderFinder {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "bin", "van", "von", "de", "der", "da", "dos", "ibn", "el", "of", "la", "bint",
-          "del", "ul", "den", "di", "du");
+  private static final Set<String> PARTICLES = WordLists.of("particle-known");
 
   /**
    * A person found.

@@ -11,10 +11,7 @@ import java.util.Set;
  */
 final class NameKey {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "ul", "ur", "as", "ash", "ad", "an", "at", "bin", "ibn", "bint", "de", "la", "da", "do",
-          "dos", "das", "di", "del", "van", "von", "der", "den", "ter", "y", "e");
+  private static final Set<String> PARTICLES = WordLists.of("particle-ignored");
 
   private static final Set<String> ARTICLES = Set.of("al", "el");
 

@@ -16,8 +16,7 @@ import java.util.Set;
 final class PersonIndex<V> {
 
   /** Words that stand before many names and tell nobody from anybody else. */
-  private static final Set<String> FORENAMES_OF_MANY =
-      Set.of("muhamad", "said", "saiad", "mian", "shaikh", "shaik", "haji", "mulana", "mulah");
+  private static final Set<String> FORENAMES_OF_MANY = WordLists.of("forename-of-many");
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 

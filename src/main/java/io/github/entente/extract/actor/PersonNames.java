@@ -10,11 +10,7 @@ import java.util.Set;
 /** Finds the names of persons in a sentence, without the titles and posts before them. */
 final class PersonNames {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "da", "dos", "das", "do", "di", "du",
-          "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "abu", "ter", "ten", "zu", "y", "e",
-          "ag", "ould", "mint");
+  private static final Set<String> PARTICLES = WordLists.of("particle");
 
   private final Sentence sentence;
   private final Knowledge knowledge;

@@ -13,8 +13,7 @@ import java.util.function.BiConsumer;
 /** Tells whom a noun phrase of a story names or describes. */
 final class PhraseActors {
 
-  private static final Set<String> STATE =
-      Set.of("country", "nation", "republic", "kingdom", "government", "state", "island");
+  private static final Set<String> STATE = WordLists.of("state");
 
   private final Roster roster;
   private final Knowledge knowledge;

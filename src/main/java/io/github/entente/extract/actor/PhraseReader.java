@@ -17,38 +17,10 @@ final class PhraseReader {
           "in", "of", "from", "to", "for", "across", "at", "near", "by", "with", "on", "who",
           "against", "outside", "around", "inside", "within", "based", "under", "over");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "ousted",
-          "one-time",
-          "deposed",
-          "erstwhile",
-          "onetime",
-          "retired",
-          "outgoing-former",
-          "toppled",
-          "disgraced-former");
+  private static final Set<String> FORMER = WordLists.of("former");
 
   /** What follows a place in a compound; who is backed by a country is not of it. */
-  private static final Set<String> OF_A_PLACE =
-      Set.of(
-          "based",
-          "led",
-          "born",
-          "run",
-          "ruled",
-          "controlled",
-          "held",
-          "administered",
-          "occupied",
-          "trained",
-          "registered",
-          "flagged",
-          "owned",
-          "language");
+  private static final Set<String> OF_A_PLACE = WordLists.of("of-a-place");
 
   private final Knowledge knowledge;
   private final HolderFinder holders;

@@ -7,83 +7,9 @@ import java.util.Set;
 /** Whether a capital or country is a place in its sentence, or stands for a government. */
 final class Places {
 
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "across",
-          "throughout",
-          "into",
-          "within",
-          "through",
-          "onto",
-          "off",
-          "above",
-          "via",
-          "central",
-          "downtown",
-          "northern",
-          "southern",
-          "eastern",
-          "western");
-  private static final Set<String> MOTION =
-      Set.of(
-          "travel",
-          "fly",
-          "go",
-          "come",
-          "return",
-          "trip",
-          "flight",
-          "move",
-          "arrive",
-          "head",
-          "flee",
-          "rush",
-          "drive",
-          "journey",
-          "visit",
-          "bring",
-          "take",
-          "send",
-          "transfer",
-          "escape",
-          "tour",
-          "route",
-          "airport",
-          "train",
-          "ship",
-          "march",
-          "back",
-          "report",
-          "leave",
-          "invite",
-          "road",
-          "evacuate",
-          "deploy",
-          "kilometre",
-          "kilometer",
-          "mile",
-          "km");
-  private static final Set<String> REACHED =
-      Set.of(
-          "visit",
-          "leave",
-          "reach",
-          "enter",
-          "tour",
-          "bomb",
-          "shell",
-          "capture",
-          "seize",
-          "surround",
-          "besiege",
-          "shake",
-          "quit");
+  private static final Set<String> WHERE = WordLists.of("where");
+  private static final Set<String> MOTION = WordLists.of("motion");
+  private static final Set<String> REACHED = WordLists.of("reached");
 
   private Places() {}
 

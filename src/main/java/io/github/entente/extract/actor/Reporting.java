@@ -7,26 +7,7 @@ import java.util.Set;
 /** Who of those that a story mentions is worth reporting. */
 final class Reporting {
 
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "people",
-          "persons",
-          "person",
-          "team",
-          "men",
-          "women",
-          "man",
-          "woman",
-          "children",
-          "family",
-          "families",
-          "members",
-          "side",
-          "sides",
-          "others",
-          "all",
-          "crew",
-          "staff");
+  private static final Set<String> ANYBODY = WordLists.of("anybody");
 
   private Reporting() {}
 

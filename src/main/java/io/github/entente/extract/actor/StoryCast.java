@@ -23,6 +23,8 @@ final class StoryCast implements Cast {
   private final Roster roster;
   private final StoryReader body;
   private final StoryReader outside;
+  private final UnreadPhrases unread;
+  private final CompoundCountries compounds;
 
   StoryCast(AnalysedArticle article, Knowledge knowledge, LocalDate day) {
     this.knowledge = knowledge;
@@ -31,6 +33,8 @@ final class StoryCast implements Cast {
     HomeCountry home = HomeCountry.of(article, knowledge);
     body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
+    unread = new UnreadPhrases(roster, knowledge, body);
+    compounds = new CompoundCountries(knowledge.countries());
     article.body().sentences().forEach(body::read);
     article.captions().forEach(this::readOutside);
     roster.seal();
@@ -113,64 +117,11 @@ final class StoryCast implements Cast {
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX")) {
       return Optional.empty();
     }
-    Chunk chunk = chunkAt(sentence, head);
+    Chunk chunk = unread.chunkAt(sentence, head);
     String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), chunk.head());
     return knowledge.nobody().isRegion(name)
         ? Optional.empty()
-        : Optional.of(id(made(sentence, chunk, head, name)));
-  }
-
-  private Entity made(Sentence sentence, Chunk chunk, int head, String name) {
-    Optional<Entity> told = shortForm(sentence, chunk, name);
-    if (told.isPresent()) {
-      told.get().mention(mention(sentence, head), MentionForm.DESCRIPTION);
-      return told.get();
-    }
-    for (Entity entity : roster.entities()) {
-      if (!entity.named && entity.name().equals(name)) {
-        entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
-        return entity;
-      }
-    }
-    boolean proper = isProper(sentence, Math.min(chunk.inner(), head), chunk.head());
-    Entity entity = roster.described(proper ? ActorKind.ORGANISATION : ActorKind.GROUP, name);
-    Phrase.of(chunk, body.names(sentence), knowledge)
-        .names()
-        .forEach(n -> entity.country = n.term() == null ? entity.country : n.term().code());
-    entity.plural = sentence.token(head).tag().endsWith("S");
-    entity.mention(mention(sentence, head), MentionForm.DESCRIPTION);
-    return entity;
-  }
-
-  /** {@code The fund}, {@code the agency}: the body whose name ends so, the last one told. */
-  private Optional<Entity> shortForm(Sentence sentence, Chunk chunk, String noun) {
-    boolean definite =
-        sentence.token(chunk.head()).tag().equals("NN")
-            && chunk.start() == chunk.head() - 1
-            && Words.fold(sentence.token(chunk.start()).text()).equals("the");
-    return definite
-        ? roster.entities().stream()
-            .filter(e -> e.named && !e.isPerson())
-            .filter(e -> e.isNamedWith(noun))
-            .reduce((first, last) -> last)
-        : Optional.empty();
-  }
-
-  /** Several words that are all proper names, though nobody knows of what. */
-  private static boolean isProper(Sentence sentence, int start, int end) {
-    for (int at = start; at <= end; at++) {
-      if (!sentence.token(at).isProper() || !Words.isCapitalised(sentence.token(at).text())) {
-        return false;
-      }
-    }
-    return end > start;
-  }
-
-  private Chunk chunkAt(Sentence sentence, int head) {
-    return Chunk.in(sentence, body.names(sentence)).stream()
-        .filter(c -> c.core() <= head && head <= c.head())
-        .findFirst()
-        .orElse(new Chunk(sentence, head, head, head));
+        : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
   }
 
   @Override
@@ -179,7 +130,7 @@ final class StoryCast implements Cast {
         .map(Ref::span)
         .orElseGet(
             () -> {
-              Chunk chunk = chunkAt(sentence, head);
+              Chunk chunk = unread.chunkAt(sentence, head);
               return sentence.span(chunk.start(), chunk.head());
             });
   }
@@ -260,30 +211,10 @@ final class StoryCast implements Cast {
         }
         at = name.get().end();
       } else {
-        parts(sentence, at).forEach(code -> ids.add(id(country(code))));
+        compounds.at(sentence, at).forEach(code -> ids.add(id(country(code))));
       }
     }
     return List.copyOf(ids);
-  }
-
-  /** The countries of a compound: US-Turkish, South Korea-Japan, U.S./USSR. */
-  private List<String> parts(Sentence sentence, int at) {
-    String[] parts = sentence.token(at).text().split("[-\u2010-\u2014/]", -1);
-    List<String> codes = new ArrayList<>();
-    if (parts.length < 2) {
-      return codes;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      String part = parts[i];
-      String before = at > 0 ? sentence.token(at - 1).text() + " " + part : part;
-      String after = at + 1 < sentence.size() ? part + " " + sentence.token(at + 1).text() : part;
-      Optional<Countries.Term> term =
-          i == 0 ? knowledge.countries().get(before) : knowledge.countries().get(after);
-      term = term.isPresent() ? term : knowledge.countries().get(part);
-      term = term.isPresent() ? term : Abbreviations.country(part, knowledge.countries());
-      term.map(Countries.Term::code).ifPresent(codes::add);
-    }
-    return codes;
   }
 
   @Override

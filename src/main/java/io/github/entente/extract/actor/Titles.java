@@ -6,55 +6,8 @@ import java.util.stream.Collectors;
 /** Forms of address and what they tell. */
 final class Titles {
 
-  private static final Set<String> MALE =
-      Set.of(
-          "mr",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "spokesman",
-          "chairman",
-          "businessman",
-          "congressman",
-          "policeman",
-          "father",
-          "emperor",
-          "sultan",
-          "emir",
-          "husband",
-          "son",
-          "brother",
-          "man",
-          "fisherman",
-          "sheikh",
-          "imam",
-          "archbishop",
-          "bishop",
-          "pope",
-          "monk");
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs",
-          "ms",
-          "miss",
-          "mme",
-          "lady",
-          "dame",
-          "queen",
-          "princess",
-          "spokeswoman",
-          "chairwoman",
-          "businesswoman",
-          "congresswoman",
-          "policewoman",
-          "mother",
-          "wife",
-          "daughter",
-          "sister",
-          "woman",
-          "actress",
-          "nun");
+  private static final Set<String> MALE = WordLists.of("male");
+  private static final Set<String> FEMALE = WordLists.of("female");
 
   /** Forms of address of the world: {@code honorifics.tsv}. */
   private static final Set<String> HONORIFICS =

@@ -1,0 +1,79 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.model.Span;
+import io.github.entente.nlp.Sentence;
+import java.util.Optional;
+
+/** Makes entities of phrases that name nobody we know, when somebody asks who stands there. */
+final class UnreadPhrases {
+
+  private final Roster roster;
+  private final Knowledge knowledge;
+  private final StoryReader body;
+
+  UnreadPhrases(Roster roster, Knowledge knowledge, StoryReader body) {
+    this.roster = roster;
+    this.knowledge = knowledge;
+    this.body = body;
+  }
+
+  /**
+   * Returns the entity of a phrase at a token, an unnamed one if nobody was told by these words.
+   */
+  Entity at(Sentence sentence, int head, Span mention, String name) {
+    Chunk chunk = chunkAt(sentence, head);
+    Optional<Entity> told = shortForm(sentence, chunk, name);
+    if (told.isPresent()) {
+      told.get().mention(mention, MentionForm.DESCRIPTION);
+      return told.get();
+    }
+    for (Entity entity : roster.entities()) {
+      if (!entity.named && entity.name().equals(name)) {
+        entity.mention(mention, MentionForm.DESCRIPTION);
+        return entity;
+      }
+    }
+    boolean proper = isProper(sentence, Math.min(chunk.inner(), head), chunk.head());
+    Entity entity = roster.described(proper ? ActorKind.ORGANISATION : ActorKind.GROUP, name);
+    Phrase.of(chunk, body.names(sentence), knowledge)
+        .names()
+        .forEach(n -> entity.country = n.term() == null ? entity.country : n.term().code());
+    entity.plural = sentence.token(head).tag().endsWith("S");
+    entity.mention(mention, MentionForm.DESCRIPTION);
+    return entity;
+  }
+
+  /** {@code The fund}, {@code the agency}: the body whose name ends so, the last one told. */
+  private Optional<Entity> shortForm(Sentence sentence, Chunk chunk, String noun) {
+    boolean definite =
+        sentence.token(chunk.head()).tag().equals("NN")
+            && chunk.start() == chunk.head() - 1
+            && Words.fold(sentence.token(chunk.start()).text()).equals("the");
+    return definite
+        ? roster.entities().stream()
+            .filter(e -> e.named && !e.isPerson())
+            .filter(e -> e.isNamedWith(noun))
+            .reduce((first, last) -> last)
+        : Optional.empty();
+  }
+
+  /** Several words that are all proper names, though nobody knows of what. */
+  private static boolean isProper(Sentence sentence, int start, int end) {
+    for (int at = start; at <= end; at++) {
+      if (!sentence.token(at).isProper() || !Words.isCapitalised(sentence.token(at).text())) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  /** Returns the phrase that a token belongs to. */
+  Chunk chunkAt(Sentence sentence, int head) {
+    return Chunk.in(sentence, body.names(sentence)).stream()
+        .filter(c -> c.core() <= head && head <= c.head())
+        .findFirst()
+        .orElse(new Chunk(sentence, head, head, head));
+  }
+}
