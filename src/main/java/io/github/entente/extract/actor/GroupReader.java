@@ -30,7 +30,10 @@ final class GroupReader {
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
-          salience.last(e -> !e.isPerson() && (endsWith(e, head) || isSort(e, agent, head)));
+          salience
+              .last(e -> !e.isPerson() && endsWith(e, head))
+              .or(() -> salience.last(e -> !e.isPerson() && isSort(e, agent, head)));
+      before = before.or(() -> firm(agent));
       if (before.isPresent()) {
         return List.of(before.get());
       }
@@ -51,6 +54,20 @@ final class GroupReader {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }
     return List.of(entity);
+  }
+
+  /** What is taken up as the company is one: the last named body of which nothing is known. */
+  private Optional<Entity> firm(AgentLexicon.Agent agent) {
+    Optional<Entity> firm =
+        agent.kind() == AgentLexicon.Kind.COMPANY
+            ? salience.last(e -> e.named && e.kind == ActorKind.ORGANISATION && e.sector.isEmpty())
+            : Optional.empty();
+    firm.ifPresent(
+        e -> {
+          e.kind = ActorKind.COMPANY;
+          Roster.describe(e, agent);
+        });
+    return firm;
   }
 
   private static boolean endsWith(Entity entity, String head) {

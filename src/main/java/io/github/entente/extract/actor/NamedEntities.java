@@ -62,6 +62,12 @@ final class NamedEntities {
         yield entity;
       }
       case ORGANISATION -> {
+        String noun = Words.fold(written);
+        Optional<Entity> before =
+            ShortNouns.isNoun(noun) ? roster.lastOffice(noun) : Optional.empty();
+        if (before.isPresent()) {
+          yield before.get(); // Council president
+        }
         Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
         roster.acronym(entity, name.acronym());
         sort(entity, written);

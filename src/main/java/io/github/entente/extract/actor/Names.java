@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Names {
   static Names in(Sentence sentence, Knowledge knowledge, Told told) {
     Names names = new Names(sentence, knowledge);
     Acronyms.in(sentence, names.words, knowledge).forEach(names::add);
-    PersonNames persons = new PersonNames(sentence, knowledge, names);
+    PersonNames persons = new PersonNames(sentence, knowledge, names, told);
     OrganisationNames organisations = new OrganisationNames(sentence, knowledge, names);
     persons.find(2);
     Societies.in(sentence, names.words, knowledge, names::free).forEach(names::add);
@@ -133,6 +134,9 @@ final class Names {
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
+      if (bodyLength == 1 && isField(i)) {
+        continue;
+      }
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
         int start = withoutArticle(i, bodyLength);
         add(new Name(start, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
@@ -146,6 +150,26 @@ final class Names {
         i += countryLength - 1;
       }
     }
+  }
+
+  /** {@code Labour Minister}, {@code Labour Cabinet Secretary}: a field, not the party. */
+  private boolean isField(int token) {
+    for (int at = token; at <= token + 1; at++) {
+      Optional<PhraseTable.Hit<AgentLexicon.Agent>> office = knowledge.agents().at(words, at);
+      int head = at + office.map(PhraseTable.Hit::length).orElse(0) - 1;
+      boolean field =
+          head > token
+              && knowledge
+                  .agents()
+                  .get(Words.fold(words.get(token)) + " " + Words.fold(words.get(head)))
+                  .filter(agent -> agent.kind() == AgentLexicon.Kind.PERSON)
+                  .filter(agent -> agent.sector() == Sector.GOV)
+                  .isPresent();
+      if (field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A known body; of one that is known together with an office, such as its envoy, the body. */

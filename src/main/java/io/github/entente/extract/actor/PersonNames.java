@@ -16,12 +16,14 @@ final class PersonNames {
   private final Knowledge knowledge;
   private final List<String> words;
   private final Names names;
+  private final Told told;
 
-  PersonNames(Sentence sentence, Knowledge knowledge, Names names) {
+  PersonNames(Sentence sentence, Knowledge knowledge, Names names, Told told) {
     this.sentence = sentence;
     this.knowledge = knowledge;
     this.words = names.words();
     this.names = names;
+    this.told = told;
   }
 
   /** Runs of PERSON tokens, with particles within and proper nouns beside them. */
@@ -38,11 +40,27 @@ final class PersonNames {
       while (end + 1 < words.size() && names.isFree(end + 1) && belongsAfter(end + 1)) {
         end++;
       }
+      if (isNickname(start, end)) {
+        start -= 2;
+        end += 2;
+      } else {
+        end = behindNickname(end);
+      }
       int whole = end - start + 1;
       boolean state = names.countryAt(start).filter(hit -> hit.length() == whole).isPresent();
-      if (state || knowledge.nobody().beginsAsNone(words, start, end)) {
+      state |=
+          whole > 1
+              && knowledge.own().longestAt(words, start).isEmpty()
+              && knowledge
+                  .bodies()
+                  .at(words, start)
+                  .filter(hit -> hit.length() == whole)
+                  .isPresent();
+      boolean body =
+          whole == 1 && told.isBody(words.get(start)) && !told.isPerson(words.get(start));
+      if (state || body || knowledge.nobody().beginsAsNone(words, start, end)) {
         i = end;
-        continue; // Burkina Faso is nobody's name
+        continue; // Burkina Faso is nobody's name, nor a firm's that was named before
       }
       boolean sorted = beginsWithItsSort(start, end);
       start = sorted ? start : withoutTitle(withoutPost(start, end), end);
@@ -108,6 +126,56 @@ final class PersonNames {
         && Words.isCapitalised(t.text())
         && !Calendar.isDayOrMonth(t.text())
         && names.countryAt(token).isEmpty();
+  }
+
+  /** The end of {@code Joao "El Lobo" Tarnholt}, read from the given name. */
+  private int behindNickname(int end) {
+    int at = end + 1;
+    if (at >= words.size() || !isQuote(at)) {
+      return end;
+    }
+    at++;
+    while (at < words.size() && at < end + 5 && Words.isCapitalised(words.get(at))) {
+      at++;
+    }
+    boolean name =
+        at > end + 2
+            && at + 1 < words.size()
+            && isQuote(at)
+            && sentence.token(at + 1).isProper()
+            && Words.isCapitalised(words.get(at + 1));
+    for (int i = end + 1; name && i <= at + 1; i++) {
+      name = names.isFree(i);
+    }
+    int last = at + 1;
+    while (name && last + 1 < words.size() && names.isFree(last + 1) && belongsAfter(last + 1)) {
+      last++;
+    }
+    return name ? last : end;
+  }
+
+  /** Whether only the nickname was taken for a name: Joao "El Lobo" Tarnholt. */
+  private boolean isNickname(int start, int end) {
+    return start > 1
+        && end + 2 < words.size()
+        && isQuote(start - 1)
+        && isQuote(end + 1)
+        && isFreeName(start - 2)
+        && isFreeName(end + 2);
+  }
+
+  private boolean isFreeName(int token) {
+    return names.isFree(token)
+        && sentence.token(token).isProper()
+        && Words.isCapitalised(words.get(token))
+        && names.countryAt(token).isEmpty();
+  }
+
+  private boolean isQuote(int token) {
+    return switch (words.get(token)) {
+      case "\"", "``", "''", "\u201c", "\u201d", "'", "\u2018", "\u2019" -> true;
+      default -> false;
+    };
   }
 
   /** {@code ambassador to Malta Jane Doe}: the post is no part of the name. */

@@ -250,7 +250,9 @@ final class Roster implements Told {
 
   static List<String> nameWords(String name) {
     List<String> all =
-        Arrays.stream(Words.fold(name).split("[\\s\u00a0]+")).filter(w -> !w.isEmpty()).toList();
+        Arrays.stream(Words.fold(name).split("[\\s\u00a0\"\u201c\u201d]+"))
+            .filter(w -> !w.isEmpty())
+            .toList();
     List<String> words =
         all.stream().filter(w -> !Titles.isHonorific(w) && !w.equals("jr")).toList();
     return words.isEmpty() ? all : words; // a form of address may be a name

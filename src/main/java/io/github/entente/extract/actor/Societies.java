@@ -59,12 +59,14 @@ final class Societies {
               && words.get(at + 1).equals("which")
               && isUnknown(sentence, start, at - 1);
       boolean called =
-          at - start > 1
-              && isUnknown(sentence, start, at - 1)
-              && (isCalled(words, at) || isGroupBefore(sentence, start - 1));
+          isUnknown(sentence, start, at - 1)
+              && (at - start > 1 && isCalled(words, at)
+                  || (at - start > 1 || isAcronym(words.get(start)))
+                      && isGroupBefore(sentence, start - 1));
       start = twoOf(sentence, words, start, at - 1);
       boolean whole = isWhole(sentence, words, start, at - 1, knowledge);
       whole |= isExplained(sentence, words, start, at, knowledge);
+      end = end > at - 1 ? withRun(sentence, end) : end;
       int romance = romance(sentence, words, start, at);
       end = Math.max(end, romance);
       if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
@@ -77,6 +79,19 @@ final class Societies {
       }
     }
     return found;
+  }
+
+  /** The end of what the recogniser takes for one name with its last word. */
+  private static int withRun(Sentence sentence, int end) {
+    int last = end;
+    while (sentence.token(last).entity() == EntityType.ORGANIZATION
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).entity() == EntityType.ORGANIZATION
+        && sentence.token(last + 1).isNoun()
+        && Words.isCapitalised(sentence.token(last + 1).text())) {
+      last++;
+    }
+    return last;
   }
 
   /** {@code the Harvest and Progress Party}: one name of two. */
@@ -174,6 +189,10 @@ final class Societies {
     return at < words.size() && isCalled(words.get(at));
   }
 
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && Words.isAllCapitals(word);
+  }
+
   /** {@code the veterans' group Hill Watch}. */
   private static boolean isGroupBefore(Sentence sentence, int at) {
     return at > 0 && sentence.token(at).tag().equals("NN") && isCalled(sentence.token(at).text());
@@ -199,10 +218,16 @@ final class Societies {
     while (at + 1 < words.size()) {
       boolean link = words.get(at).equals("for") || words.get(at).equals("of");
       int next = link && words.get(at + 1).equals("the") ? at + 2 : at + 1;
-      if (!link || next >= words.size() || !isProper(sentence, next)) {
+      boolean nationality =
+          next + 1 < words.size()
+              && sentence.token(next).is("JJ")
+              && Words.isCapitalised(words.get(next))
+              && isProper(sentence, next + 1);
+      if (!link || next >= words.size() || !nationality && !isProper(sentence, next)) {
         return end;
       }
       int first = next;
+      next = nationality ? next + 1 : next;
       while (next < words.size() && isProper(sentence, next)) {
         next++;
       }

@@ -54,6 +54,8 @@ class OfficesInStoriesTest {
   @ParameterizedTest
   @CsvSource({
     "Transport/NNP Secretary/NNP, Transport Secretary",
+    "Labour/NNP Minister/NNP, Labour Minister",
+    "Labour/NNP Cabinet/NNP Secretary/NNP, Labour Cabinet Secretary",
     "Housing/NNP Secretary/NNP, Housing Secretary",
     "Fisheries/NNP Commissioner/NNP, Fisheries Commissioner"
   })

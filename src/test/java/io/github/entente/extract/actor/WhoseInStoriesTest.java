@@ -247,6 +247,10 @@ class WhoseInStoriesTest {
   @CsvSource({
     "Coastal/NNP Democrats/NNPS, Coastal Democrats",
     "group/NN Lovak/NNP Watch/NNP, Lovak Watch",
+    "group/NN LVKW/NNP, LVKW",
+    "Union/NNP/ORGANIZATION of/IN/ORGANIZATION Chilean/NNP/ORGANIZATION Police/NNS/ORGANIZATION"
+        + " Officers/NNS/ORGANIZATION, Union of Chilean Police Officers",
+    "Union/NNP of/IN Chilean/JJ Hill/NNP Weavers/NNPS, Union of Chilean Hill Weavers",
     "General/NNP Federation/NNP of/IN Hill/NNP Weavers/NNP (/-LRB- Gefow/NNP )/-RRB-, Gefow"
   })
   void a_society_is_known_by_what_its_name_is_built_of(String words, String name) {
@@ -290,5 +294,65 @@ class WhoseInStoriesTest {
                 + " Weaving/NNP/ORGANIZATION Agencies/NNPS/ORGANIZATION objected/VBD ./.");
     assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION);
     assertThat(actor.country()).contains("KEN");
+  }
+
+  @Test
+  void the_company_is_the_body_of_which_nothing_else_is_known() {
+    Actor actor =
+        TaggedStories.named(
+            "Northlode",
+            "Northlode/NNP/ORGANIZATION objected/VBD ./.",
+            "The/DT firm/NN agreed/VBD ./.");
+    assertThat(actor.kind()).isEqualTo(ActorKind.COMPANY);
+  }
+
+  @Test
+  void a_known_body_that_is_taken_for_a_person_is_the_body() {
+    assertThat(actors("Verkhovna/NNP/PERSON Rada/NNP/PERSON objected/VBD ./."))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.GOVERNMENT_BODY));
+  }
+
+  @Test
+  void a_nickname_in_quotation_marks_is_part_of_the_name() {
+    List<Actor> found =
+        actors(
+            "Its/PRP$ leader/NN ,/, Odo/NNP/PERSON \"/`` El/NNP Lobo/NNP \"/'' Tarnholt/NNP/PERSON"
+                + " ,/, objected/VBD ./.",
+            "Tarnholt/NNP/PERSON agreed/VBD ./.");
+    assertThat(found)
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.role()).contains("leader"));
+  }
+
+  @Test
+  void the_noun_of_a_body_that_the_recogniser_finds_alone_is_the_body() {
+    List<Actor> found =
+        actors(
+            "The/DT Hill/NNP/ORGANIZATION Roads/NNPS/ORGANIZATION Council/NNP/ORGANIZATION"
+                + " objected/VBD ./.",
+            "Council/NNP/ORGANIZATION president/NN " + NAME + " agreed/VBD ./.");
+    assertThat(found).hasSize(2);
+  }
+
+  @Test
+  void a_nickname_alone_is_nobodys_name() {
+    Actor actor =
+        TaggedStories.first(
+            a -> a.kind() == ActorKind.PERSON,
+            "Its/PRP$ leader/NN ,/, Odo/NNP \"/`` El/NNP/PERSON Lobo/NNP/PERSON \"/'' Tarnholt/NNP"
+                + " ,/, objected/VBD ./.");
+    assertThat(actor.name()).endsWith("Tarnholt");
+  }
+
+  @Test
+  void a_firm_that_was_named_before_is_no_person() {
+    Actor actor =
+        tarnholt(
+            "Northlode/NNP/ORGANIZATION objected/VBD ./.",
+            "Northlode/NNP/PERSON 's/POS chief/JJ executive/NN ,/, "
+                + NAME
+                + " ,/, agreed/VBD ./.");
+    assertThat(actor.affiliation()).isPresent();
   }
 }
