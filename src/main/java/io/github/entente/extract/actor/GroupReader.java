@@ -31,8 +31,11 @@ final class GroupReader {
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience
-              .last(e -> !e.isPerson() && endsWith(e, head))
-              .or(() -> salience.last(e -> !e.isPerson() && isSort(e, agent, head)));
+              .last(e -> !e.isPerson() && e.named && e.isNamedWith(head))
+              .or(
+                  () ->
+                      salience.last(
+                          e -> !e.isPerson() && (endsWith(e, head) || isSort(e, agent, head))));
       before = before.or(() -> firm(agent));
       if (before.isPresent()) {
         return List.of(before.get());

@@ -15,7 +15,7 @@ final class TakenUp {
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
   /** How far behind "known by its French acronym" the acronym stands. */
-  private static final int ACRONYM = 6;
+  private static final int ACRONYM = 5;
 
   private final Roster roster;
   private final Salience salience;
@@ -35,35 +35,46 @@ final class TakenUp {
     before = List.copyOf(own);
   }
 
-  /** {@code the Hill Movement, a militia known by its acronym MTA}. */
+  /** {@code the Hill Movement, a militia known by its French acronym MTA}. */
   private void alsoKnown(Sentence sentence, List<Ref> own) {
     for (int known = 1; known + 2 < sentence.size(); known++) {
-      if (!sentence.token(known).text().equals("known")) {
+      if (!sentence.token(known).text().equals("known")
+          || !sentence.token(known + 1).text().matches("as|by")) {
         continue;
       }
       int from = known;
-      List<Ref> bodies =
+      int acronym = acronymBehind(sentence, known + 2);
+      Optional<Entity> body =
           own.stream()
-              .filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
-              .filter(r -> r.first().named && !r.first().isPerson())
-              .filter(r -> r.first().kind != ActorKind.COUNTRY)
-              .toList();
-      Optional<Ref> acronym =
-          bodies.stream()
-              .filter(r -> r.start() > from + 1 && r.end() <= from + ACRONYM)
-              .filter(r -> r.start() == r.end())
-              .filter(r -> Words.isAllCapitals(sentence.token(r.end()).text()))
-              .findFirst();
-      Optional<Ref> body =
-          bodies.stream().filter(r -> r.end() < from).reduce((first, last) -> last);
-      if (acronym.isPresent()
-          && body.isPresent()
-          && acronym.get().first() != body.get().first()
-          && sentence.token(known + 1).text().matches("as|by")) {
-        roster.acronym(body.get().first(), sentence.token(acronym.get().end()).text());
-        roster.merge(body.get().first(), acronym.get().first());
+              .filter(r -> r.end() < from && isNamedBody(r))
+              .map(Ref::first)
+              .reduce((first, last) -> last);
+      if (acronym > 0 && body.isPresent()) {
+        roster.acronym(body.get(), sentence.token(acronym).text());
+        own.stream()
+            .filter(r -> r.end() == acronym && isNamedBody(r) && r.first() != body.get())
+            .findFirst()
+            .ifPresent(r -> roster.merge(body.get(), r.first()));
       }
     }
+  }
+
+  private static int acronymBehind(Sentence sentence, int from) {
+    for (int at = from; at < sentence.size() && at < from + ACRONYM; at++) {
+      String word = sentence.token(at).text();
+      if (word.length() > 2 && Words.isAllCapitals(word)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamedBody(Ref ref) {
+    return ref.form() == MentionForm.NAME
+        && ref.entities().size() == 1
+        && ref.first().named
+        && !ref.first().isPerson()
+        && ref.first().kind != ActorKind.COUNTRY;
   }
 
   /** {@code general secretary and senator Name}: one person of two offices. */

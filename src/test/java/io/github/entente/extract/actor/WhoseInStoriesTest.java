@@ -222,6 +222,16 @@ class WhoseInStoriesTest {
   }
 
   @Test
+  void an_acronym_that_the_recogniser_misses_is_an_alias() {
+    Actor actor =
+        TaggedStories.named(
+            "LVKOSA",
+            "The/DT Hill/NNP/ORGANIZATION Movement/NNP/ORGANIZATION ,/, known/VBN as/IN LVKOSA/NNP"
+                + " ,/, objected/VBD ./.");
+    assertThat(actor.name()).isEqualTo("Hill Movement");
+  }
+
+  @Test
   void a_body_behind_an_adjective_is_whom_somebody_belongs_to() {
     Actor actor =
         tarnholt(
