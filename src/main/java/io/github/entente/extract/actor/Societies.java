@@ -21,9 +21,7 @@ final class Societies {
                   Collectors.flatMapping(
                       line -> line.items(1).stream(), Collectors.toUnmodifiableSet())));
   private static final Set<String> NOUNS = words("noun");
-  private static final Set<String> MEMBERS = words("member");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "&");
-  private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> LOCAL = words("local");
   private static final Set<String> CALLED = words("called");
   private static final Set<String> PLURALS = words("plural");
@@ -31,7 +29,7 @@ final class Societies {
 
   private Societies() {}
 
-  private static Set<String> words(String sort) {
+  static Set<String> words(String sort) {
     return WORDS.getOrDefault(sort, Set.of());
   }
 
@@ -50,8 +48,8 @@ final class Societies {
       if (at == start) {
         continue;
       }
-      int end = Math.max(withTail(sentence, words, at - 1, knowledge), at - 1);
-      end = Math.max(end, ofMembers(sentence, words, at));
+      int end = Math.max(SocietyEnds.withTail(sentence, words, at - 1, knowledge), at - 1);
+      end = Math.max(end, SocietyEnds.ofMembers(sentence, words, at));
       boolean relative =
           at - start > 1
               && at + 1 < words.size()
@@ -66,8 +64,8 @@ final class Societies {
       start = twoOf(sentence, words, start, at - 1);
       boolean whole = isWhole(sentence, words, start, at - 1, knowledge);
       whole |= isExplained(sentence, words, start, at, knowledge);
-      end = end > at - 1 ? withRun(sentence, end) : end;
-      int romance = romance(sentence, words, start, at);
+      end = end > at - 1 ? SocietyEnds.withRun(sentence, end) : end;
+      int romance = SocietyEnds.romance(sentence, words, start, at);
       end = Math.max(end, romance);
       if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
         boolean all = start > 1 && isFirstWord(sentence, words, start - 1, knowledge);
@@ -79,19 +77,6 @@ final class Societies {
       }
     }
     return found;
-  }
-
-  /** The end of what the recogniser takes for one name with its last word. */
-  private static int withRun(Sentence sentence, int end) {
-    int last = end;
-    while (sentence.token(last).entity() == EntityType.ORGANIZATION
-        && last + 1 < sentence.size()
-        && sentence.token(last + 1).entity() == EntityType.ORGANIZATION
-        && sentence.token(last + 1).isNoun()
-        && Words.isCapitalised(sentence.token(last + 1).text())) {
-      last++;
-    }
-    return last;
   }
 
   /** {@code the Harvest and Progress Party}: one name of two. */
@@ -110,24 +95,6 @@ final class Societies {
                 || sentence.token(start - 3).is("JJ")
                 || sentence.token(start - 3).isNoun());
     return two && end - start < 3 ? start - 2 : start;
-  }
-
-  /** The end of {@code Aguas del Valle}, unless it is a person or place, or -1. */
-  private static int romance(Sentence sentence, List<String> words, int start, int particle) {
-    int next = particle + 1;
-    while (next < words.size() && PARTICLES.contains(words.get(next))) {
-      next++;
-    }
-    int end = next;
-    while (end < words.size() && isProper(sentence, end)) {
-      end++;
-    }
-    boolean name = end > next && PARTICLES.contains(words.get(particle));
-    for (int at = start; name && at < end; at++) {
-      EntityType type = sentence.token(at).entity();
-      name = type == EntityType.NONE || type == EntityType.ORGANIZATION;
-    }
-    return name ? end - 1 : -1;
   }
 
   /** {@code Shepherd Rights Europe, a Geneva-based charity}. */
@@ -204,70 +171,6 @@ final class Societies {
   }
 
   /**
-   * The end of a name that goes on behind its noun: League | for the Rights of Shepherds, Union |
-   * of Swedish Weavers. The Congress of Peru is put together.
-   */
-  private static int withTail(
-      Sentence sentence, List<String> words, int noun, Knowledge knowledge) {
-    String head = words.get(noun).toLowerCase(Locale.ROOT);
-    if (!NOUNS.contains(head) && !MEMBERS.contains(head)) {
-      return -1;
-    }
-    int end = -1;
-    int at = noun + 1;
-    while (at + 1 < words.size()) {
-      boolean link = words.get(at).equals("for") || words.get(at).equals("of");
-      int next = link && words.get(at + 1).equals("the") ? at + 2 : at + 1;
-      boolean nationality =
-          next + 1 < words.size()
-              && sentence.token(next).is("JJ")
-              && Words.isCapitalised(words.get(next))
-              && isProper(sentence, next + 1);
-      if (!link || next >= words.size() || !nationality && !isProper(sentence, next)) {
-        return end;
-      }
-      int first = next;
-      next = nationality ? next + 1 : next;
-      while (next < words.size() && isProper(sentence, next)) {
-        next++;
-      }
-      int country =
-          knowledge
-              .countries()
-              .at(words, first)
-              .filter(hit -> hit.value().is(Countries.Form.NAME))
-              .map(PhraseTable.Hit::length)
-              .orElse(0);
-      if (end < 0 && words.get(at).equals("of") && first + country == next) {
-        return end;
-      }
-      end = next - 1;
-      at = next;
-    }
-    return end;
-  }
-
-  /** The end of {@code Hill Farmers' and Shepherds' Union}, read from the apostrophe, or -1. */
-  private static int ofMembers(Sentence sentence, List<String> words, int apostrophe) {
-    int at = apostrophe;
-    while (at + 1 < words.size() && isApostrophe(words.get(at))) {
-      int next = words.get(at + 1).equals("and") ? at + 2 : at + 1;
-      int end = next;
-      while (end < words.size() && isProper(sentence, end)) {
-        end++;
-      }
-      if (end == next) {
-        return -1;
-      }
-      if (NOUNS.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
-        return end - 1;
-      }
-      at = end;
-    }
-    return -1;
-  }
-
-  /**
    * {@code the All Farmers Union}, {@code the Academic Staff Union}: no proper nouns to a tagger.
    */
   private static boolean isFirstWord(
@@ -286,11 +189,7 @@ final class Societies {
     return true;
   }
 
-  private static boolean isApostrophe(String word) {
-    return word.equals("'") || word.equals("\u2019");
-  }
-
-  private static boolean isProper(Sentence sentence, int token) {
+  static boolean isProper(Sentence sentence, int token) {
     return sentence.token(token).isProper()
         && Words.isCapitalised(sentence.token(token).text())
         && !Calendar.isDayOrMonth(sentence.token(token).text());
