@@ -23,6 +23,9 @@ final class Salience {
 
   private static final int REACH = 6;
 
+  /** How many references back a short description may find its name; more than stories have. */
+  private static final int MEMORY = 1000;
+
   private final List<Ref> refs = new ArrayList<>();
   private final Set<Ref> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean quoting;
@@ -157,11 +160,18 @@ final class Salience {
 
   /** The last of a kind whose words end so. */
   Optional<Entity> last(Predicate<Entity> fits) {
-    for (int i = refs.size() - 1; i >= 0; i--) {
+    Set<Entity> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = refs.size() - 1; i >= Math.max(0, refs.size() - MEMORY); i--) {
       Ref ref = refs.get(i);
+      if (ref.entities().size() != 1 || tried.contains(ref.first())) {
+        continue;
+      }
       boolean told = !isPerson(ref) && isAddressee(ref);
-      if (ref.entities().size() == 1 && !told && fits.test(ref.first())) {
+      if (!told && fits.test(ref.first())) {
         return Optional.of(ref.first());
+      }
+      if (!told) {
+        tried.add(ref.first());
       }
     }
     return Optional.empty();
@@ -169,7 +179,7 @@ final class Salience {
 
   /** The last of those that were spoken of together. */
   Optional<Entity> lastOfSeveral(Predicate<Entity> fits) {
-    for (int i = refs.size() - 1; i >= 0; i--) {
+    for (int i = refs.size() - 1; i >= Math.max(0, refs.size() - MEMORY); i--) {
       if (refs.get(i).entities().size() > 1) {
         return refs.get(i).entities().stream().filter(fits).findFirst();
       }
