@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of one sentence from left to right. */
@@ -19,14 +21,19 @@ final class DateReading {
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2199;
   private static final int FARTHEST = 500;
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final int ISO_LENGTH = "2012-06-07".length();
+  private static final Pattern ISO = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
   private final DateWords words;
   private final List<Token> tokens;
+  private final List<String> lower;
   private final @Nullable Calendar calendar;
 
   DateReading(DateWords words, Sentence sentence, @Nullable Calendar calendar) {
     this.words = words;
     this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
     this.calendar = calendar;
   }
 
@@ -47,7 +54,7 @@ final class DateReading {
   }
 
   private Optional<DateMention> iso(int at) {
-    if (!word(at).matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+    if (word(at).length() != ISO_LENGTH || !ISO.matcher(word(at)).matches()) {
       return Optional.empty();
     }
     try {
@@ -220,7 +227,7 @@ final class DateReading {
 
   private OptionalInt number(String word) {
     OptionalInt named = words.value("number", word);
-    if (named.isPresent() || !word.matches("\\d{1,3}")) {
+    if (named.isPresent() || word.length() > 3 || !isDigits(word)) {
       return named;
     }
     int number = Integer.parseInt(word);
@@ -259,8 +266,11 @@ final class DateReading {
   }
 
   private OptionalInt dayOfMonth(int at) {
-    String digits = word(at).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    if (!digits.matches("\\d{1,2}")) {
+    String word = word(at);
+    boolean ordinal =
+        word.length() > 2 && ORDINAL_ENDINGS.contains(word.substring(word.length() - 2));
+    String digits = ordinal ? word.substring(0, word.length() - 2) : word;
+    if (digits.length() > 2 || !isDigits(digits)) {
       return OptionalInt.empty();
     }
     int day = Integer.parseInt(digits);
@@ -278,11 +288,15 @@ final class DateReading {
   }
 
   private static boolean isYear(String word) {
-    if (!word.matches("\\d{4}")) {
+    if (word.length() != 4 || !isDigits(word)) {
       return false;
     }
     int year = Integer.parseInt(word);
     return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean isCapital(int at) {
@@ -290,7 +304,7 @@ final class DateReading {
   }
 
   private String word(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= lower.size() ? "" : lower.get(at);
   }
 
   private static DateMention mention(int first, int last, Readings readings) {
