@@ -296,7 +296,7 @@ final class AgreementLexicon {
     return word.equals(lemma)
         || word.equals(lemma + "s")
         || word.startsWith(lemma + "-")
-        || word.equals(lemma.replaceFirst("y$", "ies"));
+        || lemma.endsWith("y") && word.equals(lemma.substring(0, lemma.length() - 1) + "ies");
   }
 
   List<StanceExample> stanceExamples() {

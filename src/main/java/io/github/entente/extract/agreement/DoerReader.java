@@ -51,7 +51,19 @@ final class DoerReader {
       }
       case NOUN -> ofEvent(mention, act, parties);
       case FRAME -> frame(syntax, act, parties);
-      case OWN -> {}
+      case OWN -> bound(syntax, act, parties);
+    }
+  }
+
+  /** "The pact commits Peru and Chile to patrols": whom it binds are its parties. */
+  private void bound(Syntax syntax, Act act, Parties parties) {
+    boolean binds = lexicon.is("binding", syntax.lemma(act.at()));
+    for (int object : syntax.tree().children(act.at(), "obj", "iobj")) {
+      for (int each : syntax.coordinated(object)) {
+        politics.at(syntax, each).stream()
+            .filter(id -> politics.isSovereign(id) || politics.isArmed(id))
+            .forEach(binds ? parties.sure()::add : parties.frame()::add);
+      }
     }
   }
 
@@ -413,7 +425,8 @@ final class DoerReader {
     boolean relative = syntax.tree().relation(act.at()).equals("acl:relcl");
     Set<String> doing = new LinkedHashSet<>();
     for (int head : heads) {
-      if (!relative || !politics.isBusiness(syntax, head)) {
+      boolean acts = !relative && syntax.tree().is(head, "nsubj", "conj");
+      if (acts || !politics.isBusiness(syntax, head)) {
         add(syntax, head, parties, doing::add);
       }
     }

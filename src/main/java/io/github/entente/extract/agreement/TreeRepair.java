@@ -3,11 +3,9 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Mends mistakes that parsers often make in sentences about agreements. */
 final class TreeRepair {
@@ -16,22 +14,22 @@ final class TreeRepair {
       Set.of("with", "about", "on", "over", "under", "between", "by", "of");
 
   private final Sentence sentence;
+  private final MendedTree mended;
   private Dependencies tree;
 
-  /** What is changed; made when the first mistake is found, for most trees have none. */
-  private int[] heads = {};
-
-  private String[] relations = {};
-
-  private TreeRepair(Sentence sentence) {
+  private TreeRepair(Sentence sentence, MendedTree mended) {
     this.sentence = sentence;
-    this.tree = sentence.dependencies();
+    this.mended = mended;
+    this.tree = mended.tree();
   }
 
   /** Returns the tree of a sentence, mended. */
   static Dependencies of(Sentence sentence) {
-    TreeRepair repair = new TreeRepair(sentence);
+    MendedTree mended = new MendedTree(sentence.dependencies());
+    TreeRepair repair = new TreeRepair(sentence, mended);
+    ClauseRepair clauses = new ClauseRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
+      repair.tree = mended.tree();
       if (sentence.token(at).tag().equals("TO") && repair.tree.is(at, "mark")) {
         repair.sharedPurpose(at);
       } else if (repair.tree.is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
@@ -43,22 +41,19 @@ final class TreeRepair {
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
         repair.contactOfObject(at);
+        clauses.mend(at);
       }
     }
-    return repair.tree;
+    return mended.tree();
   }
 
   private void attach(int at, int head, String relation) {
-    if (heads.length == 0) {
-      heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-      relations = IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
-    }
-    heads[at] = head;
-    relations[at] = relation;
+    mended.attach(at, head, relation);
   }
 
   private void done() {
-    tree = new Dependencies(heads.clone(), List.copyOf(Arrays.asList(relations)));
+    mended.done();
+    tree = mended.tree();
   }
 
   /**

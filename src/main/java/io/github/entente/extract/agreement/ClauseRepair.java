@@ -1,0 +1,135 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/** Gives verbs that hang loose in a tree their subject, or the noun that they describe. */
+final class ClauseRepair {
+
+  /** Conjunctions that are prepositions too. */
+  private static final Set<String> JOINING = Set.of("as", "after", "before", "since", "until");
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise");
+
+  private final Sentence sentence;
+  private final MendedTree mended;
+
+  ClauseRepair(Sentence sentence, MendedTree mended) {
+    this.sentence = sentence;
+    this.mended = mended;
+  }
+
+  /** Mends the clause of this verb if it hangs loose. */
+  void mend(int verb) {
+    Dependencies tree = mended.tree();
+    boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
+    boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");
+    List<Integer> subjects = tree.children(verb, "nsubj");
+    if (finite && loose && subjects.size() == 1 && subjects.get(0) == verb - 1) {
+      contactClause(verb, verb - 1);
+    } else if (loose && subjects.isEmpty()) {
+      boolean past = sentence.token(verb).tag().matches("VBD|VBN");
+      boolean mended = finite && (joined(verb) || opening(verb));
+      if (!mended && past) {
+        participle(verb);
+      }
+    }
+  }
+
+  /** "Broke the bargain it struck with Lima", read as two sentences side by side. */
+  private void contactClause(int verb, int pronoun) {
+    Dependencies tree = mended.tree();
+    int noun = pronoun - 1;
+    boolean close =
+        noun >= 0 && sentence.token(pronoun).tag().equals("PRP") && sentence.token(noun).is("NN");
+    if (!close || tree.isUnder(verb, noun) || !tree.children(verb, "obj").isEmpty()) {
+      return;
+    }
+    int above = tree.head(noun);
+    boolean told = tree.is(noun, "obj", "iobj") && TELLING.contains(sentence.token(above).lemma());
+    if (told || sentence.token(noun).isProper()) {
+      return;
+    }
+    int head = tree.head(verb);
+    for (int child : tree.children(verb)) {
+      if (child < noun) {
+        mended.attach(child, head, tree.relation(child));
+      }
+    }
+    mended.attach(verb, noun, "acl:relcl");
+    mended.done();
+  }
+
+  /** "Stormed out as envoys of Peru sat down to sign": "as" is no preposition. */
+  private boolean joined(int verb) {
+    Dependencies tree = mended.tree();
+    int from = tree.head(verb);
+    for (int noun : from < 0 ? List.<Integer>of() : tree.children(from, "obl")) {
+      List<Integer> marks = tree.children(noun, "case");
+      boolean joins =
+          noun < verb
+              && marks.size() == 1
+              && JOINING.contains(sentence.token(marks.get(0)).text())
+              && isWhole(tree.subtree(noun), verb);
+      if (joins) {
+        mended.attach(marks.get(0), verb, "mark");
+        mended.attach(noun, verb, "nsubj");
+        mended.attach(verb, from, "advcl");
+        mended.done();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(List<Integer> phrase, int verb) {
+    return phrase.get(phrase.size() - 1) == verb - 1
+        && phrase.get(phrase.size() - 1) - phrase.get(0) == phrase.size() - 1;
+  }
+
+  /** "France and Japan, the last to hold out, late on Friday accepted": a noun is no main verb. */
+  private boolean opening(int verb) {
+    Dependencies tree = mended.tree();
+    int root = verb;
+    for (int steps = 0; steps < 4 && tree.head(root) >= 0; steps++) {
+      root = tree.head(root);
+    }
+    boolean noun =
+        root < verb
+            && tree.head(root) < 0
+            && sentence.token(root).isNoun()
+            && tree.children(root, "cop", "nsubj", "case").isEmpty()
+            && !sentence.token(verb - 1).is("W");
+    boolean comma = false;
+    for (int at = root + 1; at < verb && noun; at++) {
+      comma |= sentence.token(at).text().equals(",");
+      noun = !sentence.token(at).tag().matches("VBD|VBZ|VBP|WDT|WP|:");
+    }
+    if (!noun || !comma) {
+      return false;
+    }
+    mended.attach(verb, -1, "root");
+    mended.attach(root, verb, "nsubj");
+    mended.done();
+    return true;
+  }
+
+  /** "Angry at the pact signed Sunday": no main verb, but a participle. */
+  private void participle(int verb) {
+    Dependencies tree = mended.tree();
+    int noun = verb - 1;
+    boolean describes =
+        noun >= 0
+            && sentence.token(noun).is("NN")
+            && tree.is(noun, "obj", "obl", "nmod")
+            && !tree.isUnder(noun, verb)
+            && tree.children(verb, "aux", "mark", "obj").isEmpty();
+    if (describes) {
+      mended.attach(verb, noun, "acl");
+      mended.done();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A tree in which words can be tied elsewhere. */
+final class MendedTree {
+
+  private Dependencies tree;
+
+  /** What is changed; made when the first mistake is found, for most trees have none. */
+  private int[] heads = {};
+
+  private String[] relations = {};
+
+  MendedTree(Dependencies tree) {
+    this.tree = tree;
+  }
+
+  /** Returns the tree with all that was {@link #done}. */
+  Dependencies tree() {
+    return tree;
+  }
+
+  void attach(int at, int head, String relation) {
+    if (heads.length == 0) {
+      heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
+      relations = IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
+    }
+    heads[at] = head;
+    relations[at] = relation;
+  }
+
+  void done() {
+    tree = new Dependencies(heads.clone(), List.copyOf(Arrays.asList(relations)));
+  }
+}
