@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx6g")
-@Warmup(iterations = 3, time = 4)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 4)
 public class Peers {
 
