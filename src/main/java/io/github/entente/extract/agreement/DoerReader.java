@@ -294,14 +294,33 @@ final class DoerReader {
     }
   }
 
+  /** "The deal between Senators Reid and Lott": two people of one state, and no rebels. */
+  void noteHomePair(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    List<Integer> between = syntax.phrases(mention.head(), "between");
+    syntax
+        .tree()
+        .children(mention.head(), "acl")
+        .forEach(verb -> between.addAll(syntax.phrases(verb, "between")));
+    Set<String> states = new LinkedHashSet<>();
+    between.forEach(at -> states.addAll(politics.at(syntax, at)));
+    boolean people = between.size() > 1 && between.stream().allMatch(at -> isPerson(syntax, at));
+    if (people && states.size() == 1 && states.stream().allMatch(politics::isCountry)) {
+      parties.addBusiness();
+    }
+  }
+
+  private boolean isPerson(Syntax syntax, int at) {
+    return politics
+        .cast()
+        .actorAt(syntax.sentence(), at)
+        .map(politics.cast()::actor)
+        .filter(a -> a.kind() == ActorKind.PERSON)
+        .isPresent();
+  }
+
   private boolean isHome(Syntax syntax, int with, Set<String> doing) {
-    boolean person =
-        politics
-            .cast()
-            .actorAt(syntax.sentence(), with)
-            .map(politics.cast()::actor)
-            .filter(a -> a.kind() == ActorKind.PERSON)
-            .isPresent();
+    boolean person = isPerson(syntax, with);
     boolean apart =
         syntax.tree().subtree(with).stream().anyMatch(t -> lexicon.is("armed", syntax.lemma(t)));
     Set<String> states = politics.at(syntax, with);

@@ -158,7 +158,8 @@ final class MentionFinder {
         return agreement || syntax.tree().is(head, "compound", "amod", "nmod");
       }
     }
-    if (syntax.lemma(head).equals("amendment") && !isOfAgreement(syntax, head)) {
+    if (syntax.lemma(head).equals("amendment") && !isOfAgreement(syntax, head)
+        || isPurchase(syntax, head)) {
       return true;
     }
     if (lexicon.is("document", syntax.lemma(head))
@@ -176,6 +177,18 @@ final class MentionFinder {
       }
     }
     return lexicon.anyIn("name", words.toString());
+  }
+
+  /** "An agreement in principle to buy a stake in a brewery". */
+  private boolean isPurchase(Syntax syntax, int head) {
+    int to = head + 1;
+    if (syntax.word(to).equals("in")) { // in principle
+      to += 2;
+    }
+    return syntax.word(to).equals("to")
+        && lexicon.is("buying", syntax.lemma(to + 1))
+        && syntax.tree().children(to + 1, "obj").stream()
+            .anyMatch(object -> lexicon.is("holding", syntax.lemma(object)));
   }
 
   /** "A labour pact", unless states make it: whose name or plural must stand in its sentence. */

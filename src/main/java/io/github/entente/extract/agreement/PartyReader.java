@@ -39,6 +39,9 @@ final class PartyReader {
       doers.read(mention, act, parties);
       doers.noteHome(mention, act, parties);
     }
+    if (!mention.clause()) {
+      doers.noteHomePair(mention, parties);
+    }
     proposer(mention, acts, parties);
     purpose(mention, parties);
     between(mention, parties);
