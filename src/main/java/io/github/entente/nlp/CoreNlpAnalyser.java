@@ -23,6 +23,11 @@ public final class CoreNlpAnalyser implements Analyser {
   /** Longer ones are lists or no prose; cut, they cost neither memory nor patience. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** So many marks in a sentence, and more of them than words, are no writing. */
+  private static final int MANY_MARKS = 40;
+
+  private static final String QUOTATION_MARKS = "\"'`“”‘’„‟‚«»‹›``''";
+
   private final TokenizerAnnotator tokenizer;
   private final Models models;
 
@@ -113,7 +118,7 @@ public final class CoreNlpAnalyser implements Analyser {
 
   private List<Token> tokens(
       String text, List<CoreLabel> labels, int offset, Morphology morphology) {
-    models.tagger().tagCoreLabels(labels);
+    tag(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
@@ -129,6 +134,27 @@ public final class CoreNlpAnalyser implements Analyser {
               entity(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
     }
     return tokens;
+  }
+
+  /**
+   * Tags the words; in what is mostly marks the marks are told by themselves, for each of them is
+   * an unknown word to the tagger, which tries every tag for it beside every tag of its neighbours.
+   */
+  private void tag(List<CoreLabel> labels) {
+    List<CoreLabel> words = labels.stream().filter(label -> isWord(label.word())).toList();
+    int marks = labels.size() - words.size();
+    if (marks < MANY_MARKS || marks < words.size()) {
+      models.tagger().tagCoreLabels(labels);
+      return;
+    }
+    models.tagger().tagCoreLabels(words);
+    labels.stream()
+        .filter(label -> !isWord(label.word()))
+        .forEach(label -> label.setTag(QUOTATION_MARKS.contains(label.word()) ? "''" : ":"));
+  }
+
+  private static boolean isWord(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static EntityType entity(String label) {

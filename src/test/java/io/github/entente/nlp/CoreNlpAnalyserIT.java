@@ -1,0 +1,31 @@
+package io.github.entente.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.testing.Shared;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the analyser makes of text that is mostly marks. */
+class CoreNlpAnalyserIT {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "\"", "” ", "‘ “"})
+  void marks_in_a_row_are_marks_and_the_words_among_them_words(String marks) {
+    String text = marks.repeat(60) + " Chile " + marks.repeat(60);
+
+    List<Token> tokens =
+        Shared.analyser().analyse(text).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .toList();
+
+    assertThat(tokens)
+        .filteredOn(token -> token.text().equals("Chile"))
+        .extracting(Token::tag)
+        .containsExactly("NNP");
+    assertThat(tokens)
+        .filteredOn(token -> !token.text().equals("Chile"))
+        .allSatisfy(token -> assertThat(token.tag()).matches("\\W+"));
+  }
+}
