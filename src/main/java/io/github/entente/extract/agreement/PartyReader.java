@@ -19,13 +19,17 @@ final class PartyReader {
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
+  private final PartyNouns nouns;
   private final DoerReader doers;
+  private final HomeDeals home;
   private final Seats seats;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
-    this.doers = new DoerReader(lexicon, politics);
+    this.nouns = new PartyNouns(lexicon, politics);
+    this.doers = new DoerReader(lexicon, politics, nouns);
+    this.home = new HomeDeals(lexicon, politics);
     this.seats = new Seats(lexicon, politics);
   }
 
@@ -37,10 +41,10 @@ final class PartyReader {
     }
     for (Act act : acts) {
       doers.read(mention, act, parties);
-      doers.noteHome(mention, act, parties);
+      home.note(mention, act, parties);
     }
     if (!mention.clause()) {
-      doers.noteHomePair(mention, parties);
+      home.notePair(mention, parties);
     }
     proposer(mention, acts, parties);
     purpose(mention, parties);
@@ -69,7 +73,7 @@ final class PartyReader {
     for (Act act : acts) {
       if (with && act.doer() == Doer.MAYBE && act.form() == Act.Form.ACTIVE) {
         for (int subject : mention.syntax().subjects(act.at())) {
-          doers.add(mention.syntax(), subject, parties, parties.sure()::add);
+          nouns.add(mention.syntax(), subject, parties, parties.sure()::add);
         }
       }
     }
@@ -96,7 +100,7 @@ final class PartyReader {
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
-      doers.add(syntax, child, parties, parties.sure()::add);
+      nouns.add(syntax, child, parties, parties.sure()::add);
     }
   }
 
@@ -200,7 +204,7 @@ final class PartyReader {
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         for (int each : syntax.coordinated(tree.head(at))) {
-          doers.add(syntax, each, parties, parties.sure()::add);
+          nouns.add(syntax, each, parties, parties.sure()::add);
         }
         if (between) {
           break;

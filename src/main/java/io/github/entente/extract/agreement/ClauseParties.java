@@ -1,0 +1,121 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads whose an event is that an agreement stands behind, and who acts in a clause under it. */
+final class ClauseParties {
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+  private final PartyNouns nouns;
+
+  ClauseParties(AgreementLexicon lexicon, Politics politics, PartyNouns nouns) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+    this.nouns = nouns;
+  }
+
+  /** Talks of A and B on a treaty, A's withdrawal from it, a proposal of A. */
+  void ofEvent(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    Consumer<String> to = act.doer() == Doer.PARTY ? parties.sure()::add : parties.maybe()::add;
+    int event = act.at();
+    for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
+      if (at < mention.first() || at > mention.head()) {
+        politics.nameEndingAt(syntax, at, event).forEach(to);
+      }
+    }
+    for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
+      nouns.add(syntax, head, parties, to);
+    }
+    int verb = tree.head(event);
+    boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
+    boolean stated = done && lexicon.stance(syntax.lemma(verb)).isPresent();
+    if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
+      for (int head : syntax.subjects(verb)) {
+        nouns.add(syntax, head, parties, parties.maybe()::add);
+      }
+      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
+      for (int object : tree.children(verb, "obj", "obl")) {
+        others.addAll(syntax.phrases(object, "with", "between"));
+        for (int inner : tree.children(object, "nmod")) {
+          others.addAll(syntax.phrases(inner, "with", "between"));
+        }
+      }
+      for (int head : others) {
+        nouns.add(syntax, head, parties, to);
+      }
+    }
+  }
+
+  /** Who does what the sentence tells, where the tree ties the agreement to something else. */
+  private void ofSentence(Syntax syntax, Set<String> doing) {
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      boolean root = syntax.tree().head(at) < 0 && syntax.isVerb(at);
+      if (root
+          && !lexicon.is("speech", syntax.lemma(at))
+          && lexicon.stance(syntax.lemma(at)).isEmpty()) {
+        for (int subject : syntax.subjects(at)) {
+          doing.addAll(politics.at(syntax, subject));
+        }
+      }
+    }
+  }
+
+  /** "Under the deal, A gives B": those who act in the clause. */
+  void frame(Syntax syntax, Act act, Parties parties) {
+    List<Integer> heads = new ArrayList<>();
+    int verb = act.at();
+    for (int steps = 0; steps < 3 && verb >= 0 && syntax.isVerb(verb); steps++) {
+      if (!lexicon.is("speech", syntax.lemma(verb))) {
+        heads.addAll(syntax.subjects(verb));
+      }
+      verb = syntax.tree().is(verb, "xcomp", "advcl", "ccomp") ? syntax.tree().head(verb) : -1;
+    }
+    for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
+      heads.addAll(syntax.coordinated(child));
+    }
+    heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    Set<String> known = new LinkedHashSet<>();
+    heads.forEach(head -> known.addAll(politics.at(syntax, head)));
+    if (known.stream().filter(politics::isSovereign).count() < 2) {
+      for (int child : syntax.tree().children(act.at(), "obj")) {
+        heads.addAll(syntax.coordinated(child));
+      }
+    }
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      String word = syntax.word(at);
+      boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
+      int head = syntax.tree().head(at);
+      if (leads && syntax.tree().is(at, "case") && syntax.tree().isUnder(head, act.at())) {
+        heads.add(head);
+      }
+    }
+    boolean relative = syntax.tree().relation(act.at()).equals("acl:relcl");
+    Set<String> doing = new LinkedHashSet<>();
+    for (int head : heads) {
+      boolean acts = !relative && syntax.tree().is(head, "nsubj", "conj");
+      if (acts || !politics.isBusiness(syntax, head)) {
+        nouns.add(syntax, head, parties, doing::add);
+      }
+    }
+    int before = doing.isEmpty() ? DoerReader.lastBefore(syntax, act.at()) : -1;
+    if (before >= 0) {
+      doing.addAll(politics.named(syntax, DoerReader.firstBefore(syntax, before), before));
+      doing.addAll(politics.at(syntax, before));
+    }
+    if (doing.isEmpty()) {
+      ofSentence(syntax, doing);
+    }
+    doing.stream()
+        .filter(id -> politics.isSovereign(id) || politics.isArmed(id))
+        .forEach(parties.frame()::add);
+  }
+}

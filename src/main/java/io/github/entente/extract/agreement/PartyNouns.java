@@ -1,0 +1,118 @@
+package io.github.entente.extract.agreement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Whom a noun phrase or pronoun stands for among those who may be bound by an agreement. */
+final class PartyNouns {
+
+  private static final Set<String> COUNTS =
+      Set.of("two", "both", "three", "four", "these", "all", "the", "its", "each");
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  PartyNouns(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
+  void add(Syntax syntax, int head, Parties parties, Consumer<String> to) {
+    if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
+      return;
+    }
+    if (syntax.word(head).equals("it") && politics.at(syntax, head).isEmpty()) {
+      teller(syntax, head).forEach(to);
+      return;
+    }
+    if (isGroup(syntax, head)) {
+      Optional<String> one =
+          syntax.word(head).equals("they")
+              ? politics.cast().actorAt(syntax.sentence(), head).filter(politics::isArmed)
+              : Optional.empty();
+      one.ifPresentOrElse(to, () -> parties.addGroup(count(syntax, head)));
+      return;
+    }
+    boolean ofGroup = // ministers of the two countries
+        lexicon.is("representative", syntax.lemma(head))
+            && syntax.phrases(head, "of").stream().anyMatch(of -> isGroup(syntax, of));
+    if (ofGroup) {
+      parties.addGroup(count(syntax, syntax.phrases(head, "of").get(0)));
+      return;
+    }
+    if (politics.isBusiness(syntax, head)) {
+      parties.addBusiness();
+      return;
+    }
+    politics.at(syntax, head).forEach(to);
+  }
+
+  /** "Peru told Chile that it was not ready to sign": it is who says so. */
+  private Set<String> teller(Syntax syntax, int it) {
+    int above = speech(syntax, it);
+    Set<String> found = new LinkedHashSet<>();
+    if (above >= 0) {
+      syntax.subjects(above).forEach(at -> found.addAll(politics.at(syntax, at)));
+    }
+    return found;
+  }
+
+  /** The verb of telling that the clause of this subject is tied to; -1 if there is none. */
+  int speech(Syntax syntax, int subject) {
+    int verb = syntax.tree().head(subject);
+    for (int steps = 0; steps < 3 && verb >= 0; steps++) {
+      int above = syntax.tree().head(verb);
+      if (above >= 0 && lexicon.is("speech", syntax.lemma(above))) {
+        return above;
+      }
+      verb = above;
+    }
+    return -1;
+  }
+
+  /** "Peru and Chile said they would sign": they are those who said so. */
+  private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
+    int above = speech(syntax, they);
+    List<Integer> subjects = above < 0 ? List.of() : syntax.subjects(above);
+    Set<String> found = new LinkedHashSet<>();
+    subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
+    if (subjects.size() < 2 || found.size() < 2) {
+      return false;
+    }
+    found.forEach(to);
+    return true;
+  }
+
+  /** The two countries, both sides, the neighbours. */
+  private boolean isGroup(Syntax syntax, int head) {
+    if (syntax.word(head).equals("they")
+        || syntax.word(head).equals("both")
+        || syntax.word(head).equals("them")) {
+      return true;
+    }
+    String tag = syntax.token(head).tag();
+    if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
+      return false;
+    }
+    int first = syntax.runStart(head);
+    return COUNTS.contains(syntax.word(first))
+        && (tag.equals("NNS") || tag.equals("NNPS"))
+        && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
+        && syntax.phrases(head, "of").isEmpty();
+  }
+
+  /** How many a group has; 2 if it is not told. */
+  private static int count(Syntax syntax, int head) {
+    for (int at = syntax.runStart(head); at < head; at++) {
+      int number = List.of("three", "four", "five", "six").indexOf(syntax.word(at));
+      if (number >= 0) {
+        return number + 3;
+      }
+    }
+    return 2;
+  }
+}
