@@ -141,6 +141,10 @@ public final class CoreNlpAnalyser implements Analyser {
    * an unknown word to the tagger, which tries every tag for it beside every tag of its neighbours.
    */
   private void tag(List<CoreLabel> labels) {
+    if (labels.size() < MANY_MARKS) {
+      models.tagger().tagCoreLabels(labels);
+      return;
+    }
     List<CoreLabel> words = labels.stream().filter(label -> isWord(label.word())).toList();
     int marks = labels.size() - words.size();
     if (marks < MANY_MARKS || marks < words.size()) {

@@ -22,8 +22,7 @@ public final class EndCredits {
 
   private static final Bylines.Credit NOBODY = new Bylines.Credit(List.of(), List.of());
   private static final int LONGEST = 400;
-  private static final List<String> OPENINGS =
-      Lexicon.beside(EndCredits.class, "remains.txt").section("credits");
+  private static final List<String> OPENINGS = PageRemains.WORDS.section("credits");
   private static final Pattern BRACKET =
       Pattern.compile("\\s?[(\\[]([^()\\[\\]]{8,400})[)\\]]\\.?$");
   private static final Pattern REPORTING =

@@ -33,14 +33,10 @@ enum HeadLine {
   /** {@code Posted: 3 May 2013 | Last Modified: …} */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:"
-              + String.join(
-                  "|", Lexicon.beside(PageRemains.class, "remains.txt").section("date labels"))
-              + ")(?: on| at)?\\b",
+          "(?:" + String.join("|", PageRemains.WORDS.section("date labels")) + ")(?: on| at)?\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> UPDATES =
-      Set.copyOf(Lexicon.beside(PageRemains.class, "remains.txt").section("update labels"));
+  private static final Set<String> UPDATES = Set.copyOf(PageRemains.WORDS.section("update labels"));
 
   private static final Pattern BULLET = Pattern.compile("^[*•·▪–—-]\\s\\S.*");
 

@@ -29,7 +29,9 @@ public final class PageRemains {
   private static final Pattern SIGN_OFF =
       Pattern.compile("^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4})$");
 
-  private static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
+  /** All of the vocabulary, read once for those who share it. */
+  static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
+
   private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
   private static final Set<String> RELATED = new HashSet<>(WORDS.section("related"));
   private static final Map<Character, List<String>> BEGINNINGS =

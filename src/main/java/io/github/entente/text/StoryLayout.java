@@ -24,8 +24,7 @@ record StoryLayout(int start, int end, boolean saved) {
   private static final int MOST_ABOVE = 3;
 
   /** Lines behind which readers or advertisers write. */
-  private static final Set<String> CLOSINGS =
-      new HashSet<>(Lexicon.beside(PageRemains.class, "remains.txt").section("closings"));
+  private static final Set<String> CLOSINGS = new HashSet<>(PageRemains.WORDS.section("closings"));
 
   static StoryLayout of(List<String> lines) {
     int size = closing(lines);

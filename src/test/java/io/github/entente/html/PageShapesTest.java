@@ -219,15 +219,7 @@ class PageShapesTest {
         "<p>10:40 GMT</p>",
       })
   void what_is_told_of_a_story_in_its_opening_is_no_text(String line) {
-    String page =
-        "<title>Dam opened early</title><meta name='author' content='Jo Marsh'><div><h1>Dam opened"
-            + " early</h1>"
-            + PARAGRAPH
-            + line
-            + PARAGRAPH.replace("upper", "lower")
-            + "</div>";
-
-    assertThat(new PageReader().read(page, null).paragraphs()).hasSize(2);
+    assertThat(new PageReader().read(withInOpening(line), null).paragraphs()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -239,14 +231,16 @@ class PageShapesTest {
         "<p>Ada Lunt</p>",
       })
   void lines_of_the_story_with_a_day_or_a_name_stay(String line) {
-    String page =
-        "<title>Dam opened early</title><meta name='author' content='Jo Marsh'><div><h1>Dam opened"
-            + " early</h1>"
-            + PARAGRAPH
-            + line
-            + PARAGRAPH.replace("upper", "lower")
-            + "</div>";
+    assertThat(new PageReader().read(withInOpening(line), null).paragraphs()).hasSize(3);
+  }
 
-    assertThat(new PageReader().read(page, null).paragraphs()).hasSize(3);
+  /** A story whose first paragraph is followed by this line. */
+  private static String withInOpening(String line) {
+    return "<title>Dam opened early</title><meta name='author' content='Jo Marsh'><div><h1>Dam"
+        + " opened early</h1>"
+        + PARAGRAPH
+        + line
+        + PARAGRAPH.replace("upper", "lower")
+        + "</div>";
   }
 }

@@ -106,16 +106,14 @@ final class ClauseParties {
         nouns.add(syntax, head, parties, doing::add);
       }
     }
-    int before = doing.isEmpty() ? DoerReader.lastBefore(syntax, act.at()) : -1;
+    int before = doing.isEmpty() ? PartyNouns.lastBefore(syntax, act.at()) : -1;
     if (before >= 0) {
-      doing.addAll(politics.named(syntax, DoerReader.firstBefore(syntax, before), before));
+      doing.addAll(politics.named(syntax, PartyNouns.firstBefore(syntax, before), before));
       doing.addAll(politics.at(syntax, before));
     }
     if (doing.isEmpty()) {
       ofSentence(syntax, doing);
     }
-    doing.stream()
-        .filter(id -> politics.isSovereign(id) || politics.isArmed(id))
-        .forEach(parties.frame()::add);
+    doing.stream().filter(politics::isSide).forEach(parties.frame()::add);
   }
 }

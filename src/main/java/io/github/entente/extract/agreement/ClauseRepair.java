@@ -32,8 +32,8 @@ final class ClauseRepair {
       contactClause(verb, verb - 1);
     } else if (loose && subjects.isEmpty()) {
       boolean past = sentence.token(verb).tag().matches("VBD|VBN");
-      boolean mended = finite && (joined(verb) || opening(verb));
-      if (!mended && past) {
+      boolean whole = finite && (joined(verb) || opening(verb));
+      if (!whole && past) {
         participle(verb);
       }
     }

@@ -56,7 +56,7 @@ final class DoerReader {
     for (int object : syntax.tree().children(act.at(), "obj", "iobj")) {
       for (int each : syntax.coordinated(object)) {
         politics.at(syntax, each).stream()
-            .filter(id -> politics.isSovereign(id) || politics.isArmed(id))
+            .filter(politics::isSide)
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
       }
     }
@@ -96,11 +96,11 @@ final class DoerReader {
 
   /** The names right before a verb whose subject the tree does not show. */
   private void beside(Syntax syntax, Act act, Parties parties) {
-    int last = lastBefore(syntax, act.at());
+    int last = PartyNouns.lastBefore(syntax, act.at());
     if (last < 0) {
       return;
     }
-    int first = firstBefore(syntax, last);
+    int first = PartyNouns.firstBefore(syntax, last);
     switch (act.doer()) {
       case PARTY -> {
         parties.sure().addAll(politics.named(syntax, first, last));
@@ -109,27 +109,6 @@ final class DoerReader {
       case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
       case MEDIATOR, NONE -> {}
     }
-  }
-
-  /** The noun before the verb and its auxiliaries; -1 if something else stands there. */
-  static int lastBefore(Syntax syntax, int verb) {
-    int last = verb - 1;
-    while (last >= 0
-        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN|HYPH|:")
-        && verb - last < 5) {
-      last--;
-    }
-    return last >= 0 && syntax.token(last).isNoun() ? last : -1;
-  }
-
-  static int firstBefore(Syntax syntax, int last) {
-    int first = syntax.runStart(last);
-    while (first > 1
-        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
-        && syntax.token(first - 2).isNoun()) {
-      first = syntax.runStart(first - 2);
-    }
-    return first;
   }
 
   /** Those on the other side of the verb: signed with, proposed to, handed to. */

@@ -10,11 +10,6 @@ import java.util.Set;
 /** The parties that are listed behind a word for them: "the other four members, Fiji and Palau". */
 final class Members {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "member", "signatory", "party", "participant", "partner", "country", "nation", "state");
-  private static final Set<String> OTHER = Set.of("other", "remaining", "fellow");
-
   /** So many sentences behind a mention may still name the parties. */
   private static final int BEHIND = 2;
 

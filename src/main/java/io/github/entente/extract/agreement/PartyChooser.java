@@ -242,9 +242,7 @@ final class PartyChooser {
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
-    return parties.stream()
-            .anyMatch(
-                id -> politics.isSovereign(id) || politics.isArmed(id) || politics.isStates(id))
+    return parties.stream().anyMatch(id -> politics.isSide(id) || politics.isStates(id))
         ? parties
         : Set.of();
   }

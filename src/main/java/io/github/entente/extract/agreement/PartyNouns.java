@@ -115,4 +115,25 @@ final class PartyNouns {
     }
     return 2;
   }
+
+  /** The noun before the verb and its auxiliaries; -1 if something else stands there. */
+  static int lastBefore(Syntax syntax, int verb) {
+    int last = verb - 1;
+    while (last >= 0
+        && syntax.token(last).tag().matches("MD|RB|VBP|VBZ|VBD|VB|TO|JJ|IN|HYPH|:")
+        && verb - last < 5) {
+      last--;
+    }
+    return last >= 0 && syntax.token(last).isNoun() ? last : -1;
+  }
+
+  static int firstBefore(Syntax syntax, int last) {
+    int first = syntax.runStart(last);
+    while (first > 1
+        && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
+        && syntax.token(first - 2).isNoun()) {
+      first = syntax.runStart(first - 2);
+    }
+    return first;
+  }
 }

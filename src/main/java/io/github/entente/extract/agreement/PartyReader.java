@@ -139,7 +139,7 @@ final class PartyReader {
         }
       }
     }
-    found.removeIf(id -> !politics.isSovereign(id) && !politics.isArmed(id));
+    found.removeIf(id -> !politics.isSide(id));
     return found.size() > 1 ? found : Set.of();
   }
 

@@ -305,6 +305,11 @@ final class Politics {
             && lexicon.is("armed", lastWord(actor).replaceFirst("s$", ""));
   }
 
+  /** Whether the actor may be a side of its own: a state, a body of states or fighters. */
+  boolean isSide(String id) {
+    return isSovereign(id) || isArmed(id);
+  }
+
   private boolean isBusiness(Actor actor) {
     String last = lastWord(actor);
     return lexicon.is("business", last.replaceFirst("s$", ""))

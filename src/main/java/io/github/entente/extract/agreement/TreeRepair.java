@@ -15,12 +15,10 @@ final class TreeRepair {
 
   private final Sentence sentence;
   private final MendedTree mended;
-  private Dependencies tree;
 
   private TreeRepair(Sentence sentence, MendedTree mended) {
     this.sentence = sentence;
     this.mended = mended;
-    this.tree = mended.tree();
   }
 
   /** Returns the tree of a sentence, mended. */
@@ -29,12 +27,11 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence, mended);
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
-      repair.tree = mended.tree();
-      if (sentence.token(at).tag().equals("TO") && repair.tree.is(at, "mark")) {
+      if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         repair.sharedPurpose(at);
-      } else if (repair.tree.is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
+      } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
-      } else if (repair.tree.is(at, "conj") && sentence.token(at).isNoun()) {
+      } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
       } else if (sentence.token(at).isVerb()) {
         repair.contactClause(at);
@@ -47,13 +44,16 @@ final class TreeRepair {
     return mended.tree();
   }
 
+  private Dependencies tree() {
+    return mended.tree();
+  }
+
   private void attach(int at, int head, String relation) {
     mended.attach(at, head, relation);
   }
 
   private void done() {
     mended.done();
-    tree = mended.tree();
   }
 
   /**
@@ -62,18 +62,18 @@ final class TreeRepair {
    * tied to what governs the verb.
    */
   private void sharedPurpose(int to) {
-    int verb = tree.head(to);
-    if (verb <= to || tree.head(verb) < 0 || tree.head(verb) >= to) {
+    int verb = tree().head(to);
+    if (verb <= to || tree().head(verb) < 0 || tree().head(verb) >= to) {
       return;
     }
-    for (int mark : tree.children(verb, "mark")) {
+    for (int mark : tree().children(verb, "mark")) {
       if (mark < to && NEVER_MARKS.contains(sentence.token(mark).text())) {
-        for (int subject : tree.children(verb, "nsubj")) {
+        for (int subject : tree().children(verb, "nsubj")) {
           if (mark < subject && subject < to) {
             attach(mark, subject, "case");
-            attach(subject, tree.head(verb), tree.is(verb, "acl") ? "nmod" : "obl");
-            if (tree.is(verb, "acl")) {
-              attach(verb, subject, tree.relation(verb));
+            attach(subject, tree().head(verb), tree().is(verb, "acl") ? "nmod" : "obl");
+            if (tree().is(verb, "acl")) {
+              attach(verb, subject, tree().relation(verb));
             }
             done();
             return;
@@ -85,9 +85,9 @@ final class TreeRepair {
 
   /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
   private void looseParticiple(int verb) {
-    int head = tree.head(verb);
+    int head = tree().head(verb);
     if (head > verb) { // tied to "said" at the end
-      head = tree.head(head);
+      head = tree().head(head);
     }
     if (head >= 0
         && head < verb
@@ -100,21 +100,21 @@ final class TreeRepair {
 
   /** "In a pact signed Monday, Lima and Quito agreed": no subject is coordinated with a day. */
   private void subjectBehindDay(int noun) {
-    int day = tree.head(noun);
+    int day = tree().head(noun);
     boolean listed = day >= 0 && day < noun && isDateWord(day) && !isDateWord(noun);
     if (!listed || !sentence.token(day + 1).text().equals(",")) {
       return;
     }
     List<Integer> others = new ArrayList<>();
-    for (int other : tree.children(day, "conj")) {
+    for (int other : tree().children(day, "conj")) {
       if (other > noun) {
         others.add(other);
       }
     }
     int last = others.isEmpty() ? noun : others.get(others.size() - 1);
     for (int verb = last + 1; verb < Math.min(last + 6, sentence.size()); verb++) {
-      if (sentence.token(verb).isVerb() && !tree.is(verb, "aux", "cop")) {
-        if (tree.children(verb, "nsubj").isEmpty() && !tree.isUnder(verb, noun)) {
+      if (sentence.token(verb).isVerb() && !tree().is(verb, "aux", "cop")) {
+        if (tree().children(verb, "nsubj").isEmpty() && !tree().isUnder(verb, noun)) {
           attach(noun, verb, "nsubj");
           others.forEach(other -> attach(other, noun, "conj"));
           done();
@@ -130,7 +130,7 @@ final class TreeRepair {
 
   /** "The deal they signed on Friday lets ships pass": the first verb is not the main one. */
   private void contactClause(int verb) {
-    List<Integer> subjects = tree.children(verb, "nsubj");
+    List<Integer> subjects = tree().children(verb, "nsubj");
     if (subjects.size() != 2 || subjects.get(1) > verb) {
       return;
     }
@@ -142,8 +142,8 @@ final class TreeRepair {
     }
     int main = laterFinite(verb);
     if (close && main >= 0) {
-      attach(main, tree.head(verb), tree.relation(verb));
-      for (int mark : tree.children(verb, "mark")) {
+      attach(main, tree().head(verb), tree().relation(verb));
+      for (int mark : tree().children(verb, "mark")) {
         if (mark < noun) {
           attach(mark, main, "mark");
         }
@@ -156,9 +156,9 @@ final class TreeRepair {
 
   /** The finite verb behind this one that the tree has hung on it for want of a better place. */
   private int laterFinite(int verb) {
-    return tree.children(verb, "dep", "parataxis", "ccomp", "conj").stream()
+    return tree().children(verb, "dep", "parataxis", "ccomp", "conj").stream()
         .filter(at -> at > verb && sentence.token(at).tag().matches("VBZ|VBD|VBP|VBN"))
-        .filter(at -> tree.children(at, "nsubj", "cc", "mark").isEmpty())
+        .filter(at -> tree().children(at, "nsubj", "cc", "mark").isEmpty())
         .findFirst()
         .orElse(-1);
   }
@@ -169,18 +169,18 @@ final class TreeRepair {
     boolean alone =
         behindComma
             && sentence.token(verb).tag().matches("VBD|VBN")
-            && tree.head(verb) < 0
-            && tree.children(verb, "nsubj", "aux", "cop").isEmpty();
-    int noun = alone ? tree.children(verb, "obl").stream().findFirst().orElse(-1) : -1;
+            && tree().head(verb) < 0
+            && tree().children(verb, "nsubj", "aux", "cop").isEmpty();
+    int noun = alone ? tree().children(verb, "obl").stream().findFirst().orElse(-1) : -1;
     if (noun < 0 || noun > verb) {
       return;
     }
-    for (int at : tree.subtree(verb)) {
+    for (int at : tree().subtree(verb)) {
       boolean main =
           at > verb + 1
               && sentence.token(at).isVerb()
-              && tree.is(at, "dep", "parataxis", "ccomp", "acl", "advcl")
-              && tree.children(at, "nsubj").stream().anyMatch(subject -> subject > verb);
+              && tree().is(at, "dep", "parataxis", "ccomp", "acl", "advcl")
+              && tree().children(at, "nsubj").stream().anyMatch(subject -> subject > verb);
       if (main) {
         attach(at, -1, "root");
         attach(noun, at, "obl");
@@ -193,17 +193,17 @@ final class TreeRepair {
 
   /** "The pact under which ships pass expires in May": no finite verb is the object of another. */
   private void lostMainVerb(int verb) {
-    int relative = tree.head(verb);
+    int relative = tree().head(verb);
     boolean lost =
         sentence.token(verb).tag().matches("VBZ|VBD")
             && relative >= 0
             && relative < verb
-            && tree.is(verb, "obj")
-            && tree.children(verb, "nsubj").isEmpty()
-            && tree.relation(relative).equals("acl:relcl");
-    int noun = lost ? tree.head(relative) : -1;
+            && tree().is(verb, "obj")
+            && tree().children(verb, "nsubj").isEmpty()
+            && tree().relation(relative).equals("acl:relcl");
+    int noun = lost ? tree().head(relative) : -1;
     if (noun >= 0) {
-      attach(verb, tree.head(noun), tree.head(noun) < 0 ? "root" : "parataxis");
+      attach(verb, tree().head(noun), tree().head(noun) < 0 ? "root" : "parataxis");
       attach(noun, verb, "nsubj");
       done();
     }
@@ -211,18 +211,18 @@ final class TreeRepair {
 
   /** "Thanks to a deal the two states signed": they are not tied to the deal but sign it. */
   private void contactOfObject(int verb) {
-    int doer = tree.head(verb);
-    int noun = doer < 0 ? -1 : tree.head(doer);
+    int doer = tree().head(verb);
+    int noun = doer < 0 ? -1 : tree().head(doer);
     boolean beside =
         noun >= 0
-            && tree.is(verb, "acl")
+            && tree().is(verb, "acl")
             && sentence.token(verb).tag().matches("VBD|VBN")
             && verb == doer + 1
             && doer > noun
-            && tree.is(doer, "dep", "appos", "nmod", "conj")
+            && tree().is(doer, "dep", "appos", "nmod", "conj")
             && sentence.token(noun).isNoun()
             && sentence.token(noun + 1).tag().matches("DT|NNP|PRP");
-    if (beside && tree.subtree(doer).get(0) == noun + 1) {
+    if (beside && tree().subtree(doer).get(0) == noun + 1) {
       attach(verb, noun, "acl:relcl");
       attach(doer, verb, "nsubj");
       done();
