@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of one sentence from left to right. */
 final class DateReading {
 
-  private static final int FIRST_YEAR = 1500;
-  private static final int LAST_YEAR = 2199;
   private static final int FARTHEST = 500;
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final int ISO_LENGTH = "2012-06-07".length();
@@ -93,9 +91,14 @@ final class DateReading {
           mention(at, year, Calendar.month(Integer.parseInt(word(year)), month.getAsInt())));
     }
     Calendar from = calendar;
-    return from == null
-        ? Optional.empty()
-        : Optional.of(mention(at, named, from.nearestMonth(month.getAsInt(), shift.orElse(0))));
+    if (from == null) {
+      return Optional.empty();
+    }
+    int told = shiftedYearBehind(named);
+    return Optional.of(
+        told >= 0
+            ? mention(at, told, Calendar.month(shiftedYear(from, told), month.getAsInt()))
+            : mention(at, named, from.nearestMonth(month.getAsInt(), shift.orElse(0))));
   }
 
   /** A day and a month that end here, with the year that may follow. */
@@ -106,9 +109,25 @@ final class DateReading {
           .map(readings -> mention(first, year, readings));
     }
     Calendar from = calendar;
-    return from == null
-        ? Optional.empty()
+    if (from == null) {
+      return Optional.empty();
+    }
+    int told = shiftedYearBehind(last);
+    return told >= 0
+        ? Calendar.day(shiftedYear(from, told), month, day)
+            .map(readings -> mention(first, told, readings))
         : from.day(month, day).map(readings -> mention(first, last, readings));
+  }
+
+  /** "July last year": the index of the word "year"; -1 if there is none. */
+  private int shiftedYearBehind(int at) {
+    int next = word(at + 1).matches("of|,") ? at + 2 : at + 1;
+    boolean year = words.value("shift", word(next)).isPresent() && word(next + 1).equals("year");
+    return year ? next + 1 : -1;
+  }
+
+  private int shiftedYear(Calendar from, int year) {
+    return from.today().getYear() + words.value("shift", word(year - 1)).orElse(0);
   }
 
   private Optional<DateMention> weekday(Calendar from, int at) {
@@ -201,7 +220,7 @@ final class DateReading {
   /** In 2014, the 1968 protocol, late 2017. */
   private Optional<DateMention> bareYear(int at) {
     String part = ofWhole(at);
-    if (isPartOf(word(at)) && isYear(part)) {
+    if (Numerals.isPartOf(word(at)) && Numerals.isYear(part)) {
       return Optional.of(mention(at, at, Calendar.year(Integer.parseInt(part))));
     }
     if (!isYear(at)) {
@@ -227,7 +246,7 @@ final class DateReading {
 
   private OptionalInt number(String word) {
     OptionalInt named = words.value("number", word);
-    if (named.isPresent() || word.length() > 3 || !isDigits(word)) {
+    if (named.isPresent() || word.length() > 3 || !Numerals.isDigits(word)) {
       return named;
     }
     int number = Integer.parseInt(word);
@@ -235,7 +254,7 @@ final class DateReading {
   }
 
   private OptionalInt monthAt(int at) {
-    if (at < tokens.size() && isPartOf(word(at))) {
+    if (at < tokens.size() && Numerals.isPartOf(word(at))) {
       return words.value("month", ofWhole(at));
     }
     return isCapital(at) ? words.value("month", word(at)) : OptionalInt.empty();
@@ -247,7 +266,7 @@ final class DateReading {
     if (token.entity() == EntityType.PERSON) {
       return true;
     }
-    if (isPartOf(word(at))) {
+    if (Numerals.isPartOf(word(at))) {
       return false;
     }
     boolean doubtful = word(at).equals("may") || word(at).equals("march");
@@ -255,14 +274,9 @@ final class DateReading {
     return doubtful && !dated && !shifted && !words.is("before", word(at - 1));
   }
 
-  /** Mid-June, late-2018. */
-  private static boolean isPartOf(String word) {
-    return word.startsWith("mid-") || word.startsWith("late-") || word.startsWith("early-");
-  }
-
   private String ofWhole(int at) {
     String word = word(at);
-    return isPartOf(word) ? word.substring(word.indexOf('-') + 1) : word;
+    return Numerals.isPartOf(word) ? word.substring(word.indexOf('-') + 1) : word;
   }
 
   private OptionalInt dayOfMonth(int at) {
@@ -270,7 +284,7 @@ final class DateReading {
     boolean ordinal =
         word.length() > 2 && ORDINAL_ENDINGS.contains(word.substring(word.length() - 2));
     String digits = ordinal ? word.substring(0, word.length() - 2) : word;
-    if (digits.length() > 2 || !isDigits(digits)) {
+    if (digits.length() > 2 || !Numerals.isDigits(digits)) {
       return OptionalInt.empty();
     }
     int day = Integer.parseInt(digits);
@@ -284,19 +298,7 @@ final class DateReading {
   }
 
   private boolean isYear(int at) {
-    return isYear(word(at));
-  }
-
-  private static boolean isYear(String word) {
-    if (word.length() != 4 || !isDigits(word)) {
-      return false;
-    }
-    int year = Integer.parseInt(word);
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-
-  private static boolean isDigits(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return Numerals.isYear(word(at));
   }
 
   private boolean isCapital(int at) {
