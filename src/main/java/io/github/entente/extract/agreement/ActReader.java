@@ -42,7 +42,9 @@ final class ActReader {
   List<Act> read(AgreementMention mention) {
     List<Act> acts = new ArrayList<>();
     if (mention.clause()) {
-      acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, Form.ACTIVE));
+      boolean passive = !mention.syntax().tree().children(mention.head(), "aux:pass").isEmpty();
+      Form form = passive ? Form.PASSIVE : Form.ACTIVE;
+      acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, form));
       return acts;
     }
     behind.read(mention, acts);
@@ -70,7 +72,8 @@ final class ActReader {
     Dependencies tree = syntax.tree();
     int at = mention.head();
     for (int steps = 0; steps < HIGHEST; steps++) {
-      int head = tree.head(at);
+      int beside = steps == 0 ? eventBeside(syntax, at) : -1;
+      int head = beside < 0 ? tree.head(at) : beside;
       if (head < 0) {
         predicate(mention, at, acts);
         return;
@@ -89,7 +92,8 @@ final class ActReader {
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
           Optional<Act> off =
-              calledOff(mention, head, status)
+              takenUp(mention, head, status)
+                  .or(() -> calledOff(mention, head, status))
                   .or(() -> outcome(mention, head, status))
                   .or(() -> settled(mention, head, status));
           if (off.isPresent()) {
@@ -100,7 +104,12 @@ final class ActReader {
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
-        } else if (!lexicon.is("share", syntax.lemma(head)) && !isInnerNoun(syntax, at)) {
+        } else if (lexicon.is("pending", syntax.lemma(head)) && putOff(mention, head).isPresent()) {
+          putOff(mention, head).ifPresent(acts::add);
+          return;
+        } else if (!lexicon.is("share", syntax.lemma(head))
+            && !isInnerNoun(syntax, at)
+            && !isBehindDoer(syntax, at, head)) {
           frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
@@ -143,6 +152,26 @@ final class ActReader {
       }
       return;
     }
+  }
+
+  /** "Talks went on in Lima on a treaty", "put off a vote on it": the noun that it is tied to. */
+  private int eventBeside(Syntax syntax, int at) {
+    int verb = syntax.tree().head(at);
+    boolean about =
+        verb >= 0
+            && syntax.isVerb(verb)
+            && syntax.tree().is(at, "obl")
+            && syntax.preposition(at).matches("on|over|about");
+    for (int noun : about ? syntax.tree().children(verb, "obj", "nsubj") : List.<Integer>of()) {
+      String lemma = syntax.lemma(noun);
+      boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
+      boolean talks =
+          lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
+      if (noun < at && (object || talks)) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
@@ -212,10 +241,14 @@ final class ActReader {
 
   /** "The signing was put off": what is done to the event is done to the agreement. */
   private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
+    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
+    return made ? putOff(mention, event) : Optional.empty();
+  }
+
+  private Optional<Act> putOff(AgreementMention mention, int event) {
     Syntax syntax = mention.syntax();
     int verb = syntax.tree().head(event);
-    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
-    if (!made || verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
+    if (verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
       return Optional.empty();
     }
     Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
@@ -264,9 +297,38 @@ final class ActReader {
         .map(v -> verbs.act(mention, verb, AGREED, v.doer(), form));
   }
 
+  /** "Accepted an offer of a truce": those who take it up have agreed. */
+  private Optional<Act> takenUp(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    boolean taken =
+        status == PROPOSED
+            && lexicon.is("offered", syntax.lemma(event))
+            && syntax.isVerb(verb)
+            && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
+            && syntax.preposition(event).matches("|to")
+            && lexicon.is("taking", syntax.lemma(verb));
+    Form form = taken && syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return taken
+        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, form))
+        : Optional.empty();
+  }
+
+  /** "An offer by rebels of a truce": the tree has tied the truce to the rebels. */
+  private boolean isBehindDoer(Syntax syntax, int at, int head) {
+    int event = syntax.tree().head(head);
+    return syntax.preposition(at).equals("of")
+        && syntax.preposition(head).matches("by|from")
+        && event >= 0
+        && lexicon.event(syntax.lemma(event)).isPresent();
+  }
+
   private Optional<Event> eventOver(Syntax syntax, int at, int head) {
     boolean linked =
-        syntax.tree().is(at, "compound") || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
+        syntax.tree().is(at, "compound")
+            || syntax.preposition(at).matches("by|from")
+                && lexicon.is("offered", syntax.lemma(head))
+            || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
     return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
   }
 

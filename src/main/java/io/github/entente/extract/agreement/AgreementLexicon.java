@@ -218,6 +218,11 @@ final class AgreementLexicon {
     return sets.getOrDefault(section, Set.of()).contains(lemma);
   }
 
+  /** Returns whether the file has a list of this name. */
+  boolean has(String section) {
+    return sets.containsKey(section);
+  }
+
   /** Returns whether two sides who do this with this noun agree: bury the hatchet. */
   boolean isIdiom(String verb, String noun) {
     return is("idiom " + verb, noun);

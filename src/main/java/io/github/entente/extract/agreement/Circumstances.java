@@ -18,7 +18,8 @@ import java.util.Set;
 final class Circumstances {
 
   private static final Set<String> LIMITS =
-      Set.of("until", "till", "through", "by", "expires", "from");
+      Set.of(
+          "until", "till", "through", "by", "expires", "from", "over", "during", "for", "within");
   private static final int NEAR = 4;
   private static final int HIGHEST = 12;
   private static final int NEWS = 60;
@@ -83,7 +84,10 @@ final class Circumstances {
   /** The date of an act, told by the tree or, where that fails, by nearness. */
   Optional<Stated> ofAct(AgreementMention mention, Act act, String text) {
     Syntax syntax = mention.syntax();
-    if (isAhead(act) || isRunningOut(syntax, act) || isUnderWay(syntax, act)) {
+    if (isAhead(act)
+        || isToCome(syntax, act)
+        || isRunningOut(syntax, act)
+        || isUnderWay(syntax, act)) {
       return Optional.empty();
     }
     Optional<DateMention> near = Optional.empty();
@@ -109,6 +113,14 @@ final class Circumstances {
   /** Whether the act is still to come: "will sign", "is to take effect". */
   private static boolean isAhead(Act act) {
     return act.status() == AgreementStatus.PROPOSED && !act.asserted();
+  }
+
+  /** "The truce takes effect on 1 October": the day is still to come. */
+  private static boolean isToCome(Syntax syntax, Act act) {
+    return act.form() == Act.Form.OWN
+        && act.raw() == AgreementStatus.IN_FORCE
+        && syntax.token(act.at()).tag().equals("VBZ")
+        && syntax.lemma(act.at()).matches("take|come|enter|go|begin|start");
   }
 
   /** Whether the term merely ran out: nobody did anything on that day. */
@@ -143,7 +155,8 @@ final class Circumstances {
       for (int at = next + 1; at < act.at() && opens; at++) {
         opens = !syntax.token(at).tag().matches("VBD|VBZ|VBP|MD") || syntax.isAuxiliary(at);
       }
-      if (opens && !isLimit(syntax, date)) {
+      boolean from = syntax.word(date.first() - 1).equals("from");
+      if (opens && (from || !isLimit(syntax, date))) {
         return Optional.of(date);
       }
     }
@@ -230,7 +243,9 @@ final class Circumstances {
     }
     int above = syntax.tree().head(date.first());
     boolean counts =
-        syntax.word(before).equals("since") && above >= 0 && syntax.token(above).is("JJ");
+        syntax.word(before).equals("since")
+            && above >= 0
+            && (syntax.token(above).is("JJ") || syntax.token(above).is("NN"));
     boolean particle = // fell through last month
         before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
     return !particle

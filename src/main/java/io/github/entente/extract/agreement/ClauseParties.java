@@ -32,6 +32,11 @@ final class ClauseParties {
         politics.nameEndingAt(syntax, at, event).forEach(to);
       }
     }
+    for (int maker : tree.children(event, "compound")) {
+      if (lexicon.is("representative", syntax.lemma(maker)) && !syntax.token(maker).isProper()) {
+        nouns.add(syntax, maker, parties, to); // a government offer
+      }
+    }
     for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
       nouns.add(syntax, head, parties, to);
     }
@@ -83,6 +88,7 @@ final class ClauseParties {
       heads.addAll(syntax.coordinated(child));
     }
     heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
+    heads.addAll(syntax.agents(act.at())); // to be run by both
     Set<String> known = new LinkedHashSet<>();
     heads.forEach(head -> known.addAll(politics.at(syntax, head)));
     if (known.stream().filter(politics::isSovereign).count() < 2) {

@@ -14,6 +14,8 @@ final class ClauseRepair {
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise");
 
+  private static final int HIGHEST = 8;
+
   private final Sentence sentence;
   private final MendedTree mended;
 
@@ -28,15 +30,36 @@ final class ClauseRepair {
     boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
     boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");
     List<Integer> subjects = tree.children(verb, "nsubj");
-    if (finite && loose && subjects.size() == 1 && subjects.get(0) == verb - 1) {
+    if (loose && subjects.size() == 1 && isContact(verb, subjects.get(0))) {
+      mended.attach(verb, tree.head(verb), "acl:relcl");
+      mended.done();
+    } else if (finite && loose && subjects.size() == 1 && subjects.get(0) == verb - 1) {
       contactClause(verb, verb - 1);
     } else if (loose && subjects.isEmpty()) {
       boolean past = sentence.token(verb).tag().matches("VBD|VBN");
-      boolean whole = finite && (joined(verb) || opening(verb));
+      boolean acting = // taken for a participle, though it has an object
+          sentence.token(verb).tag().equals("VBN")
+              && tree.children(verb, "aux").isEmpty()
+              && !tree.children(verb, "obj").isEmpty();
+      boolean whole = finite && joined(verb) || (finite || acting) && opening(verb);
       if (!whole && past) {
         participle(verb);
+      } else if (!past) {
+        infinitive(verb);
       }
     }
+  }
+
+  /** "Under an accord their ministers signed": a clause right behind the noun it is tied to. */
+  private boolean isContact(int verb, int subject) {
+    int noun = mended.tree().head(verb);
+    return noun >= 0
+        && noun < subject
+        && subject == verb - 1
+        && sentence.token(noun).tag().matches("NNS?")
+        && sentence.token(verb).tag().matches("VBD|VBN")
+        && mended.tree().is(verb, "dep")
+        && mended.tree().subtree(subject).get(0) == noun + 1;
   }
 
   /** "Broke the bargain it struck with Lima", read as two sentences side by side. */
@@ -66,23 +89,55 @@ final class ClauseRepair {
   /** "Stormed out as envoys of Peru sat down to sign": "as" is no preposition. */
   private boolean joined(int verb) {
     Dependencies tree = mended.tree();
-    int from = tree.head(verb);
-    for (int noun : from < 0 ? List.<Integer>of() : tree.children(from, "obl")) {
+    int noun = verb - 1;
+    for (int steps = 0; steps < HIGHEST && noun >= 0; steps++) {
       List<Integer> marks = tree.children(noun, "case");
       boolean joins =
-          noun < verb
+          tree.is(noun, "obl", "nmod")
               && marks.size() == 1
               && JOINING.contains(sentence.token(marks.get(0)).text())
               && isWhole(tree.subtree(noun), verb);
-      if (joins) {
+      int from = joins ? verbOver(noun, verb) : -1;
+      if (from >= 0) {
         mended.attach(marks.get(0), verb, "mark");
         mended.attach(noun, verb, "nsubj");
         mended.attach(verb, from, "advcl");
         mended.done();
         return true;
       }
+      noun = tree.head(noun) < verb ? tree.head(noun) : -1;
     }
     return false;
+  }
+
+  /** The verb that a phrase is part of the clause of; -1 if it is that of the other verb. */
+  private int verbOver(int noun, int other) {
+    int at = mended.tree().head(noun);
+    for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
+      if (sentence.token(at).isVerb()) {
+        return mended.tree().isUnder(at, other) ? -1 : at;
+      }
+      at = mended.tree().head(at);
+    }
+    return -1;
+  }
+
+  /** "Agreed last week to set up zones": an infinitive that is tied to its verb by nothing. */
+  private void infinitive(int verb) {
+    Dependencies tree = mended.tree();
+    int head = tree.head(verb);
+    boolean own =
+        tree.is(verb, "dep")
+            && sentence.token(verb).tag().equals("VB")
+            && verb > 0
+            && sentence.token(verb - 1).tag().equals("TO")
+            && head >= 0
+            && head < verb
+            && sentence.token(head).isVerb();
+    if (own) {
+      mended.attach(verb, head, "xcomp");
+      mended.done();
+    }
   }
 
   private static boolean isWhole(List<Integer> phrase, int verb) {
@@ -106,7 +161,7 @@ final class ClauseRepair {
     boolean comma = false;
     for (int at = root + 1; at < verb && noun; at++) {
       comma |= sentence.token(at).text().equals(",");
-      noun = !sentence.token(at).tag().matches("VBD|VBZ|VBP|WDT|WP|:");
+      noun = !sentence.token(at).tag().matches("VBD|VBZ|VBP|WDT|WP|:|HYPH");
     }
     if (!noun || !comma) {
       return false;

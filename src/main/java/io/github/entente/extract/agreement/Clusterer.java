@@ -238,10 +238,22 @@ final class Clusterer {
                     && syntax.lemma(a.at()).matches("replace|supersede|succeed"));
   }
 
+  /** "Under an accord dating from 1950": one that is there already. */
+  private static boolean isStanding(MentionReading reading) {
+    return reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
+        && !reading.isSought();
+  }
+
+  private static boolean isRefused(Cluster cluster) {
+    return !cluster.isMade()
+        && cluster.acts().anyMatch(a -> a.status() == AgreementStatus.REJECTED);
+  }
+
   /** "A deal" is a new one, unless it repeats what has been told of the same sides. */
   private static boolean indefiniteFits(MentionReading reading, Cluster cluster, boolean same) {
     boolean open = reading.parties().sure().isEmpty();
     if (isOfOtherKind(reading, cluster)
+        || isStanding(reading) && (cluster.isSought() || isRefused(cluster))
         || isReplaced(reading)
         || isMadeElsewhen(reading, cluster)) {
       return false;

@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.PartialDate;
+import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class Differences {
           "first",
           "other");
 
+  private static final Set<String> EXTENTS = Set.of("local", "nationwide");
+
   private static final Set<String> OLD =
       Set.of("earlier", "previous", "prior", "former", "first", "old", "original");
 
@@ -48,6 +51,24 @@ final class Differences {
     this.circumstances = circumstances;
   }
 
+  /** "The Minsk accords", where nothing that was told of a swap has spoken of Minsk. */
+  private boolean isNamedElse(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    boolean sorted =
+        cluster.readings().stream().allMatch(r -> lexicon.sort(r.mention().lemma()).isPresent());
+    boolean named = false;
+    for (int at = mention.first(); at < mention.head() && sorted; at++) {
+      boolean place =
+          mention.syntax().token(at).tag().equals("NNP")
+              && mention.syntax().token(at).entity() == EntityType.LOCATION;
+      if (place && cluster.says(mention.syntax().token(at).text())) {
+        return false;
+      }
+      named |= place;
+    }
+    return named && mention.isPlural() && reading.parties().sure().isEmpty();
+  }
+
   /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
   boolean differ(MentionReading reading, Cluster cluster) {
     return labelled(reading, cluster)
@@ -56,6 +77,7 @@ final class Differences {
         || sortsDiffer(reading, cluster)
         || talksDiffer(reading, cluster)
         || isOlderByName(reading, cluster)
+        || isNamedElse(reading, cluster)
         || aboutDiffers(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite())
         || isOlder(reading, cluster);
@@ -63,6 +85,9 @@ final class Differences {
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {
     String label = reading.label();
+    if (EXTENTS.contains(label) && EXTENTS.contains(cluster.label())) {
+      return !cluster.label().equals(label);
+    }
     if (APART.contains(label)) {
       return !cluster.label().equals(label);
     }
@@ -72,7 +97,7 @@ final class Differences {
     return OLD.contains(cluster.label()) && !label.isEmpty();
   }
 
-  private static boolean partiesDiffer(MentionReading reading, Cluster cluster) {
+  private boolean partiesDiffer(MentionReading reading, Cluster cluster) {
     Set<String> own = reading.parties().sure();
     Set<String> theirs = cluster.parties();
     if (own.isEmpty() || theirs.isEmpty()) {
@@ -84,10 +109,23 @@ final class Differences {
           cluster.maybe().containsAll(own)
               || reading.parties().maybe().containsAll(theirs)
               || cluster.frame().containsAll(own);
-      boolean open = theirs.size() == 1 && own.size() == 1 && reading.isDefinite();
+      boolean open =
+          reading.isDefinite() && (theirs.size() == 1 && own.size() == 1 || isOpen(cluster));
       return shared == 0 && !known && !open;
     }
     return shared < 2;
+  }
+
+  /** "The International Coffee Agreement": many states join one that has a name of its own. */
+  private boolean isOpen(Cluster cluster) {
+    AgreementMention first = cluster.first().mention();
+    boolean named = first.syntax().token(first.head()).isProper();
+    for (int at = first.first(); at < first.head() && named; at++) {
+      if (lexicon.is("worldwide", first.syntax().word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A treaty is no truce and a protocol no memorandum; an accord may be any of them. */

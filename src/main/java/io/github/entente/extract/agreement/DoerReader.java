@@ -24,7 +24,10 @@ final class DoerReader {
     Syntax syntax = mention.syntax();
     switch (act.form()) {
       case ACTIVE -> {
-        List<Integer> subjects = syntax.subjects(act.at());
+        List<Integer> subjects = new ArrayList<>(syntax.subjects(act.at()));
+        if (!syntax.phrases(act.at(), "with").isEmpty()) {
+          subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
+        }
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
         if (subjects.size() > 1 && subjects.stream().anyMatch(at -> isUnnamed(syntax, at))) {
@@ -55,11 +58,26 @@ final class DoerReader {
     boolean binds = lexicon.is("binding", syntax.lemma(act.at()));
     for (int object : syntax.tree().children(act.at(), "obj", "iobj")) {
       for (int each : syntax.coordinated(object)) {
+        boolean people = syntax.token(each).tag().equals("NNPS"); // obliges Peruvians to pay
         politics.at(syntax, each).stream()
-            .filter(politics::isSide)
+            .filter(id -> politics.isSide(id) && !people)
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
       }
     }
+  }
+
+  /** Whether it is a "they" that is one side, whom the article may have named. */
+  private boolean theyAlone(Syntax syntax, int at, Parties parties) {
+    if (!syntax.word(at).equals("they")) {
+      return false;
+    }
+    politics
+        .cast()
+        .actorAt(syntax.sentence(), at)
+        .flatMap(politics::party)
+        .filter(politics::isSide)
+        .ifPresent(parties.sure()::add);
+    return true;
   }
 
   /** "Its allies", "some of its neighbours". */
@@ -71,6 +89,10 @@ final class DoerReader {
 
   private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
     for (int head : heads) {
+      if (lexicon.is("gobetween", syntax.lemma(head))) {
+        politics.at(syntax, head).forEach(parties.mediators()::add); // a U.N. mediator
+        continue;
+      }
       switch (doer) {
         case PARTY -> nouns.add(syntax, head, parties, parties.sure()::add);
         case MAYBE -> nouns.add(syntax, head, parties, parties.maybe()::add);

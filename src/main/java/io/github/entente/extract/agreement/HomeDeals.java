@@ -1,9 +1,11 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells deals that people of one state make with each other, which are not political here. */
@@ -43,6 +45,21 @@ final class HomeDeals {
     between.forEach(at -> states.addAll(politics.at(syntax, at)));
     boolean people = between.size() > 1 && between.stream().allMatch(at -> isPerson(syntax, at));
     if (people && states.size() == 1 && states.stream().allMatch(politics::isCountry)) {
+      parties.addBusiness();
+    }
+  }
+
+  /** "The coalition agreed on taxes": the parties of one government, unless it is one of arms. */
+  void noteCoalition(AgreementMention mention, Parties parties) {
+    boolean home = false;
+    for (Token token : mention.sentence().tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (word.endsWith("-led") || lexicon.is("alliance", word)) {
+        return;
+      }
+      home |= Syntax.lemma(token).equals("coalition");
+    }
+    if (home) {
       parties.addBusiness();
     }
   }

@@ -16,6 +16,8 @@ final class MentionFinder {
 
   private static final int IDIOM = 4;
 
+  private static final int FAR = 10;
+
   private final AgreementLexicon lexicon;
 
   MentionFinder(AgreementLexicon lexicon) {
@@ -86,7 +88,9 @@ final class MentionFinder {
     boolean same =
         syntax.word(at - 1).matches("current|existing|present|previous|earlier|old|similar");
     boolean told = syntax.word(at + 1).matches("between|with|signed|reached|concluded|dating");
-    return !counts && (same || told);
+    boolean replaced =
+        syntax.word(at - 1).matches("replac(e|es|ed|ing)|supersed(e|es|ed|ing)|succeed(s|ed|ing)?");
+    return !counts && (same || told || replaced);
   }
 
   private AgreementMention mention(Syntax syntax, int head) {
@@ -98,6 +102,7 @@ final class MentionFinder {
   private boolean isNoun(Sentence sentence, Token token) {
     return (token.isNoun() || isMistaken(sentence, token))
         && lexicon.noun(Syntax.lemma(token)).isPresent()
+        && isWhole(sentence, token)
         && !isIdiom(sentence, token.index());
   }
 
@@ -142,7 +147,7 @@ final class MentionFinder {
       return !of || !Set.of("intent", "understanding").contains(sentence.token(at + 2).text());
     }
     return lemma.equals("understanding") && before.equals("of")
-        || lemma.equals("convention") && sentence.token(at).isProper() && before.equals("national");
+        || lemma.equals("convention") && before.equals("national");
   }
 
   /** Part of another name, or another thing by its modifier. */
@@ -158,20 +163,25 @@ final class MentionFinder {
         return agreement || syntax.tree().is(head, "compound", "amod", "nmod");
       }
     }
-    if (syntax.lemma(head).equals("amendment") && !isOfAgreement(syntax, head)
+    if (syntax.lemma(head).equals("amendment")
+            && !isOfAgreement(syntax, head)
+            && !(syntax.word(syntax.runStart(head)).equals("the") && isMade(syntax, head))
         || isPurchase(syntax, head)) {
       return true;
     }
     if (lexicon.is("document", syntax.lemma(head))
         && syntax.preposition(head).equals("in")
-        && !syntax.word(next).matches("of|signed|exchanged")) {
+        && !syntax.word(next).matches("of|signed|exchanged|that|which|between|with")) {
       return true;
     }
     int first = syntax.runStart(head);
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
       words.append(syntax.word(at)).append(' ');
-      boolean other = lexicon.is("exclude", syntax.word(at)) || isDomestic(syntax, at, head);
+      boolean other =
+          lexicon.is("exclude", syntax.word(at))
+              || lexicon.is("other " + syntax.lemma(head), syntax.word(at))
+              || isDomestic(syntax, at, head);
       if (at < head && other) {
         return true;
       }
@@ -218,11 +228,35 @@ final class MentionFinder {
     boolean over =
         verb >= 0
             && syntax.tree().is(noun, "obj", "nsubj:pass", "obl")
-            && lexicon.is("making", syntax.lemma(verb))
-            && !lexicon.is("unmade " + syntax.lemma(verb), syntax.lemma(noun));
+            && makes(syntax.lemma(verb), syntax.lemma(noun));
     return over
         || syntax.tree().children(noun, "acl").stream()
-            .anyMatch(c -> syntax.isVerb(c) && lexicon.is("making", syntax.lemma(c)));
+            .anyMatch(c -> syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun)));
+  }
+
+  private boolean makes(String verb, String noun) {
+    return lexicon.has("made " + noun)
+        ? lexicon.is("made " + noun, verb)
+        : lexicon.is("making", verb) && !lexicon.is("unmade " + verb, noun);
+  }
+
+  /** A road map; an end to the fighting. */
+  private boolean isWhole(Sentence sentence, Token noun) {
+    int at = noun.index();
+    String lemma = Syntax.lemma(noun);
+    if (lemma.equals("map")) {
+      return at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("road");
+    }
+    if (!lemma.equals("end")) {
+      return true;
+    }
+    boolean to = at + 1 < sentence.size() && sentence.token(at + 1).text().equals("to");
+    for (int i = at + 2; i < Math.min(at + FAR, sentence.size()) && to; i++) {
+      if (lexicon.is("hostility", Syntax.lemma(sentence.token(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun is what the verb, or the infinitive beneath it, is about. */
@@ -287,6 +321,13 @@ final class MentionFinder {
       if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
         return !isMeeting(syntax, child);
       }
+    }
+    if (!syntax
+        .tree()
+        .children(verb, "aux:pass")
+        .isEmpty()) { // an evacuation was agreed by the two
+      return !syntax.agents(verb).isEmpty()
+          && syntax.tree().children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).isNoun());
     }
     boolean object =
         syntax.tree().children(verb, "obj").stream()

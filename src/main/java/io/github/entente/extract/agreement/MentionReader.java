@@ -136,6 +136,10 @@ final class MentionReader {
     if (mention.hasModifier("own")) {
       return "another"; // its own pact is not that of the others
     }
+    int behind = mention.head() + 1;
+    if (syntax.word(behind).equals("of") && syntax.word(behind + 2).equals("own")) {
+      return "another"; // a pact of their own
+    }
     for (int at = mention.first(); at < mention.head(); at++) {
       if (lexicon.is("successive", syntax.word(at))) {
         return syntax.word(at);

@@ -38,6 +38,8 @@ final class Modality {
     private boolean negated;
     private boolean refused;
     private boolean agreed;
+    private boolean still;
+    private boolean announced;
     private Optional<AgreementStatus> hypothetical = Optional.empty();
 
     private void suppose(AgreementStatus status) {
@@ -61,7 +63,7 @@ final class Modality {
     if (raw == IN_FORCE) {
       if (over.hypothetical.isPresent()) {
         // "promised to respect the truce": it is there already
-        return isThere(mention, at) ? IN_FORCE : PROPOSED;
+        return isThere(mention, at) ? IN_FORCE : isKept(mention, at) ? AGREED : PROPOSED;
       }
       if (over.agreed && isProlonged(mention, at)) {
         return AGREED;
@@ -73,6 +75,9 @@ final class Modality {
     }
     if (raw == AgreementStatus.POSTPONED) {
       return over.negated || over.hypothetical.isPresent() ? PROPOSED : raw;
+    }
+    if (raw == AgreementStatus.TERMINATED && over.announced && !over.negated && !over.refused) {
+      return raw; // announced that it would withdraw
     }
     return over.negated || over.refused || over.hypothetical.isPresent() ? IN_FORCE : raw;
   }
@@ -90,6 +95,15 @@ final class Modality {
     return false;
   }
 
+  /** "Both will observe a truce from Friday": they have agreed on it. */
+  private static boolean isKept(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    return syntax.lemma(at).matches("observe|honou?r|respect|keep|hold")
+        && mention.hasModifier("a")
+        && syntax.tree().children(at, "aux").stream().anyMatch(c -> syntax.word(c).equals("will"))
+        && syntax.subjects(at).size() > 1;
+  }
+
   private static boolean isThere(AgreementMention mention, int at) {
     return !mention.clause()
         && mention.syntax().tree().head(mention.head()) == at
@@ -100,6 +114,9 @@ final class Modality {
   private static AgreementStatus made(Over over, AgreementStatus raw) {
     if (raw == AgreementStatus.RATIFIED && over.negated && !over.refused) {
       return AGREED; // made, and not yet ratified
+    }
+    if (over.negated && over.still && !over.refused) {
+      return NEGOTIATING; // they have still not signed
     }
     if (over.refused || over.negated) {
       return REJECTED;
@@ -148,6 +165,7 @@ final class Modality {
         break;
       }
       String lemma = syntax.lemma(head);
+      over.announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
       if (lexicon.is("negative", lemma)) {
         if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
           over.negated = true;
@@ -228,6 +246,9 @@ final class Modality {
             .anyMatch(child -> syntax.word(child).equals("little"));
     if (syntax.isNegated(at) || little) {
       over.negated = true;
+      over.still |=
+          syntax.tree().children(at, "advmod").stream()
+              .anyMatch(child -> syntax.word(child).matches("still|yet"));
     }
     for (int child : syntax.tree().children(at)) {
       String word = syntax.word(child).toLowerCase(Locale.ROOT);

@@ -38,13 +38,20 @@ final class OwnActs {
     boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
     if (mention.hasModifier("draft") && !offered) {
       acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
+    } else if (acts.stream().noneMatch(Act::tells) && mention.hasModifier("any")) {
+      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
         && (mention.hasModifier("recent") || mention.hasModifier("new"))
         && !isUnderNoun(mention)) {
       acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
     }
     if (mention.hasModifier("draft")) {
-      acts.removeIf(act -> act.status() == IN_FORCE);
+      acts.removeIf(act -> act.status() == IN_FORCE && act.form() != Form.FRAME);
+      acts.replaceAll(
+          act ->
+              act.status() == IN_FORCE
+                  ? new Act(act.at(), NEGOTIATING, NEGOTIATING, act.doer(), act.form())
+                  : act);
       return;
     }
     if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides who the parties of an agreement are, from all that its mentions say. */
 final class PartyChooser {
@@ -51,7 +52,11 @@ final class PartyChooser {
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
     if ((cluster.hasBusiness() || isSport(cluster))
-        && parties.stream().filter(politics::isSovereign).count() < 2) {
+        && Stream.concat(parties.stream(), cluster.maybe().stream())
+                .filter(politics::isSovereign)
+                .distinct()
+                .count()
+            < 2) {
       return Set.of();
     }
     if (parties.size() < 2) {
@@ -117,6 +122,9 @@ final class PartyChooser {
     if (!cluster.isStrong() && parties.size() < 2 && !isConvention(cluster)) {
       return Set.of();
     }
+    if (parties.size() == 1 && cluster.kind().filter(k -> k == AgreementKind.PEACE).isPresent()) {
+      parties.addAll(politics.stateOfFighters(parties.iterator().next()));
+    }
     return sovereign(parties);
   }
 
@@ -174,7 +182,13 @@ final class PartyChooser {
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
     boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
-    boolean sought = parties.isEmpty() && cluster.isStrong() && isOnItsWay(cluster);
+    boolean one = // "under a defence agreement" of one of the two that the story is about
+        parties.size() == 1
+            && cluster.isStrong()
+            && cluster.isMade()
+            && isOnePair(cluster, all)
+            && all.stream().anyMatch(o -> o != cluster && o.parties().containsAll(parties));
+    boolean sought = one || parties.isEmpty() && cluster.isStrong() && isOnItsWay(cluster);
     if (!told && !over && !(sought && isOnePair(cluster, all)) || !tells(cluster)) {
       return Set.of();
     }
@@ -233,6 +247,9 @@ final class PartyChooser {
     }
     common.removeIf(id -> !politics.isCountry(id));
     common.removeAll(parties);
+    if (common.size() > 1) { // whom the story is about
+      common.retainAll(politics.mostNamed(common).map(Set::of).orElse(Set.of()));
+    }
     return common.size() == 1 ? common : Set.of();
   }
 
@@ -242,6 +259,9 @@ final class PartyChooser {
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
+    if (parties.size() == 1 && politics.isAssembly(parties.iterator().next())) {
+      return Set.of(); // a resolution
+    }
     return parties.stream().anyMatch(id -> politics.isSide(id) || politics.isStates(id))
         ? parties
         : Set.of();
@@ -267,10 +287,14 @@ final class PartyChooser {
   private Set<String> several(int count, Set<String> parties, Map<Cluster, Set<String>> chosen) {
     Set<String> named =
         chosen.values().stream()
-            .filter(others -> others.size() == count)
+            .filter(
+                others ->
+                    others.size() == count
+                        || others.size() == count + parties.size() && others.containsAll(parties))
             .findFirst()
             .orElseGet(this::countriesOfArticle);
-    return named.size() == count && named.containsAll(parties) ? named : Set.of();
+    boolean all = named.size() == count || named.size() == count + parties.size();
+    return all && named.containsAll(parties) ? named : Set.of();
   }
 
   /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
@@ -289,8 +313,12 @@ final class PartyChooser {
         return other.parties();
       }
     }
-    Set<String> named = new LinkedHashSet<>();
     List<Sentence> sentences = article.body().sentences();
+    Set<String> sides = before > 0 ? seats.actingPair(sentences.get(before - 1)) : Set.of();
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    Set<String> named = new LinkedHashSet<>();
     for (int i = 0; i < Math.min(LEAD, before); i++) {
       named.addAll(seats.countries(sentences.get(i)));
       if (named.size() == 2) {

@@ -88,7 +88,7 @@ final class PartyNouns {
   }
 
   /** The two countries, both sides, the neighbours. */
-  private boolean isGroup(Syntax syntax, int head) {
+  boolean isGroup(Syntax syntax, int head) {
     if (syntax.word(head).equals("they")
         || syntax.word(head).equals("both")
         || syntax.word(head).equals("them")) {

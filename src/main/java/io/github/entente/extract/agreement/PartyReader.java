@@ -46,11 +46,15 @@ final class PartyReader {
     if (!mention.clause()) {
       home.notePair(mention, parties);
     }
+    home.noteCoalition(mention, parties);
     proposer(mention, acts, parties);
     purpose(mention, parties);
     between(mention, parties);
-    if (parties.sure().isEmpty() && !parties.hasBusiness() && !parties.hasGroup()) {
-      parties.sure().addAll(pair(mention));
+    if (parties.sure().size() < 2 && !parties.hasBusiness() && !parties.hasGroup()) {
+      Set<String> pair = pair(mention);
+      if (pair.containsAll(parties.sure()) || parties.mediators().containsAll(parties.sure())) {
+        parties.sure().addAll(pair);
+      }
     }
     if (parties.sure().isEmpty() && parties.count() == 2 && !parties.hasBusiness()) {
       parties.sure().addAll(seats.onlyTwo(mention.sentence()));
@@ -59,7 +63,9 @@ final class PartyReader {
     if (parties.sure().isEmpty() && mention.hasModifier("a")) {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
-          parties.sure().addAll(parties.mediators());
+          parties.mediators().stream()
+              .filter(id -> !politics.isStates(id))
+              .forEach(parties.sure()::add);
         }
       }
     }
@@ -132,7 +138,11 @@ final class PartyReader {
     Set<String> found = new LinkedHashSet<>();
     for (int at = 0; at < syntax.sentence().size() && found.size() < 2; at++) {
       int head = syntax.tree().head(at);
-      if (syntax.word(at).equals("between") && syntax.tree().is(at, "case") && head > at) {
+      boolean other = syntax.word(at - 1).equals("one"); // to replace one between them
+      if (syntax.word(at).equals("between")
+          && syntax.tree().is(at, "case")
+          && head > at
+          && (!other || mention.head() == at - 1)) {
         found.clear();
         for (int each : syntax.coordinated(head)) {
           found.addAll(politics.at(syntax, each));
@@ -202,12 +212,19 @@ final class PartyReader {
       }
       boolean between = word.equals("between") || word.equals("among");
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
+      if (syntax.word(at - 1).equals("one") && (between || with)) {
+        break; // a pact to succeed one between them
+      }
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         for (int each : syntax.coordinated(tree.head(at))) {
           nouns.add(syntax, each, parties, parties.sure()::add);
         }
         if (between) {
           break;
+        }
+      } else if (word.equals("of") && at == mention.head() + 1 && tree.is(at, "case")) {
+        if (nouns.isGroup(syntax, tree.head(at))) {
+          nouns.add(syntax, tree.head(at), parties, parties.sure()::add); // the pact of the two
         }
       } else if (word.indexOf('-') > 0 && at < mention.head() + 6) {
         List<String> pair = politics.named(syntax, at, at);
@@ -220,11 +237,14 @@ final class PartyReader {
     }
   }
 
-  /** "an agreement signed with", "a deal on fish with": nothing but a short phrase in between. */
+  /** "an agreement signed with", "a deal reached on Friday with": no clause in between. */
   private static boolean isNearWith(AgreementMention mention, int at) {
     Syntax syntax = mention.syntax();
     int owner = syntax.tree().head(syntax.tree().head(at));
-    return owner == mention.head()
-        || owner > mention.head() && owner < at && syntax.tree().head(owner) == mention.head();
+    for (int steps = 0; steps < 3 && owner > mention.head() && owner < at; steps++) {
+      boolean clause = syntax.isVerb(owner) && !syntax.tree().children(owner, "nsubj").isEmpty();
+      owner = clause ? -1 : syntax.tree().head(owner);
+    }
+    return owner == mention.head();
   }
 }

@@ -51,6 +51,13 @@ final class Politics {
         || !syntax.token(head).isNoun() && !isPronoun(syntax, head) && !isWord(syntax, head)) {
       return found;
     }
+    if (lexicon.is("quantity", syntax.lemma(head))) {
+      for (int of : syntax.tree().children(head, "nmod")) {
+        if (syntax.preposition(of).equals("of") && of > head) {
+          return at(syntax, of); // hundreds of fighters
+        }
+      }
+    }
     int first = withCoordinatedNames(syntax, syntax.runStart(head));
     if (DATE.matcher(syntax.word(head)).find()) {
       return found;
@@ -126,7 +133,9 @@ final class Politics {
     while (at > 1
         && (syntax.word(at - 1).equals("and") || syntax.word(at - 1).equals("/"))
         && (syntax.token(at - 2).is("JJ") || syntax.token(at - 2).entity() != EntityType.NONE)
-        && (syntax.token(at).is("JJ") || syntax.token(at).entity() != EntityType.NONE)) {
+        && (syntax.token(at).is("JJ")
+            || syntax.token(at).isProper()
+            || syntax.token(at).entity() != EntityType.NONE)) {
       at = syntax.runStart(at - 2);
     }
     return at;
@@ -338,7 +347,15 @@ final class Politics {
   boolean isOrgan(String id) {
     return !isSovereign(id)
         && !isArmed(id)
+        && !isRebellious(cast.actor(id))
         && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
+  }
+
+  /** "Secessionist leaders": a word of fighting stands before the noun. */
+  private boolean isRebellious(Actor actor) {
+    return actor.kind() == ActorKind.GROUP
+        && Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(word -> lexicon.is("armed", word) && !lexicon.is("representative", word));
   }
 
   /** Whether it is a number of states that are not named: "nearly 200 nations". */
@@ -346,6 +363,31 @@ final class Politics {
     Actor actor = cast.actor(id);
     return actor.kind() == ActorKind.GROUP
         && lexicon.is("state", lastWord(actor).replaceFirst("ies$", "y").replaceFirst("s$", ""));
+  }
+
+  /** Whether it is a body that decides by resolution. */
+  boolean isAssembly(String id) {
+    return lexicon.is(
+        "assembly", cast.actor(id).name().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+  }
+
+  /** The one of these that the article speaks of more than of each other one. */
+  Optional<String> mostNamed(Set<String> ids) {
+    int most = ids.stream().mapToInt(this::mentions).max().orElse(0);
+    List<String> best = ids.stream().filter(id -> mentions(id) == most).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  private int mentions(String id) {
+    return cast.actor(id).mentions().size();
+  }
+
+  /** The state that an armed group fights in, if the article names it. */
+  List<String> stateOfFighters(String id) {
+    Actor group = cast.actor(id);
+    return group.kind() == ActorKind.ARMED_GROUP && group.country().isPresent()
+        ? those(a -> a.kind() == ActorKind.COUNTRY && a.country().equals(group.country()))
+        : List.of();
   }
 
   boolean isCountry(String id) {

@@ -4,8 +4,10 @@ import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells cities that act for their state from those where something happened or that gave a name.
@@ -28,7 +30,7 @@ final class Seats {
     List<String> acting = new ArrayList<>(named);
     for (int at = Math.max(1, first); at <= last; at++) {
       int end = end(sentence, at);
-      if (isPlace(sentence, at, end) || isMade(sentence, at)) {
+      if (isPlace(sentence, at, end) || isMade(sentence, at) || isMoney(sentence, end)) {
         int place = at;
         named(sentence, at, end).stream()
             .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
@@ -50,10 +52,31 @@ final class Seats {
     return countries.size() == 2 ? countries : List.of();
   }
 
+  /** The two sides that a sentence has act together, one of which is no country; else none. */
+  Set<String> actingPair(Sentence sentence) {
+    Syntax syntax = Syntax.of(sentence);
+    for (int at = 0; at < sentence.size(); at++) {
+      if (syntax.tree().is(at, "nsubj") && !syntax.tree().children(at, "conj").isEmpty()) {
+        Set<String> pair = new LinkedHashSet<>();
+        syntax.coordinated(at).forEach(each -> pair.addAll(politics.at(syntax, each)));
+        boolean mixed = pair.stream().anyMatch(id -> !politics.isCountry(id));
+        if (pair.size() == 2 && mixed && pair.stream().allMatch(politics::isSide)) {
+          return pair;
+        }
+      }
+    }
+    return Set.of();
+  }
+
   /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
   private boolean isMade(Sentence sentence, int at) {
     return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
         && politics.cast().namedIn(sentence, at, at).size() == 1;
+  }
+
+  /** "Swiss francs", "Singapore cents". */
+  private boolean isMoney(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && lexicon.is("currency", Syntax.lemma(sentence.token(at + 1)));
   }
 
   /** The last token of the name of a place that begins here. */

@@ -51,8 +51,16 @@ final class StateFacts {
             .filter(e -> e.getKey().status() == status)
             .map(Map.Entry::getValue)
             .findFirst();
-    if (same.isPresent() || status == AgreementStatus.TERMINATED) {
+    if (same.isPresent()) {
       return same;
+    }
+    if (status == AgreementStatus.TERMINATED) { // an older pact is dated by its making
+      return cluster.readings().stream()
+          .flatMap(r -> r.dates().entrySet().stream())
+          .filter(e -> StatusChooser.isMaking(e.getKey().status()) && e.getKey().asserted())
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .or(() -> ownDate(cluster));
     }
     Optional<Stated> phrase = StatusChooser.isMade(status) ? ownDate(cluster) : Optional.empty();
     return phrase.or(() -> earlierDate(cluster, status));

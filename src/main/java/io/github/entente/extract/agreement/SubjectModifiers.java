@@ -44,7 +44,8 @@ final class SubjectModifiers {
     boolean word1 = tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG");
     return word1
         && !words.isPlain(word)
-        && !word.matches(".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered)")
+        && !word.matches(
+            ".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered|sponsored|mediated|imposed)")
         && politics.named(syntax, at, at).isEmpty()
         && syntax.token(at).entity() == EntityType.NONE;
   }

@@ -50,7 +50,9 @@ final class SubjectReader {
       return clause(mention);
     }
     Optional<Phrase> relative = relations.relative(mention);
-    return infinitive(mention, acts)
+    return Optional.<Phrase>empty()
+        .or(() -> relations.charged(mention))
+        .or(() -> infinitive(mention, acts))
         .or(() -> relations.about(mention))
         .or(() -> told(mention, acts))
         .or(() -> gerund(mention, acts))
@@ -186,9 +188,16 @@ final class SubjectReader {
     }
     for (Act act : acts) {
       String lemma = syntax.lemma(act.at());
-      boolean tells =
-          act.form() == Act.Form.OWN && act.at() > mention.head() && words.isContent(lemma);
-      if (tells) {
+      boolean own = act.form() == Act.Form.OWN && act.at() > mention.head();
+      if (own && words.isObliging(lemma)) {
+        Optional<Phrase> duty = duty(mention, act.at());
+        if (duty.isPresent()) {
+          return duty;
+        }
+      }
+      boolean aside = // the two signed a pact, giving up their claims
+          syntax.token(act.at()).tag().equals("VBG") && syntax.word(act.at() - 1).equals(",");
+      if (own && !aside && words.isContent(lemma)) {
         int start = act.at();
         if (syntax.word(start + 1).equals("for")) {
           start += 2;
@@ -201,6 +210,18 @@ final class SubjectReader {
         if (start < syntax.sentence().size()) {
           return phrases.cut(mention, start, syntax.sentence().size() - 1, MODIFIER);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Commits each side to free its prisoners": what it obliges to. */
+  private Optional<Phrase> duty(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    int last = Math.min(verb + REACH, syntax.sentence().size() - 2);
+    for (int at = verb + 1; at <= last && !syntax.word(at).matches("[,;:]"); at++) {
+      if (syntax.word(at).equals("to") && isInfinitive(syntax, at + 1)) {
+        return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, RELATIVE);
       }
     }
     return Optional.empty();
@@ -225,25 +246,68 @@ final class SubjectReader {
   /** Under the deal, they will share water. */
   private Optional<Phrase> frame(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
-    if (!syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")) {
+    int frame = frameStart(mention);
+    if (frame < 0) {
       return Optional.empty();
     }
     for (Act act : acts) {
-      boolean says = syntax.lemma(act.at()).matches("agree|say|tell|include|pledge|promise");
-      if (act.form() == Act.Form.FRAME && syntax.isVerb(act.at()) && !says) {
-        int last = act.at() < mention.head() ? mention.head() - 1 : syntax.sentence().size() - 1;
-        int end = act.at();
-        while (end < last && !isFrameStart(syntax, end + 1, mention)) {
+      int verb = act.at();
+      if (act.form() != Act.Form.FRAME || !syntax.isVerb(verb)) {
+        continue;
+      }
+      if (frame == 0) {
+        verb = behindComma(syntax, mention, verb);
+      } else {
+        while (syntax.tree().is(verb, "conj") && syntax.isVerb(syntax.tree().head(verb))) {
+          verb = syntax.tree().head(verb);
+        }
+      }
+      if (!words.isTelling(syntax.lemma(verb))) {
+        int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
+        int end = verb;
+        while (end < last && !isOtherFrame(syntax, end + 1, mention)) {
           end++;
         }
-        return phrases.cut(mention, act.at(), end, FRAME);
+        return phrases.cut(mention, verb, end, FRAME);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isFrameStart(Syntax syntax, int at, AgreementMention mention) {
-    return at >= mention.first() - 2 && at <= mention.head()
+  /** The main verb behind "under a deal they made in May,"; the verb itself if there is none. */
+  private static int behindComma(Syntax syntax, AgreementMention mention, int verb) {
+    int comma = mention.head();
+    while (comma < syntax.sentence().size() && !syntax.word(comma).equals(",")) {
+      comma++;
+    }
+    for (int at = comma + 1; at < syntax.sentence().size() && verb < comma; at++) {
+      if (syntax.isVerb(at)
+          && !syntax.isAuxiliary(at)
+          && !syntax.tree().children(at, "nsubj").isEmpty()) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  /** Where "under a deal" or "as part of a deal" begins; -1 if the noun is in no such phrase. */
+  private static int frameStart(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int before = mention.first() - 1;
+    if (syntax.word(before).equals("of") && syntax.word(before - 1).equals("part")) {
+      return syntax.word(before - 2).equals("as") ? before - 2 : -1;
+    }
+    if (syntax.word(before).matches("to|with")
+        && syntax.word(before - 1).matches("thanks|according|line")) {
+      return syntax.word(before - 2).equals("in") ? before - 2 : before - 1;
+    }
+    return syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")
+        ? Math.max(0, before)
+        : -1;
+  }
+
+  private static boolean isOtherFrame(Syntax syntax, int at, AgreementMention mention) {
+    return at >= mention.first() && at <= mention.head()
         || syntax.word(at).matches("under|according") && at < mention.head();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Subjects in what stands behind the noun: on water, that will let lorries pass. */
 final class SubjectRelations {
 
+  private static final int FAR = 14;
+
   private final SubjectWords words;
   private final SubjectPhrases phrases;
   private final Politics politics;
@@ -15,6 +17,24 @@ final class SubjectRelations {
     this.words = words;
     this.phrases = phrases;
     this.politics = politics;
+  }
+
+  /** "A deal for the charter of tankers to carry oil": the infinitive is of the charter. */
+  Optional<Phrase> charged(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = Math.min(mention.head() + FAR, syntax.sentence().size() - 2);
+    for (int at = mention.head() + 1; at <= last; at++) {
+      String word = syntax.word(at);
+      if (word.matches("on|for") && syntax.tree().is(at, "case")) {
+        int noun = syntax.tree().head(at);
+        boolean action = noun > at && syntax.word(noun + 1).equals("of");
+        return action ? about(mention) : Optional.empty();
+      }
+      if (syntax.isVerb(at) || word.matches("[,;:]|to|that|which")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A deal on water, a treaty of friendship. */
@@ -96,9 +116,12 @@ final class SubjectRelations {
           ? Optional.empty()
           : phrases.cut(mention, start, last, SubjectReader.ABOUT);
     }
-    boolean under = syntax.word(next).equals("under") && syntax.word(next + 1).equals("which");
-    if (under && next + 2 <= last) {
-      return phrases.cut(mention, next + 2, last, SubjectReader.RELATIVE);
+    int under = behind(syntax, mention.head(), "under");
+    if (under > 0 && under + 2 <= last) {
+      return phrases.cut(mention, under + 2, last, SubjectReader.RELATIVE);
+    }
+    if (syntax.token(next).tag().equals("VBN")) {
+      next = Math.max(next, behind(syntax, next, "that|which"));
     }
     if (!syntax.word(next).equals("that") && !syntax.word(next).equals("which")) {
       return Optional.empty();
@@ -112,6 +135,24 @@ final class SubjectRelations {
     return own
         ? phrases.cut(mention, verb, last, told ? SubjectReader.TOLD : SubjectReader.RELATIVE)
         : Optional.empty();
+  }
+
+  /**
+   * Where a relative clause begins that no finite verb or comma parts from a word: "a deal struck
+   * on Friday that lets them go"; -1 if there is none.
+   */
+  private static int behind(Syntax syntax, int from, String words) {
+    int last = Math.min(from + FAR, syntax.sentence().size() - 2);
+    for (int at = from + 1; at <= last; at++) {
+      boolean relative = !words.equals("under") || syntax.word(at + 1).equals("which");
+      if (syntax.word(at).matches(words) && relative) {
+        return at;
+      }
+      if (syntax.token(at).tag().matches("VBD|VBZ|VBP|MD|:") || syntax.word(at).equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Leaves off the parties: "peace between A and B". */

@@ -12,6 +12,8 @@ final class SubjectWords {
   private final Set<String> content;
   private final Set<String> terms;
   private final Set<String> apart;
+  private final Set<String> obliging;
+  private final Set<String> telling;
 
   SubjectWords() {
     Lexicon words = Lexicon.beside(SubjectWords.class, "subjects.txt");
@@ -21,6 +23,8 @@ final class SubjectWords {
     content = Set.copyOf(words.section("content"));
     terms = Set.copyOf(words.section("terms"));
     apart = Set.copyOf(words.section("apart"));
+    obliging = Set.copyOf(words.section("obliging"));
+    telling = Set.copyOf(words.section("telling"));
   }
 
   /** Whether the preposition leads to the subject: on, about. */
@@ -45,6 +49,16 @@ final class SubjectWords {
   /** Whether the verb tells how it was made or how long it holds. */
   boolean isTerm(String lemma) {
     return terms.contains(lemma);
+  }
+
+  /** Whether the verb leads to what the agreement has its parties do: oblige, commit. */
+  boolean isObliging(String lemma) {
+    return obliging.contains(lemma);
+  }
+
+  /** Whether the verb tells of the agreement and not of what is done under it: say, sign. */
+  boolean isTelling(String lemma) {
+    return telling.contains(lemma);
   }
 
   boolean isApart(String word) {

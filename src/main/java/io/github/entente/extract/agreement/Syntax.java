@@ -34,6 +34,8 @@ record Syntax(Sentence sentence, Dependencies tree) {
           "free",
           "bound");
 
+  private static final Set<String> CALLING = Set.of("call", "appeal");
+
   static Syntax of(Sentence sentence) {
     return new Syntax(sentence, TreeRepair.of(sentence));
   }
@@ -273,6 +275,12 @@ record Syntax(Sentence sentence, Dependencies tree) {
     if (tree.is(below, "obl", "advcl") && !gerundOfAccusation) {
       return OptionalInt.empty();
     }
+    boolean calls = CALLING.contains(lemma(head));
+    for (int child : calls ? phrases(head, "on", "upon", "to") : List.<Integer>of()) {
+      if (child < below && !isVerb(child)) {
+        return OptionalInt.of(child); // called on Peru to sign
+      }
+    }
     for (int child : tree.children(head, "obj", "iobj")) {
       if (child < below && !lemma(head).equals("promise")) {
         return OptionalInt.of(child);
@@ -319,8 +327,15 @@ record Syntax(Sentence sentence, Dependencies tree) {
           || word.equals("nor")) {
         return true;
       }
+      if (tree.is(child, "nsubj") && tree.children(child, "det").stream().anyMatch(this::isNone)) {
+        return true; // neither side has signed
+      }
     }
     return false;
+  }
+
+  private boolean isNone(int determiner) {
+    return word(determiner).equals("neither") || word(determiner).equals("no");
   }
 
   /** The first token of the noun phrase that ends with this head. */

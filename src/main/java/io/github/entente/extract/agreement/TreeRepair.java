@@ -31,6 +31,8 @@ final class TreeRepair {
         repair.sharedPurpose(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
+      } else if (repair.tree().is(at, "dep") && sentence.token(at).isNoun()) {
+        repair.objectBehindJudgement(at);
       } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
       } else if (sentence.token(at).isVerb()) {
@@ -121,6 +123,25 @@ final class TreeRepair {
         }
         return;
       }
+    }
+  }
+
+  /** "Dismissed as a ploy an offer of talks": the offer is the object, and no part of the ploy. */
+  private void objectBehindJudgement(int noun) {
+    int judgement = tree().head(noun);
+    int verb = judgement < 0 ? -1 : tree().head(judgement);
+    boolean behind =
+        verb >= 0
+            && verb < judgement
+            && judgement < noun
+            && sentence.token(verb).isVerb()
+            && tree().is(judgement, "obl")
+            && tree().children(judgement, "case").stream()
+                .anyMatch(mark -> sentence.token(mark).text().equals("as"))
+            && tree().children(verb, "obj").isEmpty();
+    if (behind) {
+      attach(noun, verb, "obj");
+      done();
     }
   }
 

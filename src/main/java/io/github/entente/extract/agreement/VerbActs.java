@@ -43,7 +43,7 @@ final class VerbActs {
     if (tree.relation(at).equals("nsubj")) {
       boolean reducedPassive =
           syntax.token(verb).tag().equals("VBN")
-              && tree.children(verb, "aux").isEmpty()
+              && tree.children(verb, "aux", "obj").isEmpty()
               && verb > at;
       if (reducedPassive) {
         return verbs.done(mention, verb, "", Form.PASSIVE);
@@ -86,11 +86,26 @@ final class VerbActs {
       return Optional.of(
           new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
+    boolean broken =
+        preposition.equals("despite")
+            && lexicon.sort(mention.lemma()).filter("truce"::equals).isPresent()
+            && breaks(syntax, verb);
+    if (broken) {
+      return Optional.of(
+          new Act(verb, AgreementStatus.VIOLATED, AgreementStatus.VIOLATED, Doer.NONE, Form.FRAME));
+    }
     boolean present = mention.hasModifier("this") && preposition.equals("with");
     return Optional.of(
         present
             ? new Act(verb, AGREED, AGREED, Doer.PARTY, Form.ACTIVE)
             : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** "Shells fell", "fighting went on": the verb or its subject is one of violence. */
+  private boolean breaks(Syntax syntax, int verb) {
+    return lexicon.is("violence", syntax.lemma(verb))
+        || syntax.tree().children(verb, "nsubj", "conj").stream()
+            .anyMatch(at -> lexicon.is("violence", syntax.lemma(at)));
   }
 
   /** "Put the treaty on hold", "is holding it in abeyance". */

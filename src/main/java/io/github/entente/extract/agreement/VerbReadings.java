@@ -100,7 +100,8 @@ final class VerbReadings {
 
   private static boolean particleFits(Syntax syntax, int at, Verb verb) {
     if (verb.particle().isEmpty()) {
-      return true;
+      boolean up = syntax.word(at + 1).equals("up") && syntax.lemma(at).equals("make");
+      return !up; // the parts that make up the accord
     }
     for (String particle : verb.particle().split("\\|", -1)) {
       if (hasWordBehind(syntax, at, particle)) {
