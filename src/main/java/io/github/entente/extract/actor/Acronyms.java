@@ -61,7 +61,9 @@ final class Acronyms {
             && knowledge.nobody().isName(words, start, i - 1)) {
           continue;
         }
-        boolean person = sentence.token(i - 1).entity() == EntityType.PERSON;
+        boolean person = // the Union of the Friends of Lee (UFL) is none
+            sentence.token(i - 1).entity() == EntityType.PERSON
+                && words.subList(start, i).stream().noneMatch("of"::equals);
         if (!person) {
           Names.Sort sort = body.isPresent() ? Names.Sort.BODY : Names.Sort.ORGANISATION;
           found.add(new Names.Name(start, i - 1, sort, body.orElse(null), null, acronym));
@@ -147,6 +149,9 @@ final class Acronyms {
     String word = sentence.token(token).text();
     return Words.isCapitalised(word)
         || CONNECTORS.contains(word)
-        || sentence.token(token).is("POS") && token > 0;
+        || sentence.token(token).is("POS") && token > 0
+        || (word.equals("'") || word.equals("\u2019"))
+            && token > 0
+            && sentence.token(token - 1).isNoun(); // the Hill Fishers' Network
   }
 }

@@ -3,7 +3,6 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,6 +115,21 @@ final class Appositions {
       }
       described.role = "";
       replace(own, described, named, right);
+    } else if (Explained.asBody(first, second, right, names)) {
+      Entity body = first.get().first();
+      roster.asBody(body, second.get().first().kind);
+      replace(own, second.get().first(), body, right);
+    } else if (Explained.isUnknown(left, first, second, right, names)) {
+      Entity body =
+          roster.organisation(
+              PhraseWords.text(sentence, left.core(), left.head()), second.get().first().kind);
+      replace(own, second.get().first(), body, left);
+    } else if (second.isEmpty() && Explained.isGroup(first, right)) {
+      first.get().first().of(Explained.country(right, names));
+    } else if (Explained.isCalled(first, second, right)) {
+      Entity described = first.get().first();
+      second.get().first().aliases.add(described.name().replaceFirst("^[Tt]he ", ""));
+      replace(own, described, second.get().first(), right);
     } else if (first.isEmpty() && isPerson) {
       Entity named = roster.person(Apposed.personName(right, names));
       if (named.role.isEmpty()) {
@@ -157,7 +171,7 @@ final class Appositions {
       Entity office = first.get().first();
       replace(own, office, person, right);
       if (person.role.isEmpty() && sentence.token(left.core()).is("PRP$")) {
-        OfficePhrases.counterpart(person, left, own);
+        OfficePhrases.counterpart(person, left, left.head(), own);
       }
     } else if (first.isPresent()
         && first.get().form() == MentionForm.NAME
@@ -191,14 +205,6 @@ final class Appositions {
 
   private void replace(List<Ref> own, Entity described, Entity named, Chunk right) {
     roster.merge(named, described);
-    List<Ref> changed = new ArrayList<>();
-    for (Ref ref : own) {
-      boolean same = ref.entities().size() == 1 && ref.first() == described;
-      changed.add(same ? ref.with(named) : ref);
-    }
-    own.clear();
-    own.addAll(changed);
-    salience.replace(described, named);
     Ref name =
         new Ref(
             right.sentence(),

@@ -47,7 +47,7 @@ final class NamedEntities {
           yield null; // Operation Barkhane
         }
         Bodies.Body known = name.body();
-        if (known != null && isAnother(known)) {
+        if (known != null && isAnother(known, written)) {
           yield service(known, written, name.acronym());
         }
         if (known != null && isForeignParty(known)) {
@@ -181,8 +181,8 @@ final class NamedEntities {
   }
 
   /** A bureau, commission or court of one state in a story that never names the state. */
-  private boolean isAnother(Bodies.Body body) {
-    List<String> words = Words.split(body.name());
+  private boolean isAnother(Bodies.Body body, String written) {
+    List<String> words = Words.split(written);
     boolean plain =
         words.stream()
             .filter(Words::isCapitalised)

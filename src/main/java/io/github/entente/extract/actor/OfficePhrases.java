@@ -64,8 +64,12 @@ final class OfficePhrases {
   /** {@code leader of the opposition}: what is not named belongs to the role. */
   static void fullRole(Chunk office, Chunk last, Entity person) {
     Sentence sentence = office.sentence();
-    if (person.role.equals(PhraseWords.text(sentence, office.inner(), office.head()))) {
-      person.role = PhraseWords.text(sentence, office.inner(), last.head());
+    String words = PhraseWords.text(sentence, office.inner(), office.head());
+    boolean own = !person.role.isEmpty() && (" " + words).endsWith(" " + person.role);
+    if (own) {
+      person.role =
+          PhraseWords.text(sentence, office.inner(), last.head())
+              .substring(words.length() - person.role.length());
     }
   }
 
@@ -93,12 +97,19 @@ final class OfficePhrases {
         : Optional.empty();
   }
 
+  static boolean isCounterpart(Sentence sentence, int head) {
+    String noun = Words.fold(sentence.token(head).text());
+    return noun.equals("counterpart")
+        || noun.equals("number")
+            && head > 0
+            && Words.fold(sentence.token(head - 1).text()).equals("opposite");
+  }
+
   /** {@code his Chilean counterpart, Name}: holds the same office in another country. */
-  static void counterpart(Entity person, Chunk left, List<Ref> own) {
-    String noun = Words.fold(left.sentence().token(left.head()).text());
-    if (noun.equals("counterpart")) {
+  static void counterpart(Entity person, Chunk left, int head, List<Ref> own) {
+    if (isCounterpart(left.sentence(), head)) {
       whose(left, own)
-          .filter(other -> other.isPerson() && other != person)
+          .filter(other -> other.isPerson() && other != person && person.role.isEmpty())
           .ifPresent(
               other -> {
                 person.role = other.role;

@@ -24,6 +24,7 @@ final class OrganisationNames {
   boolean isPart(int start, int end) {
     int[] run = run(start);
     return run[0] < run[1]
+        && !isFieldBeforeOffice(run[1])
         && !Portfolios.isField(sentence, words, run[1], knowledge.agents())
         && (run[0] < start || run[1] > end)
         && (run[0] < start || knowledge.agents().at(words, run[1]).isEmpty() && !isAgentAtEnd(run))
@@ -83,7 +84,7 @@ final class OrganisationNames {
       while (last > start && sentence.token(last).is("POS")) {
         last--;
       }
-      if (isFieldOfOffice(start)) {
+      if (isFieldOfOffice(start) || isFieldBeforeOffice(last)) {
         i = end;
         continue;
       }
@@ -112,6 +113,13 @@ final class OrganisationNames {
     return start > 1
         && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
         && Words.fold(words.get(start - 2)).matches("ministers?|secretar(y|ies)|commissioners?");
+  }
+
+  /** {@code Public Works Minister}, all but the office taken for a body. */
+  private boolean isFieldBeforeOffice(int last) {
+    return last + 1 < words.size()
+        && Words.isCapitalised(words.get(last + 1))
+        && Words.fold(words.get(last + 1)).matches("ministers?|ministry|ministries");
   }
 
   /** A day or month in a run of names is none of them. */

@@ -76,11 +76,16 @@ final class People {
               int role = body.isPresent() ? first + 1 : from;
               role(person, sentence, role, titles.withoutRank(phrase, names, first), agent);
               body.filter(b -> person.affiliation == null).ifPresent(b -> Employment.of(person, b));
+              boolean counterpart = OfficePhrases.isCounterpart(sentence, phrase.agentEnd());
               String country =
                   from < first
                       ? Portfolios.countryBefore(sentence, names, from)
-                      : offices.countryOf(phrase, own);
-              employment.affiliate(person, phrase, own);
+                      : counterpart ? phrase.adjective() : offices.countryOf(phrase, own);
+              if (counterpart) {
+                OfficePhrases.counterpart(person, chunk, phrase.agentEnd(), own);
+              } else {
+                employment.affiliate(person, phrase, own);
+              }
               employment.settle(
                   person, TitleWords.orBehind(country, sentence, chunk.head(), names), sentence);
             });
@@ -100,7 +105,6 @@ final class People {
         .ifPresent(
             office -> {
               roster.merge(person, office);
-              salience.replace(office, person);
             });
   }
 

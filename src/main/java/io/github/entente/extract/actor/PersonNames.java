@@ -58,7 +58,8 @@ final class PersonNames {
                   .isPresent();
       boolean body =
           whole == 1 && told.isBody(words.get(start)) && !told.isPerson(words.get(start));
-      if (state || body || knowledge.nobody().beginsAsNone(words, start, end)) {
+      boolean place = isWhere(start) && knowledge.nobody().isName(words, start, end);
+      if (state || body || place || knowledge.nobody().beginsAsNone(words, start, end)) {
         i = end;
         continue; // Burkina Faso is nobody's name, nor a firm's that was named before
       }
@@ -70,6 +71,11 @@ final class PersonNames {
       }
       i = end;
     }
+  }
+
+  /** {@code outside Gordon House}: behind such a word a House is no family. */
+  private boolean isWhere(int start) {
+    return start > 0 && Places.isWhere(words.get(start - 1));
   }
 
   /** {@code Bank Meridian} and {@code Radio Aurora} are no persons. */
@@ -200,11 +206,15 @@ final class PersonNames {
     while (at <= end) {
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> title = knowledge.agents().at(words, at);
       Optional<PhraseTable.Hit<Countries.Term>> country = names.countryAt(at);
-      if (title.isPresent() && at + title.get().length() <= end) {
+      boolean people = // Karen Tarnholt
+          title.filter(hit -> hit.value().kind() == AgentLexicon.Kind.GROUP).isPresent()
+              && isGivenName(at, end);
+      if (title.isPresent() && !people && at + title.get().length() <= end) {
         at += title.get().length();
       } else if (country.isPresent()
           && country.get().value().is(Countries.Form.ADJECTIVE)
-          && at + country.get().length() <= end) {
+          && at + country.get().length() <= end
+          && !isGivenName(at, end)) {
         at += country.get().length();
       } else if (at + 1 < end && Titles.isHonorific(words.get(at) + " " + words.get(at + 1))) {
         at += 2;
@@ -215,6 +225,13 @@ final class PersonNames {
       }
     }
     return behindInnerTitle(at, end);
+  }
+
+  /** {@code Karen Tarnholt}: a people's name is a given name too where no adjective can stand. */
+  private boolean isGivenName(int at, int end) {
+    return end == at + 1
+        && sentence.token(at).isProper()
+        && sentence.token(at).entity() == EntityType.PERSON;
   }
 
   /** “Norvik Harbour Director Ann Lee”, all taken for one name: the name is behind the office. */

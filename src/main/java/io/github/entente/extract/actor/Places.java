@@ -13,6 +13,11 @@ final class Places {
 
   private Places() {}
 
+  /** Returns whether a word tells that what follows is where something is. */
+  static boolean isWhere(String word) {
+    return WHERE.contains(Words.fold(word));
+  }
+
   /** Returns whether the name from start to end is where something is. */
   static boolean isPlace(Sentence sentence, int start, int end) {
     int before = start - 1;

@@ -50,8 +50,4 @@ record Ref(
   Entity first() {
     return entities.get(0).self();
   }
-
-  Ref with(Entity entity) {
-    return new Ref(sentence, start, core, end, List.of(entity), form, subject, place);
-  }
 }

@@ -82,7 +82,9 @@ final class Roster implements Told {
   Entity body(Bodies.Body body, String written) {
     String key = "body:" + body.name();
     Entity known = byName.get(key);
-    if (known == null) {
+    if (known != null) {
+      known = known.self();
+    } else {
       known = added(new Entity(body.kind(), written));
       known.named = true;
       if (!Codes.isNoCountry(body.country())) {
@@ -131,7 +133,7 @@ final class Roster implements Told {
 
   Optional<Entity> named(String name) {
     Entity known = byName.get("org:" + Words.fold(name));
-    return known == null ? shortBodies.get(name) : Optional.of(known);
+    return (known == null ? shortBodies.get(name) : Optional.of(known)).map(Entity::self);
   }
 
   /** A ministry or other office of a state, told apart by its country. */

@@ -48,10 +48,6 @@ final class Salience {
     return quoted.contains(ref);
   }
 
-  void replace(Entity old, Entity with) {
-    refs.replaceAll(r -> r.entities().size() == 1 && r.first() == old ? r.with(with) : r);
-  }
-
   void pair(List<Entity> entities) {
     lastPair = List.copyOf(entities);
   }

@@ -4,7 +4,6 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,67 +13,22 @@ final class TakenUp {
 
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
-  /** How far behind "known by its French acronym" the acronym stands. */
-  private static final int ACRONYM = 5;
-
   private final Roster roster;
-  private final Salience salience;
+  private final AlsoKnown known;
   private List<Ref> before = List.of();
 
   TakenUp(Roster roster, Salience salience) {
     this.roster = roster;
-    this.salience = salience;
+    this.known = new AlsoKnown(roster, salience);
   }
 
   /** Reads a sentence after all that stands in it is known by itself. */
   void read(Sentence sentence, List<Ref> own) {
     joined(sentence, own);
-    alsoKnown(sentence, own);
+    known.read(sentence, own);
     named(own);
     armed(sentence, own);
     before = List.copyOf(own);
-  }
-
-  /** {@code the Hill Movement, a militia known by its French acronym MTA}. */
-  private void alsoKnown(Sentence sentence, List<Ref> own) {
-    for (int known = 1; known + 2 < sentence.size(); known++) {
-      if (!sentence.token(known).text().equals("known")
-          || !sentence.token(known + 1).text().matches("as|by")) {
-        continue;
-      }
-      int from = known;
-      int acronym = acronymBehind(sentence, known + 2);
-      Optional<Entity> body =
-          own.stream()
-              .filter(r -> r.end() < from && isNamedBody(r))
-              .map(Ref::first)
-              .reduce((first, last) -> last);
-      if (acronym > 0 && body.isPresent()) {
-        roster.acronym(body.get(), sentence.token(acronym).text());
-        own.stream()
-            .filter(r -> r.end() == acronym && isNamedBody(r) && r.first() != body.get())
-            .findFirst()
-            .ifPresent(r -> roster.merge(body.get(), r.first()));
-      }
-    }
-  }
-
-  private static int acronymBehind(Sentence sentence, int from) {
-    for (int at = from; at < sentence.size() && at < from + ACRONYM; at++) {
-      String word = sentence.token(at).text();
-      if (word.length() > 2 && Words.isAllCapitals(word)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNamedBody(Ref ref) {
-    return ref.form() == MentionForm.NAME
-        && ref.entities().size() == 1
-        && ref.first().named
-        && !ref.first().isPerson()
-        && ref.first().kind != ActorKind.COUNTRY;
   }
 
   /** {@code general secretary and senator Name}: one person of two offices. */
@@ -106,8 +60,6 @@ final class TakenUp {
                   person.affiliation = old.affiliation;
                 }
                 roster.merge(person, old);
-                replace(own, old, person);
-                salience.replace(old, person);
               });
     }
   }
@@ -141,20 +93,11 @@ final class TakenUp {
       Entity person = opening.get();
       Entity office = described.get(0);
       roster.merge(person, office);
-      replace(own, office, person);
-      salience.replace(office, person);
     }
   }
 
   private static boolean isNew(Entity person) {
     return person.mentions.values().stream().filter(f -> f == MentionForm.NAME).count() == 1;
-  }
-
-  private static void replace(List<Ref> own, Entity old, Entity with) {
-    List<Ref> changed = new ArrayList<>();
-    own.forEach(r -> changed.add(r.entities().size() == 1 && r.first() == old ? r.with(with) : r));
-    own.clear();
-    own.addAll(changed);
   }
 
   /** {@code rebels of the Name}, {@code Name fighters}: an armed group. */

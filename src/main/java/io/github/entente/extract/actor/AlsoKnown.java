@@ -1,0 +1,144 @@
+package io.github.entente.extract.actor;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Second names that a sentence states: known as, an acronym between commas. */
+final class AlsoKnown {
+
+  /** How far behind "known by its French acronym" the acronym stands. */
+  private static final int ACRONYM = 5;
+
+  private final Roster roster;
+  private final Salience salience;
+
+  AlsoKnown(Roster roster, Salience salience) {
+    this.roster = roster;
+    this.salience = salience;
+  }
+
+  /** Reads a sentence after all that stands in it is known by itself. */
+  void read(Sentence sentence, List<Ref> own) {
+    for (int at = 1; at + 1 < sentence.size(); at++) {
+      String word = sentence.token(at).text();
+      if (word.equals("known") && sentence.token(at + 1).text().matches("as|by")) {
+        known(sentence, at, own);
+      } else if (word.equals(",") && isAcronym(sentence, at + 1)) {
+        initials(sentence, at, own);
+      }
+    }
+  }
+
+  private void known(Sentence sentence, int known, List<Ref> own) {
+    int acronym = acronymBehind(sentence, known + 2);
+    Optional<Ref> before = own.stream().filter(r -> r.end() < known).reduce((a, b) -> b);
+    Optional<Entity> body =
+        own.stream()
+            .filter(r -> r.end() < known && isNamedBody(r))
+            .map(Ref::first)
+            .reduce((first, last) -> last);
+    if (acronym > 0 && body.isPresent()) {
+      same(body.get(), acronym, sentence, own);
+    } else if (acronym < 0
+        && before.filter(r -> isSomebody(r) && r.end() == known - 1).isPresent()
+        && sentence.token(known + 1).text().equals("as")) {
+      person(sentence, before.get().first(), known + 2, own);
+    }
+  }
+
+  /** {@code the rebel commander known as Tarnholt}: the name is the actor's. */
+  private void person(Sentence sentence, Entity described, int start, List<Ref> own) {
+    int end = start;
+    while (end < sentence.size() && Grammar.isCapitalNoun(sentence, end)) {
+      end++;
+    }
+    if (end == start) {
+      return;
+    }
+    String name = PhraseWords.text(sentence, start, end - 1);
+    Entity person = roster.person(name);
+    roster.merge(person, described);
+    int last = end - 1;
+    if (own.stream().noneMatch(r -> r.end() == last && r.first() == person)) {
+      Ref ref =
+          new Ref(sentence, start, start, last, List.of(person), MentionForm.NAME, false, false);
+      own.add(ref);
+      salience.add(ref);
+      person.mention(ref.span(), MentionForm.NAME);
+    }
+  }
+
+  private static boolean isSomebody(Ref ref) {
+    return ref.entities().size() == 1
+        && ref.first().isPerson()
+        && !ref.first().named
+        && !ref.first().plural;
+  }
+
+  /** {@code the Bank of the Hills, BH, said}. */
+  private void initials(Sentence sentence, int comma, List<Ref> own) {
+    String acronym = sentence.token(comma + 1).text();
+    own.stream()
+        .filter(r -> r.end() == comma - 1 && isNamedBody(r))
+        .filter(r -> isInitials(acronym, PhraseWords.text(sentence, r.start(), r.end())))
+        .reduce((a, b) -> a.length() >= b.length() ? a : b)
+        .ifPresent(r -> same(r.first(), comma + 1, sentence, own));
+  }
+
+  private static boolean isAcronym(Sentence sentence, int at) {
+    String word = sentence.token(at).text();
+    boolean closed =
+        at + 1 >= sentence.size()
+            || sentence.token(at + 1).text().matches("[,.;)]")
+            || sentence.token(at + 1).isVerb();
+    return word.length() > 1 && Words.isAllCapitals(word) && closed;
+  }
+
+  /** Whether the letters begin words of the name, in their order, the first the first. */
+  private static boolean isInitials(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    int at = 0;
+    int capitals = 0;
+    for (String word : name.split("[\\s\u00a0-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+        at += at < letters.length() && word.charAt(0) == letters.charAt(at) ? 1 : 0;
+      }
+    }
+    return at == letters.length() && capitals <= at + 1;
+  }
+
+  /** Lets what stands at a token be the same as a body. */
+  private void same(Entity body, int acronym, Sentence sentence, List<Ref> own) {
+    roster.acronym(body, sentence.token(acronym).text());
+    own.stream()
+        .filter(r -> r.end() == acronym && isNamedBody(r) && r.first() != body)
+        .findFirst()
+        .map(Ref::first)
+        .ifPresent(
+            other -> {
+              roster.merge(body, other);
+            });
+  }
+
+  private static int acronymBehind(Sentence sentence, int from) {
+    for (int at = from; at < sentence.size() && at < from + ACRONYM; at++) {
+      String word = sentence.token(at).text();
+      if (word.length() > 2 && Words.isAllCapitals(word)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamedBody(Ref ref) {
+    return ref.form() == MentionForm.NAME
+        && ref.entities().size() == 1
+        && ref.first().named
+        && !ref.first().isPerson()
+        && ref.first().kind != ActorKind.COUNTRY;
+  }
+}

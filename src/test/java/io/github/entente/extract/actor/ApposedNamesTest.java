@@ -1,0 +1,135 @@
+package io.github.entente.extract.actor;
+
+import static io.github.entente.extract.actor.TaggedStories.actors;
+import static io.github.entente.extract.actor.TaggedStories.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names and what stands beside them: what a body is, what it is also called, who holds what. */
+class ApposedNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Holt Werner; DEU;"
+            + " They/PRP paid/VBD Holt/NNP/PERSON Werner/NNP/PERSON ,/, a/DT German/JJ yard/NN ./.",
+        "Gumtorn; EGY; Gumtorn/NNP ,/, an/DT Egyptian/JJ company/NN ,/, objected/VBD ./.",
+      })
+  void a_name_is_a_firms_if_it_is_explained_as_one(String name, String country, String sentence) {
+    assertThat(named(name, sentence.strip()))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.COMPANY))
+        .satisfies(actor -> assertThat(actor.country()).contains(country));
+  }
+
+  @Test
+  void a_place_before_a_company_is_no_company() {
+    assertThat(
+            actors("In/IN Gumtorn/NNP ,/, a/DT company/NN in/IN Egypt/NNP/LOCATION paid/VBD ./."))
+        .noneMatch(actor -> actor.isNamed("Gumtorn"));
+  }
+
+  @Test
+  void a_group_is_of_the_country_that_its_explanation_states() {
+    assertThat(
+            named(
+                "HWN",
+                "The/DT Hill/NNP Weavers/NNPS \u2019/'' Network/NNP (/-LRB-"
+                    + " HWN/NNP/ORGANIZATION )/-RRB- ,/, a/DT Thai/JJ group/NN ,/,"
+                    + " objected/VBD ./."))
+        .satisfies(actor -> assertThat(actor.country()).contains("THA"))
+        .satisfies(actor -> assertThat(actor.name()).startsWith("Hill Weavers"));
+  }
+
+  @Test
+  void a_group_is_named_by_the_name_behind_its_description() {
+    Actor actor =
+        named(
+            "ELN",
+            "The/DT country/NN 's/POS second/JJ guerrilla/NN group/NN ,/, the/DT"
+                + " ELN/NNP/ORGANIZATION ,/, objected/VBD ./.");
+    assertThat(actor.name()).isEqualTo("ELN");
+    assertThat(actor.aliases()).contains("country 's second guerrilla group");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "HCC;"
+            + " The/DT Hill/NNP/ORGANIZATION Cocoa/NNP/ORGANIZATION Council/NNP/ORGANIZATION ,/,"
+            + " HCC/NNP/ORGANIZATION ,/, objected/VBD ./.",
+        "ADB;"
+            + " The/DT African/NNP/ORGANIZATION Development/NNP/ORGANIZATION"
+            + " Bank/NNP/ORGANIZATION ,/, ADB/NNP/ORGANIZATION ,/, objected/VBD ./.",
+      })
+  void an_acronym_between_commas_is_a_second_name(String acronym, String sentence) {
+    assertThat(actors(sentence.strip())).hasSize(1).allMatch(actor -> actor.isNamed(acronym));
+  }
+
+  @Test
+  void an_acronym_in_brackets_may_be_of_another_language() {
+    assertThat(
+            named(
+                    "UDF",
+                    "The/DT Union/NNP of/IN the/DT Bereaved/NNP of/IN Faya/NNP/PERSON (/-LRB-"
+                        + " UDF/NNP/ORGANIZATION )/-RRB- objected/VBD ./.")
+                .name())
+        .isEqualTo("Union of the Bereaved of Faya");
+  }
+
+  @Test
+  void who_is_known_as_somebody_has_that_name() {
+    assertThat(
+            named(
+                "Tarnholt",
+                "The/DT rebel/NN commander/NN known/VBN as/IN Tarnholt/NNP/PERSON signed/VBD it/PRP"
+                    + " ./."))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.PERSON))
+        .satisfies(actor -> assertThat(actor.role()).contains("rebel commander"));
+  }
+
+  @Test
+  void a_counterpart_holds_the_same_office_in_the_country_that_is_stated() {
+    String sentence =
+        "Kazakh/JJ President/NNP Jane/NNP/PERSON Tarnholt/NNP/PERSON and/CC her/PRP$ Kyrgyz/JJ"
+            + " counterpart/NN Holt/NNP/PERSON Werner/NNP/PERSON signed/VBD it/PRP ./.";
+    assertThat(named("Holt Werner", sentence))
+        .satisfies(actor -> assertThat(actor.country()).contains("KGZ"))
+        .satisfies(actor -> assertThat(actor.role()).contains("President"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "secretary of state;"
+            + " The/DT US/NNP/LOCATION secretary/NN of/IN state/NN ,/, Jane/NNP/PERSON"
+            + " Tarnholt/NNP/PERSON ,/, objected/VBD ./.",
+        "Public Works Minister;"
+            + " Lao/NNP/ORGANIZATION Public/NNP/ORGANIZATION Works/NNP/ORGANIZATION"
+            + " Minister/NNP Jane/NNP/PERSON Tarnholt/NNP/PERSON objected/VBD ./.",
+        "Spokeswoman;" + " Spokeswoman/NN Karen/NNP/PERSON Tarnholt/NNP/PERSON objected/VBD ./.",
+      })
+  void an_office_is_read_whole(String role, String sentence) {
+    assertThat(actors(sentence.strip()))
+        .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.role()).contains(role))
+        .satisfies(actor -> assertThat(actor.name()).endsWith(" Tarnholt"));
+  }
+
+  @Test
+  void a_house_where_something_is_said_is_nobody() {
+    assertThat(
+            actors(
+                "She/PRP told/VBD reporters/NNS outside/IN Tarnholt/NNP/PERSON House/NNP/PERSON"
+                    + " ./."))
+        .isEmpty();
+  }
+}
