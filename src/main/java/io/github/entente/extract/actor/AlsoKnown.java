@@ -82,10 +82,21 @@ final class AlsoKnown {
   private void initials(Sentence sentence, int comma, List<Ref> own) {
     String acronym = sentence.token(comma + 1).text();
     own.stream()
-        .filter(r -> r.end() == comma - 1 && isNamedBody(r))
-        .filter(r -> isInitials(acronym, PhraseWords.text(sentence, r.start(), r.end())))
+        .filter(r -> r.end() < comma && isNamedBody(r) && isName(sentence, r.end() + 1, comma))
+        .filter(r -> isInitials(acronym, PhraseWords.text(sentence, r.start(), comma - 1)))
         .reduce((a, b) -> a.length() >= b.length() ? a : b)
         .ifPresent(r -> same(r.first(), comma + 1, sentence, own));
+  }
+
+  /** Whether a name goes on from one token to another: Ministry | of Trade and Roads. */
+  private static boolean isName(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean joint = sentence.token(at).is("IN") || sentence.token(at).is("CC");
+      if (!joint && !sentence.token(at).is("DT") && !Grammar.isCapitalNoun(sentence, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAcronym(Sentence sentence, int at) {

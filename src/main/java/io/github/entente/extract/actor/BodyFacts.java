@@ -20,6 +20,9 @@ final class BodyFacts {
     if (agent.sector() == Sector.REB && entity.kind == ActorKind.ORGANISATION) {
       entity.kind = ActorKind.ARMED_GROUP;
     }
+    if (agent.kind() == AgentLexicon.Kind.COMPANY && entity.kind == ActorKind.ORGANISATION) {
+      entity.kind = ActorKind.COMPANY; // the state oil company HPC
+    }
     if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
       entity.country = adjective.isEmpty() && party ? setting.country() : adjective;
     }

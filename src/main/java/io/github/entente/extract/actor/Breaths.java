@@ -11,11 +11,13 @@ import java.util.Set;
 final class Breaths {
 
   private static final Set<String> NUMBERS =
-      Set.of("two", "both", "three", "four", "either", "neither");
+      Set.of("two", "both", "three", "four", "either", "neither", "each");
   private static final Set<String> STATES = WordLists.of("states-together");
+  private final Roster roster;
   private final Salience salience;
 
-  Breaths(Salience salience) {
+  Breaths(Roster roster, Salience salience) {
+    this.roster = roster;
     this.salience = salience;
   }
 
@@ -30,7 +32,8 @@ final class Breaths {
     if (!NUMBERS.contains(number) || !states || chunk.hasPossessor()) {
       return List.of();
     }
-    return salience.countries(number.equals("three") ? 3 : number.equals("four") ? 4 : 2);
+    int size = number.equals("three") ? 3 : number.equals("four") ? 4 : 2;
+    return salience.countries(size, roster::country);
   }
 
   /** Countries named in one breath are what "the two" later means. */

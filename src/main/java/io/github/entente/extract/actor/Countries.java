@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,11 @@ final class Countries {
     }
   }
 
+  /** Where a government sat until a day. */
+  private record Seat(String code, String name, LocalDate last) {}
+
   private final PhraseSource<Term> terms;
+  private final List<Seat> formerSeats;
   private final Map<String, String> names;
   private final Map<String, List<String>> pairs;
 
@@ -69,18 +74,42 @@ final class Countries {
     }
     addIsoNames(table);
     terms = table;
+    formerSeats =
+        KnowledgeFile.read("capitals-former.tsv").stream()
+            .flatMap(
+                line ->
+                    line.items(1).stream()
+                        .map(
+                            seat ->
+                                new Seat(line.column(0), seat, LocalDate.parse(line.column(2)))))
+            .toList();
   }
 
   private Countries(
-      PhraseSource<Term> terms, Map<String, String> names, Map<String, List<String>> pairs) {
+      PhraseSource<Term> terms,
+      List<Seat> formerSeats,
+      Map<String, String> names,
+      Map<String, List<String>> pairs) {
     this.terms = terms;
+    this.formerSeats = formerSeats;
     this.names = names;
     this.pairs = pairs;
   }
 
   /** Returns these with a user's own above them. */
   Countries with(PhraseSource<Term> own) {
-    return new Countries(terms.under(own), names, pairs);
+    return new Countries(terms.under(own), formerSeats, names, pairs);
+  }
+
+  /** Returns these as they were on a day, with the seats of states that are no more. */
+  Countries on(LocalDate day) {
+    PhraseTable<Term> seats = new PhraseTable<>(false);
+    for (Seat seat : formerSeats) {
+      if (!day.isAfter(seat.last())) {
+        add(seat.name(), seat.code(), Form.CAPITAL, seats);
+      }
+    }
+    return with(seats);
   }
 
   /** Adds the short names that the JDK has from CLDR, where they are not there yet. */

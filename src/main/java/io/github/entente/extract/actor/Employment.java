@@ -79,6 +79,19 @@ final class Employment {
     }
   }
 
+  /** {@code former President Name}: holds the office no more. */
+  static void elder(Entity person) {
+    String role = Words.fold(person.role);
+    int blank = role.indexOf(' ');
+    if (person.isPerson()
+        && blank > 0
+        && PhraseReader.isFormer(role.substring(0, blank))
+        && isOfficial(person)) {
+      person.sector = Optional.of(Sector.ELI);
+      person.second = Optional.empty();
+    }
+  }
+
   static boolean isOfficial(Entity person) {
     return person.sector.filter(STATE::contains).isPresent();
   }

@@ -41,6 +41,9 @@ final class Entity {
   /** Whether the country is only that of the story, which anything said outranks. */
   boolean guessed;
 
+  /** Whether the guess is a fact of the library's about somebody of this name. */
+  boolean known;
+
   /** The country that it is guessed to be of once it gets a name. */
   String home = "";
 

@@ -58,14 +58,15 @@ record Knowledge(
         .isPresent();
   }
 
-  /** Returns this with what a user's dictionary says on a day above it. */
+  /** Returns this as it was on a day, with what a user's dictionary says of it above. */
   Knowledge with(ActorDictionary dictionary, LocalDate day) {
+    Countries then = countries.on(day);
     if (dictionary.size() == 0) {
-      return this;
+      return new Knowledge(then, agents, bodies, holders, agencies, nobody, endings, own);
     }
     DictionaryView view = new DictionaryView(dictionary, day, countries::knows);
     return new Knowledge(
-        countries.with(view::countryAt),
+        then.with(view::countryAt),
         agents.with(view::agentAt),
         bodies.with(view::bodyAt),
         holders,

@@ -42,6 +42,21 @@ final class KnownPeople {
     }
   }
 
+  /** Guesses the country of a person at the first mention, so that its government is told. */
+  void guess(Entity person) {
+    boolean open = person.country.isEmpty() || person.guessed && !person.known;
+    if (open && person.affiliation == null && person.mentions.isEmpty()) {
+      holder(person)
+          .flatMap(this::country)
+          .ifPresent(
+              code -> {
+                person.country = code;
+                person.guessed = true;
+                person.known = true;
+              });
+    }
+  }
+
   private Optional<OfficeHolders.Holder> holder(Entity entity) {
     List<String> words = Roster.nameWords(entity.name());
     if (words.isEmpty()) {
@@ -63,18 +78,27 @@ final class KnownPeople {
   }
 
   private void settle(Entity person, OfficeHolders.Holder holder) {
-    Optional<OfficeHolders.Term> now = holder.on(day);
-    OfficeHolders.Term term = now.orElseGet(() -> holder.lastBefore(day));
-    if (Codes.isNoCountry(term.country()) || term.country().isEmpty()) {
+    Optional<String> country = country(holder);
+    if (country.isEmpty()) {
       return;
     }
-    boolean soviet = term.country().equals("RUS") && day.isBefore(SOVIET_END);
-    person.of(soviet ? "SUN" : term.country());
+    person.of(country.get());
+    Optional<OfficeHolders.Term> now = holder.on(day);
     if (person.sector.isEmpty() && now.isPresent()) {
-      person.sector = term.sectors().stream().findFirst();
+      person.sector = now.get().sectors().stream().findFirst();
     }
     if (person.wikidata.isEmpty()) {
       person.wikidata = holder.wikidata();
     }
+  }
+
+  /** The state of the office held on the day, or before; of no international office. */
+  private Optional<String> country(OfficeHolders.Holder holder) {
+    OfficeHolders.Term term = holder.on(day).orElseGet(() -> holder.lastBefore(day));
+    if (Codes.isNoCountry(term.country()) || term.country().isEmpty()) {
+      return day.equals(LocalDate.MAX) ? holder.lastState() : Optional.empty();
+    }
+    boolean soviet = term.country().equals("RUS") && day.isBefore(SOVIET_END);
+    return Optional.of(soviet ? "SUN" : term.country());
   }
 }

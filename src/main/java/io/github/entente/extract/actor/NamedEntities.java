@@ -55,7 +55,9 @@ final class NamedEntities {
         }
         // an acronym that the story explains is what it says, whoever else is called so
         Entity entity =
-            roster.named(written).orElse(known == null ? null : roster.body(known, written));
+            roster
+                .named(written)
+                .orElse(known == null ? null : roster.body(known, own(known, written)));
         if (entity != null) {
           roster.acronym(entity, name.acronym());
         }
@@ -90,6 +92,30 @@ final class NamedEntities {
         yield country;
       }
     };
+  }
+
+  /** The UNITA of {@code UNITA rebels}, the SDF of {@code Kurdish-led SDF}. */
+  private String own(Bodies.Body body, String written) {
+    if (body.kind() == ActorKind.GOVERNMENT_BODY || body.kind() == ActorKind.INTERNATIONAL_BODY) {
+      return written;
+    }
+    String name = written;
+    int blank = name.lastIndexOf(' ');
+    if (blank > 0
+        && !Words.isCapitalised(name.substring(blank + 1))
+        && knowledge.bodies().get(name.substring(0, blank)).isPresent()) {
+      name = name.substring(0, blank);
+    }
+    int first = name.indexOf(' ');
+    boolean said =
+        first > 0
+            && (knowledge.countries().get(name.substring(0, first)).isPresent()
+                || name.substring(0, first).matches(".*-(led|backed|dominated|aligned)"));
+    return said && isName(body, name.substring(first + 1)) ? name.substring(first + 1) : name;
+  }
+
+  private boolean isName(Bodies.Body body, String name) {
+    return knowledge.bodies().get(name).filter(body::equals).isPresent();
   }
 
   /** {@code Ministry of Home Affairs}, {@code Manitoba Department for Roads}. */

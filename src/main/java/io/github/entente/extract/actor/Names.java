@@ -134,7 +134,7 @@ final class Names {
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
-      if (bodyLength == 1 && isField(i)) {
+      if (bodyLength == 1 && (isField(i) || isPartOfCapitals(i))) {
         continue;
       }
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
@@ -150,6 +150,23 @@ final class Names {
         i += countryLength - 1;
       }
     }
+  }
+
+  /** {@code CMA CGM}: a short run of capitals is one name, unless it says what a body is of. */
+  private boolean isPartOfCapitals(int token) {
+    return words.get(token).length() < 5
+        && (isRestOfCapitals(token + 1) || isRestOfCapitals(token - 1));
+  }
+
+  private boolean isRestOfCapitals(int token) {
+    return token >= 0
+        && token < words.size()
+        && words.get(token).length() > 1
+        && Words.isAllCapitals(words.get(token))
+        && sentence.token(token).isProper()
+        && countryAt(token).isEmpty()
+        && knowledge.bodies().at(words, token).isEmpty()
+        && knowledge.agents().at(words, token).isEmpty();
   }
 
   /** {@code Labour Minister}, {@code Labour Cabinet Secretary}: a field, not the party. */

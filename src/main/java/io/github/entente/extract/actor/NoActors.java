@@ -17,6 +17,7 @@ final class NoActors {
   private final Set<String> channels = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
 
   NoActors() {
     for (KnowledgeFile.Line line : KnowledgeFile.read("no-actors.tsv")) {
@@ -26,6 +27,7 @@ final class NoActors {
             case "channel" -> channels;
             case "first" -> first;
             case "last" -> last;
+            case "thing" -> things;
             default -> throw line.wrong("unknown sort " + line.column(0));
           };
       line.items(1).forEach(item -> words.add(Words.fold(item)));
@@ -36,6 +38,12 @@ final class NoActors {
   boolean isName(List<String> words, int start, int end) {
     return end > start && last.contains(Words.fold(words.get(end)))
         || beginsAsNone(words, start, end);
+  }
+
+  /** Returns whether a common noun is what was written or agreed, and nobody. */
+  boolean isThing(Sentence sentence, int head) {
+    return !sentence.token(head).isProper()
+        && things.contains(Words.fold(sentence.token(head).lemma()));
   }
 
   /** Returns whether a whole name is that of a part of the world. */

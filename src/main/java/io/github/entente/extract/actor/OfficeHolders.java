@@ -67,6 +67,14 @@ final class OfficeHolders {
       return terms.stream().allMatch(t -> Codes.isNoCountry(t.country()));
     }
 
+    /** Returns the state of the last office that was one of a state. */
+    Optional<String> lastState() {
+      return terms.stream()
+          .filter(t -> !t.country().isEmpty() && !Codes.isNoCountry(t.country()))
+          .max(Comparator.comparing(Term::to))
+          .map(Term::country);
+    }
+
     /** Returns the office held last before a day, or the first one ever. */
     Term lastBefore(LocalDate day) {
       Term best = terms.get(0);

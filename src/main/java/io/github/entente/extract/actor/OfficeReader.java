@@ -158,7 +158,7 @@ final class OfficeReader {
     List<String> countries = countriesBehind(sentence, names, chunk.head());
     String number = Words.fold(sentence.token(Math.min(chunk.inner(), chunk.head())).text());
     if (countries.isEmpty() && (number.equals("two") || number.equals("both"))) {
-      countries = salience.countries(2).stream().map(e -> e.country).toList();
+      countries = salience.countries(2, roster::country).stream().map(e -> e.country).toList();
     }
     List<Entity> found = new ArrayList<>();
     for (String country : countries) {

@@ -88,8 +88,28 @@ final class People {
               }
               employment.settle(
                   person, TitleWords.orBehind(country, sentence, chunk.head(), names), sentence);
+              if (chunk.start() == 0 && person.topic.startsWith("spokes")) {
+                speaksFor(person, sentence);
+              }
             });
     return person;
+  }
+
+  /** {@code The ministry objected. Spokeswoman Name said}: of the body that was the subject. */
+  private void speaksFor(Entity person, Sentence sentence) {
+    if (person.affiliation == null && person.country.isEmpty()) {
+      salience
+          .best(sentence, 0, r -> r.subject() && !r.place() && isBody(r))
+          .filter(r -> r.sentence().index() == sentence.index() - 1)
+          .ifPresent(r -> Employment.of(person, r.first()));
+    }
+  }
+
+  private static boolean isBody(Ref ref) {
+    return ref.entities().size() == 1
+        && ref.first().named
+        && !ref.first().isPerson()
+        && ref.first().kind != ActorKind.COUNTRY;
   }
 
   /** {@code Peru's Name}: of the country, and its minister if the ministers were spoken of. */

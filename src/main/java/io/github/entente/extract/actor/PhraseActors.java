@@ -69,6 +69,9 @@ final class PhraseActors {
       return;
     }
     innerNames(phrase, own);
+    if (!phrase.adjective().isEmpty() && !Codes.isNoCountry(phrase.adjective())) {
+      salience.adjective(phrase.adjective());
+    }
     Optional<Names.Name> name = phrase.lastName();
     if (name.isPresent() && name.get().end() == chunk.head()) {
       named(phrase, name.get(), known, own);

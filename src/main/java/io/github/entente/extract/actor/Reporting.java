@@ -88,6 +88,9 @@ final class Reporting {
       return false;
     }
     String before = ref.sentence().token(ref.core() - 1).text();
-    return before.endsWith("/") || Words.fold(before).equals("photo") || before.equals("\u00a9");
+    return before.endsWith("/")
+        || before.equals("[")
+        || Words.fold(before).equals("photo")
+        || before.equals("\u00a9");
   }
 }

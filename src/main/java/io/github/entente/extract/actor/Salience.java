@@ -5,13 +5,13 @@ import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +31,9 @@ final class Salience {
   private boolean quoting;
   private List<Entity> lastPair = List.of();
 
+  /** How often each country was named by an adjective only. */
+  private final Map<String, Integer> adjectives = new LinkedHashMap<>();
+
   /** Says whether what follows stands inside quotation marks. */
   void quoting(boolean inside) {
     quoting = inside;
@@ -46,6 +49,11 @@ final class Salience {
   /** Returns whether a reference stands in quotation marks. */
   boolean isQuoted(Ref ref) {
     return quoted.contains(ref);
+  }
+
+  /** Notes that a country was named by its adjective: Bolivian gas. */
+  void adjective(String country) {
+    adjectives.merge(country, 1, Integer::sum);
   }
 
   void pair(List<Entity> entities) {
@@ -183,8 +191,11 @@ final class Salience {
     return Optional.empty();
   }
 
-  /** The countries that "the two countries" are: the last named together, or the most named. */
-  List<Entity> countries(int number) {
+  /**
+   * The countries that "the two countries" are: the last named together, or the most named; those
+   * that only an adjective names come last.
+   */
+  List<Entity> countries(int number, Function<String, Entity> ofCode) {
     if (lastPair.size() == number) {
       return lastPair;
     }
@@ -198,9 +209,19 @@ final class Salience {
         }
       }
     }
-    List<Entity> ranked = new ArrayList<>(count.keySet());
-    Map<Entity, Integer> weight = new HashMap<>(count);
-    ranked.sort((a, b) -> Integer.compare(weight.getOrDefault(b, 0), weight.getOrDefault(a, 0)));
+    List<Entity> ranked = ranked(count);
+    for (String code : ranked(adjectives)) {
+      Entity country = ofCode.apply(code);
+      if (ranked.size() < number && !ranked.contains(country)) {
+        ranked.add(country);
+      }
+    }
     return ranked.size() < number ? List.of() : List.copyOf(ranked.subList(0, number));
+  }
+
+  private static <T> List<T> ranked(Map<T, Integer> count) {
+    List<T> ranked = new ArrayList<>(count.keySet());
+    ranked.sort((a, b) -> Integer.compare(count.getOrDefault(b, 0), count.getOrDefault(a, 0)));
+    return ranked;
   }
 }

@@ -31,8 +31,9 @@ final class StoryCast implements Cast {
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
     HomeCountry home = HomeCountry.of(article, knowledge);
-    body = new StoryReader(roster, knowledge, new Salience(), never, home, true);
-    outside = new StoryReader(roster, knowledge, new Salience(), never, home, false);
+    KnownPeople known = new KnownPeople(knowledge.holders(), day);
+    body = new StoryReader(roster, knowledge, new Salience(), never, home, known, true);
+    outside = new StoryReader(roster, knowledge, new Salience(), never, home, known, false);
     unread = new UnreadPhrases(roster, knowledge, body);
     compounds = new CompoundCountries(knowledge.countries());
     article.body().sentences().forEach(body::read);
@@ -40,7 +41,8 @@ final class StoryCast implements Cast {
     roster.seal();
     article.headline().ifPresent(this::readOutside);
     roster.entities().forEach(StoryCast::sectorOfBody);
-    new KnownPeople(knowledge.holders(), day).settle(roster.entities());
+    roster.entities().forEach(Employment::elder);
+    known.settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
   }
@@ -99,6 +101,9 @@ final class StoryCast implements Cast {
     Optional<Ref> ref = refAt(sentence, head);
     if (ref.isPresent() && ref.get().entities().size() == 1) {
       Entity entity = ref.get().first();
+      if (!entity.named && knowledge.nobody().isThing(sentence, head)) {
+        return Optional.empty(); // each side
+      }
       if (entity.name().isEmpty()) {
         if (ref.get().form() == MentionForm.PRONOUN) {
           return Optional.empty();
@@ -117,11 +122,26 @@ final class StoryCast implements Cast {
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX")) {
       return Optional.empty();
     }
+    if (ref.isPresent() && ref.get().entities().size() > 1 || isNobody(sentence, head)) {
+      return Optional.empty(); // several are no actor of their own
+    }
     Chunk chunk = unread.chunkAt(sentence, head);
     String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), chunk.head());
     return knowledge.nobody().isRegion(name)
         ? Optional.empty()
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
+  }
+
+  /** What was written, and a place that stands for no government. */
+  private boolean isNobody(Sentence sentence, int head) {
+    boolean place =
+        body.names(sentence)
+            .at(head)
+            .filter(name -> name.end() == head)
+            .map(Names.Name::term)
+            .filter(term -> term.forms().equals(Set.of(Countries.Form.PLACE)))
+            .isPresent();
+    return place || knowledge.nobody().isThing(sentence, head);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class StoryReader {
   private final Map<Sentence, Names> names = new HashMap<>();
   private final boolean body;
   private boolean quoting;
+  private final KnownPeople people;
   private boolean told;
   private int paragraph = -1;
 
@@ -37,7 +39,9 @@ final class StoryReader {
       Salience salience,
       Set<String> never,
       HomeCountry home,
+      KnownPeople people,
       boolean body) {
+    this.people = people;
     this.roster = roster;
     this.knowledge = knowledge;
     this.salience = salience;
@@ -46,7 +50,7 @@ final class StoryReader {
     OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents());
     this.appositions = new Appositions(roster, salience);
     this.taken = new TakenUp(roster, salience);
-    this.breaths = new Breaths(salience);
+    this.breaths = new Breaths(roster, salience);
     Employment employment = new Employment(roster, offices, setting, this::capitalAt);
     GroupReader groups = new GroupReader(roster, salience, offices);
     BodyFacts facts = new BodyFacts(setting);
@@ -133,6 +137,9 @@ final class StoryReader {
   }
 
   private void add(Ref ref, List<Ref> own) {
+    if (ref.form() == MentionForm.NAME && ref.first().isPerson()) {
+      people.guess(ref.first());
+    }
     own.add(ref);
     salience.add(ref);
     if (ref.subject() && !ref.place() && ref.entities().size() == 1 && !quoting) {
@@ -149,7 +156,7 @@ final class StoryReader {
         entity.kind == ActorKind.COUNTRY
             || entity.kind == ActorKind.GOVERNMENT_BODY
             || Employment.isOfficial(entity);
-    if (state && !entity.guessed && !told) {
+    if (state && (!entity.guessed || entity.known) && !told) {
       setting.topic(entity.country);
       told = true;
     }

@@ -1,0 +1,132 @@
+package io.github.entente.extract.actor;
+
+import static io.github.entente.extract.actor.TaggedStories.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Article;
+import io.github.entente.model.Sector;
+import io.github.entente.testing.Sentences;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is no actor even if it speaks, and whom names that say more than a name mean. */
+class NobodyInStoriesTest {
+
+  private static final ActorExtractor EXTRACTOR = new ActorExtractor();
+
+  private static Cast cast(AnalysedText text) {
+    Article article = Article.builder().text(text.text()).build();
+    return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1; A/DT statement/NN said/VBD so/RB ./.",
+        "1; The/DT accord/NN calls/VBZ on/IN farmers/NNS ./.",
+        "1; Each/DT side/NN objected/VBD ./.",
+        "4; They/PRP sought/VBD terms/NNS for/IN Raqqa/NNP/LOCATION ./.",
+      })
+  void papers_sides_and_towns_are_nobody(int head, String sentence) {
+    AnalysedText text = Sentences.text(sentence.strip());
+    assertThat(cast(text).require(text.sentences().get(0), head)).isEmpty();
+  }
+
+  @Test
+  void two_countries_are_no_third_actor() {
+    AnalysedText text =
+        Sentences.text(
+            "Peru/NNP/LOCATION sells/VBZ Bolivian/JJ gas/NN ./.",
+            "The/DT two/CD countries/NNS agreed/VBD ./.");
+    Cast cast = cast(text);
+    assertThat(cast.require(text.sentences().get(1), 2)).isEmpty();
+    assertThat(cast.actorsAt(text.sentences().get(1), 2))
+        .extracting(id -> cast.actor(id).country().orElse(""))
+        .containsExactlyInAnyOrder("PER", "BOL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "UNITA; The/DT UNITA/NNP/ORGANIZATION rebels/NNS objected/VBD ./.",
+        "SDF; The/DT Kurdish-led/JJ SDF/NNP/ORGANIZATION objected/VBD ./.",
+      })
+  void a_group_is_called_by_its_name_alone(String name, String sentence) {
+    assertThat(named(name, sentence.strip()))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.ARMED_GROUP))
+        .satisfies(actor -> assertThat(actor.name()).isEqualTo(name));
+  }
+
+  @Test
+  void a_firm_is_told_by_the_word_before_its_name() {
+    assertThat(
+            named(
+                "HPC",
+                "Peru/NNP/LOCATION 's/POS state/NN oil/NN company/NN HPC/NNP/ORGANIZATION"
+                    + " objected/VBD ./."))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.COMPANY));
+  }
+
+  @Test
+  void two_short_runs_of_capitals_are_one_name() {
+    assertThat(
+            named(
+                    "CMA HQX",
+                    "The/DT French/JJ firm/NN CMA/NNP/ORGANIZATION HQX/NNP/ORGANIZATION"
+                        + " objected/VBD ./.")
+                .country())
+        .contains("FRA");
+  }
+
+  @Test
+  void who_was_in_office_is_there_no_more() {
+    Actor actor =
+        named(
+            "Jane Tarnholt",
+            "Former/JJ President/NNP Jane/NNP/PERSON Tarnholt/NNP/PERSON objected/VBD ./.");
+    assertThat(actor.sector()).contains(Sector.ELI);
+  }
+
+  @Test
+  void a_spokeswoman_speaks_for_the_body_that_spoke_before() {
+    assertThat(
+            named(
+                    "Jane Tarnholt",
+                    "The/DT State/NNP/ORGANIZATION Department/NNP/ORGANIZATION objected/VBD ./.",
+                    "Spokeswoman/NN Jane/NNP/PERSON Tarnholt/NNP/PERSON said/VBD so/RB ./.")
+                .country())
+        .contains("USA");
+  }
+
+  @Test
+  void a_bureau_that_is_called_by_its_letters_is_of_its_own_country() {
+    assertThat(
+            named(
+                    "FBI",
+                    "Russia/NNP/LOCATION objected/VBD ./.",
+                    "The/DT FBI/NNP/ORGANIZATION agreed/VBD ./.")
+                .country())
+        .contains("USA");
+  }
+
+  @Test
+  void the_government_is_of_the_leader_who_speaks_of_it() {
+    assertThat(
+            named(
+                    "government",
+                    "The/DT United/NNP/LOCATION States/NNPS/LOCATION has/VBZ bases/NNS ./.",
+                    "Prime/NNP Minister/NNP Kostas/NNP/PERSON Simitis/NNP/PERSON said/VBD the/DT"
+                        + " government/NN agreed/VBD ./.")
+                .country())
+        .contains("GRC");
+  }
+}
