@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds the cue of a sentence that claims the words in quotation marks. */
@@ -27,7 +28,7 @@ final class Claims {
     this.story = story;
     this.marks = new BesideMarks(lexicon);
     this.asides = new Asides(story, voices, lexicon);
-    this.statements = new Statements(story, voices);
+    this.statements = new Statements(story, voices, lexicon);
     this.closings = new ClosingAttributions(story, marks, statements, byFragment);
     this.byFragment = byFragment;
   }
@@ -70,6 +71,12 @@ final class Claims {
       Report report = closing.get();
       return Optional.of(
           statements.mixed(sentence, report, report.content().orElseThrow(), fragment, tokens));
+    }
+    if (!opens && draftBefore(fragment).filter(draft -> covers(draft, fragment)).isEmpty()) {
+      Optional<Draft> closed = closings.ofWhole(sentence, fragment, before);
+      if (closed.isPresent()) {
+        return closed;
+      }
     }
     if (tokens.first() > 0 && !(opens && before < 0)) {
       Optional<Draft> found = behindCue(sentence, fragment, tokens, before);
@@ -153,7 +160,9 @@ final class Claims {
       }
       boolean passive = SpeakerFinder.isPassive(sentence, report.cue());
       boolean elsewhere = report.content().isPresent() && (passive || !report.isLeft());
-      boolean named = report.entry().takes(Frame.NAMING) && passive;
+      boolean named =
+          report.entry().takes(Frame.NAMING) && passive
+              || isLead(sentence, report.cue(), tokens.first());
       if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere && !named) {
         beside = Optional.of(report);
       }
@@ -193,6 +202,16 @@ final class Claims {
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();
+  }
+
+  /** After they asked about it, she grew “tense”: the cue of a clause that the main one follows. */
+  private static boolean isLead(MarkedSentence sentence, int cue, int open) {
+    int main = sentence.tree().is(cue, "advcl") ? sentence.tree().head(cue) : -1;
+    OptionalInt subject = main > cue ? sentence.tree().child(main, "nsubj") : OptionalInt.empty();
+    return subject.isPresent()
+        && subject.getAsInt() > cue
+        && subject.getAsInt() < open
+        && !sentence.isQuoted(subject.getAsInt());
   }
 
   /** He thinks of what she told him: “…”: the outermost of two reports counts. */

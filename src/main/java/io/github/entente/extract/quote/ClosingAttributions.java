@@ -9,6 +9,9 @@ final class ClosingAttributions {
   /** “It is late.” Ann Lee said.: so long is a sentence of nothing but an attribution. */
   private static final int BARE = 6;
 
+  /** The old harbour master said: so many words may stand before a speaker. */
+  private static final int NEAR = 4;
+
   private final Story story;
   private final BesideMarks marks;
   private final Statements statements;
@@ -53,6 +56,59 @@ final class ClosingAttributions {
     }
     return Trim.range(sentence, before + 1, tokens.last())
         .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
+  }
+
+  /**
+   * She began shoving and calling him “a bore,” he said in an interview: an attribution with
+   * nothing to report behind it claims the whole clause before, whoever speaks in that.
+   */
+  Optional<Draft> ofWhole(MarkedSentence sentence, Fragment fragment, int before) {
+    Range tokens = sentence.tokensOf(fragment).orElseThrow();
+    if (fragment.lastSentence() != sentence.index()
+        || fragment.lastCharacter(story.text()) != ',' && !isComma(sentence, tokens.last() + 1)) {
+      return Optional.empty();
+    }
+    int from = tokens.last() + (isComma(sentence, tokens.last() + 1) ? 2 : 1);
+    Optional<Report> found = marks.behind(sentence, tokens.last(), sentence.size());
+    if (found.isEmpty() || found.get().speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    Report report = known(found.get());
+    int speaker = report.speaker().orElseThrow();
+    int last = Math.max(report.cue(), speaker);
+    boolean stated =
+        report.entry().takes(Frame.DIRECT)
+            && report.entry().takes(Frame.CLAUSE)
+            && Math.min(report.cue(), speaker) - from <= NEAR
+            && Math.abs(report.cue() - speaker) <= 1
+            && sentence.token(report.cue()).is("VBD");
+    boolean inverted = speaker > report.cue();
+    if (!stated || !reportsNothing(sentence, last + 1, inverted)) {
+      return Optional.empty();
+    }
+    Optional<Draft> mate = before < 0 ? Optional.empty() : draftBefore(fragment);
+    return mate.flatMap(Draft::report).filter(r -> r.hasCueOf(report)).isPresent()
+        ? mate.map(draft -> draft.with(fragment))
+        : Trim.range(sentence, before + 1, tokens.last())
+            .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
+  }
+
+  private static boolean isComma(MarkedSentence sentence, int at) {
+    return at < sentence.size() && !sentence.isQuoted(at) && sentence.word(at).equals(",");
+  }
+
+  /** Whether a comma, a stop or an adverbial follows the attribution, or whom it was told to. */
+  private static boolean reportsNothing(MarkedSentence sentence, int from, boolean inverted) {
+    int at = from;
+    while (!inverted && at < sentence.size() && sentence.token(at).isNoun()) {
+      at++;
+    }
+    if (at >= sentence.size() || sentence.isQuoted(at)) {
+      return at >= sentence.size();
+    }
+    boolean ends = sentence.isPunctuation(at) && !sentence.word(at).equals(":");
+    boolean adverbial = sentence.token(at).is("IN") && !sentence.word(at).equals("that");
+    return ends || adverbial && at == from;
   }
 
   /** Asked about the “sell-out,” he said: “…”: the cue belongs to what follows. */
@@ -154,7 +210,14 @@ final class ClosingAttributions {
       if (bare && !(ends && report.entry().takes(Frame.CLAUSE))) {
         return Optional.empty();
       }
-      if (lower || !own && following.size() < 30 && limit == following.size()) {
+      // “Too short?” He wrote when the mayor left “the boat”
+      boolean pronoun =
+          following.token(0).tag().equals("PRP")
+              && report.cue() == 1
+              && limit > 2
+              && (following.token(2).is("IN") || following.token(2).is("W"))
+              && !following.word(2).equals("that");
+      if (lower || !own && following.size() < 30 && (limit == following.size() || pronoun)) {
         return Optional.of(statements.stated(report).with(fragment));
       }
     }

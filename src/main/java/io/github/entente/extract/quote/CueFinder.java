@@ -89,7 +89,12 @@ final class CueFinder {
     boolean saying = sentence.word(at).equalsIgnoreCase("saying");
     // no cue is an auxiliary, whatever the parser made of “officials briefed on it said it was”
     boolean finite = sentence.token(at).isFinite();
+    boolean clause =
+        finite
+            && at > 0
+            && (sentence.token(at - 1).is("WP") || sentence.token(at - 1).tag().equals("PRP"));
     return !saying
+        && !clause
         && (sentence.tree().is(at, "amod", "compound", "case", "mark", "det")
             || !finite && sentence.tree().is(at, "aux"));
   }

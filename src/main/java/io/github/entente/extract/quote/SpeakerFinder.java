@@ -57,6 +57,9 @@ final class SpeakerFinder {
             && !sentence.word(subject - 1).equals(",")
             && !sentence.isQuoted(over)
             && lexicon.verb(sentence.lemma(over)).isPresent();
+    if (reported && tree.is(over, "xcomp") && tree.head(over) >= 0) {
+      over = tree.head(over); // he seemed to say he knew it, warning that
+    }
     OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
     return outer.isPresent()
             && outer.getAsInt() < subject
@@ -126,6 +129,10 @@ final class SpeakerFinder {
     }
     if (tree.is(verb, "acl") && participles.isLoose(sentence, verb)) {
       return governing(sentence, verb, head, depth);
+    }
+    OptionalInt writer = writer(sentence, verb, head, depth);
+    if (writer.isPresent()) {
+      return writer;
     }
     if (tree.relation(verb).startsWith("acl")) {
       return sentence.token(head).isVerb()
@@ -219,6 +226,25 @@ final class SpeakerFinder {
                 || sentence.token(object.getAsInt()).isProper()
                 || sentence.token(object.getAsInt()).tag().equals("PRP"));
     return person ? object : subject(sentence, over, depth + 1);
+  }
+
+  /** She wrote to the mayor saying it was late: the participle is the writer's. */
+  private OptionalInt writer(MarkedSentence sentence, int verb, int addressee, int depth) {
+    Dependencies tree = sentence.tree();
+    OptionalInt to = tree.child(addressee, "case");
+    boolean addressed =
+        tree.is(verb, "acl")
+            && sentence.token(verb).tag().equals("VBG")
+            && tree.is(addressee, "obl")
+            && to.isPresent()
+            && lexicon.isOn("toward", sentence.word(to.getAsInt()));
+    int over = addressed ? tree.head(addressee) : -1;
+    boolean written =
+        over >= 0
+            && over < addressee
+            && !sentence.isQuoted(over)
+            && lexicon.verb(sentence.lemma(over)).filter(c -> c.takes(Frame.DIRECT)).isPresent();
+    return written ? subject(sentence, over, depth + 1) : OptionalInt.empty();
   }
 
   /** “This prompted the mayor to say”: the object of the verb speaks. */

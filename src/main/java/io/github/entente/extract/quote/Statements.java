@@ -8,8 +8,10 @@ final class Statements {
 
   private final Story story;
   private final Voices voices;
+  private final CueLexicon lexicon;
 
-  Statements(Story story, Voices voices) {
+  Statements(Story story, Voices voices, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.story = story;
     this.voices = voices;
   }
@@ -42,6 +44,14 @@ final class Statements {
   /** Went after him, calling him “a bore”: the participle's speaker is that of the verb before. */
   private Optional<Voice> doer(Report report) {
     Optional<Voice> found = Optional.empty();
+    boolean sign = // she held up a sign saying “…”
+        report
+            .speaker()
+            .filter(head -> lexicon.isOn("nobody", report.sentence().lemma(head)))
+            .isPresent();
+    if (sign) {
+      return found;
+    }
     for (Report other : story.reports(report.sentence())) {
       if (other.cue() < report.cue() && report.sentence().token(report.cue()).tag().equals("VBG")) {
         found = voices.of(other);

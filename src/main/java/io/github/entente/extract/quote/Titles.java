@@ -18,8 +18,11 @@ final class Titles {
   /** On the channel’s “Morning Hour”, a book called “Home”: the name of a work or broadcast. */
   boolean is(MarkedSentence sentence, Fragment fragment) {
     Optional<Range> tokens = sentence.tokensOf(fragment);
-    if (tokens.isEmpty() || tokens.get().first() == 0 || fragment.words() > LONGEST) {
+    if (tokens.isEmpty() || fragment.words() > LONGEST) {
       return false;
+    }
+    if (tokens.get().first() == 0) {
+      return isProgramme(sentence, tokens.get().last() + 1) && isCapitalised(fragment);
     }
     int before = tokens.get().first() - 1;
     boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
@@ -38,12 +41,20 @@ final class Titles {
             && lexicon.isOn("named", sentence.word(before - 1))
             && fragment.words() > 1;
     int after = tokens.get().last() + 1;
-    boolean programme = after < sentence.size() && lexicon.isOn("named", sentence.word(after));
+    boolean programme = isProgramme(sentence, after);
     boolean nickname =
         after < sentence.size()
             && sentence.token(before).isProper()
             && sentence.token(after).isProper();
     return (named || place || work || programme || nickname) && isCapitalised(fragment);
+  }
+
+  /** The “Long Quay” film, the “Harbour” star. */
+  private boolean isProgramme(MarkedSentence sentence, int after) {
+    return after < sentence.size()
+        && !sentence.isQuoted(after)
+        && (lexicon.isOn("named", sentence.word(after))
+            || lexicon.isOn("performing", sentence.word(after)));
   }
 
   private boolean isCapitalised(Fragment fragment) {

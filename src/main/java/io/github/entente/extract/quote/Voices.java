@@ -130,6 +130,10 @@ final class Voices {
   private static OptionalInt relative(Report report) {
     MarkedSentence sentence = report.sentence();
     int verb = report.cue();
+    boolean beside = verb > 0 && sentence.token(verb - 1).is("WP") && !sentence.isQuoted(verb - 1);
+    if (beside && report.speaker().filter(head -> head < report.cue() - 1).isPresent()) {
+      return OptionalInt.of(verb - 1);
+    }
     for (int step = 0; step < JOINED && verb >= 0; step++) {
       OptionalInt subject = sentence.tree().child(verb, "nsubj");
       if (subject.isPresent()) {

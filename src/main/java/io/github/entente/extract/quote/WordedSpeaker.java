@@ -18,6 +18,10 @@ final class WordedSpeaker {
     if (isBorne(sentence, cue)) {
       return OptionalInt.of(cue - 2);
     }
+    boolean saying = cue > 0 && sentence.token(cue).tag().equals("VBG");
+    if (saying && isBearer(sentence, cue - 1)) {
+      return OptionalInt.of(cue - 1);
+    }
     return quotedAs(sentence, cue);
   }
 
@@ -60,11 +64,14 @@ final class WordedSpeaker {
         : OptionalInt.empty();
   }
 
+  private boolean isBearer(MarkedSentence sentence, int noun) {
+    return !sentence.isQuoted(noun) && lexicon.isOn("nobody", sentence.lemma(noun));
+  }
+
   /** Holding signs that read: the signs do, whatever the tree shows. */
   private boolean isBorne(MarkedSentence sentence, int cue) {
     return cue > 1
-        && !sentence.isQuoted(cue - 2)
-        && lexicon.isOn("nobody", sentence.word(cue - 2))
+        && isBearer(sentence, cue - 2)
         && (sentence.word(cue - 1).equals("that") || sentence.word(cue - 1).equals("which"));
   }
 }

@@ -162,6 +162,10 @@ class QuotationsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“The Quay is the New Boat” star Ilse Brandt opened the pier on Friday.",
+        "After the storm passed, the “Deep Harbour” actress came ashore.",
+        "The trip began with a film of a minute, and a radio ad, “Playing Pilot,” in which dockers"
+            + " sing.",
         "Brandt spoke on the radio’s “Mornings with the Crew” about the pier.",
         "Brandt, the author of “Those Men at the Helm: Inside the World of a Small Northern"
             + " Port”, came late.",
@@ -296,6 +300,8 @@ class QuotationsIT {
         "Sailors greeted the vote with rockets and a banner over the gate: “The sea has no owner.”",
         "Relatives gathered at the port on Thursday evening, some holding signs that read “Where"
             + " are they?”",
+        "Ilse Brandt held up a sign saying “Pilots Against Ice.”",
+        "The crew wore shirts that read “Sails First”.",
         "Women waited beneath a bedsheet on which someone had painted “Bring back our boats”."
       })
   void what_a_banner_bears_has_no_speaker(String text) {

@@ -179,7 +179,18 @@ class SpeakersIT {
         "The board said it would pay each family £400, a sum that residents dismissed as “an"
             + " insult”. | residents",
         "In a letter read to the court by her son, the widow, Ilse Brandt, said that she was"
-            + " “not afraid any more”. | Brandt"
+            + " “not afraid any more”. | Brandt",
+        "Crews spoke to Jon Wahl, who said owners often fail to see that there are “no secrets in"
+            + " shipping.” | who",
+        "When Ms. Brandt, 21, held up her signs, friends of the mayor tore them away and began"
+            + " shoving her, screaming insults and calling her “harbour dirt,” she said in an"
+            + " interview. | she",
+        "Wahl said Reddy “would have no chance to win,” the docker recalled on Friday. | docker",
+        "“Too short?” She wrote when Wahl left the hall with a wave. | She",
+        "The reporter Ilse Brandt tweeted back at Wahl pointing out how strange the words were"
+            + " coming from a man who promised raids: “Your plan would sink us.” | Brandt",
+        "After Channel 13’s Jon Wahl asked about it in a recent interview, the pilots became"
+            + " “tense” once the cameras were off, according to a docker at the station. | docker"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
