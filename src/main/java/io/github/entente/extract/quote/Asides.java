@@ -13,6 +13,7 @@ import java.util.Set;
 final class Asides {
 
   private static final int LONGEST = 14;
+  private static final int NEAR = 8;
   private static final Cue PUT = new Cue("put", false, Set.of(Frame.DIRECT), Set.of());
 
   private final Story story;
@@ -58,6 +59,8 @@ final class Asides {
     if (as + 1 < sentence.size() && sentence.lemma(as).equals("be") && !sentence.isQuoted(as)) {
       as += sentence.word(as + 1).equals("how") || sentence.word(as + 1).equals("what") ? 1 : 0;
     }
+    boolean farther = as < sentence.size() && sentence.isWord(as) && !sentence.isQuoted(as);
+    as = farther ? farther(sentence, as) : as;
     boolean ascribes =
         as < sentence.size()
             && !sentence.isQuoted(as)
@@ -94,6 +97,19 @@ final class Asides {
       }
     }
     return Optional.empty();
+  }
+
+  /** A “local” boat, as she put it: the clause behind the comma, if no verb stands before it. */
+  private static int farther(MarkedSentence sentence, int from) {
+    for (int i = from; i + 1 < sentence.size() && i < from + NEAR && !sentence.isQuoted(i); i++) {
+      if (sentence.token(i).isVerb()) {
+        return from;
+      }
+      if (sentence.isPunctuation(i)) {
+        return sentence.word(i + 1).equals("as") ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   /** Returns the words that a banner bears, which nobody says: a banner over the gate: “…”. */
@@ -166,7 +182,7 @@ final class Asides {
   }
 
   private static boolean isVerbal(Token token) {
-    return token.isFinite() || token.tag().equals("VBN") || token.is("RB");
+    return token.isFinite() || token.tag().equals("VBN") || token.is("RB") || token.is("TO");
   }
 
   /** Whether what stands before the attribution is a subject, with or without its verb. */
@@ -180,7 +196,12 @@ final class Asides {
         isNominal(start) || start.is("DT") || start.is("JJ") || start.tag().equals("PRP$");
     boolean subject =
         (start.is("CC") || nominal) && isNominal(last) && !lexicon.isOn("time", last.text());
-    return subject || last.lemma().equals("be");
+    boolean leads = // the party had tried, she said, to “…”
+        nominal
+            && last.isVerb()
+            && comma + 1 < sentence.size()
+            && lexicon.isOn("unsaid", last.lemma());
+    return subject || leads || last.lemma().equals("be");
   }
 
   private OptionalInt speaker(MarkedSentence sentence, Report report, int first, int last) {

@@ -16,11 +16,13 @@ final class CueFinder {
   private final SpeakerFinder speakers;
   private final Unsaid unsaid;
   private final NounReports nouns;
+  private final ReducedClauses reduced;
 
   CueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new SpeakerFinder(lexicon);
     this.unsaid = new Unsaid(lexicon);
+    this.reduced = new ReducedClauses(lexicon);
     this.nouns = new NounReports(lexicon, speakers, unsaid);
   }
 
@@ -52,7 +54,7 @@ final class CueFinder {
       if (nouns.mayReport(sentence, i)) {
         nouns.report(sentence, i).ifPresent(found::add);
       }
-      if (cue.isPresent() && !isModifier(sentence, i)) {
+      if (cue.isPresent() && !isModifier(sentence, i) && !reduced.is(sentence, i)) {
         found.add(report(sentence, i, cue.get()));
       }
     }

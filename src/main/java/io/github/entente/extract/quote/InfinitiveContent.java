@@ -38,6 +38,17 @@ final class InfinitiveContent {
       if (deed.isPresent() && syntax.isToInfinitive(deed.getAsInt())) {
         return extent.cover(deed.getAsInt());
       }
+      // vowed to pay, whatever the parser made of the infinitive
+      int to = syntax.cue() + 1;
+      int verb =
+          to < sentence.size() && sentence.word(to).equals("to") && !sentence.isQuoted(to)
+              ? sentence.tree().head(to)
+              : -1;
+      if (verb > to
+          && sentence.tree().head(verb) == syntax.cue()
+          && sentence.token(verb).is("VB")) {
+        return extent.cover(verb);
+      }
     }
     return Optional.empty();
   }

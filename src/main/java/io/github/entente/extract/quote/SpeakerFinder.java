@@ -12,19 +12,27 @@ final class SpeakerFinder {
   private final Subjects subjects;
   private final Participles participles;
   private final WordedSpeaker worded;
+  private final ReducedClauses reduced;
+  private final Controls controls;
 
   SpeakerFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.subjects = new Subjects(lexicon);
     this.participles = new Participles(lexicon);
+    this.controls = new Controls(lexicon);
+    this.reduced = new ReducedClauses(lexicon);
     this.worded = new WordedSpeaker(lexicon);
   }
 
   /** Returns the head of the noun phrase that speaks. */
   OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt clear = worded.find(sentence, cue);
+    clear = clear.isPresent() ? clear : controls.byOrder(sentence, cue);
     if (clear.isPresent()) {
       return clear;
+    }
+    if (isReducedPassive(sentence, cue)) {
+      return Subjects.agent(sentence, cue); // the man labelled “a bore” labelled nobody
     }
     OptionalInt found = subject(sentence, cue, 0);
     OptionalInt parted = new PartedSubject(sentence, cue).find();
@@ -32,10 +40,15 @@ final class SpeakerFinder {
       return parted;
     }
     if (found.isPresent()) {
+      OptionalInt carrying = controls.carrying(sentence, cue, found.getAsInt());
+      if (carrying.isPresent()) {
+        return subject(sentence, carrying.getAsInt(), 1);
+      }
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
-      return OptionalInt.of(reporter(sentence, head));
+      return OptionalInt.of(reporter(sentence, head, cue));
     }
     OptionalInt lost = worded.inverted(sentence, cue);
+    lost = lost.isPresent() ? lost : reduced.subject(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.ofAuxiliary(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.behindLead(sentence, cue);
     OptionalInt beside = lost.isPresent() ? lost : NearbySpeaker.beside(sentence, cue);
@@ -45,7 +58,7 @@ final class SpeakerFinder {
   }
 
   /** “He says he likes her and calls her “wise””: of two pronouns alike the one that reports. */
-  private int reporter(MarkedSentence sentence, int subject) {
+  private int reporter(MarkedSentence sentence, int subject, int cue) {
     Dependencies tree = sentence.tree();
     int verb = tree.head(subject);
     int over = verb < 0 ? -1 : tree.head(verb);
@@ -61,9 +74,12 @@ final class SpeakerFinder {
       over = tree.head(over); // he seemed to say he knew it, warning that
     }
     OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
+    // the yard said it would appeal, calling the ruling “weak”
+    boolean aside = reported && Participles.isParted(sentence, cue);
     return outer.isPresent()
             && outer.getAsInt() < subject
-            && sentence.word(outer.getAsInt()).equalsIgnoreCase(sentence.word(subject))
+            && (sentence.word(outer.getAsInt()).equalsIgnoreCase(sentence.word(subject))
+                || aside && sentence.token(outer.getAsInt()).isNoun())
         ? outer.getAsInt()
         : subject;
   }
@@ -86,6 +102,26 @@ final class SpeakerFinder {
       }
     }
     return passive;
+  }
+
+  private boolean isReducedPassive(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    int next = verb + 1;
+    boolean names =
+        sentence.token(verb).tag().equals("VBN")
+            && next < sentence.size()
+            && (sentence.isQuoted(next) || sentence.word(next).equals("as"))
+            && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.NAMING)).isPresent();
+    boolean acl = tree.relation(verb).equals("acl");
+    boolean described =
+        acl
+            || verb > 0
+                && sentence.token(verb - 1).is("NN")
+                && !sentence.token(verb - 1).isProper();
+    return names
+        && described
+        && tree.children(verb, "aux", "aux:pass").isEmpty()
+        && !(acl && participles.isLoose(sentence, verb));
   }
 
   /** He's said it often: short for has, which parsers take for is. */
@@ -130,16 +166,16 @@ final class SpeakerFinder {
     if (tree.is(verb, "acl") && participles.isLoose(sentence, verb)) {
       return governing(sentence, verb, head, depth);
     }
-    OptionalInt writer = writer(sentence, verb, head, depth);
-    if (writer.isPresent()) {
-      return writer;
+    OptionalInt writing = controls.writing(sentence, verb, head);
+    if (writing.isPresent()) {
+      return subject(sentence, writing.getAsInt(), depth + 1);
     }
     if (tree.relation(verb).startsWith("acl")) {
       return sentence.token(head).isVerb()
           ? subject(sentence, head, depth + 1)
           : OptionalInt.of(head);
     }
-    OptionalInt controlled = controlled(sentence, verb, head);
+    OptionalInt controlled = controls.object(sentence, verb, head);
     if (controlled.isPresent()) {
       return controlled;
     }
@@ -226,40 +262,6 @@ final class SpeakerFinder {
                 || sentence.token(object.getAsInt()).isProper()
                 || sentence.token(object.getAsInt()).tag().equals("PRP"));
     return person ? object : subject(sentence, over, depth + 1);
-  }
-
-  /** She wrote to the mayor saying it was late: the participle is the writer's. */
-  private OptionalInt writer(MarkedSentence sentence, int verb, int addressee, int depth) {
-    Dependencies tree = sentence.tree();
-    OptionalInt to = tree.child(addressee, "case");
-    boolean addressed =
-        tree.is(verb, "acl")
-            && sentence.token(verb).tag().equals("VBG")
-            && tree.is(addressee, "obl")
-            && to.isPresent()
-            && lexicon.isOn("toward", sentence.word(to.getAsInt()));
-    int over = addressed ? tree.head(addressee) : -1;
-    boolean written =
-        over >= 0
-            && over < addressee
-            && !sentence.isQuoted(over)
-            && lexicon.verb(sentence.lemma(over)).filter(c -> c.takes(Frame.DIRECT)).isPresent();
-    return written ? subject(sentence, over, depth + 1) : OptionalInt.empty();
-  }
-
-  /** “This prompted the mayor to say”: the object of the verb speaks. */
-  private OptionalInt controlled(MarkedSentence sentence, int verb, int head) {
-    Dependencies tree = sentence.tree();
-    boolean control =
-        tree.is(verb, "xcomp", "advcl")
-            && head < verb
-            && lexicon.isOn("control", sentence.lemma(head))
-            && !isPassive(sentence, head)
-            && !Participles.isParted(sentence, verb);
-    OptionalInt object = control ? tree.child(head, "obj", "iobj") : OptionalInt.empty();
-    return object.isPresent() && object.getAsInt() < verb && !sentence.isQuoted(object.getAsInt())
-        ? object
-        : OptionalInt.empty();
   }
 
   /** “She is a “fair judge” and said”: the verb goes with the clause around the quotation. */

@@ -140,11 +140,23 @@ final class Voices {
         int child = subject.getAsInt();
         boolean pronoun = sentence.token(child).is("W");
         boolean other = report.speaker().filter(head -> head != child).isPresent();
-        return pronoun && child < report.cue() && other ? subject : OptionalInt.empty();
+        return pronoun && child < report.cue() && other && isBeside(report, child)
+            ? subject
+            : OptionalInt.empty();
       }
       verb = sentence.tree().is(verb, "conj") ? sentence.tree().head(verb) : -1;
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether no verb parts the pronoun from the one who speaks, as from who carries a banner. */
+  private static boolean isBeside(Report report, int pronoun) {
+    for (int i = report.speaker().orElse(pronoun) + 1; i < pronoun; i++) {
+      if (report.sentence().token(i).isFinite() && !report.sentence().isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the voice of a noun phrase. */

@@ -56,7 +56,13 @@ class ContentsIT {
         "Two officials briefed on the draft said it set a term of seven years."
             + " | it set a term of seven years",
         "The board said it would pay each family £400, a sum that residents dismissed as “an"
-            + " insult”. | it would pay each family £400"
+            + " insult”. | it would pay each family £400",
+        "In a video posted on Telegram, the rebel commander vowed to retake the town."
+            + " | to retake the town",
+        "Wahl wrote in his memoir, “Six Bad Winters,” that the crew “could not be trusted”."
+            + " | that the crew “could not be trusted”",
+        "The port had tried, she said, to “drag the coast back”."
+            + " | The port had tried, she said, to “drag the coast back”"
       })
   void what_was_said_ends_where_the_writer_goes_on(String text, String said) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);

@@ -140,6 +140,16 @@ class QuotationsIT {
   }
 
   @Test
+  void who_carries_a_banner_chants_and_the_banner_reads() {
+    Article article =
+        read("Dockers carried banners that read “Sails first” and chanted “Let the river run”.");
+
+    assertThat(article.quotes().get(0).speaker()).isEmpty();
+    assertThat(article.quotes().get(1).speakerMention().orElseThrow().in(article.text()))
+        .isEqualTo("Dockers");
+  }
+
+  @Test
   void the_owner_of_remarks_is_who_made_them() {
     Article article =
         read("Jon Reddy came late. His remarks calling the port council “weak” drew loud cheers.");
@@ -301,6 +311,8 @@ class QuotationsIT {
         "Relatives gathered at the port on Thursday evening, some holding signs that read “Where"
             + " are they?”",
         "Ilse Brandt held up a sign saying “Pilots Against Ice.”",
+        "Police issued a warrant for a man described as “armed and dangerous”.",
+        "The captain labelled “a pilot who has seen ice” leads the field.",
         "The crew wore shirts that read “Sails First”.",
         "Women waited beneath a bedsheet on which someone had painted “Bring back our boats”."
       })

@@ -190,7 +190,15 @@ class SpeakersIT {
         "The reporter Ilse Brandt tweeted back at Wahl pointing out how strange the words were"
             + " coming from a man who promised raids: “Your plan would sink us.” | Brandt",
         "After Channel 13’s Jon Wahl asked about it in a recent interview, the pilots became"
-            + " “tense” once the cameras were off, according to a docker at the station. | docker"
+            + " “tense” once the cameras were off, according to a docker at the station. | docker",
+        "The old harbour party had tried, she said, to “drag the port back to 1990”. | she",
+        "The mayor, pressed about the audit, said she had “not read it”. | mayor",
+        "In a video posted on Monday, Wahl vowed to “retake the pier”. | Wahl",
+        "His report was read widely, leading advisers of the mayor like Jon Wahl to counter that"
+            + " “every krone went to the quay”. | advisers",
+        "The shipyard said it would appeal, calling the ruling “deeply flawed”. | shipyard",
+        "Brandt likes small crews, not the “idle” ships of the south, as Wahl suggested on Friday."
+            + " | Wahl"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);

@@ -1,0 +1,100 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.OptionalInt;
+
+/** Tells who speaks where the verb of another clause decides it. */
+final class Controls {
+
+  private static final int FARTHEST = 14;
+
+  private final CueLexicon lexicon;
+
+  Controls(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** “This prompted the mayor to say”: the object of the verb speaks. */
+  OptionalInt object(MarkedSentence sentence, int verb, int head) {
+    Dependencies tree = sentence.tree();
+    boolean control =
+        tree.is(verb, "xcomp", "advcl")
+            && head < verb
+            && lexicon.isOn("control", sentence.lemma(head))
+            && !SpeakerFinder.isPassive(sentence, head)
+            && !Participles.isParted(sentence, verb);
+    OptionalInt object = control ? tree.child(head, "obj", "iobj") : OptionalInt.empty();
+    return object.isPresent() && object.getAsInt() < verb && !sentence.isQuoted(object.getAsInt())
+        ? object
+        : OptionalInt.empty();
+  }
+
+  /** Leading aides of the mayor like Lee to say: the noun behind the verb, where trees err. */
+  OptionalInt byOrder(MarkedSentence sentence, int cue) {
+    if (cue < 3
+        || !sentence.word(cue - 1).equals("to")
+        || !sentence.token(cue).tag().equals("VB")) {
+      return OptionalInt.empty();
+    }
+    for (int i = cue - 2; i >= 0 && i > cue - FARTHEST && !sentence.isQuoted(i); i--) {
+      if (sentence.isPunctuation(i)) {
+        return OptionalInt.empty();
+      }
+      if (sentence.token(i).isVerb()) {
+        boolean control =
+            sentence.token(i).tag().equals("VBG")
+                && i > 0
+                && sentence.word(i - 1).equals(",")
+                && lexicon.isOn("control", sentence.lemma(i));
+        return control ? noun(sentence, i + 1, cue - 1) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The last noun of the first noun phrase. */
+  private static OptionalInt noun(MarkedSentence sentence, int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      boolean nominal = sentence.token(i).isNoun() || sentence.token(i).is("PRP");
+      if (head >= 0 && !nominal) {
+        break;
+      }
+      head = nominal ? i : head;
+    }
+    return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  /**
+   * She wrote to the mayor saying it was late: the verb whose subject the participle shares,
+   * whatever noun it hangs on.
+   */
+  OptionalInt writing(MarkedSentence sentence, int verb, int addressee) {
+    Dependencies tree = sentence.tree();
+    OptionalInt to = tree.child(addressee, "case");
+    boolean addressed =
+        tree.is(verb, "acl")
+            && sentence.token(verb).tag().equals("VBG")
+            && tree.is(addressee, "obl")
+            && to.isPresent()
+            && lexicon.isOn("toward", sentence.word(to.getAsInt()));
+    int over = addressed ? tree.head(addressee) : -1;
+    boolean written =
+        over >= 0
+            && over < addressee
+            && !sentence.isQuoted(over)
+            && lexicon.verb(sentence.lemma(over)).filter(c -> c.takes(Frame.DIRECT)).isPresent();
+    return written ? OptionalInt.of(over) : OptionalInt.empty();
+  }
+
+  /** They carried banners that read so and chanted: banners read, those who carry them chant. */
+  OptionalInt carrying(MarkedSentence sentence, int cue, int noun) {
+    Dependencies tree = sentence.tree();
+    boolean joined =
+        tree.is(cue, "conj")
+            && lexicon.isOn("nobody", sentence.lemma(noun))
+            && lexicon.isOn("voice", sentence.lemma(cue));
+    int over = joined ? tree.head(noun) : -1;
+    return over >= 0 && sentence.token(over).isVerb() ? OptionalInt.of(over) : OptionalInt.empty();
+  }
+}

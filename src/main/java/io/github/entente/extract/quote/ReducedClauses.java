@@ -1,0 +1,88 @@
+package io.github.entente.extract.quote;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * Tells by the order of the words that a verb is a participle that describes a noun, where the
+ * tagger took it for a main verb: in a video posted on the web, the mayor vowed; the mayor, asked
+ * about it, shrugged.
+ */
+final class ReducedClauses {
+
+  /** In a long open letter published: so far the preposition may stand before the participle. */
+  private static final int PHRASE = 6;
+
+  private static final int FARTHEST = 30;
+
+  private final CueLexicon lexicon;
+
+  ReducedClauses(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns whether the verb does no more than describe the noun before it. */
+  boolean is(MarkedSentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean form = tag.equals("VBN") || tag.equals("VBD");
+    return form && verb > 1 && (isPlaced(sentence, verb) || isAsked(sentence, verb));
+  }
+
+  /** Lee, asked about it, said: the subject that the tree gave the participle. */
+  OptionalInt subject(MarkedSentence sentence, int verb) {
+    for (int clause : sentence.tree().children(verb, "ccomp", "dep", "parataxis")) {
+      if (clause > 1 && clause < verb && isAsked(sentence, clause)) {
+        return sentence.tree().child(clause, "nsubj");
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** In a video posted on the web: the noun is a setting and stands in a phrase of its own. */
+  private boolean isPlaced(MarkedSentence sentence, int verb) {
+    String lemma = sentence.lemma(verb - 1);
+    boolean setting =
+        sentence.token(verb - 1).isNoun()
+            && (lexicon.isOn("setting", lemma) || lexicon.isOn("document", lemma));
+    if (!setting || sentence.isQuoted(verb - 1) || sentence.lemma(verb).equals("say")) {
+      return false;
+    }
+    for (int i = verb - 2; i >= 0 && i > verb - PHRASE; i--) {
+      if (sentence.isQuoted(i) || sentence.isPunctuation(i) || sentence.token(i).isVerb()) {
+        return false;
+      }
+      if (sentence.token(i).is("IN")) {
+        boolean opens =
+            i == 0
+                || sentence.isPunctuation(i - 1)
+                || sentence.token(i - 1).isVerb()
+                || lexicon.isOn("time", sentence.word(i - 1));
+        return opens && lexicon.isOn("place", lower(sentence, i));
+      }
+    }
+    return false;
+  }
+
+  /** Lee, asked about it, shrugged: between two commas, with the main verb behind the second. */
+  private boolean isAsked(MarkedSentence sentence, int verb) {
+    boolean asks =
+        lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.REQUEST)).isPresent()
+            && sentence.word(verb - 1).equals(",")
+            && sentence.token(verb - 2).isNoun()
+            && verb + 1 < sentence.size()
+            && !sentence.isQuoted(verb + 1)
+            && (lexicon.isOn("questioning", lower(sentence, verb + 1))
+                || sentence.word(verb + 1).equals("about"));
+    for (int i = verb + 1; asks && i < sentence.size() - 1 && i < verb + FARTHEST; i++) {
+      if (sentence.word(i).equals(",")) {
+        int next = sentence.token(i + 1).is("RB") ? i + 2 : i + 1;
+        return next < sentence.size() && sentence.token(next).isFinite();
+      }
+    }
+    return false;
+  }
+
+  private static String lower(MarkedSentence sentence, int at) {
+    return sentence.word(at).toLowerCase(Locale.ROOT);
+  }
+}
