@@ -121,7 +121,8 @@ final class SentenceMates {
         return Optional.empty();
       }
     }
-    Optional<Range> range = Trim.range(sentence, from, tokens.last());
+    int first = Trim.behindTitle(sentence, from, tokens.first());
+    Optional<Range> range = Trim.range(sentence, first, tokens.last());
     if (range.isPresent() && sentence.hasWordOutside(range.get().first(), tokens.first() - 1)) {
       draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
     }

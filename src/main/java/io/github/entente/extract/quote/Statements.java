@@ -22,7 +22,7 @@ final class Statements {
     Draft draft = stated(report);
     Range all =
         new Range(
-            behindTitle(sentence, Math.min(content.first(), tokens.first()), tokens.first()),
+            Trim.behindTitle(sentence, Math.min(content.first(), tokens.first()), tokens.first()),
             Math.max(content.last(), tokens.last()));
     boolean outside = false;
     for (int i = all.first(); i <= all.last(); i++) {
@@ -32,19 +32,6 @@ final class Statements {
       draft.with(sentence.sentence().span(all.first(), all.last()));
     }
     return draft.with(fragment);
-  }
-
-  /** Wrote in a book, “The Quay,” that it was late: what was written begins with that. */
-  private static int behindTitle(MarkedSentence sentence, int first, int open) {
-    for (int i = first; i < open; i++) {
-      if (!sentence.isQuoted(i) && sentence.token(i).isVerb()) {
-        return first;
-      }
-      if (i > first && sentence.isQuoted(i - 1) && sentence.word(i).equals("that")) {
-        return i;
-      }
-    }
-    return first;
   }
 
   /** Returns a quotation without words yet; one that was not said has no speaker. */

@@ -19,4 +19,17 @@ final class Trim {
     }
     return first > last ? Optional.empty() : Optional.of(new Range(first, last));
   }
+
+  /** Wrote in a book, “The Quay,” that it was late: what was written begins with that. */
+  static int behindTitle(MarkedSentence sentence, int first, int open) {
+    for (int i = first; i < open; i++) {
+      if (!sentence.isQuoted(i) && sentence.token(i).isVerb()) {
+        return first;
+      }
+      if (i > first && sentence.isQuoted(i - 1) && sentence.word(i).equals("that")) {
+        return i;
+      }
+    }
+    return first;
+  }
 }
