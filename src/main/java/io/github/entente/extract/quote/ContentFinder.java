@@ -98,7 +98,9 @@ final class ContentFinder {
 
   private Optional<Range> byWordOrder(OptionalInt speaker, boolean document) {
     boolean clause = entry.takes(Frame.CLAUSE) || document;
-    boolean ahead = speaker.isPresent() && speaker.getAsInt() < cue;
+    boolean gerund = // after saying he was ill, the mayor left
+        sentence.token(cue).tag().equals("VBG") && cue > 0 && tree.child(cue, "obj").isEmpty();
+    boolean ahead = speaker.isPresent() && (speaker.getAsInt() < cue || gerund);
     if (!clause || !ahead || SpeakerFinder.isPassive(sentence, cue)) {
       return Optional.empty();
     }
@@ -149,6 +151,10 @@ final class ContentFinder {
           && (free || syntax.hasWord(clause.getAsInt(), THAT))) {
         return extent.cover(clause.getAsInt());
       }
+      OptionalInt small = finder ? smallClause() : OptionalInt.empty();
+      if (small.isPresent()) {
+        return extent.cover(small.getAsInt());
+      }
       Optional<Range> lost = free ? new LostClause(syntax, extent).find() : Optional.empty();
       if (lost.isPresent()) {
         return lost;
@@ -167,6 +173,20 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The poll shows the mayor losing votes: a participle with a subject of its own. */
+  private OptionalInt smallClause() {
+    for (int child : tree.children(cue, "dep", "ccomp")) {
+      OptionalInt subject = tree.child(child, "nsubj");
+      if (child > cue
+          && sentence.token(child).tag().equals("VBG")
+          && subject.isPresent()
+          && subject.getAsInt() > cue) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Said when asked about it: a participle without a subject is no question. */

@@ -24,7 +24,7 @@ final class Cuts {
 
   /** Returns the content without what follows it. */
   Range of(Range content) {
-    boolean relative = cue > 0 && isRelative();
+    boolean relative = cue > 0 && (isRelative() || isParenthetic());
     boolean subordinate = isSubordinate();
     for (int i = content.first() + 2; i < content.last(); i++) {
       if (sentence.isQuoted(i)) {
@@ -216,6 +216,18 @@ final class Cuts {
       }
     }
     return false;
+  }
+
+  /** Lee, after saying it was late, left: the main verb follows. */
+  private boolean isParenthetic() {
+    int at = cue - 1;
+    while (at > 0 && sentence.token(at).is("RB")) {
+      at--;
+    }
+    return at > 0
+        && sentence.token(cue).tag().equals("VBG")
+        && sentence.token(at).is("IN")
+        && isComma(at - 1);
   }
 
   private boolean isSubordinate() {

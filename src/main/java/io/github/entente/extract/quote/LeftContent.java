@@ -52,6 +52,10 @@ final class LeftContent {
       while (tree.is(main, "advcl") && tree.head(main) >= 0 && tree.head(main) < first) {
         main = tree.head(main);
       }
+      boolean plain = sentence.fragments().isEmpty();
+      while (plain && !syntax.hasSubject(main) && tree.head(main) >= 0 && tree.head(main) < main) {
+        main = tree.head(main); // hung on a noun of the clause
+      }
       int start = tree.subtree(main).get(0);
       return Trim.range(sentence, start, first - 1);
     }

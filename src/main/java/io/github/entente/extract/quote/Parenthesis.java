@@ -136,7 +136,9 @@ final class Parenthesis {
           isName(i)
               || token.is("RB")
               || token.tag().equals("VBN")
-              || token.is("IN") && Set.of("of", "for", "from", "in", "at").contains(lower(i))
+              || token.is("IN")
+                  && Set.of("of", "for", "from", "in", "at", "on", "by").contains(lower(i))
+              || token.is("CC") && isName(i - 1) && isName(i + 1) // current and former aides
               || Set.of("has", "have", "had", "also", "'s").contains(lower(i));
       if (!name) {
         return -1;

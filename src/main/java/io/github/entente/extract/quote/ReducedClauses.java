@@ -1,5 +1,6 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.Dependencies;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -16,9 +17,11 @@ final class ReducedClauses {
   private static final int FARTHEST = 30;
 
   private final CueLexicon lexicon;
+  private final Participles participles;
 
   ReducedClauses(CueLexicon lexicon) {
     this.lexicon = lexicon;
+    this.participles = new Participles(lexicon);
   }
 
   /** Returns whether the verb does no more than describe the noun before it. */
@@ -36,6 +39,40 @@ final class ReducedClauses {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The man labelled “a bore”, with no word of who labels him. */
+  boolean isNaming(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    int next = verb + 1;
+    boolean names =
+        sentence.token(verb).tag().equals("VBN")
+            && next < sentence.size()
+            && (sentence.isQuoted(next) || sentence.word(next).equals("as"))
+            && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.NAMING)).isPresent();
+    boolean acl = tree.relation(verb).equals("acl");
+    boolean described =
+        acl
+            || verb > 0
+                && sentence.token(verb - 1).is("NN")
+                && !sentence.token(verb - 1).isProper();
+    return names
+        && described
+        && tree.children(verb, "aux", "aux:pass").isEmpty()
+        && !isGap(sentence, verb)
+        && !(acl && participles.isLoose(sentence, verb));
+  }
+
+  /** Whom one aide described as “a bore”: the noun phrase before the verb is its subject. */
+  private static boolean isGap(MarkedSentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && !sentence.isPunctuation(i)
+        && !sentence.token(i).is("W")
+        && !sentence.token(i).isFinite()) {
+      i--;
+    }
+    return i >= 0 && sentence.token(i).is("W");
   }
 
   /** In a video posted on the web: the noun is a setting and stands in a phrase of its own. */

@@ -31,13 +31,17 @@ final class SpeakerFinder {
     if (clear.isPresent()) {
       return clear;
     }
-    if (isReducedPassive(sentence, cue)) {
+    if (reduced.isNaming(sentence, cue)) {
       return Subjects.agent(sentence, cue); // the man labelled “a bore” labelled nobody
     }
     OptionalInt found = subject(sentence, cue, 0);
     OptionalInt parted = new PartedSubject(sentence, cue).find();
     if (parted.isPresent() && (found.isEmpty() || found.getAsInt() > parted.getAsInt())) {
       return parted;
+    }
+    if (found.isPresent() && found.getAsInt() > cue && isLed(sentence, cue)) {
+      found = NearbySpeaker.behindLead(sentence, cue);
+      found = found.isPresent() ? found : NearbySpeaker.before(sentence, cue);
     }
     if (found.isPresent()) {
       OptionalInt carrying = controls.carrying(sentence, cue, found.getAsInt());
@@ -104,24 +108,13 @@ final class SpeakerFinder {
     return passive;
   }
 
-  private boolean isReducedPassive(MarkedSentence sentence, int verb) {
-    Dependencies tree = sentence.tree();
-    int next = verb + 1;
-    boolean names =
-        sentence.token(verb).tag().equals("VBN")
-            && next < sentence.size()
-            && (sentence.isQuoted(next) || sentence.word(next).equals("as"))
-            && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.NAMING)).isPresent();
-    boolean acl = tree.relation(verb).equals("acl");
-    boolean described =
-        acl
-            || verb > 0
-                && sentence.token(verb - 1).is("NN")
-                && !sentence.token(verb - 1).isProper();
-    return names
-        && described
-        && tree.children(verb, "aux", "aux:pass").isEmpty()
-        && !(acl && participles.isLoose(sentence, verb));
+  /** After saying he was ill: the subject behind the participle belongs to what was said. */
+  private static boolean isLed(MarkedSentence sentence, int cue) {
+    int at = cue - 1;
+    while (at > 0 && sentence.token(at).is("RB")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(cue).tag().equals("VBG") && sentence.token(at).is("IN");
   }
 
   /** He's said it often: short for has, which parsers take for is. */

@@ -57,6 +57,15 @@ class ContentsIT {
             + " | it set a term of seven years",
         "The board said it would pay each family £400, a sum that residents dismissed as “an"
             + " insult”. | it would pay each family £400",
+        "The poll showed Mr. Wahl losing votes in three ports. | Mr. Wahl losing votes in three"
+            + " ports",
+        "The dredging would take a year and cost ten million, current and former captains said."
+            + " | The dredging would take a year and cost ten million",
+        "Rich owners are paying for the pier, disclosures filed on Sunday revealed. | Rich owners"
+            + " are paying for the pier",
+        "After saying he was ill, the pilot went ashore. | he was ill",
+        "Mr. Wahl, after first saying he would not run in the north, went there in May. | he would"
+            + " not run in the north",
         "In a video posted on Telegram, the rebel commander vowed to retake the town."
             + " | to retake the town",
         "Wahl wrote in his memoir, “Six Bad Winters,” that the crew “could not be trusted”."
