@@ -21,6 +21,8 @@ final class AuthorCandidate {
   private final Map<AuthorSign, Set<Place>> signs = new EnumMap<>(AuthorSign.class);
   private final Set<String> company = new HashSet<>();
 
+  private boolean ofSite;
+
   AuthorCandidate(String name) {
     this.name = name;
   }
@@ -42,8 +44,22 @@ final class AuthorCandidate {
     company.addAll(names);
   }
 
+  /** Notes that the title of the page seems to call the site by this name. */
+  void noteSite() {
+    ofSite = true;
+  }
+
   boolean isWith(AuthorCandidate other) {
     return company.contains(other.name);
+  }
+
+  /** Returns whether it is the site's name, and stands beside that of a person. */
+  boolean isEmployerOf(AuthorCandidate other) {
+    return isOfSite() && !other.isOfSite() && isWith(other);
+  }
+
+  private boolean isOfSite() {
+    return ofSite || has(AuthorSign.SITE);
   }
 
   boolean has(AuthorSign sign) {

@@ -35,23 +35,27 @@ final class Authors {
   private static final double GAP = 1.2;
 
   private final Elements elements;
-  private final String site;
+  private final Site site;
   private final Map<String, AuthorCandidate> candidates = new LinkedHashMap<>();
   private final Map<String, String> spelled = new HashMap<>();
   private final Set<String> agencies = new LinkedHashSet<>();
 
-  private Authors(Elements elements, String site) {
+  /**
+   * What the site is called, letters only.
+   *
+   * @param names its name and host: an author's name that is part of them counts less
+   * @param title the end of the page's title: such a name beside others is an employer's
+   */
+  record Site(String names, String title) {}
+
+  private Authors(Elements elements, Site site) {
     this.elements = elements;
     this.site = site;
   }
 
-  /**
-   * Returns who is credited.
-   *
-   * @param site the site's name and host, letters only: a name that is part of it counts less
-   */
+  /** Returns who is credited. */
   static Bylines.Credit find(
-      MetaTags meta, JsonLd data, Elements elements, String site, String headline) {
+      MetaTags meta, JsonLd data, Elements elements, Site site, String headline) {
     Authors authors = new Authors(elements, site);
     AuthorSign stated = data.isNews() ? AuthorSign.STATED_NEWS : AuthorSign.STATED;
     data.authors().forEach(value -> authors.state(value, stated));
@@ -226,8 +230,11 @@ final class Authors {
                     place -> candidate.add(AuthorSign.SHOWN, place),
                     () -> candidate.add(AuthorSign.UNSHOWN));
           }
-          if (letters.length() >= 4 && site.contains(letters)) {
+          if (letters.length() >= 4 && site.names().contains(letters)) {
             candidate.add(AuthorSign.SITE);
+          }
+          if (letters.length() >= 4 && site.title().contains(letters)) {
+            candidate.noteSite();
           }
           if (headline.contains(letters)) {
             candidate.add(AuthorSign.IN_HEADLINE);
@@ -258,6 +265,7 @@ final class Authors {
     AuthorCandidate best = likely.get(0);
     return candidates.values().stream()
         .filter(likely::contains)
+        .filter(candidate -> likely.stream().noneMatch(candidate::isEmployerOf))
         .filter(candidate -> candidate.score() >= best.score() - GAP || candidate.isWith(best))
         .limit(MOST_IN_LINE)
         .map(AuthorCandidate::name)

@@ -7,12 +7,17 @@ package io.github.entente.html;
  * @param text its words, tidied
  * @param linked the share of its characters that stand in links, 0 to 1
  * @param bold whether all of it is set in bold
- * @param top whether it is a heading of the first order
+ * @param order that of a heading, 1 to 6; else 0
  */
-record Block(Kind kind, String text, double linked, boolean bold, boolean top) {
+record Block(Kind kind, String text, double linked, boolean bold, int order) {
 
   Block withText(String words) {
-    return new Block(kind, words, linked, bold, top);
+    return new Block(kind, words, linked, bold, order);
+  }
+
+  /** Returns whether it is a heading of the first order. */
+  boolean top() {
+    return order == 1;
   }
 
   enum Kind {

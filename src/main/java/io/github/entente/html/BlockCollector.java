@@ -16,7 +16,7 @@ final class BlockCollector {
   private int chars;
   private int linked;
   private int bold;
-  private boolean top;
+  private int order;
 
   static List<Block> blocks(Box box) {
     BlockCollector collector = new BlockCollector();
@@ -55,11 +55,17 @@ final class BlockCollector {
     } else {
       flush(kind);
       Block.Kind inner = kind(child.element, kind);
-      top = child.is("h1");
+      order = order(child.element.normalName());
       walk(child, inner, link, strong);
       flush(inner);
-      top = false;
+      order = 0;
     }
+  }
+
+  private static int order(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+        ? tag.charAt(1) - '0'
+        : 0;
   }
 
   private static Block.Kind kind(Element element, Block.Kind outer) {
@@ -88,7 +94,7 @@ final class BlockCollector {
     if (chars > 0) {
       String text = Characters.tidy(line);
       if (!text.isEmpty()) {
-        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, top));
+        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, order));
       }
     }
     line.setLength(0);

@@ -21,8 +21,10 @@ final class BlockFilter {
   private static final int LAST = 6;
   private static final int EARLY = 6;
   private static final int LONGEST_ABOUT = 18;
+  private static final int LONGEST_BARE = 8;
   private static final int MOST_BESIDE_DATE = 5;
   private static final int LONGEST_CLOCK = 16;
+  private static final Pattern HALF_DAY = Pattern.compile("\\d\\s?[AaPp]\\.[Mm]\\.$");
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
 
@@ -64,6 +66,9 @@ final class BlockFilter {
               || ((!begun || seen < EARLY) && isAbout(block, words, begun))
               || isClock(block)
               || isCredit(block, words);
+      if (!begun && isHeadline(block)) {
+        kept.clear();
+      }
       seen++;
       if (!out) {
         kept.add(block);
@@ -71,7 +76,28 @@ final class BlockFilter {
       }
     }
     trimEnd(kept);
+    dropBareHeadings(kept);
     return kept;
+  }
+
+  /**
+   * What stood under a short heading is gone where one of its order or above follows, and no third:
+   * that would be a list.
+   */
+  private static void dropBareHeadings(List<Block> kept) {
+    List<Block> all = List.copyOf(kept);
+    kept.clear();
+    for (int i = 0; i < all.size(); i++) {
+      int next = order(all, i + 1);
+      boolean two = next > 0 && order(all, i - 1) == 0 && order(all, i + 2) == 0;
+      if (!two || next > order(all, i) || Characters.words(all.get(i).text()) > LONGEST_BARE) {
+        kept.add(all.get(i));
+      }
+    }
+  }
+
+  private static int order(List<Block> blocks, int i) {
+    return i >= 0 && i < blocks.size() ? blocks.get(i).order() : 0;
   }
 
   private static boolean isLink(Block block, int words) {
@@ -102,7 +128,7 @@ final class BlockFilter {
   /** Who wrote the story and when; where it has begun, a line with a date is little else. */
   private boolean isAbout(Block block, int words, boolean begun) {
     if (words > LONGEST_ABOUT
-        || Characters.endsSentence(block.text())
+        || (Characters.endsSentence(block.text()) && !HALF_DAY.matcher(block.text()).find())
         || (begun && block.kind() != Block.Kind.PARAGRAPH)) {
       return false;
     }
@@ -134,7 +160,16 @@ final class BlockFilter {
   }
 
   private boolean isEnd(Block block) {
-    return PageRemains.isEnd(block.text()) || PageRemains.isOfAuthor(block.text(), authors);
+    return PageRemains.isEnd(block.text())
+        || PageRemains.isOfAuthor(block.text(), authors)
+        || isAuthorLine(block.text());
+  }
+
+  /** An author's name and what that person is: {@code Jane Doe Correspondent in Rome}. */
+  private boolean isAuthorLine(String text) {
+    return Characters.words(text) <= SHORT
+        && !Characters.endsSentence(text)
+        && authors.stream().anyMatch(text::startsWith);
   }
 
   /**

@@ -39,6 +39,12 @@ final class Box {
   /** Whether a heading of the first order, or what calls itself the main part, is it or in it. */
   boolean main;
 
+  /** Whether its whole text is a line below which other stories stand, or a call to the reader. */
+  boolean label;
+
+  /** Whether it begins with such a line. */
+  boolean led;
+
   /** Whether its vocabulary says that it is no part of the story. */
   boolean dropped;
 

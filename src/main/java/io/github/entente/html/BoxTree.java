@@ -1,6 +1,7 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Characters;
+import io.github.entente.text.PageRemains;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,20 @@ final class BoxTree {
           "frameset",
           "noframes",
           "img",
-          "picture");
+          "picture",
+          "amp-ad",
+          "amp-analytics",
+          "amp-consent",
+          "amp-embed",
+          "amp-iframe",
+          "amp-img",
+          "amp-pixel",
+          "amp-sidebar",
+          "amp-social-share",
+          "amp-sticky-ad",
+          "amp-user-notification",
+          "amp-video",
+          "amp-youtube");
 
   private static final Set<String> INLINE =
       hashed(
@@ -86,6 +100,13 @@ final class BoxTree {
           "amp-link");
 
   private static final int FEWEST_PROSE = 50;
+  private static final int SHORTEST_LABEL = 4;
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_LED = 3_000;
+  private static final int MOST_CALL = 250;
+
+  /** One part in so many of what follows a label are the titles of other stories. */
+  private static final int FEWEST_LINKS = 8;
 
   private final Vocabulary vocabulary;
   private final boolean withHidden;
@@ -141,11 +162,13 @@ final class BoxTree {
     Box box = new Box(element, vocabulary.kinds(element), parent, inline && parent != null);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
+    Box first = null;
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         count(box, text.getWholeText(), link);
       } else if (node instanceof Element child && !isUnseen(child, withHidden)) {
         Box inner = box(child, box, link);
+        first = first == null && box.allChars == 0 && inner.allChars > 0 ? inner : first;
         box.children.add(inner);
         if (inner.inline) {
           box.chars += inner.chars;
@@ -160,8 +183,24 @@ final class BoxTree {
     }
     if (!box.inline) {
       box.prose += prose(box);
+      readLabel(box, first);
     }
     return box;
+  }
+
+  /** Notes whether the box is, or begins with, a line like {@code Recommended for you}. */
+  private static void readLabel(Box box, @Nullable Box first) {
+    if (box.allChars < SHORTEST_LABEL || box.prose > MOST_LED) {
+      return;
+    }
+    if (first != null && !first.inline) {
+      boolean only = first.allChars == box.allChars;
+      box.label = first.label && only;
+      box.led = (first.label && !only) || (first.led && only);
+    } else if (box.allChars <= LONGEST_LABEL && box.allLinkChars == 0) {
+      String text = Characters.tidy(box.element.text());
+      box.label = PageRemains.leadsOn(text) || PageRemains.calls(text);
+    }
   }
 
   private static void count(Box box, String text, boolean link) {
@@ -220,6 +259,9 @@ final class BoxTree {
   }
 
   private boolean isOut(Box box, int total) {
+    if (box.led && !box.main && box.prose * 10 <= total * 4 && !vocabulary.isBody(box)) {
+      return box.prose <= MOST_CALL || box.allLinkChars * FEWEST_LINKS >= box.allChars;
+    }
     if (!vocabulary.isBoilerplate(box)) {
       return false;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
 
-  private static final int FEWEST_PROSE = 300;
+  private static final int FEWEST_PROSE = 180;
 
   private final Vocabulary vocabulary;
 

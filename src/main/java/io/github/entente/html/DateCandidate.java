@@ -26,6 +26,7 @@ final class DateCandidate {
       EnumSet.of(DateSign.TIME, DateSign.CLASS, DateSign.LINE);
 
   private PageDate date;
+  private boolean below;
   private final Map<DateSign, Set<Place>> signs = new EnumMap<>(DateSign.class);
 
   DateCandidate(PageDate date) {
@@ -41,6 +42,15 @@ final class DateCandidate {
       date = value;
     }
     signs.computeIfAbsent(sign, key -> EnumSet.noneOf(Place.class)).add(place);
+  }
+
+  /** Notes that it stands below the headline, where the head of a page with its own day is not. */
+  void noteBelow() {
+    below = true;
+  }
+
+  boolean isBelow() {
+    return below;
   }
 
   boolean has(DateSign sign) {

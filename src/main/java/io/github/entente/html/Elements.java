@@ -41,6 +41,7 @@ final class Elements implements NodeVisitor {
   private static final int ABOVE = 250;
   private static final int MOST = 4_000;
   private static final int MOST_HEADLINES = 4;
+  private static final int DEEPEST_FOOT = 4;
   private static final int LONGEST_TEASER = 600;
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private final ClassWords words = new ClassWords();
@@ -56,7 +57,7 @@ final class Elements implements NodeVisitor {
   /** What the names of the element say that is looked at. */
   private Set<ClassWords.Kind> kinds = Set.of();
 
-  /** The headings of the first order, and all that they lie in. */
+  /** The headings of the first order, or the headline of a lower one, and all that they lie in. */
   private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean inBody;
@@ -78,15 +79,27 @@ final class Elements implements NodeVisitor {
   Elements(Document page, Tags tags, String headline, List<String> stated) {
     this.headline = Letters.of(headline);
     lines = new PageLines(stated);
-    for (Element first : tags.named("h1")) {
-      Element outer = first;
-      while (outer != null && headed.add(outer)) {
-        outer = outer.parent();
+    tags.named("h1").forEach(this::addHeading);
+    for (String tag : new String[] {"h2", "h3"}) {
+      if (tags.named("h1").stream().noneMatch(this::isHeadline)) {
+        tags.named(tag).stream().filter(this::isHeadline).limit(1).forEach(this::addHeading);
       }
     }
     NodeTraversor.traverse(this, page);
     if (headlines.isEmpty() && mainHeadingAt >= 0) {
       headlines.add(mainHeadingAt);
+    }
+  }
+
+  private boolean isHeadline(Element heading) {
+    return !headline.isEmpty() && Letters.are(heading, headline);
+  }
+
+  /** What the headline lies in is no margin, whatever it is called. */
+  private void addHeading(Element element) {
+    Element outer = element;
+    while (outer != null && headed.add(outer)) {
+      outer = outer.parent();
     }
   }
 
@@ -121,9 +134,21 @@ final class Elements implements NodeVisitor {
   private boolean isMargin(Element element) {
     String tag = element.normalName();
     boolean named =
-        MARGIN_TAGS.contains(tag)
+        (MARGIN_TAGS.contains(tag) && !(tag.equals("footer") && isInArticle(element)))
             || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
     return named && !headed.contains(element);
+  }
+
+  /** An article has a foot of its own, which may stand under its headline and tell who wrote it. */
+  private boolean isInArticle(Element element) {
+    Element outer = place(chars, false) == Place.NEAR ? element.parent() : null;
+    for (int i = 0; i < DEEPEST_FOOT && outer != null; i++) {
+      if (outer.normalName().equals("article")) {
+        return true;
+      }
+      outer = outer.parent();
+    }
+    return false;
   }
 
   private void take(String text) {
@@ -211,6 +236,11 @@ final class Elements implements NodeVisitor {
     }
     boolean near = headlines.stream().anyMatch(line -> at >= line - above && at < line + NEAR);
     return near ? Place.NEAR : Place.FAR;
+  }
+
+  /** Returns whether a piece of text stands below the headline. */
+  boolean isBelowHeadline(int at) {
+    return headlines.stream().anyMatch(line -> at >= line);
   }
 
   /** Returns the place where a reader sees one of the names that were looked for, if any does. */

@@ -65,7 +65,7 @@ final class PageDates {
   Optional<PageDate> published() {
     return candidates.values().stream()
         .filter(candidate -> candidate.score() >= DateCandidate.ENOUGH)
-        .max(Comparator.comparingDouble(DateCandidate::score))
+        .max(Comparator.comparingDouble(DateCandidate::score).thenComparing(DateCandidate::isBelow))
         .map(DateCandidate::date);
   }
 
@@ -132,7 +132,8 @@ final class PageDates {
   }
 
   private Optional<PageDate> stated(Element element) {
-    return first(List.of(element.attr("datetime"), element.attr("content")));
+    String title = element.normalName().equals("abbr") ? element.attr("title") : "";
+    return first(List.of(element.attr("datetime"), element.attr("content"), title));
   }
 
   private static boolean isMarked(Element element, String property) {
@@ -146,6 +147,13 @@ final class PageDates {
 
   private void add(PageDate date, DateSign sign, Place place) {
     candidates.computeIfAbsent(date.day(), day -> new DateCandidate(date)).add(date, sign, place);
+  }
+
+  private void show(PageDate date, DateSign sign, Place place, int at) {
+    add(date, sign, place);
+    if (elements.isBelowHeadline(at)) {
+      candidates.get(date.day()).noteBelow();
+    }
   }
 
   private void readElements() {
@@ -168,7 +176,7 @@ final class PageDates {
         stated.isPresent() ? stated : find(sign == DateSign.CLASS ? text : cut(text));
     if (date.isPresent()) {
       Place place = elements.place(spot.at(), spot.aside(), ABOVE);
-      add(date.get(), sign, place);
+      show(date.get(), sign, place, spot.at());
       label(spot.before() + " " + text, date.get());
       if (sign == DateSign.CLASS) {
         readFurther(text, sign, place);
@@ -231,7 +239,7 @@ final class PageDates {
       if (found.isPresent() && isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
         Place place = elements.place(line.at(), line.aside(), ABOVE);
-        add(date, DateSign.LINE, place);
+        show(date, DateSign.LINE, place, line.at());
         label(line.text(), date);
         readFurther(line.text(), DateSign.LINE, place);
       }

@@ -40,12 +40,18 @@ final class PageFacts {
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();
     String host = address.replaceFirst("^[a-z]+://", "").split("[/?#]", 2)[0];
-    credit =
-        Authors.find(
-            meta, data, elements, Authors.letters(site) + " " + Authors.letters(host), headline);
+    String names = Authors.letters(site) + " " + Authors.letters(host);
+    credit = Authors.find(meta, data, elements, new Authors.Site(names, titleSide()), headline);
     PageDates dates = PageDates.gather(page, meta, data, address, elements);
     published = dates.published();
     modified = dates.modified();
+  }
+
+  /** The letters of the end of the page's title behind the headline: the site's name most often. */
+  private String titleSide() {
+    String title = page.title();
+    int end = headline.isEmpty() ? -1 : title.indexOf(headline);
+    return end < 0 ? "" : Authors.letters(title.substring(end + headline.length()));
   }
 
   String headline() {

@@ -12,7 +12,10 @@ final class Tags {
 
   private final Map<String, List<Element>> elements = new HashMap<>();
 
+  private final Element page;
+
   Tags(Element page) {
+    this.page = page;
     for (String tag : new String[] {"h1", "h2", "h3", "meta", "link", "script"}) {
       elements.put(tag, new ArrayList<>());
     }
@@ -29,6 +32,11 @@ final class Tags {
         gather(child);
       }
     }
+  }
+
+  /** Returns the page. */
+  Element page() {
+    return page;
   }
 
   /** Returns the elements of a tag, in order. */

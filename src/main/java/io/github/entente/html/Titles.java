@@ -94,6 +94,10 @@ final class Titles {
         return alone;
       }
     }
+    String shown = ShownTitle.find(tags, stated, words(site));
+    if (!shown.isEmpty()) {
+      return shown;
+    }
     for (String line : stated) {
       String own = withoutSite(line, site);
       if (Characters.words(own) >= 2) {
@@ -199,7 +203,8 @@ final class Titles {
       return title.substring(title.indexOf(parts[1], first.length())).strip();
     }
     String last = parts[parts.length - 1];
-    boolean colon = title.substring(0, title.lastIndexOf(last)).stripTrailing().endsWith(":");
+    String above = title.substring(0, title.lastIndexOf(last)).stripTrailing();
+    boolean colon = above.endsWith(":") && !above.endsWith("::");
     boolean brief =
         !colon && Characters.words(last) <= 4 && Characters.words(first) >= Characters.words(last);
     return brief ? before(title, title.lastIndexOf(last)) : title;

@@ -35,6 +35,10 @@ final class Vocabulary {
       Set.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure");
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
+
+  /** What pages made of components name their parts by, where their classes are made up. */
+  private static final String[] NAMES = {"id", "data-testid", "data-component"};
+
   private static final int LONGEST_NAME = 400;
 
   enum Kind {
@@ -135,15 +139,17 @@ final class Vocabulary {
       return Set.of();
     }
     String names = element.attributes().get("class");
-    String id = element.attributes().get("id");
-    if (names.isEmpty() && id.isEmpty()) {
+    for (String name : NAMES) {
+      String value = element.attributes().get(name);
+      names = value.isEmpty() ? names : names + " " + value;
+    }
+    if (names.isEmpty()) {
       return Set.of();
     }
-    String all = id.isEmpty() ? names : names + " " + id;
-    Set<Kind> kinds = known.get(all);
+    Set<Kind> kinds = known.get(names);
     if (kinds == null) {
-      kinds = read(all);
-      known.put(all, kinds);
+      kinds = read(names);
+      known.put(names, kinds);
     }
     return kinds;
   }

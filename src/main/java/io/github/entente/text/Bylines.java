@@ -42,7 +42,7 @@ public final class Bylines {
 
   private static final Set<String> BRIEFLY_JOINING = Set.of("y", "e", "i", "och", "og", "ja", "en");
   private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "aus", "at", "for", "from", "à", "en", "de");
+      Set.of("in", "aus", "at", "for", "from", "à", "en");
   private static final String DIVIDING = ",;|•·–—\n&+/-";
 
   private static final Pattern SPLIT =
@@ -53,7 +53,7 @@ public final class Bylines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND_Y = Pattern.compile("\\s+(?:y|e|i|och|og|ja|en)\\s+(?=\\p{Lu})");
   private static final Pattern PLACE =
-      Pattern.compile("\\s+(?:in|aus|at|for|from|à|en|à la|de)\\s+\\p{Lu}.*$");
+      Pattern.compile("\\s+(?:in|aus|at|for|from|à|en|à la)\\s+\\p{Lu}.*$");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,60}[)\\]]");
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|@\\w{1,40}");
@@ -183,7 +183,7 @@ public final class Bylines {
     if (isFirm(words)) {
       return new Credit(List.of(), List.copyOf(agencies));
     }
-    for (String piece : pieces(words)) {
+    for (String piece : pieces(withoutPlaceBehindDash(words))) {
       String name = BylineOpenings.behind(piece).orElse(piece);
       Optional<String> agency = Agencies.named(name);
       if (agency.isPresent()) {
@@ -207,6 +207,13 @@ public final class Bylines {
       }
     }
     return pieces;
+  }
+
+  /** {@code Jane Doe, The Example Post — Berlin}: the place of the newsroom stands last. */
+  private static String withoutPlaceBehindDash(String words) {
+    int comma = words.indexOf(',');
+    int dash = Math.max(words.lastIndexOf(" — "), words.lastIndexOf(" – "));
+    return comma > 0 && dash > comma ? words.substring(0, dash) : words;
   }
 
   private static String withoutPlace(String name) {

@@ -2,6 +2,7 @@ package io.github.entente.text;
 
 import io.github.entente.model.PageDate;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -178,11 +179,31 @@ public final class Dates {
           second > 12 || (order == Order.MONTH_FIRST && first <= 12 && !m.group(2).equals("."));
       String year = century + m.group(4);
       LocalDate day = monthFirst ? day(year, first, second) : day(year, second, first);
+      LocalDate other = monthFirst ? day(year, second, first) : day(year, first, second);
+      Optional<DayOfWeek> told = other == null ? Optional.empty() : weekdayBefore(text, m.start());
+      if (told.isPresent() && told.get() == other.getDayOfWeek()) {
+        day = other;
+      }
       if (day != null) {
         return found(text, day, m.start(), m.end());
       }
     }
     return null;
+  }
+
+  /** {@code Tue, 11/03/2020}: the weekday tells which of the numbers is the month. */
+  private static Optional<DayOfWeek> weekdayBefore(CharSequence text, int end) {
+    int last = end;
+    while (last > 0 && end - last < 3 && " ,.".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && last - first < 14 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return first == last
+        ? Optional.empty()
+        : Calendars.weekday(text.subSequence(first, last).toString());
   }
 
   private static @Nullable Found cjk(CharSequence text) {

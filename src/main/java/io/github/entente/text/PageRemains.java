@@ -18,6 +18,8 @@ public final class PageRemains {
   private static final int LONGEST_BEGINNING = 60;
   private static final int MOST_CHARACTERS = 600;
   private static final int LONGEST_END = 50;
+  private static final int LONGEST_CONTACT = 20;
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.-]{1,64}@[\\w-]{1,64}\\.\\w");
   private static final int LONGEST_LED = 30;
   private static final int LONGEST_CALL = 40;
   private static final int LONGEST_BIOGRAPHY = 120;
@@ -44,6 +46,7 @@ public final class PageRemains {
   private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
   private static final String QUOTES = "\"“”„«»";
+  private static final List<String> CONTACTS = WORDS.section("contacts");
   private static final List<String> ENDS = WORDS.section("ends");
 
   private PageRemains() {}
@@ -66,7 +69,7 @@ public final class PageRemains {
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */
-  static boolean leadsOn(String line) {
+  public static boolean leadsOn(String line) {
     return RELATED.contains(key(line.toLowerCase(Locale.ROOT)));
   }
 
@@ -90,7 +93,11 @@ public final class PageRemains {
     return true;
   }
 
-  /** A sentence that opens as "Follow us" does, where a network or a letter is named. */
+  /** Returns whether a line opens as "Follow us" does and names a network or a letter. */
+  public static boolean calls(String line) {
+    return line.length() <= MOST_CHARACTERS && isCall(line);
+  }
+
   private static boolean isCall(String line) {
     if (!LetterRuns.hasOneOf(line, NETWORKS) || LetterRuns.hasMark(line, QUOTES)) {
       return false;
@@ -118,6 +125,11 @@ public final class PageRemains {
       return false;
     }
     String lower = paragraph.toLowerCase(Locale.ROOT);
+    if (Characters.words(paragraph) <= LONGEST_CONTACT
+        && ADDRESS.matcher(paragraph).find()
+        && (!Characters.endsSentence(paragraph) || CONTACTS.stream().anyMatch(lower::startsWith))) {
+      return true;
+    }
     return ENDS.stream().anyMatch(lower::contains);
   }
 

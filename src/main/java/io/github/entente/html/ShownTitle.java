@@ -1,0 +1,72 @@
+package io.github.entente.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the headline of a page without headings: the side of a title that stands on the page as a
+ * line of its own, in whatever element.
+ */
+final class ShownTitle {
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST = 300;
+  private static final int MOST_SIDES = 40;
+
+  private ShownTitle() {}
+
+  /**
+   * Returns the longest side of one of the titles that is shown, or an empty text.
+   *
+   * @param site the words of the site's name
+   */
+  static String find(Tags tags, List<String> titles, List<String> site) {
+    Map<String, String> sides = new HashMap<>();
+    titles.forEach(title -> addSides(title, site, sides));
+    if (sides.isEmpty()) {
+      return "";
+    }
+    int shortest = sides.keySet().stream().mapToInt(String::length).min().orElse(0);
+    String best = "";
+    Element page = tags.page();
+    for (Node node = Nodes.next(page, page); node != null; node = Nodes.next(node, page)) {
+      if (node instanceof TextNode text && isLine(text, shortest)) {
+        String side = sides.get(Letters.of(text.getWholeText()));
+        best = side != null && side.length() > best.length() ? side : best;
+      }
+    }
+    return best;
+  }
+
+  /** A text of the body that may be a line, and no link to somewhere else. */
+  private static boolean isLine(TextNode node, int shortest) {
+    String text = node.getWholeText();
+    if (text.length() < shortest || text.length() > LONGEST) {
+      return false;
+    }
+    Element parent = node.parent();
+    return parent != null
+        && !parent.normalName().equals("a")
+        && !parent.normalName().equals("title");
+  }
+
+  /** The beginnings and ends of a title that are longer than the rest of it, by their letters. */
+  private static void addSides(String title, List<String> site, Map<String, String> sides) {
+    int all = Titles.words(title).size();
+    Matcher separator = Titles.SEPARATOR.matcher(title);
+    while (separator.find() && sides.size() < MOST_SIDES) {
+      for (String side :
+          List.of(title.substring(0, separator.start()), title.substring(separator.end()))) {
+        List<String> words = Titles.words(side);
+        if (words.size() >= FEWEST_WORDS && words.size() * 2 >= all && !words.equals(site)) {
+          sides.put(Letters.of(side), side.strip());
+        }
+      }
+    }
+  }
+}
