@@ -46,6 +46,7 @@ public final class PageRemains {
   private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
   private static final String QUOTES = "\"“”„«»";
+  private static final List<String> CONSENT = WORDS.section("consent");
   private static final List<String> CONTACTS = WORDS.section("contacts");
   private static final List<String> ENDS = WORDS.section("ends");
 
@@ -65,6 +66,7 @@ public final class PageRemains {
     }
     return (words <= LONGEST_LINE && isButtons(key(line.toLowerCase(Locale.ROOT))))
         || begins(opening(line), words)
+        || asksForConsent(line)
         || (words <= LONGEST_CALL && isCall(line));
   }
 
@@ -91,6 +93,12 @@ public final class PageRemains {
       at = end;
     }
     return true;
+  }
+
+  /** What stands in place of a film or post that is not shown without the reader's consent. */
+  private static boolean asksForConsent(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return CONSENT.stream().anyMatch(lower::contains);
   }
 
   /** Returns whether a line opens as "Follow us" does and names a network or a letter. */

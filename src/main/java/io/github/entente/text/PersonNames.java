@@ -42,7 +42,7 @@ public final class PersonNames {
   public static Optional<String> full(String words) {
     String name = trimmed(words);
     String[] parts = name.split(" ", -1);
-    if (name.isEmpty() || parts.length > LONGEST + 2 || isPhrase(parts[0])) {
+    if (name.isEmpty() || parts.length > LONGEST + 2 || isPhrase(parts[0]) || isDay(parts)) {
       return Optional.empty();
     }
     int names = 0;
@@ -59,6 +59,13 @@ public final class PersonNames {
     }
     boolean plausible = names >= 2 && names <= LONGEST && Agencies.named(name).isEmpty();
     return plausible ? Optional.of(ordinary(name)) : Optional.empty();
+  }
+
+  /** {@code Tuesday May}: of a date whose number is gone. */
+  private static boolean isDay(String[] words) {
+    return words.length == 2
+        && Calendars.weekday(words[0]).isPresent()
+        && Calendars.month(words[1]).isPresent();
   }
 
   private static String trimmed(String words) {

@@ -17,6 +17,8 @@ class BylinesTest {
         "By LIA MOSS and Jon Ö. Reed;Lia Moss,Jon Ö. Reed",
         "By Lia Moss, Associated Press;Lia Moss",
         "By Lia Moss in Bergen;Lia Moss",
+        "Par Lia de Moss;Lia de Moss",
+        "Por Lia Moss, Gazeta — Porto Claro;Lia Moss",
         "Von Lia Moss und Jon Reed, Redaktion;Lia Moss,Jon Reed",
         "Posted by Lia Moss | Staff writer;Lia Moss",
         "Par Élodie d'Arc;Élodie d'Arc",
@@ -41,6 +43,7 @@ class BylinesTest {
   @ValueSource(
       strings = {
         "By Staff",
+        "By Tuesday May",
         "By the sea the fog is thick",
         "By Monday the talks had failed",
         "Von Redaktion",

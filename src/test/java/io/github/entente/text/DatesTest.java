@@ -43,6 +43,16 @@ class DatesTest {
         .hasToString("2016-03-04");
   }
 
+  @Test
+  void a_weekday_tells_which_number_is_the_month() {
+    assertThat(Dates.find("Tue, 11/03/2020 - 09:20", Dates.Order.DAY_FIRST).orElseThrow().day())
+        .hasToString("2020-11-03");
+    assertThat(Dates.find("Dienstag, 03.11.2020", Dates.Order.MONTH_FIRST).orElseThrow().day())
+        .hasToString("2020-11-03");
+    assertThat(Dates.find("Friday, 3/4/2016", Dates.Order.DAY_FIRST).orElseThrow().day())
+        .hasToString("2016-03-04");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"30 February 2016", "version 1.2.2016.4", "in 2016", "call 555-2016-11"})
   void what_is_no_date_is_none(String text) {
