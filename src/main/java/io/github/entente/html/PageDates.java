@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,35 +28,25 @@ final class PageDates {
   private static final List<String> PUBLISHED = WORDS.section("published");
   private static final List<String> DATED = WORDS.section("dated");
   private static final List<String> MODIFIED = WORDS.section("modified");
-  private static final LastWord LABELS = new LastWord(WORDS.section("date labels"));
-  private static final LastWord UPDATES = new LastWord(WORDS.section("update labels"));
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/=](?:((?:19|20)\\d\\d)([/-]?)(\\d\\d)\\2(\\d\\d)|(\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d))(?=[/_.-]|$)");
 
-  /** What stands between the two ends of a span, before the second. */
-  private static final Pattern UNTIL =
-      Pattern.compile("(?:\\d\\.?\\s?[-–—]|\\s(?:bis|to|until|till|au|al|do))\\s*(?:zum\\s)?$");
-
   /** Further above the headline stands the head of the page, with the day of its reading. */
   private static final int ABOVE = 120;
 
-  private static final int LONGEST = 400;
   private static final int LONGEST_ELEMENT = 200;
   private static final int MOST_LOOKED_AT = 400;
-  private static final int MOST_WORDS = 7;
-  private static final int MOST_FURTHER = 2;
   private static final int CROWD = 4;
 
-  private final Dates.Order order;
+  private final DateTexts texts;
   private final Elements elements;
   private final Map<LocalDate, DateCandidate> candidates = new LinkedHashMap<>();
 
-  private final Map<String, Optional<Dates.Found>> known = new HashMap<>();
   private Optional<PageDate> changed = Optional.empty();
 
   private PageDates(Document page, Elements elements) {
-    this.order = order(page);
+    this.texts = DateTexts.of(page);
     this.elements = elements;
   }
 
@@ -100,8 +89,9 @@ final class PageDates {
   }
 
   private Optional<PageDate> changed(MetaTags meta, JsonLd data) {
-    return first(data.texts("dateModified"))
-        .or(() -> first(meta.all(MODIFIED)))
+    return texts
+        .first(data.texts("dateModified"))
+        .or(() -> texts.first(meta.all(MODIFIED)))
         .or(
             () ->
                 elements.marked().stream()
@@ -110,30 +100,14 @@ final class PageDates {
                     .findFirst());
   }
 
-  private static Dates.Order order(Document page) {
-    Element html = page.firstElementChild();
-    String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
-    return language.equals("en-us") ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
-  }
-
-  private Optional<PageDate> first(List<String> values) {
-    for (String value : values) {
-      Optional<PageDate> date = find(cut(value));
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<PageDate> of(Element element) {
     Optional<PageDate> stated = stated(element);
-    return stated.isPresent() ? stated : find(cut(element.text()));
+    return stated.isPresent() ? stated : texts.find(DateTexts.cut(element.text()));
   }
 
   private Optional<PageDate> stated(Element element) {
     String title = element.normalName().equals("abbr") ? element.attr("title") : "";
-    return first(List.of(element.attr("datetime"), element.attr("content"), title));
+    return texts.first(List.of(element.attr("datetime"), element.attr("content"), title));
   }
 
   private static boolean isMarked(Element element, String property) {
@@ -142,7 +116,7 @@ final class PageDates {
   }
 
   private void state(List<String> values, DateSign sign) {
-    first(values).ifPresent(date -> add(date, sign, Place.NEAR));
+    texts.first(values).ifPresent(date -> add(date, sign, Place.NEAR));
   }
 
   private void add(PageDate date, DateSign sign, Place place) {
@@ -173,13 +147,17 @@ final class PageDates {
     String text = element.text();
     Optional<PageDate> stated = sign == DateSign.CLASS ? Optional.empty() : stated(element);
     Optional<PageDate> date =
-        stated.isPresent() ? stated : find(sign == DateSign.CLASS ? text : cut(text));
+        stated.isPresent()
+            ? stated
+            : texts.find(sign == DateSign.CLASS ? text : DateTexts.cut(text));
     if (date.isPresent()) {
       Place place = elements.place(spot.at(), spot.aside(), ABOVE);
       show(date.get(), sign, place, spot.at());
-      label(spot.before() + " " + text, date.get());
+      texts
+          .told(DateTexts.lastOf(spot.before()) + " " + text)
+          .ifPresent(told -> add(date.get(), told, Place.NEAR));
       if (sign == DateSign.CLASS) {
-        readFurther(text, sign, place);
+        addFurther(text, sign, place);
       }
       if (elements.isTeaser(element)) {
         add(date.get(), DateSign.TEASER, place);
@@ -187,91 +165,28 @@ final class PageDates {
     }
   }
 
-  /** {@code Published 3 May 2021, updated 4 May 2021}: dates behind the first, if told what of. */
-  private void readFurther(String text, DateSign sign, Place place) {
-    Optional<Dates.Found> first = located(text);
-    String rest = first.isEmpty() ? "" : text.substring(first.get().end());
-    for (int i = 0; i < MOST_FURTHER; i++) {
-      Optional<Dates.Found> next = located(rest);
-      if (next.isEmpty()) {
-        return;
-      }
-      String before = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
-      PageDate date = next.get().date();
-      if (isTold(before) && !date.day().equals(first.get().date().day())) {
-        add(date, sign, place);
-        label(rest, date);
-      }
-      rest = rest.substring(next.get().end());
-    }
-  }
-
-  /** The same lines and elements are read for several signs: each text is searched once. */
-  private Optional<Dates.Found> located(String text) {
-    return known.computeIfAbsent(text, line -> Dates.locate(line, order));
-  }
-
-  private Optional<PageDate> find(String text) {
-    return located(text).map(Dates.Found::date);
-  }
-
-  /** Adds what the last words before a date say of it. */
-  private void label(String text, PageDate date) {
-    String all = text.toLowerCase(Locale.ROOT);
-    if (!isTold(all)) {
-      return;
-    }
-    Optional<Dates.Found> found = located(text);
-    String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
-    String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
-    int published = LABELS.in(lower);
-    int updated = UPDATES.in(lower);
-    if (published > updated) {
-      add(date, DateSign.LABEL, Place.NEAR);
-    } else if (updated > published) {
-      add(date, DateSign.UPDATE, Place.NEAR);
+  private void addFurther(String text, DateSign sign, Place place) {
+    for (DateTexts.Further further : texts.further(text)) {
+      add(further.date(), sign, place);
+      further.told().ifPresent(told -> add(further.date(), told, Place.NEAR));
     }
   }
 
   private void readLines() {
     for (PageLines.Line line : elements.lines().dates()) {
-      Optional<Dates.Found> found = located(line.text());
-      if (found.isPresent() && isDateLine(line.text(), found.get())) {
+      Optional<Dates.Found> found = texts.located(line.text());
+      if (found.isPresent() && texts.isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
         Place place = elements.place(line.at(), line.aside(), ABOVE);
         show(date, DateSign.LINE, place, line.at());
-        label(line.text(), date);
-        readFurther(line.text(), DateSign.LINE, place);
+        texts.told(line.text()).ifPresent(told -> add(date, told, Place.NEAR));
+        addFurther(line.text(), DateSign.LINE, place);
       }
     }
   }
 
-  /** Little more than a date, and not the two ends of a span. */
-  private boolean isDateLine(String line, Dates.Found found) {
-    int words =
-        Letters.runs(line.substring(0, found.start())) + Letters.runs(line.substring(found.end()));
-    return words <= MOST_WORDS
-        && !UNTIL.matcher(line.substring(0, found.start())).find()
-        && isOnlyDate(line.substring(found.end()));
-  }
-
-  /** Whether no date stands behind the first, or one that is told what of. */
-  private boolean isOnlyDate(String rest) {
-    Optional<Dates.Found> next = located(rest);
-    if (next.isEmpty()) {
-      return true;
-    }
-    String between = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
-    return isTold(between);
-  }
-
-  /** Whether words in small letters say what the date behind them is of. */
-  private static boolean isTold(String before) {
-    return LABELS.in(before) >= 0 || UPDATES.in(before) >= 0;
-  }
-
   private void readAddress(String address) {
-    Matcher m = IN_ADDRESS.matcher(cut(address));
+    Matcher m = IN_ADDRESS.matcher(DateTexts.cut(address));
     if (m.find()) {
       String date =
           m.group(1) != null
@@ -318,9 +233,5 @@ final class PageDates {
   /** A time without the offset of the place of publication: the day there may be another. */
   private static boolean isUniversal(PageDate date) {
     return date.time().isEmpty() || date.time().get().getOffset().equals(ZoneOffset.UTC);
-  }
-
-  private static String cut(String value) {
-    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
   }
 }

@@ -4,11 +4,6 @@ import io.github.entente.model.PageDate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,33 +65,6 @@ public final class Dates {
   private static final Pattern CJK =
       Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "[T\\s,|–-]{0,4}(?:at |um |à |a las |alle |kl\\.?"
-              + " )?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(?:Uhr"
-              + " )?\\(?"
-              + "(Z|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[A-Z]{2,4})?\\)?");
-
-  /** The zones that datelines of the press name; a zone that means several things is left out. */
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("BST", "+01:00"),
-          Map.entry("CET", "+01:00"),
-          Map.entry("MEZ", "+01:00"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("MESZ", "+02:00"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("AEDT", "+11:00"),
-          Map.entry("AEST", "+10:00"));
-
   private Dates() {}
 
   /** Returns the first full date of a text. */
@@ -115,8 +83,8 @@ public final class Dates {
       best = iso(text);
     }
     if (marks.year() && marks.letters() && !isFirst(best)) {
-      best = earlier(best, named(text, DAY_NAME, 1, 2));
-      best = isFirst(best) ? best : earlier(best, named(text, NAME_DAY, 2, 1));
+      best = earlier(best, dayFirst(text));
+      best = isFirst(best) ? best : earlier(best, monthFirst(text));
     }
     if (marks.dividers() && !isFirst(best)) {
       Found full = marks.year() ? numbers(text, NUMBERS, "", order) : null;
@@ -138,15 +106,15 @@ public final class Dates {
   }
 
   private static @Nullable Found iso(CharSequence text) {
-    Matcher m = ISO.matcher(text);
-    while (m.find()) {
+    DateStarts starts = new DateStarts(ISO, text);
+    for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 3), number(m, 4));
       if (day != null) {
-        return found(text, day, m.start(), m.end());
+        return DateTimes.found(text, day, m.start(), m.end());
       }
     }
-    m = COMPACT.matcher(text);
-    while (m.find()) {
+    starts = new DateStarts(COMPACT, text);
+    for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 2), number(m, 3));
       if (day != null) {
         return new Found(PageDate.of(day), m.start(), m.end());
@@ -155,40 +123,55 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable Found named(CharSequence text, Pattern pattern, int dayAt, int nameAt) {
-    Matcher m = pattern.matcher(text);
-    int from = 0;
-    while (m.find(from)) {
-      int month = Calendars.month(m.group(nameAt)).map(value -> value.getValue()).orElse(0);
-      LocalDate day = month == 0 ? null : day(m.group(3), month, number(m, dayAt));
-      if (day != null) {
-        return found(text, day, m.start(), m.end());
+  private static @Nullable Found dayFirst(CharSequence text) {
+    DateStarts starts = new DateStarts(DAY_NAME, text);
+    for (Matcher m = starts.nextOverlapping(); m != null; m = starts.nextOverlapping()) {
+      Found found = named(text, m, 1, 2);
+      if (found != null) {
+        return found;
       }
-      from = m.start() + 1;
     }
     return null;
   }
 
-  private static @Nullable Found numbers(
-      CharSequence text, Pattern pattern, String century, Order order) {
-    Matcher m = pattern.matcher(text);
-    while (m.find()) {
-      int first = number(m, 1);
-      int second = number(m, 3);
-      boolean monthFirst =
-          second > 12 || (order == Order.MONTH_FIRST && first <= 12 && !m.group(2).equals("."));
-      String year = century + m.group(4);
-      LocalDate day = monthFirst ? day(year, first, second) : day(year, second, first);
-      LocalDate other = monthFirst ? day(year, second, first) : day(year, first, second);
-      Optional<DayOfWeek> told = other == null ? Optional.empty() : weekdayBefore(text, m.start());
-      if (told.isPresent() && told.get() == other.getDayOfWeek()) {
-        day = other;
-      }
-      if (day != null) {
-        return found(text, day, m.start(), m.end());
+  private static @Nullable Found monthFirst(CharSequence text) {
+    DateStarts starts = new DateStarts(NAME_DAY, text);
+    for (Matcher m = starts.nextNamed(); m != null; m = starts.nextNamed()) {
+      Found found = named(text, m, 2, 1);
+      if (found != null) {
+        return found;
       }
     }
     return null;
+  }
+
+  private static @Nullable Found named(CharSequence text, Matcher m, int dayAt, int nameAt) {
+    int month = Calendars.month(m.group(nameAt)).map(value -> value.getValue()).orElse(0);
+    LocalDate day = month == 0 ? null : day(m.group(3), month, number(m, dayAt));
+    return day == null ? null : DateTimes.found(text, day, m.start(), m.end());
+  }
+
+  private static @Nullable Found numbers(
+      CharSequence text, Pattern pattern, String century, Order order) {
+    DateStarts starts = new DateStarts(pattern, text);
+    for (Matcher m = starts.next(); m != null; m = starts.next()) {
+      LocalDate day = day(text, m, century + m.group(4), order);
+      if (day != null) {
+        return DateTimes.found(text, day, m.start(), m.end());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate day(CharSequence text, Matcher m, String year, Order order) {
+    int first = number(m, 1);
+    int second = number(m, 3);
+    boolean monthFirst =
+        second > 12 || (order == Order.MONTH_FIRST && first <= 12 && !m.group(2).equals("."));
+    LocalDate day = monthFirst ? day(year, first, second) : day(year, second, first);
+    LocalDate other = monthFirst ? day(year, second, first) : day(year, first, second);
+    Optional<DayOfWeek> told = other == null ? Optional.empty() : weekdayBefore(text, m.start());
+    return told.isPresent() && told.get() == other.getDayOfWeek() ? other : day;
   }
 
   /** {@code Tue, 11/03/2020}: the weekday tells which of the numbers is the month. */
@@ -211,13 +194,13 @@ public final class Dates {
     while (m.find()) {
       LocalDate day = day(m.group(1), number(m, 2), number(m, 3));
       if (day != null) {
-        return found(text, day, m.start(), m.end());
+        return DateTimes.found(text, day, m.start(), m.end());
       }
     }
     return null;
   }
 
-  private static int number(Matcher m, int group) {
+  static int number(Matcher m, int group) {
     return Integer.parseInt(m.group(group));
   }
 
@@ -228,34 +211,5 @@ public final class Dates {
     } catch (DateTimeException e) {
       return null; // 31 February is no date; the text may hold another one further on
     }
-  }
-
-  private static Found found(CharSequence text, LocalDate day, int start, int end) {
-    Matcher m = TIME.matcher(text).region(end, Math.min(text.length(), end + 40));
-    if (!m.lookingAt()) {
-      return new Found(PageDate.of(day), start, end);
-    }
-    PageDate date = PageDate.of(day);
-    String zone = m.group(5) == null ? "" : m.group(5);
-    int sign = Math.max(zone.indexOf('+'), zone.indexOf('-'));
-    String offset = sign < 0 ? ZONES.get(zone) : zone.substring(sign);
-    int hour = hour(number(m, 1), m.group(4));
-    if (offset != null && hour < 24 && number(m, 2) < 60) {
-      try {
-        LocalTime time = LocalTime.of(hour, number(m, 2), m.group(3) == null ? 0 : number(m, 3));
-        date = PageDate.of(OffsetDateTime.of(day, time, ZoneOffset.of(offset)));
-      } catch (DateTimeException e) {
-        date = PageDate.of(day); // an offset or second that cannot be: the day still stands
-      }
-    }
-    return new Found(date, start, m.end());
-  }
-
-  private static int hour(int hour, @Nullable String half) {
-    if (half == null) {
-      return hour;
-    }
-    boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
-    return afternoon ? (hour < 12 ? hour + 12 : hour) : (hour == 12 ? 0 : hour);
   }
 }

@@ -1,0 +1,94 @@
+package io.github.entente.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries the pattern of a date where one can begin, at digits or at the word before them: most of a
+ * text is passed over without it. Used once.
+ */
+final class DateStarts {
+
+  private static final int MOST_BLANKS = 3;
+
+  /** Twice the letters of the longest name of a month, for letters may be made of two units. */
+  private static final int LONGEST_NAME = 24;
+
+  private final CharSequence text;
+  private final Matcher matcher;
+  private int at;
+
+  DateStarts(Pattern pattern, CharSequence text) {
+    this.text = text;
+    matcher = pattern.matcher(text).useTransparentBounds(true);
+  }
+
+  /** Returns the matcher at the next match that begins with digits, or null. */
+  @Nullable Matcher next() {
+    Matcher found = nextOverlapping();
+    at = found == null ? at : Math.max(at, found.end());
+    return found;
+  }
+
+  /** Returns the matcher at the next match, which may begin within the last one, or null. */
+  @Nullable Matcher nextOverlapping() {
+    for (int start = digits(); start >= 0; start = digits()) {
+      if (opens(start)) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the matcher at the next match that begins with the word before digits, or null. */
+  @Nullable Matcher nextNamed() {
+    for (int start = digits(); start >= 0; start = digits()) {
+      int name = nameBefore(start);
+      if (name >= 0 && opens(name)) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  private boolean opens(int start) {
+    return matcher.region(start, text.length()).lookingAt();
+  }
+
+  /** Returns where the next digits begin, or -1. */
+  private int digits() {
+    while (at < text.length()) {
+      int i = at++;
+      if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int nameBefore(int digits) {
+    int end = digits;
+    while (end > 0 && digits - end < MOST_BLANKS && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+    int start = end;
+    while (start > 0 && end - start <= LONGEST_NAME) {
+      int c = Character.codePointBefore(text, start);
+      if (!Character.isLetter(c)) {
+        break;
+      }
+      start -= Character.charCount(c);
+    }
+    return start == end ? -1 : start;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+}
