@@ -13,8 +13,7 @@ final class Box {
   final @Nullable Box parent;
   final List<Box> children = new ArrayList<>();
 
-  /** What the element's names say of it. */
-  final Set<Vocabulary.Kind> kinds;
+  private @Nullable Set<Vocabulary.Kind> kinds;
 
   /** Whether it stands in a line of text rather than beginning one. */
   final boolean inline;
@@ -48,11 +47,20 @@ final class Box {
   /** Whether its vocabulary says that it is no part of the story. */
   boolean dropped;
 
-  Box(Element element, Set<Vocabulary.Kind> kinds, @Nullable Box parent, boolean inline) {
+  Box(Element element, @Nullable Box parent, boolean inline) {
     this.element = element;
-    this.kinds = kinds;
     this.parent = parent;
     this.inline = inline;
+  }
+
+  /** Returns what the element's names say of it; most boxes are never asked. */
+  Set<Vocabulary.Kind> kinds(Vocabulary vocabulary) {
+    Set<Vocabulary.Kind> read = kinds;
+    if (read == null) {
+      read = vocabulary.kinds(element);
+      kinds = read;
+    }
+    return read;
   }
 
   boolean is(String tag) {

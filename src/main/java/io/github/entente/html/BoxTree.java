@@ -159,7 +159,7 @@ final class BoxTree {
 
   private Box box(Element element, @Nullable Box parent, boolean inLink) {
     boolean inline = isInline(element);
-    Box box = new Box(element, vocabulary.kinds(element), parent, inline && parent != null);
+    Box box = new Box(element, parent, inline && parent != null);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
     Box first = null;

@@ -11,18 +11,17 @@ import org.jsoup.nodes.Element;
  * A heading of a page that may be the headline.
  *
  * @param text its text, tidied
- * @param letters the letters of the text
  * @param words the words of the text, in small letters
  * @param different the words, each once
  */
-record Heading(
-    Element element, String text, String letters, List<String> words, Set<String> different) {
+record Heading(Element element, String text, List<String> words, Set<String> different) {
 
   private static final int FEWEST_LETTERS = 8;
+  private static final double OPENING = 0.97;
 
   static Heading of(Element element, String text) {
     List<String> words = Titles.words(text);
-    return new Heading(element, text, Letters.of(text), words, new HashSet<>(words));
+    return new Heading(element, text, words, new HashSet<>(words));
   }
 
   /** Returns whether it is a heading of the first order. */
@@ -40,10 +39,11 @@ record Heading(
    * part.
    */
   double likeness(TitleSides title) {
-    if (words.isEmpty()) {
-      return 0;
+    double whole = words.isEmpty() ? 0 : overlap(different, title.different());
+    if (whole == 0) {
+      return !words.isEmpty() && opens(title) ? OPENING : 0;
     }
-    double best = words.size() > 1 ? overlap(different, title.different()) : 0;
+    double best = words.size() > 1 ? whole : 0;
     for (int i = 0; i < title.parts().size(); i++) {
       List<String> side = title.parts().get(i);
       if (words.size() > 1 || side.equals(words)) {
@@ -54,9 +54,15 @@ record Heading(
       }
     }
     boolean within = words.size() > 2 && Collections.indexOfSubList(title.whole(), words) >= 0;
-    boolean opening =
-        isFirst() && letters.length() >= FEWEST_LETTERS && title.letters().startsWith(letters);
-    return within || opening ? Math.max(best, 0.97) : best;
+    return within || opens(title) ? Math.max(best, OPENING) : best;
+  }
+
+  private boolean opens(TitleSides title) {
+    if (!isFirst()) {
+      return false;
+    }
+    String letters = Letters.of(text);
+    return letters.length() >= FEWEST_LETTERS && title.letters().startsWith(letters);
   }
 
   private static double overlap(Set<String> one, Set<String> other) {

@@ -68,6 +68,9 @@ final class Titles {
       for (TitleSides other : titles) {
         likeness = Math.max(likeness, heading.likeness(other));
       }
+      if (likeness == 0) {
+        continue;
+      }
       double score =
           likeness
               + 0.01 * Math.min(heading.words().size(), MANY)

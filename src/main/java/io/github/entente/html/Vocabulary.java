@@ -68,7 +68,7 @@ final class Vocabulary {
     if (TAGS.contains(element.normalName()) || isBeside(element)) {
       return true;
     }
-    return (box.kinds.contains(Kind.BOILERPLATE) || box.kinds.contains(Kind.CAPTION))
+    return (box.kinds(this).contains(Kind.BOILERPLATE) || box.kinds(this).contains(Kind.CAPTION))
         && !isBody(box)
         && !isPost(element);
   }
@@ -81,13 +81,13 @@ final class Vocabulary {
   boolean isNeverStory(Box box) {
     return switch (box.element.normalName()) {
       case "aside", "footer", "nav" -> true;
-      default -> box.kinds.contains(Kind.NEVER);
+      default -> box.kinds(this).contains(Kind.NEVER);
     };
   }
 
   /** Returns whether the element calls itself the body of an article. */
   boolean isBody(Box box) {
-    return box.kinds.contains(Kind.BODY)
+    return box.kinds(this).contains(Kind.BODY)
         || (box.element.attributesSize() > 0
             && (isBodyProperty(box.element.attributes().get("itemprop"))
                 || isBodyProperty(box.element.attributes().get("property"))));
@@ -98,12 +98,12 @@ final class Vocabulary {
   }
 
   boolean isCaption(Box box) {
-    return box.is("figcaption") || box.kinds.contains(Kind.CAPTION);
+    return box.is("figcaption") || box.kinds(this).contains(Kind.CAPTION);
   }
 
   /** Returns whether the element calls itself the paragraph between headline and story. */
   boolean isLead(Box box) {
-    return box.kinds.contains(Kind.LEAD);
+    return box.kinds(this).contains(Kind.LEAD);
   }
 
   /** A post of a social network that the story cites. */
