@@ -96,11 +96,26 @@ final class DateTexts {
 
   /** Returns what the last words before the first date of a text say of it. */
   Optional<DateSign> told(String text) {
-    if (!isTold(text.toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
+    Optional<Dates.Found> found = located(text);
+    return label(text.substring(0, found.map(Dates.Found::start).orElse(text.length())));
+  }
+
+  /**
+   * Returns what the last words before the first date of a text say of it.
+   *
+   * @param above the text before it, which may hold a date itself
+   */
+  Optional<DateSign> told(String above, String text) {
+    if (hasDigit(above)) {
+      return told(above + " " + text);
     }
     Optional<Dates.Found> found = located(text);
-    String before = text.substring(0, found.map(Dates.Found::start).orElse(text.length()));
+    int end = found.map(Dates.Found::start).orElse(text.length());
+    return label(
+        end >= LONGEST_LABEL ? text.substring(0, end) : tail(above) + " " + text.substring(0, end));
+  }
+
+  private static Optional<DateSign> label(String before) {
     String lower = tail(before).toLowerCase(Locale.ROOT);
     int published = LABELS.in(lower);
     int updated = UPDATES.in(lower);
@@ -110,9 +125,13 @@ final class DateTexts {
     return Optional.of(published > updated ? DateSign.LABEL : DateSign.UPDATE);
   }
 
-  /** Returns the end of a text that may tell of a date behind it; all of one that may hold one. */
-  static String lastOf(String text) {
-    return text.chars().anyMatch(Character::isDigit) ? text : tail(text);
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String tail(String text) {

@@ -154,7 +154,7 @@ final class PageDates {
       Place place = elements.place(spot.at(), spot.aside(), ABOVE);
       show(date.get(), sign, place, spot.at());
       texts
-          .told(DateTexts.lastOf(spot.before()) + " " + text)
+          .told(spot.before(), text)
           .ifPresent(told -> add(date.get(), told, Place.NEAR));
       if (sign == DateSign.CLASS) {
         addFurther(text, sign, place);

@@ -26,6 +26,7 @@ final class PageLines {
   private static final int MOST = 4_000;
   private static final int MOST_DATES = 400;
   private static final int MANY = 8;
+  private static final char FIRST_LETTER_BEYOND = '\u0080';
   private static final int FEWEST_DIGITS = 5;
 
   private final List<Line> bylines = new ArrayList<>();
@@ -63,12 +64,13 @@ final class PageLines {
     if (text.length() <= LONGEST_DATE && dates.size() < MOST_DATES && hasYear(text)) {
       dates.add(line);
     }
+    boolean mayOpen = BylineOpenings.mayOpen(text);
     if (opened && !text.isEmpty()) {
       bylines.add(new Line(Characters.tidy(last) + " " + text, line.at(), line.aside()));
-    } else if (text.length() <= LONGEST && BylineOpenings.mayOpen(text)) {
+    } else if (mayOpen && text.length() <= LONGEST) {
       bylines.add(line);
     }
-    opened = BylineOpenings.isOpening(text);
+    opened = mayOpen && BylineOpenings.isOpening(text);
     if (!lookedFor.isEmpty()) {
       String letters = Letters.of(text);
       lookedFor.forEach(
@@ -83,8 +85,9 @@ final class PageLines {
   /** Returns whether a line has the digits of a date. */
   private static boolean hasYear(String line) {
     int digits = 0;
-    for (int i = 0; i < line.length(); i++) {
-      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+    for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
+      char c = line.charAt(i);
+      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c < FIRST_LETTER_BEYOND || !Character.isDigit(c) ? 0 : 1;
     }
     return digits >= FEWEST_DIGITS;
   }

@@ -1,5 +1,6 @@
 package io.github.entente.text;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class BylineOpenings {
   private static final int LONGEST = BEFORE.get(0).length();
   private static final Set<String> FIRST_WORDS =
       BEFORE.stream().map(words -> words.split("[ :：/]", 2)[0]).collect(Collectors.toSet());
+  private static final BitSet FIRST_LETTERS =
+      FIRST_WORDS.stream()
+          .mapToInt(word -> word.charAt(0))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
   private static final int LONGEST_FIRST =
       FIRST_WORDS.stream().mapToInt(String::length).max().orElse(0);
   private static final List<String> STRONG = WORDS.section("surely before");
@@ -51,6 +56,9 @@ public final class BylineOpenings {
     int start = 0;
     while (start < line.length() && isEdge(line.charAt(start))) {
       start++;
+    }
+    if (start == line.length() || !FIRST_LETTERS.get(Character.toLowerCase(line.charAt(start)))) {
+      return false;
     }
     int end = start;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
