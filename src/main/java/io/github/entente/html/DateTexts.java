@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import io.github.entente.model.PageDate;
 import io.github.entente.text.Dates;
+import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,12 +12,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that tell of its article, gathered in one pass; used by one thread. */
-final class Elements implements NodeVisitor {
+final class Elements {
 
   /** Where something stands on the page. */
   enum Place {
@@ -85,7 +83,7 @@ final class Elements implements NodeVisitor {
         tags.named(tag).stream().filter(this::isHeadline).limit(1).forEach(this::addHeading);
       }
     }
-    NodeTraversor.traverse(this, page);
+    walk(page, 0);
     if (headlines.isEmpty() && mainHeadingAt >= 0) {
       headlines.add(mainHeadingAt);
     }
@@ -103,27 +101,29 @@ final class Elements implements NodeVisitor {
     }
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      kinds = words.of(element);
-      boolean known = elsewhere >= 0 || element.normalName().equals("body");
-      if (!known && isElsewhere(element)) {
-        elsewhere = depth;
+  private void walk(Element element, int depth) {
+    enter(element, depth);
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element child) {
+        walk(child, depth + 1);
+      } else if (inBody && node instanceof TextNode text) {
+        take(text.getWholeText());
       }
-      if (margin < 0 && isMargin(element)) {
-        margin = depth;
-      }
-      take(element);
-    } else if (inBody && node instanceof TextNode text) {
-      take(text.getWholeText());
     }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
     elsewhere = depth == elsewhere ? -1 : elsewhere;
     margin = depth == margin ? -1 : margin;
+  }
+
+  private void enter(Element element, int depth) {
+    kinds = words.of(element);
+    boolean known = elsewhere >= 0 || element.normalName().equals("body");
+    if (!known && isElsewhere(element)) {
+      elsewhere = depth;
+    }
+    if (margin < 0 && isMargin(element)) {
+      margin = depth;
+    }
+    take(element);
   }
 
   /** Comments, links to other stories, lists of references: none of them tells of this story. */

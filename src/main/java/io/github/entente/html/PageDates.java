@@ -153,9 +153,7 @@ final class PageDates {
     if (date.isPresent()) {
       Place place = elements.place(spot.at(), spot.aside(), ABOVE);
       show(date.get(), sign, place, spot.at());
-      texts
-          .told(spot.before(), text)
-          .ifPresent(told -> add(date.get(), told, Place.NEAR));
+      texts.told(spot.before(), text).ifPresent(told -> add(date.get(), told, Place.NEAR));
       if (sign == DateSign.CLASS) {
         addFurther(text, sign, place);
       }

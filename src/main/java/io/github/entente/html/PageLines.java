@@ -87,7 +87,8 @@ final class PageLines {
     int digits = 0;
     for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
       char c = line.charAt(i);
-      digits += c <= '9' ? (c >= '0' ? 1 : 0) : c < FIRST_LETTER_BEYOND || !Character.isDigit(c) ? 0 : 1;
+      digits +=
+          c <= '9' ? (c >= '0' ? 1 : 0) : c < FIRST_LETTER_BEYOND || !Character.isDigit(c) ? 0 : 1;
     }
     return digits >= FEWEST_DIGITS;
   }

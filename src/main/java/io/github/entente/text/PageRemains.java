@@ -27,6 +27,10 @@ public final class PageRemains {
   private static final int LONGEST_SEPARATOR = 80;
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}]{1,40}|[^\\p{L}]{1,40}$|\\(\\d{1,6}\\)");
+
+  /** What the two rounds of the pattern take from one end of a line. */
+  private static final int MOST_OF_EDGES = 80;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SIGN_OFF =
       Pattern.compile("^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4})$");
@@ -46,7 +50,7 @@ public final class PageRemains {
   private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
   private static final String QUOTES = "\"“”„«»";
-  private static final List<String> CONSENT = WORDS.section("consent");
+  private static final LastWord CONSENT = new LastWord(WORDS.section("consent"));
   private static final List<String> CONTACTS = WORDS.section("contacts");
   private static final List<String> ENDS = WORDS.section("ends");
 
@@ -97,8 +101,7 @@ public final class PageRemains {
 
   /** What stands in place of a film or post that is not shown without the reader's consent. */
   private static boolean asksForConsent(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return CONSENT.stream().anyMatch(lower::contains);
+    return CONSENT.in(line.toLowerCase(Locale.ROOT)) >= 0;
   }
 
   /** Returns whether a line opens as "Follow us" does and names a network or a letter. */
@@ -214,7 +217,31 @@ public final class PageRemains {
 
   /** Returns a line in small letters without the numbers, marks and counts around it. */
   static String key(String lower) {
-    String bare = EDGES.matcher(lower.strip()).replaceAll("");
-    return BLANKS.matcher(EDGES.matcher(bare).replaceAll("")).replaceAll(" ").strip();
+    if (lower.indexOf('(') >= 0 || !isPlain(lower)) {
+      String bare = EDGES.matcher(lower.strip()).replaceAll("");
+      return BLANKS.matcher(EDGES.matcher(bare).replaceAll("")).replaceAll(" ").strip();
+    }
+    int start = 0;
+    int end = lower.length();
+    while (start < end && start < MOST_OF_EDGES && !Character.isLetter(lower.charAt(start))) {
+      start++;
+    }
+    int least = Math.max(start, end - MOST_OF_EDGES);
+    while (end > least && !Character.isLetter(lower.charAt(end - 1))) {
+      end--;
+    }
+    return lower.substring(start, end).strip();
+  }
+
+  /** Whether a line has single blanks and ordinary characters: no pattern is needed then. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean twice = c == ' ' && i > 0 && line.charAt(i - 1) == ' ';
+      if (twice || c < ' ' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

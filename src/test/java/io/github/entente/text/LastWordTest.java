@@ -1,4 +1,4 @@
-package io.github.entente.html;
+package io.github.entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
