@@ -162,12 +162,14 @@ final class ActReader {
             && syntax.isVerb(verb)
             && syntax.tree().is(at, "obl")
             && syntax.preposition(at).matches("on|over|about");
-    for (int noun : about ? syntax.tree().children(verb, "obj", "nsubj") : List.<Integer>of()) {
+    for (int noun :
+        about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
       String lemma = syntax.lemma(noun);
       boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
       boolean talks =
           lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
-      if (noun < at && (object || talks)) {
+      boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
+      if (noun < at && in && (object || talks)) {
         return noun;
       }
     }
@@ -203,6 +205,11 @@ final class ActReader {
     if (syntax.word(before + 1).equals("to")
         && syntax.word(before).matches("nearer|closer")
         && syntax.isVerb(head)) { // left no nearer to a deal
+      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
+    if (lexicon.is("division", syntax.word(head))
+        && syntax.preposition(at).matches("over|on|about")
+        && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
       return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));

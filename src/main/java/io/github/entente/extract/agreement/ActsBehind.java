@@ -39,6 +39,12 @@ final class ActsBehind {
     if (acts.isEmpty()) {
       looseParticiple(mention).or(() -> behindPair(mention)).ifPresent(acts::add);
     }
+    if (acts.isEmpty()) {
+      ContactClause.verb(syntax, mention.head()).stream()
+          .boxed()
+          .flatMap(verb -> verbs.asserted(syntax, verb).stream())
+          .forEach(acts::add);
+    }
     // a participle right behind the noun that the tree has put elsewhere
     int next = mention.head() + 1;
     if (syntax.word(next).equals(",")) {

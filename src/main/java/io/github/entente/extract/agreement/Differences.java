@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PartialDate;
 import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
@@ -151,7 +152,17 @@ final class Differences {
   }
 
   /** "Is negotiating with China over the restructuring", after a deal with somebody else. */
-  private static boolean talksDiffer(MentionReading reading, Cluster cluster) {
+  private boolean talksDiffer(MentionReading reading, Cluster cluster) {
+    Syntax syntax = reading.mention().syntax();
+    boolean talks =
+        reading.acts().stream()
+            .anyMatch(
+                a ->
+                    lexicon.verbs(syntax.lemma(a.at())).stream()
+                        .anyMatch(v -> v.status() == AgreementStatus.NEGOTIATING));
+    if (reading.isDefinite() && !talks) {
+      return false;
+    }
     Set<String> talking = reading.parties().frame();
     return talking.size() > 1
         && cluster.parties().size() > 1

@@ -159,13 +159,15 @@ final class MentionFinder {
             && syntax.token(next).start() <= syntax.token(head).end() + 1;
     if (before) {
       boolean agreement = lexicon.noun(syntax.lemma(next)).isPresent();
-      if (agreement || !lexicon.is("behind", syntax.lemma(next))) {
+      boolean contact =
+          syntax.token(next).isProper() && ContactClause.verb(syntax, head).isPresent();
+      if (!contact && (agreement || !lexicon.is("behind", syntax.lemma(next)))) {
         return agreement || syntax.tree().is(head, "compound", "amod", "nmod");
       }
     }
     if (syntax.lemma(head).equals("amendment")
             && !isOfAgreement(syntax, head)
-            && !(syntax.word(syntax.runStart(head)).equals("the") && isMade(syntax, head))
+            && !isAmending(syntax, head)
         || isPurchase(syntax, head)) {
       return true;
     }
@@ -275,6 +277,18 @@ final class MentionFinder {
       at = syntax.tree().head(at);
     }
     return false;
+  }
+
+  /** "The amendment, signed in May", "signed an amendment that widens their pact". */
+  private boolean isAmending(Syntax syntax, int head) {
+    boolean known =
+        syntax.word(syntax.runStart(head)).equals("the")
+            || syntax.sentence().tokens().stream()
+                .anyMatch(
+                    t ->
+                        t.index() > head
+                            && lexicon.noun(Syntax.lemma(t)).filter(n -> n.strong()).isPresent());
+    return known && isMade(syntax, head);
   }
 
   private boolean isOfAgreement(Syntax syntax, int head) {

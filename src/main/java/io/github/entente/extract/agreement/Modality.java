@@ -40,6 +40,7 @@ final class Modality {
     private boolean agreed;
     private boolean still;
     private boolean announced;
+    private boolean failed;
     private Optional<AgreementStatus> hypothetical = Optional.empty();
 
     private void suppose(AgreementStatus status) {
@@ -68,7 +69,7 @@ final class Modality {
       if (over.agreed && isProlonged(mention, at)) {
         return AGREED;
       }
-      return over.negated ? VIOLATED : IN_FORCE;
+      return over.negated || over.failed ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {
       return over.negated || over.hypothetical.isPresent() ? PROPOSED : REJECTED;
@@ -166,11 +167,15 @@ final class Modality {
       }
       String lemma = syntax.lemma(head);
       over.announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
-      if (lexicon.is("negative", lemma)) {
+      boolean held = // keep him from tearing it up; keep a promise to sign
+          !lemma.matches("keep|prevent|dissuade|deter|discourage")
+              || syntax.preposition(at).equals("from");
+      if (lexicon.is("negative", lemma) && held) {
         if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
           over.negated = true;
         } else {
           over.refused = true;
+          over.failed |= lemma.equals("fail");
         }
       } else if (lemma.equals("agree") && tree.is(at, "xcomp", "ccomp", "advcl")) {
         over.agreed = true;

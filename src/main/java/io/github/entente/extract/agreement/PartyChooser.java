@@ -51,7 +51,7 @@ final class PartyChooser {
     }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
-    if ((cluster.hasBusiness() || isSport(cluster))
+    if ((cluster.hasBusiness() || isElsewhere(cluster))
         && Stream.concat(parties.stream(), cluster.maybe().stream())
                 .filter(politics::isSovereign)
                 .distinct()
@@ -146,10 +146,11 @@ final class PartyChooser {
         && cluster.acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
 
-  private boolean isSport(Cluster cluster) {
+  /** Whether its sentences are of sport or of the stock market. */
+  private boolean isElsewhere(Cluster cluster) {
     return cluster.readings().stream()
         .flatMap(r -> r.mention().sentence().tokens().stream())
-        .anyMatch(politics::isSport);
+        .anyMatch(token -> politics.isSport(token) || politics.isMarket(token));
   }
 
   /** Whether companies appear where it is told, or right before. */
@@ -371,7 +372,7 @@ final class PartyChooser {
   private Set<String> countriesOfArticle() {
     Set<String> named = new LinkedHashSet<>();
     for (Sentence sentence : article.body().sentences()) {
-      named.addAll(seats.countries(sentence));
+      named.addAll(seats.doing(sentence));
     }
     return named;
   }

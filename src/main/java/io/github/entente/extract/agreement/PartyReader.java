@@ -57,7 +57,7 @@ final class PartyReader {
       }
     }
     if (parties.sure().isEmpty() && parties.count() == 2 && !parties.hasBusiness()) {
-      parties.sure().addAll(seats.onlyTwo(mention.sentence()));
+      parties.sure().addAll(seats.onlyTwo(mention));
     }
     // "mediated the truce" speaks of one whose parties were told before
     if (parties.sure().isEmpty() && mention.hasModifier("a")) {

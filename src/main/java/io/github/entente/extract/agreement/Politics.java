@@ -309,9 +309,10 @@ final class Politics {
   /** Whether the actor is a group that fights: rebels, forces, fighters. */
   boolean isArmed(String id) {
     Actor actor = cast.actor(id);
-    return actor.kind() == ActorKind.ARMED_GROUP
-        || actor.kind() == ActorKind.GROUP
-            && lexicon.is("armed", lastWord(actor).replaceFirst("s$", ""));
+    String last = lastWord(actor).replaceFirst("s$", "");
+    boolean group = actor.kind() == ActorKind.GROUP && lexicon.is("armed", last);
+    boolean bare = last.equals("group") && !isRebellious(actor); // a French group
+    return actor.kind() == ActorKind.ARMED_GROUP || group && !bare;
   }
 
   /** Whether the actor may be a side of its own: a state, a body of states or fighters. */
@@ -355,7 +356,10 @@ final class Politics {
   private boolean isRebellious(Actor actor) {
     return actor.kind() == ActorKind.GROUP
         && Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
-            .anyMatch(word -> lexicon.is("armed", word) && !lexicon.is("representative", word));
+            .anyMatch(
+                word ->
+                    lexicon.is("fighting", word)
+                        || lexicon.is("armed", word) && !lexicon.is("representative", word));
   }
 
   /** Whether it is a number of states that are not named: "nearly 200 nations". */
@@ -399,6 +403,11 @@ final class Politics {
     return token.tag().startsWith("NN") && lexicon.is("sport", Syntax.lemma(token));
   }
 
+  /** Whether the word is of shares and takeovers. */
+  boolean isMarket(Token token) {
+    return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
+  }
+
   /** Whether the noun phrase is a company's or of people in business. */
   boolean isBusiness(Syntax syntax, int head) {
     if (head < 0) {
@@ -407,6 +416,13 @@ final class Politics {
     Optional<String> known = cast.actorAt(syntax.sentence(), head);
     if (known.isPresent() && cast.actor(known.get()).kind() == ActorKind.COMPANY) {
       return true;
+    }
+    if (syntax.lemma(head).matches("bank|banker|institution")) { // creditor banks
+      for (int at = syntax.runStart(head); at < head; at++) {
+        if (lexicon.is("lender", syntax.lemma(at))) {
+          return true;
+        }
+      }
     }
     boolean common =
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;

@@ -41,15 +41,43 @@ final class Seats {
     return acting;
   }
 
+  /** The countries of a sentence, without those where something merely is: "in the Bahamas". */
+  List<String> doing(Sentence sentence) {
+    List<String> found = new ArrayList<>(countries(sentence));
+    for (int at = 1; at < sentence.size(); at++) {
+      boolean place =
+          sentence.token(at).isProper()
+              && (sentence.token(at - 1).text().matches("in|through|across|near|inside")
+                  || at > 1
+                      && sentence.token(at - 1).text().equals("the")
+                      && sentence.token(at - 2).text().equals("in"));
+      if (place) {
+        int end = end(sentence, at);
+        int first = at;
+        named(sentence, at, end).stream()
+            .filter(id -> !isNamedBeside(sentence, 0, sentence.size() - 1, first, end, id))
+            .forEach(found::remove);
+      }
+    }
+    return found;
+  }
+
   /** The countries that act in a sentence. */
   List<String> countries(Sentence sentence) {
     return acting(sentence, 0, sentence.size() - 1).stream().filter(politics::isCountry).toList();
   }
 
-  /** The two countries of a sentence that names no others: whom "the two countries" are in it. */
-  List<String> onlyTwo(Sentence sentence) {
+  /**
+   * The two countries of a sentence that names no others, before the agreement or behind it: whom
+   * "the two countries" are in it.
+   */
+  List<String> onlyTwo(AgreementMention mention) {
+    Sentence sentence = mention.sentence();
     List<String> countries = countries(sentence);
-    return countries.size() == 2 ? countries : List.of();
+    List<String> before =
+        acting(sentence, 0, mention.head()).stream().filter(politics::isCountry).toList();
+    boolean apart = before.size() == 1 && mention.first() > 0; // one acts, one is the matter
+    return countries.size() == 2 && !apart ? countries : List.of();
   }
 
   /** The two sides that a sentence has act together, one of which is no country; else none. */

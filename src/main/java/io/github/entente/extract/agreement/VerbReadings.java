@@ -37,6 +37,12 @@ final class VerbReadings {
         .map(v -> act(mention, verb, v.status(), v.doer(), form));
   }
 
+  /** What the verb of a clause behind the noun says was done, whatever the tree ties it to. */
+  Optional<Act> asserted(Syntax syntax, int verb) {
+    return verb(syntax, verb, "", Frame.OBJECT)
+        .map(v -> new Act(verb, v.status(), v.status(), v.doer(), Form.ACTIVE));
+  }
+
   /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
   Optional<Act> own(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
