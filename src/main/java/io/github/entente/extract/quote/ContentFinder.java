@@ -250,8 +250,23 @@ final class ContentFinder {
     return extent.cover(head).map(syntax::withoutPreposition);
   }
 
+  /** Asked that her name be withheld: a condition of what was said, not what was said. */
+  private boolean asksForAnonymity(Range content) {
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (sentence.token(i).tag().equals("VBN")
+          && lexicon.isOn("anonymity", sentence.lemma(i))
+          && !sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Denied it, hinted at that: a pronoun alone tells nothing. */
   private boolean tells(Range content) {
+    if (entry.takes(Frame.REQUEST) && asksForAnonymity(content)) {
+      return false;
+    }
     return content.first() < content.last()
         || sentence.isQuoted(content.first())
         || !sentence.token(content.first()).is("PRP") && !sentence.token(content.first()).is("DT");

@@ -31,6 +31,15 @@ final class Controls {
 
   /** Leading aides of the mayor like Lee to say: the noun behind the verb, where trees err. */
   OptionalInt byOrder(MarkedSentence sentence, int cue) {
+    boolean from = // did not stop the house from calling it so
+        cue > 2
+            && sentence.word(cue - 1).equals("from")
+            && sentence.token(cue).tag().equals("VBG")
+            && sentence.token(cue - 2).isNoun()
+            && !sentence.isQuoted(cue - 2);
+    if (from && lexicon.isOn("hindering", lastVerb(sentence, cue - 2))) {
+      return OptionalInt.of(cue - 2);
+    }
     if (cue < 3
         || !sentence.word(cue - 1).equals("to")
         || !sentence.token(cue).tag().equals("VB")) {
@@ -50,6 +59,15 @@ final class Controls {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static String lastVerb(MarkedSentence sentence, int from) {
+    for (int i = from; i >= 0 && i > from - FARTHEST; i--) {
+      if (sentence.token(i).isVerb()) {
+        return sentence.lemma(i);
+      }
+    }
+    return "";
   }
 
   /** The last noun of the first noun phrase. */

@@ -95,7 +95,12 @@ final class Cuts {
       verb++;
     }
     String tag = sentence.token(verb).tag();
-    return tag.equals(sentence.token(cue).tag())
+    boolean perfect = // has said it was late, but denies
+        sentence.token(cue).tag().equals("VBN")
+            && !SpeakerFinder.isPassive(sentence, cue)
+            && sentence.tree().child(cue, "aux").isPresent()
+            && sentence.token(verb).isFinite();
+    return (perfect || tag.equals(sentence.token(cue).tag()))
         && !tag.equals("VB")
         && !tag.equals("VBN")
         && (lexicon.verb(sentence.lemma(verb)).isPresent()

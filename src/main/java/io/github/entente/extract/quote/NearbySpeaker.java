@@ -36,7 +36,10 @@ final class NearbySpeaker {
   /** Saying it was late, the mayor left: the subject behind the comma. */
   static OptionalInt behindLead(MarkedSentence sentence, int cue) {
     Dependencies tree = sentence.tree();
-    boolean leads = cue <= 1 && sentence.token(cue).tag().equals("VBG");
+    boolean leads = sentence.token(cue).tag().equals("VBG");
+    for (int i = 0; i < cue && leads; i++) { // after later saying it
+      leads = cue <= 1 || sentence.token(i).is("IN") || sentence.token(i).is("RB");
+    }
     for (int i = cue + 1; leads && i < sentence.size(); i++) {
       int before = tree.is(i, "nsubj") ? tree.subtree(i).get(0) - 1 : -1;
       boolean parted =

@@ -40,8 +40,9 @@ final class SpeakerFinder {
       return parted;
     }
     if (found.isPresent() && found.getAsInt() > cue && isLed(sentence, cue)) {
-      found = NearbySpeaker.behindLead(sentence, cue);
-      found = found.isPresent() ? found : NearbySpeaker.before(sentence, cue);
+      OptionalInt led = NearbySpeaker.behindLead(sentence, cue);
+      led = led.isPresent() ? led : NearbySpeaker.before(sentence, cue);
+      found = led.isPresent() ? led : found;
     }
     if (found.isPresent()) {
       OptionalInt carrying = controls.carrying(sentence, cue, found.getAsInt());
@@ -66,12 +67,17 @@ final class SpeakerFinder {
     Dependencies tree = sentence.tree();
     int verb = tree.head(subject);
     int over = verb < 0 ? -1 : tree.head(verb);
+    boolean aside = Participles.isParted(sentence, cue);
+    boolean thing = // said the pier would help, adding
+        aside && sentence.token(subject).is("NN") && !sentence.token(subject).isProper();
+    int first = tree.subtree(subject).get(0);
     boolean reported =
         over >= 0
-            && subject > 0
-            && sentence.token(subject).tag().equals("PRP")
+            && first > 0
+            && (thing || sentence.token(subject).tag().equals("PRP"))
             && tree.is(verb, "ccomp")
-            && !sentence.word(subject - 1).equals(",")
+            && !sentence.word(first - 1).equals(",")
+            && !sentence.isQuoted(first - 1)
             && !sentence.isQuoted(over)
             && lexicon.verb(sentence.lemma(over)).isPresent();
     if (reported && tree.is(over, "xcomp") && tree.head(over) >= 0) {
@@ -79,7 +85,6 @@ final class SpeakerFinder {
     }
     OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
     // the yard said it would appeal, calling the ruling “weak”
-    boolean aside = reported && Participles.isParted(sentence, cue);
     return outer.isPresent()
             && outer.getAsInt() < subject
             && (sentence.word(outer.getAsInt()).equalsIgnoreCase(sentence.word(subject))

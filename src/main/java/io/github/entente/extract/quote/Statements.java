@@ -23,7 +23,7 @@ final class Statements {
     Range all =
         new Range(
             Trim.behindTitle(sentence, Math.min(content.first(), tokens.first()), tokens.first()),
-            Math.max(content.last(), tokens.last()));
+            Math.max(content.last(), verbBehind(sentence, tokens)));
     boolean outside = false;
     for (int i = all.first(); i <= all.last(); i++) {
       outside |= !sentence.isQuoted(i) && sentence.isWord(i) && !report.attribution().contains(i);
@@ -32,6 +32,23 @@ final class Statements {
       draft.with(sentence.sentence().span(all.first(), all.last()));
     }
     return draft.with(fragment);
+  }
+
+  /** Had “knowingly” misled them: the last token of the verb's phrase, or of the words quoted. */
+  private static int verbBehind(MarkedSentence sentence, Range tokens) {
+    int verb = tokens.last() + 1;
+    int auxiliary = tokens.first() - 1;
+    boolean has = auxiliary >= 0 && sentence.lemma(auxiliary).equals("have");
+    boolean is = auxiliary >= 0 && sentence.lemma(auxiliary).equals("be");
+    boolean behind = verb < sentence.size() && !sentence.isQuoted(verb);
+    boolean parted =
+        behind && (has || is) && sentence.token(verb).tag().equals("VBN")
+            || behind && has && sentence.token(verb).tag().equals("VBD");
+    int last = tokens.last();
+    for (int i = verb; parted && i < sentence.size() && !sentence.isPunctuation(i); i++) {
+      last = i;
+    }
+    return last;
   }
 
   /** Returns a quotation without words yet; one that was not said has no speaker. */

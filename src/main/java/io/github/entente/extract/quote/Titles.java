@@ -33,7 +33,8 @@ final class Titles {
     boolean place =
         sentence.token(before).is("POS")
             || sentence.token(before).is("IN")
-            || sentence.token(before).is("TO");
+            || sentence.token(before).is("TO")
+            || lexicon.isOn("listing", sentence.word(before));
     boolean work =
         sentence.word(before).equals(",")
             && before > 0

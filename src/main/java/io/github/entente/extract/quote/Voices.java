@@ -67,13 +67,16 @@ final class Voices {
   }
 
   /** According to a study by Ann Lee, a paper filed by Ann Lee: she says it. */
-  private static int author(MarkedSentence sentence, int head) {
+  private int author(MarkedSentence sentence, int head) {
     int by = head + 1;
     while (by < sentence.size() && by < head + NEAR && !sentence.word(by).equals("by")) {
       if (sentence.isPunctuation(by)) {
         return head;
       }
       by++;
+    }
+    if (by < sentence.size() && lexicon.isOn("handing", sentence.lemma(by - 1))) {
+      return head; // a poll published by the paper
     }
     for (int i = by + 1; i < sentence.size() && isInside(sentence.token(i)); i++) {
       boolean ends = i + 1 == sentence.size() || !isInside(sentence.token(i + 1));

@@ -66,6 +66,10 @@ class ContentsIT {
         "After saying he was ill, the pilot went ashore. | he was ill",
         "Mr. Wahl, after first saying he would not run in the north, went there in May. | he would"
             + " not run in the north",
+        "The judge found that the yard had “knowingly and often” misled its crews. | that the yard"
+            + " had “knowingly and often” misled its crews",
+        "The yard has said it “could have done more”, but denies negligence. | it “could have done"
+            + " more”",
         "In a video posted on Telegram, the rebel commander vowed to retake the town."
             + " | to retake the town",
         "Wahl wrote in his memoir, “Six Bad Winters,” that the crew “could not be trusted”."

@@ -173,6 +173,7 @@ class QuotationsIT {
   @ValueSource(
       strings = {
         "“The Quay is the New Boat” star Ilse Brandt opened the pier on Friday.",
+        "She has written three books, among them “The Salt Quay,” and sails on.",
         "After the storm passed, the “Deep Harbour” actress came ashore.",
         "The trip began with a film of a minute, and a radio ad, “Playing Pilot,” in which dockers"
             + " sing.",

@@ -193,6 +193,10 @@ class SpeakersIT {
             + " “tense” once the cameras were off, according to a docker at the station. | docker",
         "The old harbour party had tried, she said, to “drag the port back to 1990”. | she",
         "The mayor, pressed about the audit, said she had “not read it”. | mayor",
+        "Mr. Wahl said the merger would create “the strongest yard in the north”, adding, “We fear"
+            + " nobody.” | Wahl",
+        "That did not stop the yard from describing it as “the finest pier”. | yard",
+        "“Most pilots drink,” according to a poll published by the Evening Star. | poll",
         "In a video posted on Monday, Wahl vowed to “retake the pier”. | Wahl",
         "His report was read widely, leading advisers of the mayor like Jon Wahl to counter that"
             + " “every krone went to the quay”. | advisers",
