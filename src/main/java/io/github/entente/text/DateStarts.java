@@ -1,5 +1,6 @@
 package io.github.entente.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,25 @@ final class DateStarts {
 
   private final CharSequence text;
   private final Matcher matcher;
-  private int at;
+  private final int[] digits;
+  private int next;
+  private int from;
 
-  DateStarts(Pattern pattern, CharSequence text) {
+  /**
+   * Begins a search.
+   *
+   * @param digits where digits begin in the text
+   */
+  DateStarts(Pattern pattern, CharSequence text, int[] digits) {
     this.text = text;
+    this.digits = digits;
     matcher = pattern.matcher(text).useTransparentBounds(true);
   }
 
   /** Returns the matcher at the next match that begins with digits, or null. */
   @Nullable Matcher next() {
     Matcher found = nextOverlapping();
-    at = found == null ? at : Math.max(at, found.end());
+    from = found == null ? from : found.end();
     return found;
   }
 
@@ -58,13 +67,29 @@ final class DateStarts {
 
   /** Returns where the next digits begin, or -1. */
   private int digits() {
-    while (at < text.length()) {
-      int i = at++;
-      if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
-        return i;
+    while (next < digits.length) {
+      int start = digits[next++];
+      if (start >= from) {
+        return start;
       }
     }
     return -1;
+  }
+
+  /** Returns where digits begin in a text. */
+  static int[] of(CharSequence text) {
+    int[] starts = new int[8];
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = isDigit(text.charAt(i));
+      if (digit && !inside) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = i;
+      }
+      inside = digit;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   private static boolean isDigit(char c) {

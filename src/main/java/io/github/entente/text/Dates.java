@@ -78,17 +78,18 @@ public final class Dates {
     if (!marks.enoughDigits()) {
       return Optional.empty();
     }
+    int[] digits = DateStarts.of(text);
     Found best = null;
     if (marks.year() && (marks.dividers() || marks.run())) {
-      best = iso(text);
+      best = iso(text, digits);
     }
     if (marks.year() && marks.letters() && !isFirst(best)) {
-      best = earlier(best, dayFirst(text));
-      best = isFirst(best) ? best : earlier(best, monthFirst(text));
+      best = earlier(best, dayFirst(text, digits));
+      best = isFirst(best) ? best : earlier(best, monthFirst(text, digits));
     }
     if (marks.dividers() && !isFirst(best)) {
-      Found full = marks.year() ? numbers(text, NUMBERS, "", order) : null;
-      best = earlier(best, full != null ? full : numbers(text, SHORT, "20", order));
+      Found full = marks.year() ? numbers(text, digits, NUMBERS, order) : null;
+      best = earlier(best, full != null ? full : numbers(text, digits, SHORT, order));
     }
     if (marks.year() && marks.foreign() && !isFirst(best)) {
       best = earlier(best, cjk(text));
@@ -105,15 +106,15 @@ public final class Dates {
     return one == null || (other != null && other.start() < one.start()) ? other : one;
   }
 
-  private static @Nullable Found iso(CharSequence text) {
-    DateStarts starts = new DateStarts(ISO, text);
+  private static @Nullable Found iso(CharSequence text, int[] digits) {
+    DateStarts starts = new DateStarts(ISO, text, digits);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 3), number(m, 4));
       if (day != null) {
         return DateTimes.found(text, day, m.start(), m.end());
       }
     }
-    starts = new DateStarts(COMPACT, text);
+    starts = new DateStarts(COMPACT, text, digits);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 2), number(m, 3));
       if (day != null) {
@@ -123,8 +124,8 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable Found dayFirst(CharSequence text) {
-    DateStarts starts = new DateStarts(DAY_NAME, text);
+  private static @Nullable Found dayFirst(CharSequence text, int[] digits) {
+    DateStarts starts = new DateStarts(DAY_NAME, text, digits);
     for (Matcher m = starts.nextOverlapping(); m != null; m = starts.nextOverlapping()) {
       Found found = named(text, m, 1, 2);
       if (found != null) {
@@ -134,8 +135,8 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable Found monthFirst(CharSequence text) {
-    DateStarts starts = new DateStarts(NAME_DAY, text);
+  private static @Nullable Found monthFirst(CharSequence text, int[] digits) {
+    DateStarts starts = new DateStarts(NAME_DAY, text, digits);
     for (Matcher m = starts.nextNamed(); m != null; m = starts.nextNamed()) {
       Found found = named(text, m, 2, 1);
       if (found != null) {
@@ -152,10 +153,10 @@ public final class Dates {
   }
 
   private static @Nullable Found numbers(
-      CharSequence text, Pattern pattern, String century, Order order) {
-    DateStarts starts = new DateStarts(pattern, text);
+      CharSequence text, int[] digits, Pattern pattern, Order order) {
+    DateStarts starts = new DateStarts(pattern, text, digits);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
-      LocalDate day = day(text, m, century + m.group(4), order);
+      LocalDate day = day(text, m, order);
       if (day != null) {
         return DateTimes.found(text, day, m.start(), m.end());
       }
@@ -163,7 +164,8 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable LocalDate day(CharSequence text, Matcher m, String year, Order order) {
+  private static @Nullable LocalDate day(CharSequence text, Matcher m, Order order) {
+    String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
     int first = number(m, 1);
     int second = number(m, 3);
     boolean monthFirst =

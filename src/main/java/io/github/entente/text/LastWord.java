@@ -1,6 +1,6 @@
 package io.github.entente.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,30 +9,40 @@ import java.util.List;
  */
 public final class LastWord {
 
-  private static final int SLOTS = 64;
+  private static final int SLOTS = 256;
+  private static final String[] NONE = {};
 
-  /** The words by their first character. */
-  private final List<List<String>> slots = new ArrayList<>();
+  /** The words by their first two characters. */
+  private final String[][] slots = new String[SLOTS][];
 
   /**
    * Makes the search.
    *
-   * @param words the words, in the capitals of the texts they are looked for in
+   * @param words the words, of two characters or more, in the capitals of the texts they are looked
+   *     for in
    */
   public LastWord(List<String> words) {
-    for (int slot = 0; slot < SLOTS; slot++) {
-      int own = slot;
-      slots.add(
-          words.stream().filter(word -> !word.isEmpty() && word.charAt(0) % SLOTS == own).toList());
+    Arrays.fill(slots, NONE);
+    for (String word : words) {
+      if (word.length() < 2) {
+        throw new IllegalArgumentException("too short to be looked for: " + word);
+      }
+      int slot = slot(word.charAt(0), word.charAt(1));
+      String[] longer = Arrays.copyOf(slots[slot], slots[slot].length + 1);
+      longer[longer.length - 1] = word;
+      slots[slot] = longer;
     }
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 31 + second) & (SLOTS - 1);
   }
 
   /** Returns where the last of the words that stand in a text begins, or -1. */
   public int in(String text) {
-    for (int at = text.length() - 1; at >= 0; at--) {
-      List<String> slot = slots.get(text.charAt(at) % SLOTS);
-      for (int i = 0; i < slot.size(); i++) {
-        if (text.startsWith(slot.get(i), at)) {
+    for (int at = text.length() - 2; at >= 0; at--) {
+      for (String word : slots[slot(text.charAt(at), text.charAt(at + 1))]) {
+        if (text.startsWith(word, at)) {
           return at;
         }
       }

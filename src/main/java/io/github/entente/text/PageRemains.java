@@ -48,6 +48,7 @@ public final class PageRemains {
   private static final List<String> CALLS = WORDS.section("calls");
   private static final Set<String> OF_AUTHOR = new HashSet<>(WORDS.section("of an author"));
   private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
+  private static final LastWord NAMES_OF_NETWORKS = new LastWord(WORDS.section("networks"));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
   private static final String QUOTES = "\"“”„«»";
   private static final LastWord CONSENT = new LastWord(WORDS.section("consent"));
@@ -68,10 +69,11 @@ public final class PageRemains {
     if (words > LONGEST_BEGINNING) {
       return false;
     }
-    return (words <= LONGEST_LINE && isButtons(key(line.toLowerCase(Locale.ROOT))))
+    String lower = line.toLowerCase(Locale.ROOT);
+    return (words <= LONGEST_LINE && isButtons(key(lower)))
         || begins(opening(line), words)
-        || asksForConsent(line)
-        || (words <= LONGEST_CALL && isCall(line));
+        || asksForConsent(lower)
+        || (words <= LONGEST_CALL && NAMES_OF_NETWORKS.in(lower) >= 0 && isCall(line));
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */
@@ -100,8 +102,8 @@ public final class PageRemains {
   }
 
   /** What stands in place of a film or post that is not shown without the reader's consent. */
-  private static boolean asksForConsent(String line) {
-    return CONSENT.in(line.toLowerCase(Locale.ROOT)) >= 0;
+  private static boolean asksForConsent(String lower) {
+    return CONSENT.in(lower) >= 0;
   }
 
   /** Returns whether a line opens as "Follow us" does and names a network or a letter. */
