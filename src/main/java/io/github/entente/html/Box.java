@@ -38,6 +38,9 @@ final class Box {
   /** Whether a heading of the first order, or what calls itself the main part, is it or in it. */
   boolean main;
 
+  /** Whether a block lies in it. */
+  boolean outer;
+
   /** Whether its whole text is a line below which other stories stand, or a call to the reader. */
   boolean label;
 

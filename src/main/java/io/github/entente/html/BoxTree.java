@@ -177,6 +177,7 @@ final class BoxTree {
         }
         box.prose += inner.prose;
         box.main |= inner.main;
+        box.outer |= inner.outer || !inner.inline;
         box.allChars += inner.allChars;
         box.allLinkChars += inner.allLinkChars;
       }
@@ -197,7 +198,7 @@ final class BoxTree {
       boolean only = first.allChars == box.allChars;
       box.label = first.label && only;
       box.led = (first.label && !only) || (first.led && only);
-    } else if (box.allChars <= LONGEST_LABEL && box.allLinkChars == 0) {
+    } else if (!box.outer && box.allChars <= LONGEST_LABEL && box.allLinkChars == 0) {
       String text = Characters.tidy(box.element.text());
       box.label = PageRemains.leadsOn(text) || PageRemains.calls(text);
     }

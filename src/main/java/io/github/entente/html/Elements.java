@@ -234,8 +234,12 @@ final class Elements {
     if (aside) {
       return Place.ASIDE;
     }
-    boolean near = headlines.stream().anyMatch(line -> at >= line - above && at < line + NEAR);
-    return near ? Place.NEAR : Place.FAR;
+    for (int line : headlines) {
+      if (at >= line - above && at < line + NEAR) {
+        return Place.NEAR;
+      }
+    }
+    return Place.FAR;
   }
 
   /** Returns whether a piece of text stands below the headline. */
@@ -279,14 +283,6 @@ final class Elements {
     return words.of(element).contains(ClassWords.Kind.BOX);
   }
 
-  private static boolean isInside(Element element, Element outer) {
-    Element at = element.parent();
-    while (at != null && at != outer) {
-      at = at.parent();
-    }
-    return at != null;
-  }
-
   /** Returns whether an element is in the link to another story, or in a box with its headline. */
   boolean isTeaser(Element element) {
     Element link = Nodes.around(element, "a");
@@ -297,7 +293,7 @@ final class Elements {
       return true;
     }
     Element article = Nodes.around(element, "article");
-    if (article == null || heading == null || isInside(heading, article)) {
+    if (article == null || heading == null || Nodes.isInside(heading, article)) {
       return false;
     }
     return Nodes.isShort(article, LONGEST_TEASER) && Nodes.hasHeading(article, false);

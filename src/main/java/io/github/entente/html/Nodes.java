@@ -36,6 +36,15 @@ final class Nodes {
     return at;
   }
 
+  /** Returns whether an element lies in another. */
+  static boolean isInside(Element element, Element outer) {
+    Element at = element.parent();
+    while (at != null && at != outer) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
   /** Returns whether a heading lies in an element, of the second to fourth order or any of four. */
   static boolean hasHeading(Element root, boolean firstToo) {
     for (Node node = next(root, root); node != null; node = next(node, root)) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +20,8 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
 
   private static final Lexicon WORDS = Lexicon.beside(PageFacts.class, "metadata.txt");
+
+  private static final Pattern HOST = Pattern.compile("(?:[a-z]+://)?([^/?#]*)");
 
   private final Document page;
   private final Tags tags;
@@ -39,12 +43,17 @@ final class PageFacts {
     canonical = canonical();
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();
-    String host = address.replaceFirst("^[a-z]+://", "").split("[/?#]", 2)[0];
+    String host = host(address);
     String names = Authors.letters(site) + " " + Authors.letters(host);
     credit = Authors.find(meta, data, elements, new Authors.Site(names, titleSide()), headline);
     PageDates dates = PageDates.gather(page, meta, data, address, elements);
     published = dates.published();
     modified = dates.modified();
+  }
+
+  private static String host(String address) {
+    Matcher m = HOST.matcher(address);
+    return m.lookingAt() ? m.group(1) : "";
   }
 
   /** The letters of the end of the page's title behind the headline: the site's name most often. */

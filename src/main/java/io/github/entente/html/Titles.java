@@ -1,14 +1,15 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Characters;
+import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds an article's own headline among the page's titles and headings. */
 final class Titles {
@@ -22,13 +23,11 @@ final class Titles {
       Pattern.compile(
           "\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|│»›]\\s?|(?<=[\\p{IsHan}！？])[-_—](?=\\p{IsHan})|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
 
-  private static final List<String> SITE_STYLES = WORDS.section("site-styles");
+  private static final LastWord SITE_STYLES = new LastWord(WORDS.section("site-styles"));
 
   /** The address of a site's first page. */
   private static final Pattern HOME =
       Pattern.compile("/|(\\S*https?:)?//[^/?#]+/?|(\\.?/)?index\\.(html?|php)");
-
-  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   /** {@code 03.05.2021 - Ferry back in service}. */
   private static final Pattern DATE_BEFORE =
@@ -143,14 +142,23 @@ final class Titles {
   private static boolean isOfSite(Element heading) {
     if (heading.attributesSize() > 0) {
       String names = (heading.className() + " " + heading.id()).toLowerCase(Locale.ROOT);
-      for (String style : SITE_STYLES) {
-        if (names.contains(style)) {
-          return true;
-        }
+      if (SITE_STYLES.in(names) >= 0) {
+        return true;
       }
     }
-    Element link = heading.selectFirst(LINK);
+    Element link = firstLink(heading);
     return link != null && HOME.matcher(link.attr("href").strip()).matches();
+  }
+
+  private static @Nullable Element firstLink(Element heading) {
+    for (Node node = heading; node != null; node = Nodes.next(node, heading)) {
+      if (node instanceof Element element
+          && element.normalName().equals("a")
+          && element.hasAttr("href")) {
+        return element;
+      }
+    }
+    return null;
   }
 
   /** A heading that only names the site: the last part of the page's title, and a short one. */
