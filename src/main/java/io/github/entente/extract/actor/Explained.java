@@ -70,7 +70,9 @@ final class Explained {
         behind >= sentence.size() || sentence.token(behind).text().matches("[,.;:)]|--|—");
     int bare = sentence.token(right.core()).is("DT") ? right.core() + 1 : right.core();
     return closed
-        && what.filter(r -> Apposed.isFirm(r) || Apposed.isNobody(r)).isPresent()
+        && what.filter(r -> Apposed.isFirm(r) || Apposed.isNobody(r))
+            .filter(r -> !sentence.token(r.end()).isProper())
+            .isPresent()
         && name.filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
             .filter(r -> r.start() == bare)
             .map(Ref::first)

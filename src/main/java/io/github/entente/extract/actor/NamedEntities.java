@@ -149,11 +149,19 @@ final class NamedEntities {
                         || hit.value().is(Countries.Form.NAME)
                             && Words.isCapitalised(words.get(behind + hit.length()))))
         .or(() -> knowledge.countries().at(words, 0).filter(hit -> hit.length() < words.size()))
+        .or(() -> lastOfTwo(words))
         .map(PhraseTable.Hit::value)
         .filter(t -> !t.is(Countries.Form.PEOPLE) || t.is(Countries.Form.ADJECTIVE))
         .map(Countries.Term::code)
         .filter(code -> !Codes.isNoCountry(code))
         .orElse("");
+  }
+
+  /** {@code Radio Tanzania}, {@code Air Zimbabwe}. */
+  private Optional<PhraseTable.Hit<Countries.Term>> lastOfTwo(List<String> words) {
+    return words.size() == 2
+        ? knowledge.countries().at(words, 1).filter(hit -> hit.value().is(Countries.Form.NAME))
+        : Optional.empty();
   }
 
   /** Lets the last words of a name tell what it is of: a Union, a Liberation Front, Minerals. */

@@ -134,7 +134,8 @@ final class Names {
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
-      if (bodyLength == 1 && (isField(i) || isPartOfCapitals(i))) {
+      boolean number = body.filter(hit -> isParty(hit.value())).isPresent() && isNumber(i + 1);
+      if (bodyLength == 1 && (number || isField(i) || isPartOfCapitals(i))) {
         continue;
       }
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
@@ -150,6 +151,15 @@ final class Names {
         i += countryLength - 1;
       }
     }
+  }
+
+  /** {@code PL 480} is a law, whatever party has these letters. */
+  private boolean isNumber(int token) {
+    return token < words.size() && sentence.token(token).is("CD");
+  }
+
+  private static boolean isParty(Bodies.Body body) {
+    return body.sector().filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
   }
 
   /** {@code CMA CGM}: a short run of capitals is one name, unless it says what a body is of. */

@@ -5,9 +5,12 @@ import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads ministries, parliaments and groups: whose they are, and whether they were named before. */
 final class OfficeReader {
+
+  private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
 
   private final Roster roster;
   private final Salience salience;
@@ -57,6 +60,12 @@ final class OfficeReader {
       country = Places.countryBehind(sentence, names, end, 4).orElse("");
     }
     boolean bare = !topic.contains(" ");
+    if (country.isEmpty() && !plural && topic.equals("central bank")) {
+      Optional<Entity> named = salience.last(OfficeReader::isCentralBank);
+      if (named.isPresent()) {
+        return List.of(named.get());
+      }
+    }
     if (country.isEmpty()) {
       String wanted = topic;
       Optional<Entity> before = roster.lastOffice(wanted);
@@ -78,6 +87,12 @@ final class OfficeReader {
             topic, country, PhraseWords.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
+  }
+
+  private static boolean isCentralBank(Entity entity) {
+    String name = Words.fold(entity.name());
+    return entity.kind == ActorKind.GOVERNMENT_BODY
+        && CENTRAL_BANK.stream().anyMatch(name::startsWith);
   }
 
   private static int withoutArticle(Sentence sentence, int at) {
@@ -109,6 +124,16 @@ final class OfficeReader {
         && (sentence.token(head + 1).text().equals("of")
             || sentence.token(head + 1).text().equals("for")
                 && Words.isCapitalised(sentence.token(head + 2).text()));
+  }
+
+  /** {@code Ministry of Trade and | Industry}: no industry. */
+  static boolean isInField(Chunk chunk, Names names, List<Ref> own) {
+    return own.stream()
+        .filter(r -> r.end() < chunk.core() && r.first().kind == ActorKind.GOVERNMENT_BODY)
+        .anyMatch(
+            r ->
+                isHeadOfPhrase(chunk.sentence(), r.end())
+                    && fieldEnd(chunk.sentence(), r.end(), names) >= chunk.head());
   }
 
   private static int fieldEnd(Sentence sentence, int head, Names names) {

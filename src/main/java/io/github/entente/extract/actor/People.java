@@ -60,6 +60,10 @@ final class People {
     if (longer.isPresent()) {
       int from = titleEnd - longer.get().length();
       role(person, sentence, from, titleEnd - 1, longer.get().value());
+      int end = titleEnd;
+      own.stream() // the Minister | of State Name
+          .filter(r -> r.end() >= from && r.end() < end && Apposed.isOffice(r))
+          .forEach(r -> roster.merge(person, r.first()));
       String country = Portfolios.countryBefore(sentence, names, from);
       employment.settle(
           person, TitleWords.orBehind(country, sentence, chunk.head(), names), sentence);

@@ -236,6 +236,9 @@ final class PhraseActors {
       return;
     }
     Chunk chunk = phrase.chunk();
+    if (OfficeReader.isInField(chunk, known, own)) {
+      return;
+    }
     List<Entity> found =
         switch (agent.kind()) {
           case GOVERNMENT_BODY -> offices.bodies(phrase, agent, own, known);

@@ -57,6 +57,17 @@ final class PhraseReader {
     return words.size() > LONGEST ? words.subList(0, LONGEST) : words;
   }
 
+  /** Divides a phrase; an article that belongs to a known name stays: The Economist. */
+  List<String> phrase(String phrase) {
+    List<String> all = Words.split(phrase);
+    boolean name =
+        all.size() > 1
+            && ARTICLES.contains(Words.fold(all.get(0)))
+            && Words.isCapitalised(all.get(1))
+            && knowledge.bodies().at(all, 0).filter(hit -> hit.length() == all.size()).isPresent();
+    return name ? all : words(phrase);
+  }
+
   /** Finds bodies, countries, words of office and persons. */
   PhraseParts read(List<String> words, ActorQuery query, LocalDate day) {
     PhraseParts parts = new PhraseParts();

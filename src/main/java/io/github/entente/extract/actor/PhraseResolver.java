@@ -21,7 +21,7 @@ final class PhraseResolver {
   }
 
   ResolvedActor resolve(ActorQuery query, List<String> actors) {
-    List<String> words = PhraseReader.words(query.phrase());
+    List<String> words = reader.phrase(query.phrase());
     LocalDate day = query.date().orElse(LocalDate.MAX);
     Answer answer = new Answer();
     answer.actors = actors;

@@ -56,7 +56,7 @@ final class PhraseTable<V> implements PhraseSource<V> {
     }
     boolean acronym = words.size() == 1 && phrase.length() <= 8 && Words.isAllCapitals(phrase);
     node.acronym = acronym && (old == null || node.acronym);
-    node.capital = Words.isCapitalised(last(words)) || Words.isCapitalised(words.get(0));
+    node.capital = isCapital(words);
     node.value = value;
     return old;
   }
@@ -75,6 +75,7 @@ final class PhraseTable<V> implements PhraseSource<V> {
       return added(phrase, meaning.get());
     }
     node.acronym &= Words.isAllCapitals(phrase); // Unesco beside UNESCO
+    node.capital &= isCapital(Words.split(phrase)); // anti-Balaka beside Anti-Balaka
     return node.value;
   }
 
@@ -83,8 +84,8 @@ final class PhraseTable<V> implements PhraseSource<V> {
     return value;
   }
 
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
+  private static boolean isCapital(List<String> words) {
+    return Words.isCapitalised(words.get(words.size() - 1)) || Words.isCapitalised(words.get(0));
   }
 
   @Override

@@ -30,6 +30,8 @@ final class PhraseWords {
       }
       out.append(out.isEmpty() ? "" : " ").append(word);
     }
-    return out.toString().replace("foreign affairs", "foreign");
+    return out.toString()
+        .replace("foreign affairs", "foreign")
+        .replaceFirst("\\bpremier$", "prime minister");
   }
 }

@@ -70,10 +70,6 @@ final class Roster implements Told {
     return known;
   }
 
-  Optional<Entity> knownCountry(String code) {
-    return Optional.ofNullable(countries.get(code));
-  }
-
   /** The name by which a country is shown if the story has only its adjective or capital. */
   String nameOf(String code) {
     return knowledge.countries().name(code);

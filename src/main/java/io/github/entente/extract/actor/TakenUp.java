@@ -4,6 +4,7 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class TakenUp {
 
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
+
+  /** People who tell that what they are of is armed, whatever it was or became. */
+  private static final Set<String> FIGHTERS = WordLists.of("fighters");
 
   private final Roster roster;
   private final AlsoKnown known;
@@ -100,6 +104,12 @@ final class TakenUp {
     return person.mentions.values().stream().filter(f -> f == MentionForm.NAME).count() == 1;
   }
 
+  /** Movements that fight are parties before or after: the guerrillas of the Hill Front. */
+  private static boolean isPartyOf(Entity body, Token people) {
+    return Words.singulars(Words.fold(people.text())).stream().anyMatch(FIGHTERS::contains)
+        && body.sector.filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
+  }
+
   /** {@code rebels of the Name}, {@code Name fighters}: an armed group. */
   private static void armed(Sentence sentence, List<Ref> own) {
     for (Ref ref : own) {
@@ -121,7 +131,8 @@ final class TakenUp {
             && body.entities().size() == 1
             && body.first().kind == ActorKind.ORGANISATION
             && body.first().named
-            && body.first().sector.filter(s -> !ARMED.contains(s)).isEmpty()) {
+            && (body.first().sector.filter(s -> !ARMED.contains(s)).isEmpty()
+                || isPartyOf(body.first(), sentence.token(ref.end())))) {
           body.first().kind = ActorKind.ARMED_GROUP;
           body.first().sector = ref.first().sector;
         }

@@ -125,6 +125,17 @@ class ApposedNamesTest {
   }
 
   @Test
+  void an_office_with_of_is_one_person_with_its_holder() {
+    assertThat(
+            actors(
+                "\u201c/`` No/UH ,/, \u201d/'' Qatari/JJ Minister/NNP of/IN State/NNP"
+                    + " Jane/NNP/PERSON Tarnholt/NNP/PERSON said/VBD ./."))
+        .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.role()).contains("Minister of State"));
+  }
+
+  @Test
   void a_house_where_something_is_said_is_nobody() {
     assertThat(
             actors(

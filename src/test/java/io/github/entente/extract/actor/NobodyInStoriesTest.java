@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import static io.github.entente.extract.actor.TaggedStories.actors;
 import static io.github.entente.extract.actor.TaggedStories.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +86,64 @@ class NobodyInStoriesTest {
                         + " objected/VBD ./.")
                 .country())
         .contains("FRA");
+  }
+
+  @Test
+  void rebels_of_a_party_make_it_an_armed_group() {
+    assertThat(
+            named(
+                    "SPLM",
+                    "The/DT southern/JJ rebels/NNS of/IN the/DT SPLM/NNP/ORGANIZATION"
+                        + " objected/VBD ./.")
+                .kind())
+        .isEqualTo(ActorKind.ARMED_GROUP);
+  }
+
+  @Test
+  void the_central_bank_is_the_one_that_was_named() {
+    assertThat(
+            actors(
+                "The/DT Bank/NNP/ORGANIZATION of/IN/ORGANIZATION Japan/NNP/ORGANIZATION"
+                    + " objected/VBD ./.",
+                "Italy/NNP/LOCATION agreed/VBD ./.",
+                "The/DT central/JJ bank/NN said/VBD so/RB ./."))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_premier_is_a_prime_minister() {
+    assertThat(
+            actors(
+                "Prime/NNP Minister/NNP Jane/NNP/PERSON Tarnholt/NNP/PERSON objected/VBD ./.",
+                "The/DT premier/NN said/VBD so/RB ./."))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+  }
+
+  @Test
+  void a_station_is_of_the_country_in_its_name() {
+    assertThat(
+            named(
+                    "Radio Tanzania",
+                    "Radio/NNP/ORGANIZATION Tanzania/NNP/ORGANIZATION objected/VBD ./.")
+                .country())
+        .contains("TZA");
+  }
+
+  @Test
+  void letters_before_a_number_are_no_party() {
+    assertThat(actors("The/DT PL/NNP/ORGANIZATION 480/CD accord/NN holds/VBZ ./."))
+        .noneMatch(actor -> actor.sector().filter(s -> s == Sector.PTY).isPresent());
+  }
+
+  @Test
+  void a_ministrys_field_is_no_firm() {
+    assertThat(
+            actors(
+                "Japan/NNP/LOCATION 's/POS Ministry/NNP/ORGANIZATION of/IN/ORGANIZATION"
+                    + " Trade/NNP/ORGANIZATION and/CC/ORGANIZATION Industry/NNP/ORGANIZATION"
+                    + " objected/VBD ./."))
+        .noneMatch(actor -> actor.isNamed("Industry"));
   }
 
   @Test
