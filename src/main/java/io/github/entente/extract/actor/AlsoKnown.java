@@ -26,8 +26,11 @@ final class AlsoKnown {
       String word = sentence.token(at).text();
       if (word.equals("known") && sentence.token(at + 1).text().matches("as|by")) {
         known(sentence, at, own);
-      } else if (word.equals(",") && isAcronym(sentence, at + 1)) {
-        initials(sentence, at, own);
+      } else if (word.equals(",")) {
+        int acronym = sentence.token(at + 1).is("DT") ? at + 2 : at + 1;
+        if (isAcronym(sentence, acronym)) {
+          initials(sentence, at, acronym, own);
+        }
       }
     }
   }
@@ -78,14 +81,32 @@ final class AlsoKnown {
         && !ref.first().plural;
   }
 
-  /** {@code the Bank of the Hills, BH, said}. */
-  private void initials(Sentence sentence, int comma, List<Ref> own) {
-    String acronym = sentence.token(comma + 1).text();
+  /** {@code the Bank of the Hills, BH, said}, {@code Togo's electoral commission, the CENI,}. */
+  private void initials(Sentence sentence, int comma, int at, List<Ref> own) {
+    String acronym = sentence.token(at).text();
+    List<Entity> letters = own.stream().filter(r -> r.end() == at).map(Ref::first).toList();
     own.stream()
         .filter(r -> r.end() < comma && isNamedBody(r) && isName(sentence, r.end() + 1, comma))
-        .filter(r -> isInitials(acronym, PhraseWords.text(sentence, r.start(), comma - 1)))
+        .filter(
+            r ->
+                isOffice(r, comma) && letters.stream().allMatch(e -> isOpen(e, r.first()))
+                    || isInitials(acronym, PhraseWords.text(sentence, r.start(), comma - 1)))
         .reduce((a, b) -> a.length() >= b.length() ? a : b)
-        .ifPresent(r -> same(r.first(), comma + 1, sentence, own));
+        .ifPresent(r -> same(r.first(), at, sentence, own));
+  }
+
+  /** Nobody that is known, or the body of the same letters in another country. */
+  private static boolean isOpen(Entity letters, Entity office) {
+    return letters.sector.isEmpty()
+        || letters.kind == office.kind && !letters.country.equals(office.country);
+  }
+
+  /** A body of a state that is told by what it is: its letters may be of another language. */
+  private static boolean isOffice(Ref ref, int comma) {
+    return ref.end() == comma - 1
+        && ref.first().kind == ActorKind.GOVERNMENT_BODY
+        && !ref.first().country.isEmpty()
+        && !ref.sentence().token(ref.end()).isProper();
   }
 
   /** Whether a name goes on from one token to another: Ministry | of Trade and Roads. */
@@ -100,6 +121,9 @@ final class AlsoKnown {
   }
 
   private static boolean isAcronym(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return false;
+    }
     String word = sentence.token(at).text();
     boolean closed =
         at + 1 >= sentence.size()

@@ -200,6 +200,9 @@ final class PhraseActors {
                 .map(owner -> owner.country)
                 .orElse("");
       }
+      if (name.sort() == Names.Sort.ORGANISATION && entity.country.isEmpty()) {
+        entity.country = phrase.adjective(); // the Nigerian Bar Association
+      }
       offices.countryBehind(entity, sentence, known, chunk.head());
       phrase
           .agent()

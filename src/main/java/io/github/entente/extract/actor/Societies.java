@@ -67,6 +67,11 @@ final class Societies {
       end = end > at - 1 ? SocietyEnds.withRun(sentence, end) : end;
       int romance = SocietyEnds.romance(sentence, words, start, at);
       end = Math.max(end, romance);
+      int known = knowledge.bodies().at(words, start).map(PhraseTable.Hit::length).orElse(0);
+      if (start + known - 1 > end) {
+        at = start + known - 1; // the Party of Harbours and Hills is known by its whole name
+        continue;
+      }
       if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
         boolean all = start > 1 && isFirstWord(sentence, words, start - 1, knowledge);
         String name = String.join(" ", words.subList(start, end + 1));

@@ -122,8 +122,8 @@ final class StoryCast implements Cast {
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("EX")) {
       return Optional.empty();
     }
-    if (ref.isPresent() && ref.get().entities().size() > 1 || isNobody(sentence, head)) {
-      return Optional.empty(); // several are no actor of their own
+    if (isNobody(sentence, head)) {
+      return Optional.empty();
     }
     Chunk chunk = unread.chunkAt(sentence, head);
     String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), chunk.head());

@@ -67,6 +67,9 @@ class ApposedNamesTest {
         "ADB;"
             + " The/DT African/NNP/ORGANIZATION Development/NNP/ORGANIZATION"
             + " Bank/NNP/ORGANIZATION ,/, ADB/NNP/ORGANIZATION ,/, objected/VBD ./.",
+        "CENI;"
+            + " The/DT Togolese/JJ electoral/JJ commission/NN ,/, the/DT CENI/NNP/ORGANIZATION"
+            + " ,/, objected/VBD ./.",
       })
   void an_acronym_between_commas_is_a_second_name(String acronym, String sentence) {
     assertThat(actors(sentence.strip())).hasSize(1).allMatch(actor -> actor.isNamed(acronym));
@@ -133,6 +136,28 @@ class ApposedNamesTest {
         .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
         .singleElement()
         .satisfies(actor -> assertThat(actor.role()).contains("Minister of State"));
+  }
+
+  @Test
+  void a_known_party_keeps_its_whole_name() {
+    assertThat(
+            named(
+                    "Party of Action and Solidarity",
+                    "Moldova/NNP/LOCATION objected/VBD ./.",
+                    "The/DT Party/NNP of/IN Action/NNP and/CC Solidarity/NNP agreed/VBD ./.")
+                .country())
+        .contains("MDA");
+  }
+
+  @Test
+  void a_society_is_of_the_nation_before_its_name() {
+    assertThat(
+            named(
+                    "Bar Association",
+                    "The/DT Nigerian/JJ Bar/NNP/ORGANIZATION Association/NNP/ORGANIZATION"
+                        + " objected/VBD ./.")
+                .country())
+        .contains("NGA");
   }
 
   @Test
