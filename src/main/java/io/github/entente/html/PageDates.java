@@ -119,14 +119,17 @@ final class PageDates {
     texts.first(values).ifPresent(date -> add(date, sign, Place.NEAR));
   }
 
-  private void add(PageDate date, DateSign sign, Place place) {
-    candidates.computeIfAbsent(date.day(), day -> new DateCandidate(date)).add(date, sign, place);
+  private DateCandidate add(PageDate date, DateSign sign, Place place) {
+    DateCandidate candidate =
+        candidates.computeIfAbsent(date.day(), day -> new DateCandidate(date));
+    candidate.add(date, sign, place);
+    return candidate;
   }
 
   private void show(PageDate date, DateSign sign, Place place, int at) {
-    add(date, sign, place);
+    DateCandidate candidate = add(date, sign, place);
     if (elements.isBelowHeadline(at)) {
-      candidates.get(date.day()).noteBelow();
+      candidate.noteBelow();
     }
   }
 

@@ -172,8 +172,10 @@ public final class Dates {
         second > 12 || (order == Order.MONTH_FIRST && first <= 12 && !m.group(2).equals("."));
     LocalDate day = monthFirst ? day(year, first, second) : day(year, second, first);
     LocalDate other = monthFirst ? day(year, second, first) : day(year, first, second);
-    Optional<DayOfWeek> told = other == null ? Optional.empty() : weekdayBefore(text, m.start());
-    return told.isPresent() && told.get() == other.getDayOfWeek() ? other : day;
+    boolean told =
+        other != null
+            && weekdayBefore(text, m.start()).filter(d -> d == other.getDayOfWeek()).isPresent();
+    return told ? other : day;
   }
 
   /** {@code Tue, 11/03/2020}: the weekday tells which of the numbers is the month. */
