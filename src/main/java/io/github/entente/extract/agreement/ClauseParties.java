@@ -75,7 +75,11 @@ final class ClauseParties {
   }
 
   /** "Under the deal, A gives B": those who act in the clause. */
-  void frame(Syntax syntax, Act act, Parties parties) {
+  void frame(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    if (syntax.preposition(mention.head()).equals("by") && syntax.isPassive(act.at())) {
+      return; // angered by the deal
+    }
     List<Integer> heads = new ArrayList<>();
     int verb = act.at();
     for (int steps = 0; steps < 3 && verb >= 0 && syntax.isVerb(verb); steps++) {

@@ -36,6 +36,8 @@ final class Differences {
           "first",
           "other");
 
+  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
+
   private static final Set<String> EXTENTS = Set.of("local", "nationwide");
 
   private static final Set<String> OLD =
@@ -86,6 +88,9 @@ final class Differences {
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {
     String label = reading.label();
+    if (CURRENT.contains(label) && cluster.label().equals("new")) {
+      return true;
+    }
     if (EXTENTS.contains(label) && EXTENTS.contains(cluster.label())) {
       return !cluster.label().equals(label);
     }

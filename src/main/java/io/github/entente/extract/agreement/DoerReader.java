@@ -4,6 +4,7 @@ import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads who does what is done to an agreement: subjects, partners, agents, those of its terms. */
 final class DoerReader {
@@ -44,12 +45,39 @@ final class DoerReader {
         accuser(syntax, act, parties);
       }
       case PASSIVE -> {
-        add(syntax, syntax.agents(act.at()), act.doer(), parties);
+        boolean crafted = lexicon.is("crafting", syntax.lemma(act.at()));
+        for (int agent : syntax.agents(act.at())) {
+          Set<String> agents = politics.at(syntax, agent);
+          boolean other = crafted && agents.stream().noneMatch(this::isStateOrFighters);
+          if (other && !agents.isEmpty()) {
+            parties.mediators().addAll(agents); // worked out by the Red Cross
+          } else {
+            add(syntax, List.of(agent), act.doer(), parties);
+          }
+        }
         partners(syntax, act, parties);
       }
       case NOUN -> clauses.ofEvent(mention, act, parties);
-      case FRAME -> clauses.frame(syntax, act, parties);
+      case FRAME -> {
+        clauses.frame(mention, act, parties);
+        accused(mention, act, parties);
+      }
       case OWN -> bound(syntax, act, parties);
+    }
+  }
+
+  private boolean isStateOrFighters(String id) {
+    return politics.isCountry(id) || politics.isArmed(id);
+  }
+
+  /** "Accused Peru of a secret bargain with Chile": Peru is said to have made it. */
+  private void accused(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    if (syntax.lemma(act.at()).equals("accuse")
+        && syntax.preposition(mention.head()).equals("of")) {
+      for (int object : syntax.tree().children(act.at(), "obj")) {
+        nouns.add(syntax, object, parties, parties.sure()::add);
+      }
     }
   }
 
@@ -60,7 +88,7 @@ final class DoerReader {
       for (int each : syntax.coordinated(object)) {
         boolean people = syntax.token(each).tag().equals("NNPS"); // obliges Peruvians to pay
         politics.at(syntax, each).stream()
-            .filter(id -> politics.isSide(id) && !people)
+            .filter(id -> (binds ? politics.isSide(id) : politics.isSovereign(id)) && !people)
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
       }
     }

@@ -1,6 +1,8 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,9 +23,18 @@ final class HomeDeals {
 
   /** "The president cut a deal with Senator Lott": both are of one state, and no rebels. */
   void note(AgreementMention mention, Act act, Parties parties) {
+    if (isPeace(mention)) {
+      return;
+    }
     Syntax syntax = mention.syntax();
     Set<String> doing = new LinkedHashSet<>();
     syntax.subjects(act.at()).forEach(at -> doing.addAll(politics.at(syntax, at)));
+    boolean agreed = act.raw() == AgreementStatus.AGREED && act.form() == Act.Form.ACTIVE;
+    if (agreed
+        && doing.size() == 1
+        && syntax.subjects(act.at()).stream().anyMatch(s -> isChamber(syntax, s))) {
+      parties.addBusiness(); // House and Senate negotiators
+    }
     List<Integer> with = new ArrayList<>(syntax.phrases(act.at(), "with"));
     with.addAll(syntax.phrases(mention.head(), "with"));
     for (int head : with) {
@@ -35,6 +46,9 @@ final class HomeDeals {
 
   /** "The deal between Senators Reid and Lott": two people of one state, and no rebels. */
   void notePair(AgreementMention mention, Parties parties) {
+    if (isPeace(mention)) {
+      return;
+    }
     Syntax syntax = mention.syntax();
     List<Integer> between = syntax.phrases(mention.head(), "between");
     syntax
@@ -47,6 +61,26 @@ final class HomeDeals {
     if (people && states.size() == 1 && states.stream().allMatch(politics::isCountry)) {
       parties.addBusiness();
     }
+  }
+
+  /** Two leaders of one state who end a war are sides of it. */
+  private static boolean isPeace(AgreementMention mention) {
+    return mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+        || mention.hasModifier("peace");
+  }
+
+  private boolean isChamber(Syntax syntax, int subject) {
+    int first = syntax.runStart(subject);
+    while (first > 1
+        && syntax.word(first - 1).equals("and")
+        && syntax.token(first - 2).isProper()) {
+      first = syntax.runStart(first - 2);
+    }
+    boolean chamber = false;
+    for (int at = first; at <= subject; at++) {
+      chamber |= lexicon.is("chamber", syntax.lemma(at)) && !syntax.word(at - 1).equals("white");
+    }
+    return chamber;
   }
 
   /** "The coalition agreed on taxes": the parties of one government, unless it is one of arms. */
@@ -81,6 +115,7 @@ final class HomeDeals {
     boolean benches =
         lexicon.is("bench", syntax.lemma(with))
             && states.stream().noneMatch(id -> politics.isCountry(id) && !doing.contains(id));
-    return benches && !apart || person && !apart && !states.isEmpty() && doing.containsAll(states);
+    boolean home = person && !apart && !doing.isEmpty() && doing.containsAll(states);
+    return benches && !apart || home;
   }
 }

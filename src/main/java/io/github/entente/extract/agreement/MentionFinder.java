@@ -176,6 +176,13 @@ final class MentionFinder {
         && !syntax.word(next).matches("of|signed|exchanged|that|which|between|with")) {
       return true;
     }
+    boolean gathering = // the party gathers for its convention
+        syntax.lemma(head).equals("convention")
+            && syntax.preposition(head).matches("at|for|before|during")
+            && !syntax.word(next).matches("on|against|of|for");
+    if (gathering) {
+      return true;
+    }
     int first = syntax.runStart(head);
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {

@@ -166,6 +166,7 @@ final class Modality {
         break;
       }
       String lemma = syntax.lemma(head);
+      over.refused |= tree.is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(syntax, at);
       over.announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
       boolean held = // keep him from tearing it up; keep a promise to sign
           !lemma.matches("keep|prevent|dissuade|deter|discourage")
@@ -183,10 +184,27 @@ final class Modality {
         over.suppose(PROPOSED);
       } else if (isOver(syntax, at, head)) {
         lexicon.hypothetical(lemma).ifPresent(over::suppose);
+        over.refused |= lexicon.hypothetical(lemma).isPresent() && isVain(syntax, head);
       }
       at = head;
     }
     return over;
+  }
+
+  /** "Attempts to sign", read as though the attempts signed. */
+  private boolean isEffort(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "nsubj").stream()
+        .anyMatch(at -> lexicon.hypothetical(syntax.lemma(at)).isPresent());
+  }
+
+  /** "Attempts to sign have foundered". */
+  private boolean isVain(Syntax syntax, int noun) {
+    int verb = syntax.tree().head(noun);
+    return syntax.token(noun).isNoun()
+        && syntax.isVerb(verb)
+        && syntax.tree().is(noun, "nsubj")
+        && lexicon.is("failing", syntax.lemma(verb))
+        && !syntax.isNegated(verb);
   }
 
   /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
@@ -275,6 +293,10 @@ final class Modality {
             && syntax.tree().children(at, "aux:pass", "aux").stream()
                 .anyMatch(c -> syntax.word(c).equals("be"))
             && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
+    int above = syntax.tree().head(at);
+    if (above >= 0 && lexicon.is("finding", syntax.lemma(above)) && syntax.tree().is(at, "xcomp")) {
+      return; // declared it to be in breach
+    }
     boolean isTo = syntax.word(at - 1).equals("to") && IS.contains(syntax.word(at - 2));
     if (isToBe || isTo || subject) {
       over.suppose(PROPOSED);

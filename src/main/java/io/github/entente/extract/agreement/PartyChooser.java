@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Decides who the parties of an agreement are, from all that its mentions say. */
@@ -104,22 +105,24 @@ final class PartyChooser {
     }
     if (parties.size() < 2
         && cluster.isStrong()
+        && !isGeneric(cluster)
         && (parties.isEmpty() ? isTold(cluster) || isPeace(cluster) : tells(cluster))) {
-      Set<String> countries = countriesOf(cluster);
-      if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
-        countries = countriesOfArticle();
-      }
       boolean settles =
           cluster
               .kind()
               .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
               .isPresent();
+      Set<String> countries = countriesOf(cluster);
+      if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
+        countries = countriesOfArticle(settles ? seats::countries : seats::doing);
+      }
       boolean enough = countries.size() == 2 || settles && countries.size() == 1;
       if (enough && countries.containsAll(parties)) {
         parties.addAll(countries);
       }
     }
-    if (!cluster.isStrong() && parties.size() < 2 && !isConvention(cluster)) {
+    if (!cluster.isStrong() && parties.size() < 2 && !isConvention(cluster)
+        || isContract(cluster) && parties.stream().filter(politics::isCountry).count() < 2) {
       return Set.of();
     }
     if (parties.size() == 1 && cluster.kind().filter(k -> k == AgreementKind.PEACE).isPresent()) {
@@ -183,6 +186,9 @@ final class PartyChooser {
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
     boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
+    if (isGeneric(cluster)) {
+      return Set.of();
+    }
     boolean one = // "under a defence agreement" of one of the two that the story is about
         parties.size() == 1
             && cluster.isStrong()
@@ -212,6 +218,22 @@ final class PartyChooser {
       }
     }
     return Set.of();
+  }
+
+  private static boolean isContract(Cluster cluster) {
+    return cluster.readings().stream().allMatch(r -> r.mention().lemma().equals("contract"));
+  }
+
+  /** "Trade deals cost jobs": no one of them is meant. */
+  private static boolean isGeneric(Cluster cluster) {
+    return cluster.readings().stream()
+        .allMatch(
+            r ->
+                r.mention().isPlural()
+                    && !r.isDefinite()
+                    && r.parties().sure().isEmpty()
+                    && !r.parties().hasGroup()
+                    && r.label().isEmpty());
   }
 
   private static boolean isOnItsWay(Cluster cluster) {
@@ -293,7 +315,7 @@ final class PartyChooser {
                     others.size() == count
                         || others.size() == count + parties.size() && others.containsAll(parties))
             .findFirst()
-            .orElseGet(this::countriesOfArticle);
+            .orElseGet(() -> countriesOfArticle(seats::doing));
     boolean all = named.size() == count || named.size() == count + parties.size();
     return all && named.containsAll(parties) ? named : Set.of();
   }
@@ -369,10 +391,10 @@ final class PartyChooser {
     return named;
   }
 
-  private Set<String> countriesOfArticle() {
+  private Set<String> countriesOfArticle(Function<Sentence, List<String>> in) {
     Set<String> named = new LinkedHashSet<>();
     for (Sentence sentence : article.body().sentences()) {
-      named.addAll(seats.doing(sentence));
+      named.addAll(in.apply(sentence));
     }
     return named;
   }

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -228,12 +229,27 @@ final class Politics {
     }
     return switch (actor.kind()) {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
-      case GOVERNMENT_BODY -> Optional.of(cast.countryOf(id).orElse(id));
-      case PERSON -> actor.affiliation().filter(this::isBodyOfItsOwn).or(() -> cast.countryOf(id));
+      case GOVERNMENT_BODY ->
+          isCourt(actor) ? Optional.empty() : Optional.of(cast.countryOf(id).orElse(id));
+      case PERSON ->
+          actor
+              .affiliation()
+              .filter(this::isBodyOfItsOwn)
+              .or(() -> isPrivate(actor) ? Optional.empty() : cast.countryOf(id));
       case GROUP -> isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
+  }
+
+  /** A court binds nobody by agreement. */
+  private static boolean isCourt(Actor actor) {
+    return actor.sector().filter(sector -> sector == Sector.JUD).isPresent();
+  }
+
+  /** Whether nothing that is told of a person is of public affairs. */
+  private static boolean isPrivate(Actor person) {
+    return person.role().isEmpty() && person.sector().isEmpty() && person.affiliation().isEmpty();
   }
 
   private boolean isSeatName(Actor actor) {
@@ -323,10 +339,7 @@ final class Politics {
   private boolean isBusiness(Actor actor) {
     String last = lastWord(actor);
     return lexicon.is("business", last.replaceFirst("s$", ""))
-        || actor
-            .sector()
-            .filter(sector -> sector == io.github.entente.model.Sector.BUS)
-            .isPresent();
+        || actor.sector().filter(sector -> sector == Sector.BUS).isPresent();
   }
 
   /** Whether the actor is a state, a body of states or an armed group. */

@@ -54,7 +54,10 @@ final class StateFacts {
     if (same.isPresent()) {
       return same;
     }
-    if (status == AgreementStatus.TERMINATED) { // an older pact is dated by its making
+    if (status == AgreementStatus.TERMINATED && chosen.act().form() != Act.Form.OWN) {
+      return same;
+    }
+    if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
       return cluster.readings().stream()
           .flatMap(r -> r.dates().entrySet().stream())
           .filter(e -> StatusChooser.isMaking(e.getKey().status()) && e.getKey().asserted())

@@ -30,11 +30,13 @@ final class SubjectPhrases {
     int end = first;
     int limit = Math.min(last, first + LONGEST - 1);
     while (end < limit && !words.isEnd(syntax.word(end + 1))) {
+      boolean main = // the verb that the agreement itself is the subject of
+          first > mention.head() && isOfAgreement(syntax, mention.head(), end + 1);
       boolean outside =
           rank == SubjectReader.INFINITIVE
               && syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
               && !syntax.tree().isUnder(end + 1, first);
-      if (outside) {
+      if (outside || main) {
         break;
       }
       end++;
@@ -47,6 +49,13 @@ final class SubjectPhrases {
       end = wholeNoun(syntax, end);
     }
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  private static boolean isOfAgreement(Syntax syntax, int head, int verb) {
+    int main = syntax.tree().head(head);
+    return main > head
+        && syntax.tree().is(head, "nsubj")
+        && (verb == main || syntax.tree().head(verb) == main && syntax.tree().is(verb, "aux"));
   }
 
   /** Leaves off "on Monday" and "this month" at the end; "in 1999" may be what was agreed. */
