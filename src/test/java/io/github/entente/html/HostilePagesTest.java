@@ -82,7 +82,7 @@ class HostilePagesTest {
         "<link rel=canonical href='http://[bad'>",
         "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:/etc'>]>&a;"
       })
-  @Timeout(10)
+  @Timeout(30)
   void broken_pages(String page) {
     assertThat(reader.read(page, null)).isNotNull();
   }

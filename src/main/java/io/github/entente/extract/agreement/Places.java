@@ -55,22 +55,39 @@ final class Places {
         return Optional.of(words(mention.sentence(), name, text));
       }
     }
+    return opening(mention, act);
+  }
+
+  /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */
+  private Optional<String> opening(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    boolean opens = syntax.word(0).matches("after|at|during|following|in|on");
+    for (int at = 1; at < act.at() && opens && !syntax.word(at).equals(","); at++) {
+      int name = name(syntax, at, act.at());
+      if (name >= 0 && lexicon.is("venue", syntax.lemma(at - 1))) {
+        return Optional.of(words(mention.sentence(), name, text));
+      }
+      opens = !syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+    }
     return Optional.empty();
   }
 
   /** The name of a place behind this preposition, over "the" and "the Kenyan capital,"; -1. */
   private static int name(Syntax syntax, int at, int last) {
-    boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at");
+    boolean visit = syntax.word(at).equals("to") && syntax.word(at - 1).matches("visit|trip");
+    boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at") || visit;
+    boolean called = false;
     int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
     for (int capital = name; in && capital < Math.min(name + 3, last - 1); capital++) {
       if (syntax.word(capital).matches("capital|city|town|resort|port")) {
         name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
+        called = true;
       }
     }
     boolean found =
         in
             && name <= last
-            && syntax.token(name).entity() == EntityType.LOCATION
+            && (called || syntax.token(name).entity() == EntityType.LOCATION)
             && syntax.token(name).isProper();
     return found ? name : -1;
   }
@@ -106,16 +123,21 @@ final class Places {
             .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
             .isPresent();
     String name = mention.syntax().token(preposition + 1).text();
+    boolean city = // Mexico City
+        preposition + 2 < mention.syntax().sentence().size()
+            && mention.syntax().token(preposition + 2).isProper();
     boolean country =
-        politics.named(mention.syntax(), preposition + 1, preposition + 1).stream()
-            .map(politics.cast()::actor)
-            .anyMatch(a -> a.kind() == ActorKind.COUNTRY && a.name().contains(name));
+        !city
+            && politics.named(mention.syntax(), preposition + 1, preposition + 1).stream()
+                .map(politics.cast()::actor)
+                .anyMatch(a -> a.kind() == ActorKind.COUNTRY && a.name().contains(name));
     return !settles && !country;
   }
 
   /** "At a ceremony in Rome" behind the act, with no other verb in between. */
   private boolean isAtVenue(Syntax syntax, Act act, int preposition) {
-    return lexicon.is("venue", syntax.lemma(preposition - 1))
+    return (lexicon.is("venue", syntax.lemma(preposition - 1))
+            || syntax.word(preposition - 1).matches("visit|trip"))
         && isOneClause(syntax, act.at(), preposition)
         && syntax.preposition(preposition - 1).matches("at|during|after|following|on|in");
   }
@@ -151,8 +173,9 @@ final class Places {
 
   private static int end(Sentence sentence, int name) {
     int end = name;
+    boolean told = sentence.token(name).entity() == EntityType.LOCATION;
     while (end + 1 < sentence.size()
-        && sentence.token(end + 1).entity() == EntityType.LOCATION
+        && (sentence.token(end + 1).entity() == EntityType.LOCATION || !told)
         && sentence.token(end + 1).isProper()) {
       end++;
     }

@@ -91,6 +91,11 @@ final class StateFacts {
     return made == StatusChooser.isMade(status) && (act.asserted() || !made);
   }
 
+  /** A pact that was signed may be told to have been sealed at a summit in Rome. */
+  private static boolean isMaking(Act act, AgreementStatus status) {
+    return act.asserted() && StatusChooser.isMaking(act.status()) && StatusChooser.isMaking(status);
+  }
+
   Optional<String> place(Cluster cluster, Optional<Told> told, Added added) {
     if (told.isEmpty()) {
       return Optional.empty();
@@ -104,7 +109,7 @@ final class StateFacts {
         .flatMap(
             r ->
                 r.acts().stream()
-                    .filter(act -> act.status() == status)
+                    .filter(act -> act.status() == status || isMaking(act, status))
                     .flatMap(act -> places.place(r, act).stream()))
         .findFirst()
         .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());

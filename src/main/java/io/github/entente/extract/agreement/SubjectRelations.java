@@ -63,9 +63,9 @@ final class SubjectRelations {
         boolean understanding = word.equals("of") && syntax.word(at + 1).equals("understanding");
         boolean money =
             word.equals("for")
-                && syntax.tree().subtree(noun).stream()
-                    .anyMatch(
-                        t -> syntax.token(t).tag().equals("CD") || syntax.word(t).equals("$"));
+                && (!syntax.tree().children(noun, "nummod").isEmpty()
+                    || syntax.tree().subtree(noun).stream()
+                        .anyMatch(t -> syntax.word(t).matches("[$€£]")));
         boolean group =
             (word.equals("of") || word.equals("for")) && !politics.at(syntax, noun).isEmpty();
         if (noun > at && !date && adjacent && !apart && !understanding && !group && !money) {

@@ -160,6 +160,25 @@ class AgreementFieldsIT {
             "place=Algiers",
             "date=2024-02 (last month)"),
         story(
+            "After ten hours of talks in Shanghai, ministers of Chile and Peru agreed to limit"
+                + " their catch of squid.",
+            "place=Shanghai",
+            "subject=limit their catch of squid"),
+        story(
+            "The squid pact between Chile and Peru was concluded during a visit to Lima by a"
+                + " Chilean minister.",
+            "place=Lima"),
+        story(
+            "Chile and Peru have signed a squid pact. The accord, sealed at a summit in Laos, lets"
+                + " both fish.",
+            "place=Laos"),
+        story(
+            "The squid pact between Chile and Peru obliges each side to free its prisoners.",
+            "subject=free its prisoners"),
+        story(
+            "Chile and Peru signed a pact for the charter of three tankers to carry oil.",
+            "subject=charter of three tankers"),
+        story(
             "Under a deal signed in 1996, Botswana pays Namibia $12 million a year for water. The"
                 + " deal runs out in December.",
             "date=1996 (in 1996)",

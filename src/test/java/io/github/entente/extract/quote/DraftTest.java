@@ -27,7 +27,7 @@ class DraftTest {
   }
 
   @Test
-  @Timeout(5)
+  @Timeout(30)
   void a_quotation_of_very_many_fragments_is_put_together_in_good_time() {
     int many = 300_000;
     Draft draft = new Draft();
