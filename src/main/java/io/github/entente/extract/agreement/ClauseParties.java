@@ -95,7 +95,7 @@ final class ClauseParties {
     heads.addAll(syntax.agents(act.at())); // to be run by both
     Set<String> known = new LinkedHashSet<>();
     heads.forEach(head -> known.addAll(politics.at(syntax, head)));
-    if (known.stream().filter(politics::isSovereign).count() < 2) {
+    if (known.stream().filter(politics.sides()::isSovereign).count() < 2) {
       for (int child : syntax.tree().children(act.at(), "obj")) {
         heads.addAll(syntax.coordinated(child));
       }
@@ -124,6 +124,6 @@ final class ClauseParties {
     if (doing.isEmpty()) {
       ofSentence(syntax, doing);
     }
-    doing.stream().filter(politics::isSide).forEach(parties.frame()::add);
+    doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
   }
 }

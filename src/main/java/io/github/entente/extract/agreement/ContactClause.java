@@ -41,6 +41,6 @@ final class ContactClause {
 
   /** Whether the verb does it to something else; a day is nothing that is reached. */
   private static boolean isThing(Syntax syntax, int object, int noun) {
-    return object > noun && !Politics.isDateWord(syntax.word(object));
+    return object > noun && !CalendarWords.isDateWord(syntax.word(object));
   }
 }

@@ -67,7 +67,7 @@ final class DoerReader {
   }
 
   private boolean isStateOrFighters(String id) {
-    return politics.isCountry(id) || politics.isArmed(id);
+    return politics.sides().isCountry(id) || politics.sides().isArmed(id);
   }
 
   /** "Accused Peru of a secret bargain with Chile": Peru is said to have made it. */
@@ -88,7 +88,10 @@ final class DoerReader {
       for (int each : syntax.coordinated(object)) {
         boolean people = syntax.token(each).tag().equals("NNPS"); // obliges Peruvians to pay
         politics.at(syntax, each).stream()
-            .filter(id -> (binds ? politics.isSide(id) : politics.isSovereign(id)) && !people)
+            .filter(
+                id ->
+                    (binds ? politics.sides().isSide(id) : politics.sides().isSovereign(id))
+                        && !people)
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
       }
     }
@@ -102,8 +105,8 @@ final class DoerReader {
     politics
         .cast()
         .actorAt(syntax.sentence(), at)
-        .flatMap(politics::party)
-        .filter(politics::isSide)
+        .flatMap(politics.representation()::party)
+        .filter(politics.sides()::isSide)
         .ifPresent(parties.sure()::add);
     return true;
   }
@@ -137,7 +140,7 @@ final class DoerReader {
       if (speech >= 0 && syntax.lemma(speech).matches("tell|inform|notify")) {
         for (int object : syntax.tree().children(speech, "obj", "iobj")) {
           politics.at(syntax, object).stream()
-              .filter(id -> politics.isSovereign(id))
+              .filter(id -> politics.sides().isSovereign(id))
               .forEach(parties.sure()::add);
         }
       }
@@ -233,7 +236,7 @@ final class DoerReader {
       if (told) {
         for (int subject : syntax.subjects(head)) {
           politics.at(syntax, subject).stream()
-              .filter(id -> politics.isCountry(id) || politics.isArmed(id))
+              .filter(id -> politics.sides().isCountry(id) || politics.sides().isArmed(id))
               .forEach(parties.maybe()::add);
         }
         return;

@@ -58,7 +58,7 @@ final class HomeDeals {
     Set<String> states = new LinkedHashSet<>();
     between.forEach(at -> states.addAll(politics.at(syntax, at)));
     boolean people = between.size() > 1 && between.stream().allMatch(at -> isPerson(syntax, at));
-    if (people && states.size() == 1 && states.stream().allMatch(politics::isCountry)) {
+    if (people && states.size() == 1 && states.stream().allMatch(politics.sides()::isCountry)) {
       parties.addBusiness();
     }
   }
@@ -114,7 +114,8 @@ final class HomeDeals {
     Set<String> states = politics.at(syntax, with);
     boolean benches =
         lexicon.is("bench", syntax.lemma(with))
-            && states.stream().noneMatch(id -> politics.isCountry(id) && !doing.contains(id));
+            && states.stream()
+                .noneMatch(id -> politics.sides().isCountry(id) && !doing.contains(id));
     boolean home = person && !apart && !doing.isEmpty() && doing.containsAll(states);
     return benches && !apart || home;
   }

@@ -66,7 +66,7 @@ final class Members {
       last++;
     }
     return politics.named(Syntax.of(sentence), first + 1, last).stream()
-        .filter(politics::isSovereign)
+        .filter(politics.sides()::isSovereign)
         .toList();
   }
 }

@@ -5,9 +5,11 @@ import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,12 +27,14 @@ final class PartyChooser {
   /** So many sentences at its head say whom a story is about. */
   private static final int LEAD = 2;
 
+  private final AgreementLexicon lexicon;
   private final Politics politics;
   private final Seats seats;
   private final AnalysedArticle article;
   private final Members members;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
+    this.lexicon = lexicon;
     this.seats = seats;
     this.politics = politics;
     this.article = article;
@@ -47,14 +51,14 @@ final class PartyChooser {
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
     parties.addAll(members.of(cluster));
-    if (parties.stream().anyMatch(politics::isCountry)) {
-      parties.removeIf(politics::isOrgan); // the council of a state that is there itself
+    if (parties.stream().anyMatch(politics.sides()::isCountry)) {
+      parties.removeIf(politics.sides()::isOrgan); // the council of a state that is there itself
     }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
     if ((cluster.hasBusiness() || isElsewhere(cluster))
         && Stream.concat(parties.stream(), cluster.maybe().stream())
-                .filter(politics::isSovereign)
+                .filter(politics.sides()::isSovereign)
                 .distinct()
                 .count()
             < 2) {
@@ -62,7 +66,9 @@ final class PartyChooser {
     }
     if (parties.size() < 2) {
       boolean alone = parties.isEmpty();
-      cluster.maybe().stream().filter(id -> alone || !politics.isOrgan(id)).forEach(parties::add);
+      cluster.maybe().stream()
+          .filter(id -> alone || !politics.sides().isOrgan(id))
+          .forEach(parties::add);
     }
     int count = cluster.readings().stream().mapToInt(r -> r.parties().count()).max().orElse(0);
     if (parties.size() < count && count > 2) {
@@ -122,11 +128,12 @@ final class PartyChooser {
       }
     }
     if (!cluster.isStrong() && parties.size() < 2 && !isConvention(cluster)
-        || isContract(cluster) && parties.stream().filter(politics::isCountry).count() < 2) {
+        || isContract(cluster)
+            && parties.stream().filter(politics.sides()::isCountry).count() < 2) {
       return Set.of();
     }
     if (parties.size() == 1 && cluster.kind().filter(k -> k == AgreementKind.PEACE).isPresent()) {
-      parties.addAll(politics.stateOfFighters(parties.iterator().next()));
+      parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
     return sovereign(parties);
   }
@@ -153,7 +160,7 @@ final class PartyChooser {
   private boolean isElsewhere(Cluster cluster) {
     return cluster.readings().stream()
         .flatMap(r -> r.mention().sentence().tokens().stream())
-        .anyMatch(token -> politics.isSport(token) || politics.isMarket(token));
+        .anyMatch(token -> isSport(token) || isMarket(token));
   }
 
   /** Whether companies appear where it is told, or right before. */
@@ -268,10 +275,10 @@ final class PartyChooser {
         common.retainAll(others);
       }
     }
-    common.removeIf(id -> !politics.isCountry(id));
+    common.removeIf(id -> !politics.sides().isCountry(id));
     common.removeAll(parties);
     if (common.size() > 1) { // whom the story is about
-      common.retainAll(politics.mostNamed(common).map(Set::of).orElse(Set.of()));
+      common.retainAll(mostNamed(common).map(Set::of).orElse(Set.of()));
     }
     return common.size() == 1 ? common : Set.of();
   }
@@ -282,10 +289,11 @@ final class PartyChooser {
 
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
-    if (parties.size() == 1 && politics.isAssembly(parties.iterator().next())) {
+    if (parties.size() == 1 && politics.sides().isAssembly(parties.iterator().next())) {
       return Set.of(); // a resolution
     }
-    return parties.stream().anyMatch(id -> politics.isSide(id) || politics.isStates(id))
+    return parties.stream()
+            .anyMatch(id -> politics.sides().isSide(id) || politics.sides().isStates(id))
         ? parties
         : Set.of();
   }
@@ -293,12 +301,13 @@ final class PartyChooser {
   /** "Germany returned Ethiopian scrolls under an accord that the two countries signed". */
   private Set<String> pairOfDoer(Cluster cluster) {
     for (MentionReading reading : cluster.readings()) {
-      List<String> doers = reading.parties().frame().stream().filter(politics::isCountry).toList();
+      List<String> doers =
+          reading.parties().frame().stream().filter(politics.sides()::isCountry).toList();
       if (reading.parties().hasGroup() && doers.size() == 1) {
         Syntax syntax = reading.mention().syntax();
         Set<String> named = new LinkedHashSet<>(doers);
         politics.named(syntax, 0, reading.mention().first() - 1).stream()
-            .filter(politics::isCountry)
+            .filter(politics.sides()::isCountry)
             .forEach(named::add);
         return named.size() == 2 ? named : Set.of();
       }
@@ -387,7 +396,7 @@ final class PartyChooser {
       named.addAll(
           seats.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
     }
-    named.removeIf(id -> !politics.isCountry(id));
+    named.removeIf(id -> !politics.sides().isCountry(id));
     return named;
   }
 
@@ -397,5 +406,26 @@ final class PartyChooser {
       named.addAll(in.apply(sentence));
     }
     return named;
+  }
+
+  /** The one of these that the article speaks of more than of each other one. */
+  private Optional<String> mostNamed(Set<String> ids) {
+    int most = ids.stream().mapToInt(this::mentions).max().orElse(0);
+    List<String> best = ids.stream().filter(id -> mentions(id) == most).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  private int mentions(String id) {
+    return politics.cast().actor(id).mentions().size();
+  }
+
+  /** Whether the word is of clubs and players, whose deals are not political. */
+  private boolean isSport(Token token) {
+    return token.tag().startsWith("NN") && lexicon.is("sport", Syntax.lemma(token));
+  }
+
+  /** Whether the word is of shares and takeovers. */
+  private boolean isMarket(Token token) {
+    return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
   }
 }

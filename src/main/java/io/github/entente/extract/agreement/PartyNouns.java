@@ -32,7 +32,7 @@ final class PartyNouns {
     if (isGroup(syntax, head)) {
       Optional<String> one =
           syntax.word(head).equals("they")
-              ? politics.cast().actorAt(syntax.sentence(), head).filter(politics::isArmed)
+              ? politics.cast().actorAt(syntax.sentence(), head).filter(politics.sides()::isArmed)
               : Optional.empty();
       one.ifPresentOrElse(to, () -> parties.addGroup(count(syntax, head)));
       return;
@@ -101,7 +101,7 @@ final class PartyNouns {
     int first = syntax.runStart(head);
     return COUNTS.contains(syntax.word(first))
         && (tag.equals("NNS") || tag.equals("NNPS"))
-        && politics.named(syntax, first, head).stream().noneMatch(politics::isCountry)
+        && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
         && syntax.phrases(head, "of").isEmpty();
   }
 

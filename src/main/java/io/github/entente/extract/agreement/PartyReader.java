@@ -64,7 +64,7 @@ final class PartyReader {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
           parties.mediators().stream()
-              .filter(id -> !politics.isStates(id))
+              .filter(id -> !politics.sides().isStates(id))
               .forEach(parties.sure()::add);
         }
       }
@@ -128,7 +128,7 @@ final class PartyReader {
     politics
         .cast()
         .actorAt(syntax.sentence(), at)
-        .flatMap(politics::party)
+        .flatMap(politics.representation()::party)
         .ifPresent(parties.sure()::add);
   }
 
@@ -149,7 +149,7 @@ final class PartyReader {
         }
       }
     }
-    found.removeIf(id -> !politics.isSide(id));
+    found.removeIf(id -> !politics.sides().isSide(id));
     return found.size() > 1 ? found : Set.of();
   }
 
@@ -194,7 +194,7 @@ final class PartyReader {
       }
       for (int head : heads) {
         politics.named(syntax, syntax.runStart(head), head).stream()
-            .filter(politics::isSovereign)
+            .filter(politics.sides()::isSovereign)
             .forEach(parties.frame()::add);
       }
     }

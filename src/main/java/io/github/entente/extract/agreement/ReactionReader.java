@@ -205,10 +205,10 @@ final class ReactionReader {
   }
 
   private void keep(String id, Stance stance, Span span, Cluster cluster) {
-    String side = politics.party(id).orElse(id);
+    String side = politics.representation().party(id).orElse(id);
     boolean party =
         parties.getOrDefault(cluster, Set.of()).contains(side)
-            && politics.isCountry(side)
+            && politics.sides().isCountry(side)
             && stance == Stance.SUPPORTS;
     List<Reaction> reactions = found.computeIfAbsent(cluster, key -> new ArrayList<>());
     boolean known = reactions.stream().anyMatch(r -> r.actor().equals(id) && r.stance() == stance);

@@ -64,7 +64,9 @@ final class Seats {
 
   /** The countries that act in a sentence. */
   List<String> countries(Sentence sentence) {
-    return acting(sentence, 0, sentence.size() - 1).stream().filter(politics::isCountry).toList();
+    return acting(sentence, 0, sentence.size() - 1).stream()
+        .filter(politics.sides()::isCountry)
+        .toList();
   }
 
   /**
@@ -75,7 +77,7 @@ final class Seats {
     Sentence sentence = mention.sentence();
     List<String> countries = countries(sentence);
     List<String> before =
-        acting(sentence, 0, mention.head()).stream().filter(politics::isCountry).toList();
+        acting(sentence, 0, mention.head()).stream().filter(politics.sides()::isCountry).toList();
     boolean apart = before.size() == 1 && mention.first() > 0; // one acts, one is the matter
     return countries.size() == 2 && !apart ? countries : List.of();
   }
@@ -87,8 +89,8 @@ final class Seats {
       if (syntax.tree().is(at, "nsubj") && !syntax.tree().children(at, "conj").isEmpty()) {
         Set<String> pair = new LinkedHashSet<>();
         syntax.coordinated(at).forEach(each -> pair.addAll(politics.at(syntax, each)));
-        boolean mixed = pair.stream().anyMatch(id -> !politics.isCountry(id));
-        if (pair.size() == 2 && mixed && pair.stream().allMatch(politics::isSide)) {
+        boolean mixed = pair.stream().anyMatch(id -> !politics.sides().isCountry(id));
+        if (pair.size() == 2 && mixed && pair.stream().allMatch(politics.sides()::isSide)) {
           return pair;
         }
       }
@@ -171,7 +173,7 @@ final class Seats {
     String name = politics.cast().actor(id).name().replaceFirst("^[Tt]he ", "");
     boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
     int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
-    return politics.isCountry(id)
+    return politics.sides().isCountry(id)
         && token.tag().equals("NNP")
         && !acronym
         && !name.contains(" ")
@@ -179,6 +181,6 @@ final class Seats {
   }
 
   private List<String> named(Sentence sentence, int first, int last) {
-    return politics.states(politics.cast().namedIn(sentence, first, last));
+    return politics.representation().parties(politics.cast().namedIn(sentence, first, last));
   }
 }

@@ -91,7 +91,7 @@ final class SubjectPhrases {
   /** Whether a token belongs to a date. */
   boolean isDate(AgreementMention mention, int at) {
     return circumstances.dates(mention.sentence()).stream().anyMatch(d -> d.covers(at))
-        || Politics.isDateWord(mention.syntax().word(at));
+        || CalendarWords.isDateWord(mention.syntax().word(at));
   }
 
   /** Returns the last token of the unbroken run below a head. */

@@ -146,7 +146,7 @@ final class TreeRepair {
   }
 
   private boolean isDateWord(int at) {
-    return Politics.isDateWord(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    return CalendarWords.isDateWord(sentence.token(at).text().toLowerCase(Locale.ROOT));
   }
 
   /** "The deal they signed on Friday lets ships pass": the first verb is not the main one. */

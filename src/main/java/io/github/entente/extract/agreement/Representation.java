@@ -1,0 +1,144 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whom an actor speaks for: a minister for the state, "the rebels" for those that are named. */
+final class Representation {
+
+  private final Cast cast;
+  private final AgreementLexicon lexicon;
+  private final Sides sides;
+
+  Representation(Cast cast, AgreementLexicon lexicon, Sides sides) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.sides = sides;
+  }
+
+  /** Returns the party that an actor is or speaks for, if it is a political one. */
+  Optional<String> party(String id) {
+    Actor actor = cast.actor(id);
+    String last = Sides.lastWord(actor);
+    if (lexicon.noun(last).isPresent()) {
+      return Optional.empty();
+    }
+    if (isSeatName(actor)) {
+      return Optional.of(bodyAt(actor));
+    }
+    return switch (actor.kind()) {
+      case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
+      case GOVERNMENT_BODY ->
+          isCourt(actor) ? Optional.empty() : Optional.of(cast.countryOf(id).orElse(id));
+      case PERSON ->
+          actor
+              .affiliation()
+              .filter(this::isBodyOfItsOwn)
+              .or(() -> isPrivate(actor) ? Optional.empty() : cast.countryOf(id));
+      case GROUP -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
+      case ORGANISATION -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(id);
+      case COMPANY -> Optional.empty();
+    };
+  }
+
+  /** A court binds nobody by agreement. */
+  private static boolean isCourt(Actor actor) {
+    return actor.sector().filter(sector -> sector == Sector.JUD).isPresent();
+  }
+
+  /** Whether nothing that is told of a person is of public affairs. */
+  private static boolean isPrivate(Actor person) {
+    return person.role().isEmpty() && person.sector().isEmpty() && person.affiliation().isEmpty();
+  }
+
+  private boolean isSeatName(Actor actor) {
+    return lexicon.is("seat", actor.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The body that has its seat in the city of that name, where the article names it too. */
+  private String bodyAt(Actor city) {
+    return cast.actors().stream()
+        .filter(a -> lexicon.is("seat " + city.name().toLowerCase(Locale.ROOT), a.name()))
+        .map(Actor::id)
+        .findFirst()
+        .orElse(city.id());
+  }
+
+  /** Whether those who speak for it speak for no state: a body of states, an armed group. */
+  private boolean isBodyOfItsOwn(String id) {
+    ActorKind kind = cast.actor(id).kind();
+    return kind == ActorKind.ARMED_GROUP || kind == ActorKind.INTERNATIONAL_BODY;
+  }
+
+  /** "The rebels" are those that the article names, if it names only one group of fighters. */
+  private String groupOf(Actor group) {
+    Optional<String> part = partOf(group);
+    if (part.isPresent()) {
+      return part.get();
+    }
+    boolean bare =
+        lexicon.is("armed", group.name().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+    List<String> fighters = bare ? those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
+    if (bare && fighters.isEmpty()) {
+      fighters = those(a -> isNamedForm(a, group.name()));
+    }
+    return fighters.size() == 1 ? fighters.get(0) : stateOf(group);
+  }
+
+  /** "Remaining Hezbollah fighters" are Hezbollah. */
+  private Optional<String> partOf(Actor group) {
+    return cast.actors().stream()
+        .filter(a -> a.kind() == ActorKind.ARMED_GROUP)
+        .filter(
+            a ->
+                group.name().contains(a.name())
+                    || a.aliases().stream().anyMatch(n -> (" " + group.name()).contains(" " + n)))
+        .map(Actor::id)
+        .findFirst();
+  }
+
+  private static boolean isNamedForm(Actor actor, String noun) {
+    return actor.kind() == ActorKind.GROUP && actor.name().endsWith(" " + noun);
+  }
+
+  /** The state that a people or its office-holders stand for; else the group itself. */
+  private String stateOf(Actor group) {
+    boolean people =
+        group.name().indexOf(' ') < 0 && Character.isUpperCase(group.name().codePointAt(0));
+    boolean office =
+        Arrays.stream(group.name().toLowerCase(Locale.ROOT).split(" ", -1))
+            .map(word -> word.replaceFirst("s$", ""))
+            .anyMatch(word -> lexicon.is("office", word));
+    return people || office ? cast.countryOf(group.id()).orElse(group.id()) : group.id();
+  }
+
+  /** The state that an armed group fights in, if the article names it. */
+  List<String> stateOfFighters(String id) {
+    Actor group = cast.actor(id);
+    return group.kind() == ActorKind.ARMED_GROUP && group.country().isPresent()
+        ? those(a -> a.kind() == ActorKind.COUNTRY && a.country().equals(group.country()))
+        : List.of();
+  }
+
+  /** Returns the parties that actors are or speak for, each once. */
+  List<String> parties(List<String> ids) {
+    List<String> found = new ArrayList<>();
+    for (String id : ids) {
+      party(id).filter(party -> !found.contains(party)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Returns the actors of the article that are of a sort. */
+  List<String> those(Predicate<Actor> which) {
+    return cast.actors().stream().filter(which).map(Actor::id).toList();
+  }
+}

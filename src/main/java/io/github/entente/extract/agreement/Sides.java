@@ -1,0 +1,104 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which actors may be sides of an agreement: states, bodies of states, fighters; a parliament or an
+ * army is only part of one.
+ */
+final class Sides {
+
+  private static final Set<ActorKind> SOVEREIGN =
+      Set.of(ActorKind.COUNTRY, ActorKind.INTERNATIONAL_BODY, ActorKind.ARMED_GROUP);
+
+  private final Cast cast;
+  private final AgreementLexicon lexicon;
+
+  Sides(Cast cast, AgreementLexicon lexicon) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+  }
+
+  boolean isCountry(String id) {
+    return cast.actor(id).kind() == ActorKind.COUNTRY;
+  }
+
+  /** Whether the actor is a state, a body of states or an armed group. */
+  boolean isSovereign(String id) {
+    Actor actor = cast.actor(id);
+    return SOVEREIGN.contains(actor.kind())
+        || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
+  }
+
+  /** "International Tin Council": a body of states by its name. */
+  private boolean isInternational(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ", -1);
+    return words.length > 2
+        && lexicon.is("worldwide", words[0])
+        && lexicon.is("bodyofstates", words[words.length - 1]);
+  }
+
+  /** Whether the actor is a group that fights: rebels, forces, fighters. */
+  boolean isArmed(String id) {
+    Actor actor = cast.actor(id);
+    String last = lastWord(actor).replaceFirst("s$", "");
+    boolean group = actor.kind() == ActorKind.GROUP && lexicon.is("armed", last);
+    boolean bare = last.equals("group") && !isRebellious(actor); // a French group
+    return actor.kind() == ActorKind.ARMED_GROUP || group && !bare;
+  }
+
+  /** "Secessionist leaders": a word of fighting stands before the noun. */
+  private boolean isRebellious(Actor actor) {
+    return actor.kind() == ActorKind.GROUP
+        && Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(
+                word ->
+                    lexicon.is("fighting", word)
+                        || lexicon.is("armed", word) && !lexicon.is("representative", word));
+  }
+
+  /** Whether the actor may be a side of its own: a state, a body of states or fighters. */
+  boolean isSide(String id) {
+    return isSovereign(id) || isArmed(id);
+  }
+
+  /** Whether it is a parliament, army or the like whose state is not told. */
+  boolean isOrgan(String id) {
+    return !isSovereign(id)
+        && !isArmed(id)
+        && !isRebellious(cast.actor(id))
+        && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
+  }
+
+  /** Whether it is a number of states that are not named: "nearly 200 nations". */
+  boolean isStates(String id) {
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.GROUP
+        && lexicon.is("state", lastWord(actor).replaceFirst("ies$", "y").replaceFirst("s$", ""));
+  }
+
+  /** Whether it is a body that decides by resolution. */
+  boolean isAssembly(String id) {
+    return lexicon.is(
+        "assembly", cast.actor(id).name().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+  }
+
+  /** Whether the actor is one of business: a bank, a union of growers. */
+  boolean isBusiness(Actor actor) {
+    String last = lastWord(actor);
+    return lexicon.is("business", last.replaceFirst("s$", ""))
+        || actor.sector().filter(sector -> sector == Sector.BUS).isPresent();
+  }
+
+  /** The last word of its name, in small letters. */
+  static String lastWord(Actor actor) {
+    String name = actor.name();
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}
