@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.Circumstances.Stated;
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,13 @@ import java.util.stream.Stream;
 
 /** The mentions that speak of one agreement, as they are gathered. */
 final class Cluster {
+
+  private static final Set<AgreementStatus> BINDING =
+      Set.of(
+          AgreementStatus.SIGNED,
+          AgreementStatus.RATIFIED,
+          AgreementStatus.SUSPENDED,
+          AgreementStatus.TERMINATED);
 
   private final List<MentionReading> readings = new ArrayList<>();
   private final Set<String> parties = new LinkedHashSet<>();
@@ -86,6 +94,77 @@ final class Cluster {
 
   boolean isStrong() {
     return readings.stream().anyMatch(r -> r.mention().strong());
+  }
+
+  /** Whether some act says what became of it. */
+  boolean tells() {
+    return acts().anyMatch(Act::tells);
+  }
+
+  /** Whether an act says that it is there or on its way, not only that somebody wants it. */
+  boolean isTold() {
+    return tells()
+        && StatusChooser.furthest(readings)
+            .map(t -> t.act().status())
+            .filter(s -> StatusChooser.isMade(s) || s == AgreementStatus.NEGOTIATING)
+            .isPresent();
+  }
+
+  /** "Under an arrangement concluded in May, Peruvian lorries may pass Chile". */
+  boolean isConcluded() {
+    return acts()
+        .anyMatch(
+            a ->
+                a.form() == Act.Form.PASSIVE && a.asserted() && StatusChooser.isMaking(a.status()));
+  }
+
+  /** Whether it is sought and nobody has refused it. */
+  boolean isOnItsWay() {
+    return isSought() && acts().noneMatch(a -> StatusChooser.isRefusal(a.status()));
+  }
+
+  /** "The peace deal that ended the war": it has been made, and one country is spoken of. */
+  boolean isPeace() {
+    return kind().filter(k -> k == AgreementKind.PEACE).isPresent() && first().isDefinite();
+  }
+
+  /** "A bilateral agreement": two countries are enough to know whose it is. */
+  boolean isBilateral() {
+    return readings.stream()
+        .anyMatch(
+            r -> r.mention().hasModifier("bilateral") || r.mention().hasModifier("reciprocal"));
+  }
+
+  /** "Peru ratified the convention against torture": those who made it need not be told. */
+  boolean isConvention() {
+    boolean convention =
+        readings.stream()
+            .anyMatch(r -> r.isDefinite() && r.mention().lemma().matches("convention|protocol"));
+    return convention
+        && acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
+  }
+
+  /** Whether it is called a contract and nothing else. */
+  boolean isContract() {
+    return readings.stream().allMatch(r -> r.mention().lemma().equals("contract"));
+  }
+
+  /** "Trade deals cost jobs": no one of them is meant. */
+  boolean isGeneric() {
+    return readings.stream()
+        .allMatch(
+            r ->
+                r.mention().isPlural()
+                    && !r.isDefinite()
+                    && r.parties().sure().isEmpty()
+                    && !r.parties().hasGroup()
+                    && r.label().isEmpty());
+  }
+
+  /** "An accord with Ecuador": only the other side is told. */
+  boolean isWithOne() {
+    AgreementMention mention = first().mention();
+    return mention.syntax().word(mention.head() + 1).equals("with");
   }
 
   Optional<AgreementKind> kind() {

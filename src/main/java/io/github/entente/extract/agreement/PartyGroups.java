@@ -1,0 +1,124 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.AnalysedText;
+import io.github.entente.nlp.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Whom "the two countries" or "the three states" are: those that the text has spoken of, or the
+ * only ones that it names.
+ */
+final class PartyGroups {
+
+  /** So many sentences at its head say whom a story is about. */
+  private static final int LEAD = 2;
+
+  private final Politics politics;
+  private final Seats seats;
+  private final AnalysedText body;
+
+  PartyGroups(Politics politics, Seats seats, AnalysedText body) {
+    this.politics = politics;
+    this.seats = seats;
+    this.body = body;
+  }
+
+  /** "Germany returned Ethiopian scrolls under an accord that the two countries signed". */
+  Set<String> pairOfDoer(Cluster cluster) {
+    for (MentionReading reading : cluster.readings()) {
+      List<String> doers =
+          reading.parties().frame().stream().filter(politics.sides()::isCountry).toList();
+      if (reading.parties().hasGroup() && doers.size() == 1) {
+        Syntax syntax = reading.mention().syntax();
+        Set<String> named = new LinkedHashSet<>(doers);
+        politics.named(syntax, 0, reading.mention().first() - 1).stream()
+            .filter(politics.sides()::isCountry)
+            .forEach(named::add);
+        return named.size() == 2 ? named : Set.of();
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whom "the two countries" are: the pair last spoken of before, or the countries named. */
+  Set<String> pairBefore(Cluster cluster, List<Cluster> all) {
+    int before =
+        cluster.readings().stream()
+            .filter(r -> r.parties().hasGroup())
+            .mapToInt(r -> r.mention().sentence().index())
+            .findFirst()
+            .orElseThrow();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Cluster other = all.get(i);
+      if (other != cluster
+          && other.first().mention().sentence().index() <= before
+          && other.parties().size() > 1) {
+        return other.parties();
+      }
+    }
+    List<Sentence> sentences = body.sentences();
+    Set<String> sides = before > 0 ? seats.actingPair(sentences.get(before - 1)) : Set.of();
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    Set<String> named = new LinkedHashSet<>();
+    for (int i = 0; i < Math.min(LEAD, before); i++) {
+      named.addAll(seats.countries(sentences.get(i)));
+      if (named.size() == 2) {
+        return named; // whom the story is about
+      }
+    }
+    named.clear();
+    for (int i = before - 1; i >= 0 && named.size() < 2; i--) {
+      named.addAll(seats.countries(sentences.get(i)));
+    }
+    return named.size() == 2 ? named : Set.of();
+  }
+
+  /** Whom "the three states" are: those of another agreement, or all that the article speaks of. */
+  Set<String> several(int count, Set<String> parties, Map<Cluster, Set<String>> chosen) {
+    Set<String> named =
+        chosen.values().stream()
+            .filter(
+                others ->
+                    others.size() == count
+                        || others.size() == count + parties.size() && others.containsAll(parties))
+            .findFirst()
+            .orElseGet(() -> countriesOfArticle(seats::doing));
+    boolean all = named.size() == count || named.size() == count + parties.size();
+    return all && named.containsAll(parties) ? named : Set.of();
+  }
+
+  /** Adds the countries of its sentences if they are two, and those who are known among them. */
+  void addPair(Cluster cluster, Set<String> parties) {
+    Set<String> two = countriesOf(cluster);
+    if (two.size() == 2 && two.containsAll(parties)) {
+      parties.addAll(two);
+    }
+  }
+
+  Set<String> countriesOf(Cluster cluster) {
+    Set<String> named = new LinkedHashSet<>();
+    for (MentionReading reading : cluster.readings()) {
+      AgreementMention mention = reading.mention();
+      Syntax syntax = mention.syntax();
+      named.addAll(seats.acting(syntax.sentence(), 0, mention.first() - 1));
+      named.addAll(
+          seats.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
+    }
+    named.removeIf(id -> !politics.sides().isCountry(id));
+    return named;
+  }
+
+  Set<String> countriesOfArticle(Function<Sentence, List<String>> in) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Sentence sentence : body.sentences()) {
+      named.addAll(in.apply(sentence));
+    }
+    return named;
+  }
+}

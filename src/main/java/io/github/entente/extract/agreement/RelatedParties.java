@@ -1,0 +1,105 @@
+package io.github.entente.extract.agreement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parties of an agreement that are known from the others of the article: "an earlier pact" is
+ * between those of the new one.
+ */
+final class RelatedParties {
+
+  private final Politics politics;
+
+  RelatedParties(Politics politics) {
+    this.politics = politics;
+  }
+
+  /** An agreement told apart only by a word such as "earlier" is between those of the other. */
+  Set<String> of(
+      Cluster cluster, Set<String> parties, List<Cluster> all, Map<Cluster, Set<String>> chosen) {
+    boolean told =
+        cluster.readings().stream()
+                .anyMatch(r -> !r.label().isEmpty() || r.mention().lemma().equals("amendment"))
+            || parties.isEmpty()
+                && cluster.readings().stream()
+                    .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
+    boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
+    if (cluster.isGeneric()) {
+      return Set.of();
+    }
+    boolean one = // "under a defence agreement" of one of the two that the story is about
+        parties.size() == 1
+            && cluster.isStrong()
+            && cluster.isMade()
+            && isOnePair(cluster, all)
+            && all.stream().anyMatch(o -> o != cluster && o.parties().containsAll(parties));
+    boolean sought = one || parties.isEmpty() && cluster.isStrong() && cluster.isOnItsWay();
+    if (!told && !over && !(sought && isOnePair(cluster, all)) || !cluster.tells()) {
+      return Set.of();
+    }
+    boolean amends =
+        cluster.readings().stream().anyMatch(r -> r.mention().lemma().equals("amendment"));
+    boolean tied = amends || cluster.first().mention().lemma().equals("one");
+    for (Cluster other : all) {
+      boolean same =
+          tied
+              && other != cluster
+              && other.first().mention().sentence() == cluster.first().mention().sentence();
+      if (same) {
+        return chosen.getOrDefault(other, other.parties());
+      }
+    }
+    for (Cluster other : all) {
+      Set<String> theirs = chosen.getOrDefault(other, other.parties());
+      if (other != cluster && theirs.size() > 1 && theirs.containsAll(parties)) {
+        return theirs;
+      }
+    }
+    return Set.of();
+  }
+
+  /** The country that is a party of all agreements told before, to which this one is added. */
+  Set<String> hub(Set<String> parties, Map<Cluster, Set<String>> chosen) {
+    Set<String> common = new LinkedHashSet<>();
+    boolean first = true;
+    for (Set<String> others : chosen.values()) {
+      if (others.size() > 1 && first) {
+        common.addAll(others);
+        first = false;
+      } else if (others.size() > 1) {
+        common.retainAll(others);
+      }
+    }
+    common.removeIf(id -> !politics.sides().isCountry(id));
+    common.removeAll(parties);
+    if (common.size() > 1) { // whom the story is about
+      common.retainAll(mostNamed(common).map(Set::of).orElse(Set.of()));
+    }
+    return common.size() == 1 ? common : Set.of();
+  }
+
+  /** Whether all other agreements are between the same sides. */
+  private static boolean isOnePair(Cluster cluster, List<Cluster> all) {
+    return all.stream()
+            .filter(other -> other != cluster && other.parties().size() > 1)
+            .map(Cluster::parties)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** The one of these that the article speaks of more than of each other one. */
+  private Optional<String> mostNamed(Set<String> ids) {
+    int most = ids.stream().mapToInt(this::mentions).max().orElse(0);
+    List<String> best = ids.stream().filter(id -> mentions(id) == most).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  private int mentions(String id) {
+    return politics.cast().actor(id).mentions().size();
+  }
+}
