@@ -6,35 +6,11 @@ import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** Questions to a sentence and its tree that several readers ask. */
 record Syntax(Sentence sentence, Dependencies tree) {
 
   private static final int FAR = 40;
-
-  /** What only those who act are said to be: "it was ready to sign", "it is hard to sign". */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "ready",
-          "willing",
-          "unwilling",
-          "able",
-          "unable",
-          "prepared",
-          "eager",
-          "keen",
-          "determined",
-          "reluctant",
-          "due",
-          "set",
-          "poised",
-          "about",
-          "free",
-          "bound");
-
-  private static final Set<String> CALLING = Set.of("call", "appeal");
 
   static Syntax of(Sentence sentence) {
     return new Syntax(sentence, TreeRepair.of(sentence));
@@ -132,161 +108,7 @@ record Syntax(Sentence sentence, Dependencies tree) {
 
   /** The subjects of a verb, with those it shares by coordination, control or participle. */
   List<Integer> subjects(int verb) {
-    int lost = lostSubject(verb);
-    if (lost >= 0) {
-      return coordinated(lost);
-    }
-    int at = verb;
-    for (int steps = 0; steps < 6 && at >= 0; steps++) {
-      OptionalInt own = ownSubject(at);
-      if (own.isPresent()
-          && at != verb
-          && !isVerb(at)
-          && word(own.getAsInt()).equals("it")
-          && !OF_PEOPLE.contains(word(at))) {
-        return List.of(); // "it is worth an effort to sign" has nobody sign
-      }
-      if (own.isPresent()) {
-        return coordinated(antecedent(own.getAsInt(), at));
-      }
-      int head = tree.head(at);
-      if (head < 0) {
-        break;
-      }
-      if (tree.is(at, "xcomp", "ccomp") || tree.is(at, "advcl", "obl")) {
-        OptionalInt controller =
-            tree.is(at, "xcomp", "obl", "advcl") ? objectControl(head, at) : OptionalInt.empty();
-        if (controller.isPresent()) {
-          int by = controller.getAsInt() + 1;
-          boolean owned = word(by).equals("by") && tree.is(by, "case"); // decisions by A to quit
-          return coordinated(owned ? tree.head(by) : controller.getAsInt());
-        }
-        at = head;
-      } else if (tree.is(at, "conj", "parataxis") && (isVerb(head) || isVerb(at))) {
-        at = head;
-      } else if (tree.is(at, "acl") && token(at).is("VB")) {
-        at = head;
-        List<Integer> doers = new ArrayList<>(phrases(at, "by"));
-        for (int owner : tree.children(at, "nmod:poss")) {
-          doers.addAll(coordinated(owner));
-        }
-        if (!doers.isEmpty() && !isVerb(at)) {
-          return doers;
-        }
-        if (!isVerb(at)) {
-          int up = tree.head(at);
-          if (up < 0 || tree.is(at, "nsubj")) {
-            // the noun is the predicate of a copula or the subject itself
-            OptionalInt subject = ownSubject(at);
-            return subject.isPresent() ? coordinated(subject.getAsInt()) : List.of();
-          }
-          if (ownSubject(at).isEmpty()) {
-            at = up;
-          }
-        }
-      } else {
-        break;
-      }
-    }
-    return behindOpening(verb);
-  }
-
-  /**
-   * "Peru slammed it as a trick, and the Association of Widows marched": the noun phrase between
-   * "and" and the verb, which the tree has tied to what stands before; -1 if there is none.
-   */
-  private int lostSubject(int verb) {
-    boolean loose =
-        isVerb(verb)
-            && tree.is(verb, "parataxis", "conj", "dep", "ccomp")
-            && tree.children(verb, "nsubj").isEmpty()
-            && token(verb).tag().matches("VBD|VBZ|VBP");
-    int last = verb - 1;
-    while (loose && last > 0 && token(last).tag().matches("RB|MD|VBZ|VBD|VBP")) {
-      last--;
-    }
-    if (!loose || last < 2 || !token(last).isNoun()) {
-      return -1;
-    }
-    int first = last;
-    while (first > 0
-        && (token(first - 1).tag().matches("NN.*|DT|JJ.*|POS|CD")
-            || word(first - 1).equals("of"))) {
-      first--;
-    }
-    boolean opened =
-        first > 1
-            && word(first - 1).matches("and|but|while|whereas")
-            && word(first - 2).equals(",");
-    if (!opened) {
-      return -1;
-    }
-    int head = last;
-    while (tree.head(head) >= first && tree.head(head) <= last) {
-      head = tree.head(head);
-    }
-    return tree.head(head) == verb ? -1 : head;
-  }
-
-  /** "By signing the treaty, the two presidents": the subject behind an opening participle. */
-  private List<Integer> behindOpening(int verb) {
-    if (verb > 3 || !token(verb).tag().equals("VBG")) {
-      return List.of();
-    }
-    boolean comma = false;
-    for (int at = verb + 1; at < sentence.size(); at++) {
-      comma |= word(at).equals(",");
-      if (comma && tree.is(at, "nsubj")) {
-        return coordinated(at);
-      }
-    }
-    return List.of();
-  }
-
-  private OptionalInt ownSubject(int at) {
-    for (int child : tree.children(at, "nsubj")) {
-      if (!tree.relation(child).equals("nsubj:pass") || !token(at).is("VB")) {
-        return OptionalInt.of(child);
-      }
-    }
-    for (int child : tree.children(at, "nsubj")) {
-      // "was expected to sign": the passive subject of a controlling verb
-      if (!tree.children(at, "xcomp").isEmpty()) {
-        return OptionalInt.of(child);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** For "that", "which" and "who" the noun they stand for. */
-  private int antecedent(int subject, int verb) {
-    boolean relative = token(subject).is("W") && tree.is(verb, "acl");
-    return relative && tree.head(verb) >= 0 ? tree.head(verb) : subject;
-  }
-
-  /** The object of "want", "urge", "accuse": the doer of the verb beneath. */
-  private OptionalInt objectControl(int head, int below) {
-    if (!isVerb(head)) {
-      return OptionalInt.empty();
-    }
-    boolean gerundOfAccusation =
-        tree.is(below, "obl", "advcl")
-            && (preposition(below).equals("of") || preposition(below).equals("for"));
-    if (tree.is(below, "obl", "advcl") && !gerundOfAccusation) {
-      return OptionalInt.empty();
-    }
-    boolean calls = CALLING.contains(lemma(head));
-    for (int child : calls ? phrases(head, "on", "upon", "to") : List.<Integer>of()) {
-      if (child < below && !isVerb(child)) {
-        return OptionalInt.of(child); // called on Peru to sign
-      }
-    }
-    for (int child : tree.children(head, "obj", "iobj")) {
-      if (child < below && !lemma(head).equals("promise")) {
-        return OptionalInt.of(child);
-      }
-    }
-    return OptionalInt.empty();
+    return new Subjects(this).of(verb);
   }
 
   /** The doers of a verb in the passive: "by" someone, coordinated ones too. */

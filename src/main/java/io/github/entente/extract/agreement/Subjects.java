@@ -1,0 +1,205 @@
+package io.github.entente.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Who does what a verb says, though the tree ties him to another: in "Peru was urged to sign" and
+ * "Peru met Chile and signed", Peru signs.
+ */
+final class Subjects {
+
+  /** What only those who act are said to be: "it was ready to sign", "it is hard to sign". */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "ready",
+          "willing",
+          "unwilling",
+          "able",
+          "unable",
+          "prepared",
+          "eager",
+          "keen",
+          "determined",
+          "reluctant",
+          "due",
+          "set",
+          "poised",
+          "about",
+          "free",
+          "bound");
+
+  private static final Set<String> CALLING = Set.of("call", "appeal");
+
+  private final Syntax syntax;
+
+  Subjects(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The subjects of a verb, with those it shares by coordination, control or participle. */
+  List<Integer> of(int verb) {
+    int lost = lostSubject(verb);
+    if (lost >= 0) {
+      return syntax.coordinated(lost);
+    }
+    int at = verb;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      OptionalInt own = ownSubject(at);
+      if (own.isPresent()
+          && at != verb
+          && !syntax.isVerb(at)
+          && syntax.word(own.getAsInt()).equals("it")
+          && !OF_PEOPLE.contains(syntax.word(at))) {
+        return List.of(); // "it is worth an effort to sign" has nobody sign
+      }
+      if (own.isPresent()) {
+        return syntax.coordinated(antecedent(own.getAsInt(), at));
+      }
+      int head = syntax.tree().head(at);
+      if (head < 0) {
+        break;
+      }
+      if (syntax.tree().is(at, "xcomp", "ccomp") || syntax.tree().is(at, "advcl", "obl")) {
+        OptionalInt controller =
+            syntax.tree().is(at, "xcomp", "obl", "advcl")
+                ? objectControl(head, at)
+                : OptionalInt.empty();
+        if (controller.isPresent()) {
+          int by = controller.getAsInt() + 1;
+          boolean owned =
+              syntax.word(by).equals("by")
+                  && syntax.tree().is(by, "case"); // decisions by A to quit
+          return syntax.coordinated(owned ? syntax.tree().head(by) : controller.getAsInt());
+        }
+        at = head;
+      } else if (syntax.tree().is(at, "conj", "parataxis")
+          && (syntax.isVerb(head) || syntax.isVerb(at))) {
+        at = head;
+      } else if (syntax.tree().is(at, "acl") && syntax.token(at).is("VB")) {
+        at = head;
+        List<Integer> doers = new ArrayList<>(syntax.phrases(at, "by"));
+        for (int owner : syntax.tree().children(at, "nmod:poss")) {
+          doers.addAll(syntax.coordinated(owner));
+        }
+        if (!doers.isEmpty() && !syntax.isVerb(at)) {
+          return doers;
+        }
+        if (!syntax.isVerb(at)) {
+          int up = syntax.tree().head(at);
+          if (up < 0 || syntax.tree().is(at, "nsubj")) {
+            // the noun is the predicate of a copula or the subject itself
+            OptionalInt subject = ownSubject(at);
+            return subject.isPresent() ? syntax.coordinated(subject.getAsInt()) : List.of();
+          }
+          if (ownSubject(at).isEmpty()) {
+            at = up;
+          }
+        }
+      } else {
+        break;
+      }
+    }
+    return behindOpening(verb);
+  }
+
+  /**
+   * "Peru slammed it as a trick, and the Association of Widows marched": the noun phrase between
+   * "and" and the verb, which the tree has tied to what stands before; -1 if there is none.
+   */
+  private int lostSubject(int verb) {
+    boolean loose =
+        syntax.isVerb(verb)
+            && syntax.tree().is(verb, "parataxis", "conj", "dep", "ccomp")
+            && syntax.tree().children(verb, "nsubj").isEmpty()
+            && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
+    int last = verb - 1;
+    while (loose && last > 0 && syntax.token(last).tag().matches("RB|MD|VBZ|VBD|VBP")) {
+      last--;
+    }
+    if (!loose || last < 2 || !syntax.token(last).isNoun()) {
+      return -1;
+    }
+    int first = last;
+    while (first > 0
+        && (syntax.token(first - 1).tag().matches("NN.*|DT|JJ.*|POS|CD")
+            || syntax.word(first - 1).equals("of"))) {
+      first--;
+    }
+    boolean opened =
+        first > 1
+            && syntax.word(first - 1).matches("and|but|while|whereas")
+            && syntax.word(first - 2).equals(",");
+    if (!opened) {
+      return -1;
+    }
+    int head = last;
+    while (syntax.tree().head(head) >= first && syntax.tree().head(head) <= last) {
+      head = syntax.tree().head(head);
+    }
+    return syntax.tree().head(head) == verb ? -1 : head;
+  }
+
+  /** "By signing the treaty, the two presidents": the subject behind an opening participle. */
+  private List<Integer> behindOpening(int verb) {
+    if (verb > 3 || !syntax.token(verb).tag().equals("VBG")) {
+      return List.of();
+    }
+    boolean comma = false;
+    for (int at = verb + 1; at < syntax.sentence().size(); at++) {
+      comma |= syntax.word(at).equals(",");
+      if (comma && syntax.tree().is(at, "nsubj")) {
+        return syntax.coordinated(at);
+      }
+    }
+    return List.of();
+  }
+
+  private OptionalInt ownSubject(int at) {
+    for (int child : syntax.tree().children(at, "nsubj")) {
+      if (!syntax.tree().relation(child).equals("nsubj:pass") || !syntax.token(at).is("VB")) {
+        return OptionalInt.of(child);
+      }
+    }
+    for (int child : syntax.tree().children(at, "nsubj")) {
+      // "was expected to sign": the passive subject of a controlling verb
+      if (!syntax.tree().children(at, "xcomp").isEmpty()) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** For "that", "which" and "who" the noun they stand for. */
+  private int antecedent(int subject, int verb) {
+    boolean relative = syntax.token(subject).is("W") && syntax.tree().is(verb, "acl");
+    return relative && syntax.tree().head(verb) >= 0 ? syntax.tree().head(verb) : subject;
+  }
+
+  /** The object of "want", "urge", "accuse": the doer of the verb beneath. */
+  private OptionalInt objectControl(int head, int below) {
+    if (!syntax.isVerb(head)) {
+      return OptionalInt.empty();
+    }
+    boolean gerundOfAccusation =
+        syntax.tree().is(below, "obl", "advcl")
+            && (syntax.preposition(below).equals("of") || syntax.preposition(below).equals("for"));
+    if (syntax.tree().is(below, "obl", "advcl") && !gerundOfAccusation) {
+      return OptionalInt.empty();
+    }
+    boolean calls = CALLING.contains(syntax.lemma(head));
+    for (int child : calls ? syntax.phrases(head, "on", "upon", "to") : List.<Integer>of()) {
+      if (child < below && !syntax.isVerb(child)) {
+        return OptionalInt.of(child); // called on Peru to sign
+      }
+    }
+    for (int child : syntax.tree().children(head, "obj", "iobj")) {
+      if (child < below && !syntax.lemma(head).equals("promise")) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
