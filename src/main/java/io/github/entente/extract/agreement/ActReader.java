@@ -20,8 +20,6 @@ import java.util.Set;
 /** Reads what a sentence says is done to an agreement that it speaks of. */
 final class ActReader {
 
-  private static final Set<String> EVENT_PREPOSITIONS =
-      Set.of("of", "for", "on", "from", "to", "in", "over", "about", "toward", "towards", "with");
   private static final int HIGHEST = 8;
 
   private final AgreementLexicon lexicon;
@@ -29,6 +27,7 @@ final class ActReader {
   private final ActsBehind behind;
   private final VerbActs governing;
   private final OwnActs own;
+  private final EventActs events;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +35,7 @@ final class ActReader {
     this.behind = new ActsBehind(verbs);
     this.governing = new VerbActs(lexicon, verbs);
     this.own = new OwnActs(lexicon);
+    this.events = new EventActs(lexicon, verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -72,7 +72,7 @@ final class ActReader {
     Dependencies tree = syntax.tree();
     int at = mention.head();
     for (int steps = 0; steps < HIGHEST; steps++) {
-      int beside = steps == 0 ? eventBeside(syntax, at) : -1;
+      int beside = steps == 0 ? events.beside(syntax, at) : -1;
       int head = beside < 0 ? tree.head(at) : beside;
       if (head < 0) {
         predicate(mention, at, acts);
@@ -88,28 +88,25 @@ final class ActReader {
         return;
       }
       if (syntax.token(head).isNoun() && tree.is(at, "nmod", "compound", "obl")) {
-        Optional<Event> event = eventOver(syntax, at, head);
+        Optional<Event> event = events.over(syntax, at, head);
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
-          Optional<Act> off =
-              takenUp(mention, head, status)
-                  .or(() -> calledOff(mention, head, status))
-                  .or(() -> outcome(mention, head, status))
-                  .or(() -> settled(mention, head, status));
-          if (off.isPresent()) {
-            acts.add(off.get());
+          Optional<Act> done = events.done(mention, head, status);
+          if (done.isPresent()) {
+            acts.add(done.get());
             return;
           }
           acts.add(verbs.act(mention, head, status, event.get().doer(), Form.NOUN));
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
-        } else if (lexicon.is("pending", syntax.lemma(head)) && putOff(mention, head).isPresent()) {
-          putOff(mention, head).ifPresent(acts::add);
+        } else if (lexicon.is("pending", syntax.lemma(head))
+            && events.putOff(mention, head).isPresent()) {
+          events.putOff(mention, head).ifPresent(acts::add);
           return;
         } else if (!lexicon.is("share", syntax.lemma(head))
             && !isInnerNoun(syntax, at)
-            && !isBehindDoer(syntax, at, head)) {
+            && !events.isBehindDoer(syntax, at, head)) {
           frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
@@ -152,28 +149,6 @@ final class ActReader {
       }
       return;
     }
-  }
-
-  /** "Talks went on in Lima on a treaty", "put off a vote on it": the noun that it is tied to. */
-  private int eventBeside(Syntax syntax, int at) {
-    int verb = syntax.tree().head(at);
-    boolean about =
-        verb >= 0
-            && syntax.isVerb(verb)
-            && syntax.tree().is(at, "obl")
-            && syntax.preposition(at).matches("on|over|about");
-    for (int noun :
-        about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
-      String lemma = syntax.lemma(noun);
-      boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
-      boolean talks =
-          lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
-      boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
-      if (noun < at && in && (object || talks)) {
-        return noun;
-      }
-    }
-    return -1;
   }
 
   /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
@@ -244,99 +219,6 @@ final class ActReader {
     return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
         ? Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME))
         : Optional.empty();
-  }
-
-  /** "The signing was put off": what is done to the event is done to the agreement. */
-  private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
-    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
-    return made ? putOff(mention, event) : Optional.empty();
-  }
-
-  private Optional<Act> putOff(AgreementMention mention, int event) {
-    Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(event);
-    if (verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
-      return Optional.empty();
-    }
-    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-    return verbs
-        .verb(syntax, verb, "", Frame.OBJECT)
-        .filter(v -> v.status() == AgreementStatus.POSTPONED)
-        .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
-  }
-
-  /** "Talks on a treaty collapsed", "three days of talks broke down": nothing came of it. */
-  private Optional<Act> outcome(AgreementMention mention, int event, AgreementStatus status) {
-    Syntax syntax = mention.syntax();
-    int subject = event;
-    if (syntax.tree().is(event, "nmod") && syntax.preposition(event).equals("of")) {
-      subject = syntax.tree().head(event);
-    }
-    int verb = syntax.tree().head(subject);
-    if (status != NEGOTIATING || !syntax.tree().is(subject, "nsubj") || !syntax.isVerb(verb)) {
-      return Optional.empty();
-    }
-    return verbs
-        .verb(syntax, verb, null, Frame.SUBJECT)
-        .filter(v -> v.status() == AgreementStatus.TERMINATED || v.status() == REJECTED)
-        .filter(v -> !syntax.lemma(verb).equals("end"))
-        .filter(v -> !lexicon.is("expiring", syntax.lemma(verb)))
-        .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
-  }
-
-  /** "Finalised the text of a treaty", "agreed on the terms of a pact": it is agreed. */
-  private Optional<Act> settled(AgreementMention mention, int event, AgreementStatus status) {
-    Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(event);
-    boolean terms =
-        status == NEGOTIATING
-            && !mention.hasModifier("draft")
-            && lexicon.is("terms", syntax.lemma(event))
-            && syntax.isVerb(verb)
-            && syntax.tree().is(event, "obj", "obl", "nsubj:pass");
-    if (!terms) {
-      return Optional.empty();
-    }
-    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-    return verbs
-        .verb(syntax, verb, syntax.preposition(event), Frame.OBJECT)
-        .filter(v -> v.status() == AGREED)
-        .map(v -> verbs.act(mention, verb, AGREED, v.doer(), form));
-  }
-
-  /** "Accepted an offer of a truce": those who take it up have agreed. */
-  private Optional<Act> takenUp(AgreementMention mention, int event, AgreementStatus status) {
-    Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(event);
-    boolean taken =
-        status == PROPOSED
-            && lexicon.is("offered", syntax.lemma(event))
-            && syntax.isVerb(verb)
-            && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
-            && syntax.preposition(event).matches("|to")
-            && lexicon.is("taking", syntax.lemma(verb));
-    Form form = taken && syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
-    return taken
-        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, form))
-        : Optional.empty();
-  }
-
-  /** "An offer by rebels of a truce": the tree has tied the truce to the rebels. */
-  private boolean isBehindDoer(Syntax syntax, int at, int head) {
-    int event = syntax.tree().head(head);
-    return syntax.preposition(at).equals("of")
-        && syntax.preposition(head).matches("by|from")
-        && event >= 0
-        && lexicon.event(syntax.lemma(event)).isPresent();
-  }
-
-  private Optional<Event> eventOver(Syntax syntax, int at, int head) {
-    boolean linked =
-        syntax.tree().is(at, "compound")
-            || syntax.preposition(at).matches("by|from")
-                && lexicon.is("offered", syntax.lemma(head))
-            || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
-    return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
   }
 
   /** The noun itself is the predicate or the root: "there is no agreement". */

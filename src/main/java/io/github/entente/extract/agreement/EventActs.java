@@ -1,0 +1,158 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.REJECTED;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.extract.agreement.AgreementLexicon.Event;
+import io.github.entente.extract.agreement.AgreementLexicon.Frame;
+import io.github.entente.model.AgreementStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is done to an agreement by way of the noun for what happens to it: "the signing of the pact
+ * was put off", "talks on a treaty collapsed".
+ */
+final class EventActs {
+
+  private static final Set<String> EVENT_PREPOSITIONS =
+      Set.of("of", "for", "on", "from", "to", "in", "over", "about", "toward", "towards", "with");
+
+  private final AgreementLexicon lexicon;
+  private final VerbReadings verbs;
+
+  EventActs(AgreementLexicon lexicon, VerbReadings verbs) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  /** "Talks on a treaty", "the signing of a pact": what the noun says happens to it. */
+  Optional<Event> over(Syntax syntax, int at, int head) {
+    boolean linked =
+        syntax.tree().is(at, "compound")
+            || syntax.preposition(at).matches("by|from")
+                && lexicon.is("offered", syntax.lemma(head))
+            || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
+    return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
+  }
+
+  /** "Talks went on in Lima on a treaty", "put off a vote on it": the noun that it is tied to. */
+  int beside(Syntax syntax, int at) {
+    int verb = syntax.tree().head(at);
+    boolean about =
+        verb >= 0
+            && syntax.isVerb(verb)
+            && syntax.tree().is(at, "obl")
+            && syntax.preposition(at).matches("on|over|about");
+    for (int noun :
+        about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
+      String lemma = syntax.lemma(noun);
+      boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
+      boolean talks =
+          lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
+      boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
+      if (noun < at && in && (object || talks)) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  /** "An offer by rebels of a truce": the tree has tied the truce to the rebels. */
+  boolean isBehindDoer(Syntax syntax, int at, int head) {
+    int event = syntax.tree().head(head);
+    return syntax.preposition(at).equals("of")
+        && syntax.preposition(head).matches("by|from")
+        && event >= 0
+        && lexicon.event(syntax.lemma(event)).isPresent();
+  }
+
+  /** What is done to the event, where that says more of the agreement than the event itself. */
+  Optional<Act> done(AgreementMention mention, int event, AgreementStatus status) {
+    return takenUp(mention, event, status)
+        .or(() -> calledOff(mention, event, status))
+        .or(() -> outcome(mention, event, status))
+        .or(() -> settled(mention, event, status));
+  }
+
+  /** "Accepted an offer of a truce": those who take it up have agreed. */
+  private Optional<Act> takenUp(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    boolean taken =
+        status == PROPOSED
+            && lexicon.is("offered", syntax.lemma(event))
+            && syntax.isVerb(verb)
+            && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
+            && syntax.preposition(event).matches("|to")
+            && lexicon.is("taking", syntax.lemma(verb));
+    Form form = taken && syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return taken
+        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, form))
+        : Optional.empty();
+  }
+
+  /** "The signing was put off": what is done to the event is done to the agreement. */
+  private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
+    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
+    return made ? putOff(mention, event) : Optional.empty();
+  }
+
+  /** "Delayed a decision on a pact": what is pending is put off. */
+  Optional<Act> putOff(AgreementMention mention, int event) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    if (verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
+      return Optional.empty();
+    }
+    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return verbs
+        .verb(syntax, verb, "", Frame.OBJECT)
+        .filter(v -> v.status() == AgreementStatus.POSTPONED)
+        .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+  }
+
+  /** "Talks on a treaty collapsed", "three days of talks broke down": nothing came of it. */
+  private Optional<Act> outcome(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int subject = event;
+    if (syntax.tree().is(event, "nmod") && syntax.preposition(event).equals("of")) {
+      subject = syntax.tree().head(event);
+    }
+    int verb = syntax.tree().head(subject);
+    if (status != NEGOTIATING || !syntax.tree().is(subject, "nsubj") || !syntax.isVerb(verb)) {
+      return Optional.empty();
+    }
+    return verbs
+        .verb(syntax, verb, null, Frame.SUBJECT)
+        .filter(v -> v.status() == AgreementStatus.TERMINATED || v.status() == REJECTED)
+        .filter(v -> !syntax.lemma(verb).equals("end"))
+        .filter(v -> !lexicon.is("expiring", syntax.lemma(verb)))
+        .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
+  }
+
+  /** "Finalised the text of a treaty", "agreed on the terms of a pact": it is agreed. */
+  private Optional<Act> settled(AgreementMention mention, int event, AgreementStatus status) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(event);
+    boolean terms =
+        status == NEGOTIATING
+            && !mention.hasModifier("draft")
+            && lexicon.is("terms", syntax.lemma(event))
+            && syntax.isVerb(verb)
+            && syntax.tree().is(event, "obj", "obl", "nsubj:pass");
+    if (!terms) {
+      return Optional.empty();
+    }
+    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    return verbs
+        .verb(syntax, verb, syntax.preposition(event), Frame.OBJECT)
+        .filter(v -> v.status() == AGREED)
+        .map(v -> verbs.act(mention, verb, AGREED, v.doer(), form));
+  }
+}
