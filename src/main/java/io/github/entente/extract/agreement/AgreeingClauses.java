@@ -1,0 +1,104 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.List;
+
+/** Clauses that tell an agreement without a noun for it: "the two agreed to build a dam". */
+final class AgreeingClauses {
+
+  /** So many words behind its verb a set phrase may end. */
+  private static final int IDIOM = 4;
+
+  private final AgreementLexicon lexicon;
+
+  AgreeingClauses(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** To agree, to come to terms, to bury the hatchet. */
+  boolean isAgreeing(Sentence sentence, Token verb) {
+    String lemma = Syntax.lemma(verb);
+    if (lemma.equals("agree")) {
+      return true;
+    }
+    int last = Math.min(verb.index() + IDIOM, sentence.size() - 1);
+    for (int at = verb.index() + 1; at <= last; at++) {
+      if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two sides agreed to do something, and no noun beneath says it. */
+  boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    boolean complement =
+        syntax.tree().children(verb, "ccomp").stream()
+            .anyMatch(
+                c ->
+                    syntax.preposition(c).equals("that")
+                        || !syntax.tree().children(c, "nsubj").isEmpty());
+    if (complement || syntax.isNegated(verb)) {
+      return false;
+    }
+    boolean noun =
+        nouns.stream()
+            .anyMatch(
+                m ->
+                    m.head() > verb && isGoverned(syntax, m.head(), verb)
+                        || syntax.tree().isUnder(verb, m.head()));
+    if (noun) {
+      return false;
+    }
+    if (!syntax.lemma(verb).equals("agree")) {
+      return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
+    }
+    for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
+      if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
+        return !isMeeting(syntax, child);
+      }
+    }
+    if (!syntax
+        .tree()
+        .children(verb, "aux:pass")
+        .isEmpty()) { // an evacuation was agreed by the two
+      return !syntax.agents(verb).isEmpty()
+          && syntax.tree().children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).isNoun());
+    }
+    boolean object =
+        syntax.tree().children(verb, "obj").stream()
+            .anyMatch(c -> c > verb && syntax.token(c).isNoun());
+    return object || !syntax.phrases(verb, "on", "upon").isEmpty();
+  }
+
+  /** Whether the noun is what the verb, or the infinitive beneath it, is about. */
+  private static boolean isGoverned(Syntax syntax, int noun, int verb) {
+    int at = syntax.tree().head(noun);
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      if (at == verb) {
+        return true;
+      }
+      boolean passes =
+          syntax.isVerb(at) && syntax.tree().is(at, "xcomp", "ccomp", "advcl")
+              || syntax.tree().is(at, "conj");
+      if (!passes && steps > 0 || !passes && !syntax.tree().is(at, "obj", "obl")) {
+        return false;
+      }
+      at = syntax.tree().head(at);
+    }
+    return false;
+  }
+
+  /** To meet, to hold talks; to hold fire or to hold a vote is something else. */
+  private boolean isMeeting(Syntax syntax, int verb) {
+    if (syntax.lemma(verb).equals("see") && syntax.word(verb + 1).equals("each")) {
+      return true;
+    }
+    if (!syntax.lemma(verb).equals("hold")) {
+      return lexicon.is("meet", syntax.lemma(verb));
+    }
+    return syntax.tree().children(verb, "obj").stream()
+        .anyMatch(at -> lexicon.is("meeting", syntax.lemma(at)));
+  }
+}
