@@ -167,6 +167,22 @@ final class Cluster {
     return mention.syntax().word(mention.head() + 1).equals("with");
   }
 
+  /** Whether nothing is told of it but that it has ended. */
+  boolean isOnlyOver() {
+    List<Act> all = acts().toList();
+    return !all.isEmpty() && all.stream().allMatch(a -> StatusChooser.isOver(a.status()));
+  }
+
+  /** Whether somebody has turned it down before it was made. */
+  boolean isRefused() {
+    return !isMade() && acts().anyMatch(a -> a.status() == AgreementStatus.REJECTED);
+  }
+
+  /** Whether it has been called by this noun before. */
+  boolean isCalled(String noun) {
+    return readings.stream().anyMatch(r -> r.mention().lemma().equals(noun));
+  }
+
   Optional<AgreementKind> kind() {
     return readings.stream().flatMap(r -> r.kind().stream()).findFirst();
   }
