@@ -2,7 +2,6 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
-import io.github.entente.model.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,14 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The words for agreements and for what is done to them, read from {@code agreements.tsv}. */
 final class AgreementLexicon {
 
   private static final String RESOURCE = "agreements.tsv";
-  private static final List<String> STANCE_SETS =
-      List.of("calling", "critical", "pleased", "protest", "giving");
 
   /** How the agreement stands to its verb. */
   enum Frame {
@@ -68,42 +64,29 @@ final class AgreementLexicon {
   /** A sentence of the file and the state that it must give. */
   record Example(String section, AgreementStatus status, String sentence) {}
 
-  /** A set phrase of taking sides, its words as lemmas, the verb first; "*" for a gap. */
-  record StancePhrase(List<String> words, Stance stance) {}
-
-  /** A sentence of the file and the side that Norway or a party takes in it. */
-  record StanceExample(Stance stance, String sentence) {}
-
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
   private final Map<String, AgreementStatus> conditions = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, List<StancePhrase>> stancePhrases = new HashMap<>();
-  private final Map<String, Stance> demanded = new HashMap<>();
-  private final Map<String, Stance> sides = new HashMap<>();
-  private final Map<String, Stance> stances = new HashMap<>();
-  private final Map<String, Map<String, Stance>> stancePrepositions = new HashMap<>();
   private final Map<String, String> sorts = new HashMap<>();
-  private final List<StanceExample> stanceExamples = new ArrayList<>();
-  private final Map<String, Stance> stanceNouns = new HashMap<>();
-  private final Map<String, Stance> judgements = new HashMap<>();
+  private final StanceLexicon stances;
   private final Map<String, AgreementKind> kinds = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
   AgreementLexicon() {
-    for (String line : lines()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        read(line.split("\t", -1));
-      }
-    }
+    List<String[]> rows = rows();
+    stances = new StanceLexicon(rows);
+    rows.stream().filter(row -> !StanceLexicon.SECTIONS.contains(row[0])).forEach(this::read);
   }
 
-  private static List<String> lines() {
+  private static List<String[]> rows() {
     try (InputStream in = AgreementLexicon.class.getResourceAsStream(RESOURCE)) {
       return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,21 +114,6 @@ final class AgreementLexicon {
               .addAll(List.of(columns[2].split("\\|", -1)));
         }
         case "condition" -> conditions.put(word, status(columns[2]));
-        case "stance" -> stances.put(word, Stance.valueOf(columns[2]));
-        case "stanceprep" ->
-            stancePrepositions
-                .computeIfAbsent(word, key -> new TreeMap<>())
-                .put(columns[2], Stance.valueOf(columns[3]));
-        case "judgement" -> judgements.put(word, Stance.valueOf(columns[2]));
-        case "stancephrase" -> {
-          List<String> words = List.of(word.split(" ", -1));
-          stancePhrases
-              .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-              .add(new StancePhrase(words, Stance.valueOf(columns[2])));
-        }
-        case "demanded" -> demanded.put(word, Stance.valueOf(columns[2]));
-        case "side" -> sides.put(word, Stance.valueOf(columns[2]));
-        case "stancenoun" -> stanceNouns.put(word, Stance.valueOf(columns[2]));
         case "kind" -> kinds.put(word, AgreementKind.valueOf(columns[2]));
         case "sort" -> sorts.put(word, columns[2]);
         default -> sets.computeIfAbsent(columns[0], key -> new HashSet<>()).add(word);
@@ -155,9 +123,6 @@ final class AgreementLexicon {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
       case "event", "hypothetical", "condition" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
-      case "stance", "stancenoun", "stanceprep", "stancephrase", "judgement", "demanded", "side" ->
-          stanceExamples.add(
-              new StanceExample(Stance.valueOf(columns[columns.length - 2]), example));
       case "idiom" -> examples.add(new Example(columns[0], AgreementStatus.AGREED, example));
       case "noun" -> examples.add(new Example(columns[0], AgreementStatus.SIGNED, example));
       case "negative" -> examples.add(new Example(columns[0], AgreementStatus.REJECTED, example));
@@ -184,6 +149,11 @@ final class AgreementLexicon {
 
   private static Optional<AgreementKind> kind(String name) {
     return name.equals("-") ? Optional.empty() : Optional.of(AgreementKind.valueOf(name));
+  }
+
+  /** Returns the words with which sides are taken. */
+  StanceLexicon stances() {
+    return stances;
   }
 
   Optional<Noun> noun(String lemma) {
@@ -233,54 +203,6 @@ final class AgreementLexicon {
     return sets.getOrDefault(section, Set.of()).stream().anyMatch(text::contains);
   }
 
-  /** Returns the side that the verb takes on what it is done to. */
-  Optional<Stance> stance(String verb) {
-    return Optional.ofNullable(stances.get(verb));
-  }
-
-  /** Returns the sides that the verb takes, by the preposition before what it takes them on. */
-  Map<String, Stance> stancesByPreposition(String verb) {
-    return stancePrepositions.getOrDefault(verb, Map.of());
-  }
-
-  /** Returns the side of those who call a thing so: a milestone, a farce. */
-  Optional<Stance> judgement(String word) {
-    return Optional.ofNullable(judgements.get(word));
-  }
-
-  /** Returns whether a side may be taken with this word, or with a phrase that it opens. */
-  boolean isStanceWord(String lemma) {
-    return stances.containsKey(lemma)
-        || stanceNouns.containsKey(lemma)
-        || judgements.containsKey(lemma)
-        || stancePhrases.containsKey(lemma)
-        || demanded.containsKey(lemma)
-        || sides.containsKey(lemma)
-        || lemma.equals("against")
-        || stancePrepositions.containsKey(lemma)
-        || STANCE_SETS.stream().anyMatch(set -> is(set, lemma));
-  }
-
-  /** Returns the phrases of taking sides that begin with a form of this verb. */
-  List<StancePhrase> stancePhrases(String verb) {
-    return stancePhrases.getOrDefault(verb, List.of());
-  }
-
-  /** Returns the side of those who demand that this be done to an agreement. */
-  Optional<Stance> demanded(String verb) {
-    return Optional.ofNullable(demanded.get(verb));
-  }
-
-  /** Returns the side of those who are called so: a critic, a supporter. */
-  Optional<Stance> side(String noun) {
-    return Optional.ofNullable(sides.get(noun));
-  }
-
-  /** Returns the side that the noun takes on what it is about. */
-  Optional<Stance> stanceOfNoun(String noun) {
-    return Optional.ofNullable(stanceNouns.get(noun));
-  }
-
   /** Returns what the words of a text, in small letters, say that it is about. */
   Optional<AgreementKind> kindIn(String text) {
     List<String> words = Arrays.asList(text.split("[^\\p{L}-]+", -1));
@@ -302,10 +224,6 @@ final class AgreementLexicon {
         || word.equals(lemma + "s")
         || word.startsWith(lemma + "-")
         || lemma.endsWith("y") && word.equals(lemma.substring(0, lemma.length() - 1) + "ies");
-  }
-
-  List<StanceExample> stanceExamples() {
-    return List.copyOf(stanceExamples);
   }
 
   List<Example> examples() {

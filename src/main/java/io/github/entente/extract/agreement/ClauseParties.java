@@ -42,7 +42,7 @@ final class ClauseParties {
     }
     int verb = tree.head(event);
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
-    boolean stated = done && lexicon.stance(syntax.lemma(verb)).isPresent();
+    boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();
     if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
       for (int head : syntax.subjects(verb)) {
         nouns.add(syntax, head, parties, parties.maybe()::add);
@@ -66,7 +66,7 @@ final class ClauseParties {
       boolean root = syntax.tree().head(at) < 0 && syntax.isVerb(at);
       if (root
           && !lexicon.is("speech", syntax.lemma(at))
-          && lexicon.stance(syntax.lemma(at)).isEmpty()) {
+          && lexicon.stances().ofVerb(syntax.lemma(at)).isEmpty()) {
         for (int subject : syntax.subjects(at)) {
           doing.addAll(politics.at(syntax, subject));
         }

@@ -54,7 +54,7 @@ final class JudgingFrames {
       return Optional.empty();
     }
     for (int object : syntax.tree().children(verb, "obj")) {
-      Optional<Stance> stance = lexicon.stanceOfNoun(syntax.lemma(object));
+      Optional<Stance> stance = lexicon.stances().ofNoun(syntax.lemma(object));
       if (stance.isPresent()) {
         List<Integer> objects = new ArrayList<>(syntax.tree().children(verb, "iobj"));
         int beside = nounFrom(syntax, verb + 1);
@@ -96,7 +96,7 @@ final class JudgingFrames {
   }
 
   private Optional<Frame> phrase(Syntax syntax, int verb) {
-    for (AgreementLexicon.StancePhrase phrase : lexicon.stancePhrases(syntax.lemma(verb))) {
+    for (StanceLexicon.Phrase phrase : lexicon.stances().phrases(syntax.lemma(verb))) {
       int end = end(syntax, phrase.words(), 1, verb + 1);
       int object = end < 0 ? -1 : nounFrom(syntax, end);
       if (object >= 0) {
@@ -173,7 +173,7 @@ final class JudgingFrames {
   private Optional<Frame> demand(Syntax syntax, int verb) {
     boolean away = syntax.word(verb + 1).matches("away|out|off"); // back away from, back out of
     Optional<Stance> stance =
-        lexicon.demanded(syntax.lemma(verb)).map(side -> away ? Stance.OPPOSES : side);
+        lexicon.stances().demanded(syntax.lemma(verb)).map(side -> away ? Stance.OPPOSES : side);
     if (stance.isEmpty() || syntax.isNegated(verb)) {
       return Optional.empty();
     }
@@ -213,7 +213,7 @@ final class JudgingFrames {
 
   /** X, a critic of the pact; X is a supporter of the deal. */
   private Optional<Frame> side(Syntax syntax, int noun) {
-    Optional<Stance> stance = lexicon.side(syntax.lemma(noun));
+    Optional<Stance> stance = lexicon.stances().side(syntax.lemma(noun));
     List<Integer> objects = stance.isEmpty() ? List.of() : syntax.phrases(noun, "of");
     if (stance.isEmpty() || objects.isEmpty()) {
       return Optional.empty();

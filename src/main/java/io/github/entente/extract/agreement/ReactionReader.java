@@ -60,10 +60,10 @@ final class ReactionReader {
     }
     for (Sentence sentence : body.sentences()) {
       boolean judged =
-          sentence.tokens().stream().map(Syntax::lemma).anyMatch(lexicon::isStanceWord);
+          sentence.tokens().stream().map(Syntax::lemma).anyMatch(lexicon.stances()::isStanceWord);
       Optional<Syntax> syntax = judged ? Optional.of(Syntax.of(sentence)) : Optional.empty();
       for (Token token : sentence.tokens()) {
-        if (syntax.isPresent() && lexicon.isStanceWord(Syntax.lemma(token))) {
+        if (syntax.isPresent() && lexicon.stances().isStanceWord(Syntax.lemma(token))) {
           read(syntax.get(), token.index());
         } else if (Ellipsis.opens(token)) {
           repeated(sentence, token.index());
@@ -78,7 +78,7 @@ final class ReactionReader {
     if (frame.isPresent() && take(syntax, frame.get())) {
       return;
     }
-    if (lexicon.judgement(syntax.lemma(at)).isPresent()) {
+    if (lexicon.stances().judgement(syntax.lemma(at)).isPresent()) {
       byPredicate(syntax, at);
     }
     words.at(syntax, at).forEach(each -> take(syntax, each));
@@ -128,7 +128,7 @@ final class ReactionReader {
             && !syntax.isNegated(head)
             && !Assertion.isHypothetical(lexicon, syntax, head)
             && syntax.sentence().tokens().stream().noneMatch(t -> t.text().equals("?"));
-    Optional<Stance> side = lexicon.judgement(syntax.lemma(word));
+    Optional<Stance> side = lexicon.stances().judgement(syntax.lemma(word));
     if (!plain || side.isEmpty()) {
       return;
     }
@@ -163,7 +163,7 @@ final class ReactionReader {
           .findFirst()
           .flatMap(Quote::speaker);
     }
-    boolean event = lexicon.stanceOfNoun(syntax.lemma(doer)).isPresent();
+    boolean event = lexicon.stances().ofNoun(syntax.lemma(doer)).isPresent();
     return event
         ? Optional.empty()
         : politics.cast().require(syntax.sentence(), named(syntax, doer));

@@ -29,9 +29,9 @@ final class StanceWords {
     List<Frame> found = new ArrayList<>();
     String lemma = syntax.lemma(at);
     boolean verb = syntax.isVerb(at);
-    Optional<Stance> side = verb ? lexicon.stance(lemma) : Optional.empty();
+    Optional<Stance> side = verb ? lexicon.stances().ofVerb(lemma) : Optional.empty();
     Optional<Stance> noun =
-        syntax.token(at).isNoun() ? lexicon.stanceOfNoun(lemma) : Optional.empty();
+        syntax.token(at).isNoun() ? lexicon.stances().ofNoun(lemma) : Optional.empty();
     if (side.isPresent()) {
       found.add(byVerb(syntax, at, side.get()));
     } else if (noun.isPresent()) {
@@ -83,7 +83,7 @@ final class StanceWords {
       if (syntax.word(at).matches("not|no|hardly|n't|without|less")) {
         return Optional.empty();
       }
-      judged = lexicon.judgement(syntax.lemma(at));
+      judged = lexicon.stances().judgement(syntax.lemma(at));
     }
     if (judged.isEmpty()) {
       return Optional.empty();
@@ -107,7 +107,8 @@ final class StanceWords {
   private List<Frame> byPreposition(Syntax syntax, int verb) {
     List<Frame> found = new ArrayList<>();
     lexicon
-        .stancesByPreposition(syntax.lemma(verb))
+        .stances()
+        .byPreposition(syntax.lemma(verb))
         .forEach(
             (preposition, side) ->
                 found.add(

@@ -2,7 +2,7 @@ package io.github.entente.extract.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.extract.agreement.AgreementLexicon.StanceExample;
+import io.github.entente.extract.agreement.StanceLexicon.Example;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Article;
 import io.github.entente.model.Reaction;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReactionReaderIT {
 
-  static Stream<StanceExample> examples() {
-    return new AgreementLexicon().stanceExamples().stream();
+  static Stream<Example> examples() {
+    return new AgreementLexicon().stances().examples().stream();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void the_example_of_a_stance_has_it(StanceExample example) {
+  void the_example_of_a_stance_has_it(Example example) {
     assertThat(reactions(read(example.sentence())))
         .extracting(Reaction::stance)
         .containsExactly(example.stance());
