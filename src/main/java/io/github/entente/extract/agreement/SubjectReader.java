@@ -37,12 +37,14 @@ final class SubjectReader {
   private final SubjectPhrases phrases;
   private final SubjectRelations relations;
   private final SubjectModifiers modifiers;
+  private final SubjectFrames frames;
 
   SubjectReader(SubjectWords words, Politics politics, Circumstances circumstances, String text) {
     this.words = words;
     this.phrases = new SubjectPhrases(words, circumstances, text);
     this.relations = new SubjectRelations(words, phrases, politics);
     this.modifiers = new SubjectModifiers(words, phrases, politics);
+    this.frames = new SubjectFrames(words, phrases);
   }
 
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
@@ -61,7 +63,7 @@ final class SubjectReader {
         .or(() -> modifiers.read(mention))
         .or(() -> relative)
         .or(() -> talks(mention, acts))
-        .or(() -> frame(mention, acts));
+        .or(() -> frames.read(mention, acts));
   }
 
   /** Agreed to build a dam. */
@@ -241,73 +243,5 @@ final class SubjectReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** Under the deal, they will share water. */
-  private Optional<Phrase> frame(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    int frame = frameStart(mention);
-    if (frame < 0) {
-      return Optional.empty();
-    }
-    for (Act act : acts) {
-      int verb = act.at();
-      if (act.form() != Act.Form.FRAME || !syntax.isVerb(verb)) {
-        continue;
-      }
-      if (frame == 0) {
-        verb = behindComma(syntax, mention, verb);
-      } else {
-        while (syntax.tree().is(verb, "conj") && syntax.isVerb(syntax.tree().head(verb))) {
-          verb = syntax.tree().head(verb);
-        }
-      }
-      if (!words.isTelling(syntax.lemma(verb))) {
-        int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
-        int end = verb;
-        while (end < last && !isOtherFrame(syntax, end + 1, mention)) {
-          end++;
-        }
-        return phrases.cut(mention, verb, end, FRAME);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The main verb behind "under a deal they made in May,"; the verb itself if there is none. */
-  private static int behindComma(Syntax syntax, AgreementMention mention, int verb) {
-    int comma = mention.head();
-    while (comma < syntax.sentence().size() && !syntax.word(comma).equals(",")) {
-      comma++;
-    }
-    for (int at = comma + 1; at < syntax.sentence().size() && verb < comma; at++) {
-      if (syntax.isVerb(at)
-          && !syntax.isAuxiliary(at)
-          && !syntax.tree().children(at, "nsubj").isEmpty()) {
-        return at;
-      }
-    }
-    return verb;
-  }
-
-  /** Where "under a deal" or "as part of a deal" begins; -1 if the noun is in no such phrase. */
-  private static int frameStart(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    int before = mention.first() - 1;
-    if (syntax.word(before).equals("of") && syntax.word(before - 1).equals("part")) {
-      return syntax.word(before - 2).equals("as") ? before - 2 : -1;
-    }
-    if (syntax.word(before).matches("to|with")
-        && syntax.word(before - 1).matches("thanks|according|line")) {
-      return syntax.word(before - 2).equals("in") ? before - 2 : before - 1;
-    }
-    return syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")
-        ? Math.max(0, before)
-        : -1;
-  }
-
-  private static boolean isOtherFrame(Syntax syntax, int at, AgreementMention mention) {
-    return at >= mention.first() && at <= mention.head()
-        || syntax.word(at).matches("under|according") && at < mention.head();
   }
 }

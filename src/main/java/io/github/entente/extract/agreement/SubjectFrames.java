@@ -1,0 +1,85 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done under an agreement, where it is not said otherwise what it is about. */
+final class SubjectFrames {
+
+  private final SubjectWords words;
+  private final SubjectPhrases phrases;
+
+  SubjectFrames(SubjectWords words, SubjectPhrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Under the deal, they will share water. */
+  Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    int frame = frameStart(mention);
+    if (frame < 0) {
+      return Optional.empty();
+    }
+    for (Act act : acts) {
+      int verb = act.at();
+      if (act.form() != Act.Form.FRAME || !syntax.isVerb(verb)) {
+        continue;
+      }
+      if (frame == 0) {
+        verb = behindComma(syntax, mention, verb);
+      } else {
+        while (syntax.tree().is(verb, "conj") && syntax.isVerb(syntax.tree().head(verb))) {
+          verb = syntax.tree().head(verb);
+        }
+      }
+      if (!words.isTelling(syntax.lemma(verb))) {
+        int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
+        int end = verb;
+        while (end < last && !isOtherFrame(syntax, end + 1, mention)) {
+          end++;
+        }
+        return phrases.cut(mention, verb, end, SubjectReader.FRAME);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The main verb behind "under a deal they made in May,"; the verb itself if there is none. */
+  private static int behindComma(Syntax syntax, AgreementMention mention, int verb) {
+    int comma = mention.head();
+    while (comma < syntax.sentence().size() && !syntax.word(comma).equals(",")) {
+      comma++;
+    }
+    for (int at = comma + 1; at < syntax.sentence().size() && verb < comma; at++) {
+      if (syntax.isVerb(at)
+          && !syntax.isAuxiliary(at)
+          && !syntax.tree().children(at, "nsubj").isEmpty()) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  /** Where "under a deal" or "as part of a deal" begins; -1 if the noun is in no such phrase. */
+  private static int frameStart(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int before = mention.first() - 1;
+    if (syntax.word(before).equals("of") && syntax.word(before - 1).equals("part")) {
+      return syntax.word(before - 2).equals("as") ? before - 2 : -1;
+    }
+    if (syntax.word(before).matches("to|with")
+        && syntax.word(before - 1).matches("thanks|according|line")) {
+      return syntax.word(before - 2).equals("in") ? before - 2 : before - 1;
+    }
+    return syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")
+        ? Math.max(0, before)
+        : -1;
+  }
+
+  private static boolean isOtherFrame(Syntax syntax, int at, AgreementMention mention) {
+    return at >= mention.first() && at <= mention.head()
+        || syntax.word(at).matches("under|according") && at < mention.head();
+  }
+}
