@@ -12,15 +12,10 @@ import io.github.entente.nlp.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** When an act took place. */
 final class Circumstances {
 
-  private static final Set<String> LIMITS =
-      Set.of(
-          "until", "till", "through", "by", "expires", "from", "over", "during", "for", "within");
-  private static final int NEAR = 4;
   private static final int HIGHEST = 12;
   private static final int NEWS = 60;
 
@@ -94,13 +89,14 @@ final class Circumstances {
     for (DateMention date : dates(mention.sentence())) {
       boolean inside = date.first() >= mention.first() && date.last() < mention.head();
       boolean age = syntax.word(date.first()).endsWith("-old");
-      if (inside || age || isLimit(syntax, date)) {
+      if (inside || age || DateTies.isLimit(syntax, date)) {
         continue;
       }
-      if (governs(syntax, act.at(), date, mention) || isOfEvent(syntax, act, date)) {
+      if (DateTies.governs(syntax, act.at(), date, mention)
+          || DateTies.isOfEvent(syntax, act, date)) {
         return stated(mention, date, text);
       }
-      if (near.isEmpty() && isNear(syntax, act.at(), date)) {
+      if (near.isEmpty() && DateTies.isNear(syntax, act.at(), date)) {
         near = Optional.of(date);
       }
     }
@@ -156,7 +152,7 @@ final class Circumstances {
         opens = !syntax.token(at).tag().matches("VBD|VBZ|VBP|MD") || syntax.isAuxiliary(at);
       }
       boolean from = syntax.word(date.first() - 1).equals("from");
-      if (opens && (from || !isLimit(syntax, date))) {
+      if (opens && (from || !DateTies.isLimit(syntax, date))) {
         return Optional.of(date);
       }
     }
@@ -185,11 +181,9 @@ final class Circumstances {
       return Optional.empty();
     }
     for (DateMention date : dates(mention.sentence())) {
-      int at = date.last();
-      for (int steps = 0; steps < HIGHEST && at >= 0 && at != above; steps++) {
-        at = syntax.isVerb(at) && !date.covers(at) ? -1 : syntax.tree().head(at);
-      }
-      if (at == above && date.first() < act.at() && !isLimit(syntax, date)) {
+      if (DateTies.isUnder(syntax, date, above)
+          && date.first() < act.at()
+          && !DateTies.isLimit(syntax, date)) {
         return Optional.of(date);
       }
     }
@@ -211,7 +205,7 @@ final class Circumstances {
             !tag.matches("VBD|VBZ|VBP|MD|WDT|WP|WRB")
                 && !syntax.word(at).matches("[,;:]|after|since|until");
       }
-      if (clause && !isLimit(syntax, date) && syntax.token(date.first() - 1).is("IN")) {
+      if (clause && !DateTies.isLimit(syntax, date) && syntax.token(date.first() - 1).is("IN")) {
         return Optional.of(date);
       }
     }
@@ -234,79 +228,5 @@ final class Circumstances {
             && !syntax.word(date.first() - 1).equals("of");
     int first = preposition ? date.first() - 1 : date.first();
     return mention.sentence().span(first, date.last()).in(text);
-  }
-
-  private static boolean isLimit(Syntax syntax, DateMention date) {
-    int before = date.first() - 1;
-    while (before > 0 && syntax.word(before).matches("the|end|of|at|least|mid")) {
-      before--;
-    }
-    int above = syntax.tree().head(date.first());
-    boolean counts =
-        syntax.word(before).equals("since")
-            && above >= 0
-            && (syntax.token(above).is("JJ") || syntax.token(above).is("NN"));
-    boolean particle = // fell through last month
-        before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
-    return !particle
-        && (counts
-            || LIMITS.contains(syntax.word(date.first() - 1))
-            || LIMITS.contains(syntax.word(before)));
-  }
-
-  /** Tuesday's signing: the date in the phrase of the noun that tells the act. */
-  private static boolean isOfEvent(Syntax syntax, Act act, DateMention date) {
-    return act.form() == Act.Form.NOUN
-        && date.last() < act.at()
-        && date.first() >= syntax.runStart(act.at());
-  }
-
-  /** Whether the verb or noun is the next one above the date. */
-  private static boolean governs(
-      Syntax syntax, int act, DateMention date, AgreementMention mention) {
-    int above = syntax.tree().head(act);
-    if (above >= 0 && date.covers(above) && syntax.tree().is(act, "acl")) {
-      return true;
-    }
-    for (int start = date.first(); start <= date.last(); start++) {
-      int at = start;
-      for (int steps = 0; steps < HIGHEST; steps++) {
-        int head = syntax.tree().head(at);
-        if (head < 0) {
-          break;
-        }
-        if (head == act) {
-          return true;
-        }
-        if (head == mention.head()
-            && syntax.tree().is(at, "nmod", "obl", "appos")
-            && isAbove(syntax, act, head)) {
-          return true;
-        }
-        if (syntax.isVerb(head) && !date.covers(head)) {
-          break;
-        }
-        at = head;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAbove(Syntax syntax, int act, int head) {
-    return syntax.tree().isUnder(head, act) || syntax.tree().head(act) == head;
-  }
-
-  private static boolean isNear(Syntax syntax, int act, DateMention date) {
-    int from = Math.min(act, date.last()) + 1;
-    int to = Math.max(act, date.first());
-    if (to - from > NEAR) {
-      return false;
-    }
-    for (int at = from; at < to; at++) {
-      if (syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
-        return false;
-      }
-    }
-    return true;
   }
 }

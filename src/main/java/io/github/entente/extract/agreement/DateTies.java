@@ -1,0 +1,102 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.date.DateMention;
+import java.util.Set;
+
+/** How a date stands to an act of its sentence: "signed it on Monday", "Monday's signing". */
+final class DateTies {
+
+  private static final Set<String> LIMITS =
+      Set.of(
+          "until", "till", "through", "by", "expires", "from", "over", "during", "for", "within");
+
+  private static final int NEAR = 4;
+
+  private static final int HIGHEST = 12;
+
+  private DateTies() {}
+
+  /** Whether the verb or noun is the next one above the date. */
+  static boolean governs(Syntax syntax, int act, DateMention date, AgreementMention mention) {
+    int above = syntax.tree().head(act);
+    if (above >= 0 && date.covers(above) && syntax.tree().is(act, "acl")) {
+      return true;
+    }
+    for (int start = date.first(); start <= date.last(); start++) {
+      int at = start;
+      for (int steps = 0; steps < HIGHEST; steps++) {
+        int head = syntax.tree().head(at);
+        if (head < 0) {
+          break;
+        }
+        if (head == act) {
+          return true;
+        }
+        if (head == mention.head()
+            && syntax.tree().is(at, "nmod", "obl", "appos")
+            && isAbove(syntax, act, head)) {
+          return true;
+        }
+        if (syntax.isVerb(head) && !date.covers(head)) {
+          break;
+        }
+        at = head;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the date is tied to the word without another verb in between. */
+  static boolean isUnder(Syntax syntax, DateMention date, int word) {
+    int at = date.last();
+    for (int steps = 0; steps < HIGHEST && at >= 0 && at != word; steps++) {
+      at = syntax.isVerb(at) && !date.covers(at) ? -1 : syntax.tree().head(at);
+    }
+    return at == word;
+  }
+
+  private static boolean isAbove(Syntax syntax, int act, int head) {
+    return syntax.tree().isUnder(head, act) || syntax.tree().head(act) == head;
+  }
+
+  /** Tuesday's signing: the date in the phrase of the noun that tells the act. */
+  static boolean isOfEvent(Syntax syntax, Act act, DateMention date) {
+    return act.form() == Act.Form.NOUN
+        && date.last() < act.at()
+        && date.first() >= syntax.runStart(act.at());
+  }
+
+  /** "On Monday signed": no other verb stands between the act and the date. */
+  static boolean isNear(Syntax syntax, int act, DateMention date) {
+    int from = Math.min(act, date.last()) + 1;
+    int to = Math.max(act, date.first());
+    if (to - from > NEAR) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Until May", "for three years": no day on which something was done. */
+  static boolean isLimit(Syntax syntax, DateMention date) {
+    int before = date.first() - 1;
+    while (before > 0 && syntax.word(before).matches("the|end|of|at|least|mid")) {
+      before--;
+    }
+    int above = syntax.tree().head(date.first());
+    boolean counts =
+        syntax.word(before).equals("since")
+            && above >= 0
+            && (syntax.token(above).is("JJ") || syntax.token(above).is("NN"));
+    boolean particle = // fell through last month
+        before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
+    return !particle
+        && (counts
+            || LIMITS.contains(syntax.word(date.first() - 1))
+            || LIMITS.contains(syntax.word(before)));
+  }
+}
