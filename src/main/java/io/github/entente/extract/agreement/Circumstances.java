@@ -89,7 +89,7 @@ final class Circumstances {
     for (DateMention date : dates(mention.sentence())) {
       boolean inside = date.first() >= mention.first() && date.last() < mention.head();
       boolean age = syntax.word(date.first()).endsWith("-old");
-      if (inside || age || DateTies.isLimit(syntax, date)) {
+      if (inside || age || DateTies.isLimit(syntax, date) || isVague(mention, act, date)) {
         continue;
       }
       if (DateTies.governs(syntax, act.at(), date, mention)
@@ -104,6 +104,17 @@ final class Circumstances {
         .or(() -> when(mention, act))
         .or(() -> announced(mention, act))
         .flatMap(date -> stated(mention, date, text));
+  }
+
+  /** "Will give it 75 million this year under a deal signed on Friday": not of the signing. */
+  private boolean isVague(AgreementMention mention, Act act, DateMention date) {
+    Syntax syntax = mention.syntax();
+    boolean span =
+        syntax.word(date.first()).equals("this") && syntax.word(date.last()).matches("year|month");
+    boolean beside = date.first() == act.at() + 1 || date.last() == act.at() - 1;
+    return span
+        && !beside
+        && (act.form() == Act.Form.FRAME || DateTies.isInRelative(syntax, date, act.at()));
   }
 
   /** Whether the act is still to come: "will sign", "is to take effect". */
@@ -122,9 +133,8 @@ final class Circumstances {
   /** Whether the term merely ran out: nobody did anything on that day. */
   private boolean isRunningOut(Syntax syntax, Act act) {
     String lemma = syntax.lemma(act.at());
-    return act.raw() == AgreementStatus.TERMINATED
-        && act.form() == Act.Form.OWN
-        && lexicon.is("expiring", lemma);
+    boolean over = act.raw() == AgreementStatus.TERMINATED || act.raw() == AgreementStatus.IN_FORCE;
+    return over && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
   }
 
   /** Whether talks were going on that day, which is no date of their outcome. */
@@ -205,7 +215,10 @@ final class Circumstances {
             !tag.matches("VBD|VBZ|VBP|MD|WDT|WP|WRB")
                 && !syntax.word(at).matches("[,;:]|after|since|until");
       }
-      if (clause && !DateTies.isLimit(syntax, date) && syntax.token(date.first() - 1).is("IN")) {
+      boolean led = syntax.token(date.first() - 1).is("IN");
+      boolean ends = // opened the market last December, the office said
+          syntax.word(date.first()).equals("last") && syntax.word(date.last() + 1).matches("[,.;]");
+      if (clause && !DateTies.isLimit(syntax, date) && (led || ends)) {
         return Optional.of(date);
       }
     }

@@ -161,6 +161,11 @@ final class Cluster {
                     && r.label().isEmpty());
   }
 
+  /** "Similar accords with Ecuador and Chile": of one who is not told with each of them. */
+  boolean isSeveral() {
+    return first().mention().isPlural() && !first().label().isEmpty();
+  }
+
   /** "An accord with Ecuador": only the other side is told. */
   boolean isWithOne() {
     AgreementMention mention = first().mention();

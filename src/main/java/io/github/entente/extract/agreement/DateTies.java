@@ -66,6 +66,16 @@ final class DateTies {
         && date.first() >= syntax.runStart(act.at());
   }
 
+  /** Whether a relative clause stands between the word and the date behind it. */
+  static boolean isInRelative(Syntax syntax, DateMention date, int word) {
+    for (int at = word + 1; at < date.first(); at++) {
+      if (syntax.token(at).tag().matches("WDT|WP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "On Monday signed": no other verb stands between the act and the date. */
   static boolean isNear(Syntax syntax, int act, DateMention date) {
     int from = Math.min(act, date.last()) + 1;

@@ -167,7 +167,12 @@ final class Modality {
       }
       String lemma = syntax.lemma(head);
       over.refused |= tree.is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(syntax, at);
-      over.announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
+      if (lexicon.is("leaving", lemma) && !syntax.isNegated(head)) {
+        over.announced = true;
+        if (syntax.token(head).isNoun()) {
+          break; // what becomes of the decision to leave is another thing
+        }
+      }
       boolean held = // keep him from tearing it up; keep a promise to sign
           !lemma.matches("keep|prevent|dissuade|deter|discourage")
               || syntax.preposition(at).equals("from");
@@ -291,7 +296,7 @@ final class Modality {
             && syntax.tree().children(at, "mark").stream()
                 .anyMatch(c -> syntax.word(c).equals("to"))
             && syntax.tree().children(at, "aux:pass", "aux").stream()
-                .anyMatch(c -> syntax.word(c).equals("be"))
+                .anyMatch(c -> syntax.word(c).matches("be|been"))
             && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
     int above = syntax.tree().head(at);
     if (above >= 0 && lexicon.is("finding", syntax.lemma(above)) && syntax.tree().is(at, "xcomp")) {

@@ -85,7 +85,7 @@ final class PartyChooser {
     if (parties.size() == 1 && cluster.isStrong() && cluster.tells()) {
       groups.addPair(cluster, parties);
     }
-    if (parties.size() == 1 && cluster.isWithOne()) {
+    if ((parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
       parties.addAll(related.hub(parties, chosen));
     }
     if (parties.size() < 2) {
@@ -111,19 +111,22 @@ final class PartyChooser {
             && parties.stream().filter(politics.sides()::isCountry).count() < 2) {
       return Set.of();
     }
-    if (parties.size() == 1 && cluster.kind().filter(k -> k == AgreementKind.PEACE).isPresent()) {
+    if (parties.size() == 1 && isSettlement(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
     return sovereign(parties);
   }
 
+  private static boolean isSettlement(Cluster cluster) {
+    return cluster
+        .kind()
+        .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
+        .isPresent();
+  }
+
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, Set<String> parties) {
-    boolean settles =
-        cluster
-            .kind()
-            .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
-            .isPresent();
+    boolean settles = isSettlement(cluster);
     Set<String> countries = groups.countriesOf(cluster);
     if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
       countries = groups.countriesOfArticle(settles ? seats::countries : seats::doing);
@@ -158,6 +161,9 @@ final class PartyChooser {
   private Set<String> sovereign(Set<String> parties) {
     if (parties.size() == 1 && politics.sides().isAssembly(parties.iterator().next())) {
       return Set.of(); // a resolution
+    }
+    if (parties.size() > 2 && parties.stream().anyMatch(politics.sides()::isNamedFighters)) {
+      parties.removeIf(politics.sides()::isNamelessFighters); // the jihadists, who have a name
     }
     return parties.stream()
             .anyMatch(id -> politics.sides().isSide(id) || politics.sides().isStates(id))

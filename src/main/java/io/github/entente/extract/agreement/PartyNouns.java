@@ -27,6 +27,16 @@ final class PartyNouns {
     }
     if (syntax.word(head).equals("it") && politics.at(syntax, head).isEmpty()) {
       teller(syntax, head).forEach(to);
+      int above = speech(syntax, head);
+      if (above >= 0
+          && syntax.subjects(above).stream().anyMatch(at -> politics.isBusiness(syntax, at))) {
+        parties.addBusiness(); // the company said it had reached an agreement
+      }
+      return;
+    }
+    Set<String> named = apposed(syntax, head);
+    if (!named.isEmpty()) {
+      named.forEach(to);
       return;
     }
     if (isGroup(syntax, head)) {
@@ -49,6 +59,20 @@ final class PartyNouns {
       return;
     }
     politics.at(syntax, head).forEach(to);
+  }
+
+  /** "Two factions, Ahrar and Faylaq": the names that explain a plural. */
+  private Set<String> apposed(Syntax syntax, int head) {
+    Set<String> found = new LinkedHashSet<>();
+    if (syntax.token(head).tag().equals("NNS")) {
+      for (int name : syntax.tree().children(head, "appos")) {
+        if (name > head && syntax.token(name).isProper()) {
+          syntax.coordinated(name).forEach(at -> found.addAll(politics.at(syntax, at)));
+        }
+      }
+      found.removeIf(id -> !politics.sides().isSide(id));
+    }
+    return found.size() > 1 ? found : Set.of();
   }
 
   /** "Peru told Chile that it was not ready to sign": it is who says so. */

@@ -69,8 +69,43 @@ final class PartyReader {
         }
       }
     }
+    if (mention.clause()) {
+      concerned(mention, parties);
+    } else {
+      sayer(mention, parties);
+    }
     parties.mediators().removeAll(parties.sure());
     return parties;
+  }
+
+  /** "Hamas said a truce with Israel had begun": who says so is the other side of it. */
+  private void sayer(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    boolean with = syntax.word(mention.head() + 1).equals("with") && parties.sure().size() == 1;
+    int speech = with ? nouns.speech(syntax, mention.head()) : -1;
+    for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
+      politics.at(syntax, subject).stream()
+          .filter(id -> politics.sides().isArmed(id) || politics.sides().isCountry(id))
+          .forEach(parties.maybe()::add);
+    }
+  }
+
+  /** "Peru agreed to take goods for Chile's debt": the one other state whose things they are. */
+  private void concerned(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    if (parties.sure().size() != 1 || parties.hasGroup() || parties.hasBusiness()) {
+      return;
+    }
+    Set<String> owners = new LinkedHashSet<>();
+    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
+      if (syntax.tree().is(at, "nmod:poss") && syntax.tree().isUnder(at, mention.head())) {
+        owners.addAll(politics.at(syntax, at));
+      }
+    }
+    owners.removeAll(parties.sure());
+    if (owners.size() == 1 && owners.stream().allMatch(politics.sides()::isCountry)) {
+      parties.sure().addAll(owners);
+    }
   }
 
   /** "Proposed an agreement with B": who wants it with somebody is its other side. */

@@ -175,8 +175,8 @@ final class Places {
     int end = name;
     boolean told = sentence.token(name).entity() == EntityType.LOCATION;
     while (end + 1 < sentence.size()
-        && (sentence.token(end + 1).entity() == EntityType.LOCATION || !told)
-        && sentence.token(end + 1).isProper()) {
+        && (sentence.token(end + 1).entity() == EntityType.LOCATION
+            || !told && sentence.token(end + 1).isProper())) {
       end++;
     }
     return end;

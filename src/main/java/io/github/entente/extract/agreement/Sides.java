@@ -53,6 +53,20 @@ final class Sides {
     return actor.kind() == ActorKind.ARMED_GROUP || group && !bare;
   }
 
+  /** Whether it is an armed group that has a name. */
+  boolean isNamedFighters(String id) {
+    return cast.actor(id).kind() == ActorKind.ARMED_GROUP;
+  }
+
+  /** "The jihadists": fighters told by one common noun. */
+  boolean isNamelessFighters(String id) {
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.GROUP
+        && isArmed(id)
+        && actor.name().indexOf(' ') < 0
+        && actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
+  }
+
   /** "Secessionist leaders": a word of fighting stands before the noun. */
   private boolean isRebellious(Actor actor) {
     return actor.kind() == ActorKind.GROUP
