@@ -1,0 +1,239 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+
+import io.github.entente.model.AgreementStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands over an act in its sentence: "not", "will", "refused to", "if". */
+final class ModalScope {
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
+          "ca", "ought");
+  private static final Set<String> IS = Set.of("is", "are", "was", "were", "have", "has");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before");
+  private static final int HIGHEST = 6;
+
+  private final AgreementLexicon lexicon;
+  private final Syntax syntax;
+  private boolean negated;
+  private boolean refused;
+  private boolean agreed;
+  private boolean still;
+  private boolean announced;
+  private boolean failed;
+  private Optional<AgreementStatus> hypothetical = Optional.empty();
+
+  private ModalScope(AgreementLexicon lexicon, Syntax syntax) {
+    this.lexicon = lexicon;
+    this.syntax = syntax;
+  }
+
+  /** Returns what stands over a word of the mention's sentence. */
+  static ModalScope of(AgreementLexicon lexicon, AgreementMention mention, int word) {
+    ModalScope scope = new ModalScope(lexicon, mention.syntax());
+    if (!mention.clause()) {
+      scope.negated = mention.hasModifier("no") || mention.hasModifier("neither");
+    }
+    scope.climb(word);
+    return scope;
+  }
+
+  private void climb(int word) {
+    int at = word;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      own(at);
+      int head = syntax.tree().head(at);
+      if (head < 0 || !reachesUp(at)) {
+        break;
+      }
+      above(at, head);
+      if (announced && syntax.token(head).isNoun()) {
+        break; // what becomes of the decision to leave is another thing
+      }
+      at = head;
+    }
+  }
+
+  /** What the word right above says of what is beneath it. */
+  private void above(int at, int head) {
+    String lemma = syntax.lemma(head);
+    refused |= syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(at);
+    announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
+    boolean held = // keep him from tearing it up; keep a promise to sign
+        !lemma.matches("keep|prevent|dissuade|deter|discourage")
+            || syntax.preposition(at).equals("from");
+    if (lexicon.is("negative", lemma) && held) {
+      if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
+        negated = true;
+      } else {
+        refused = true;
+        failed |= lemma.equals("fail");
+      }
+    } else if (lemma.equals("agree") && syntax.tree().is(at, "xcomp", "ccomp", "advcl")) {
+      agreed = true;
+    } else if (lemma.equals("be")
+        && syntax.tree().is(at, "xcomp")
+        && syntax.word(at - 1).equals("to")) {
+      suppose(PROPOSED);
+    } else if (isOver(at, head)) {
+      lexicon.hypothetical(lemma).ifPresent(this::suppose);
+      refused |= lexicon.hypothetical(lemma).isPresent() && isVain(head);
+    }
+  }
+
+  /** "Attempts to sign", read as though the attempts signed. */
+  private boolean isEffort(int verb) {
+    return syntax.tree().children(verb, "nsubj").stream()
+        .anyMatch(at -> lexicon.hypothetical(syntax.lemma(at)).isPresent());
+  }
+
+  /** "Attempts to sign have foundered". */
+  private boolean isVain(int noun) {
+    int verb = syntax.tree().head(noun);
+    return syntax.token(noun).isNoun()
+        && syntax.isVerb(verb)
+        && syntax.tree().is(noun, "nsubj")
+        && lexicon.is("failing", syntax.lemma(verb))
+        && !syntax.isNegated(verb);
+  }
+
+  /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
+  private boolean isOver(int at, int head) {
+    if (syntax.tree().is(at, "xcomp", "ccomp")) {
+      return true;
+    }
+    String preposition = syntax.preposition(at);
+    boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
+    boolean gerund =
+        syntax.token(at).tag().equals("VBG")
+            && (preposition.equals("of") || preposition.equals("to") || preposition.equals("on"));
+    boolean noun = !syntax.isVerb(at) && syntax.tree().is(at, "nmod", "obj", "obl");
+    boolean wanted =
+        noun
+            && syntax.isVerb(head)
+            && (preposition.equals("for")
+                || syntax.tree().is(at, "obj") && !lexicon.is("calling", syntax.lemma(head)));
+    boolean adjective = syntax.token(head).is("JJ") || syntax.token(head).isNoun() || wanted;
+    return (infinitive || gerund) && syntax.tree().is(at, "acl", "advcl", "obl", "nmod")
+        || noun && adjective;
+  }
+
+  private boolean reachesUp(int at) {
+    int head = syntax.tree().head(at);
+    if (syntax.tree().relation(at).equals("acl:relcl") || syntax.tree().is(at, "parataxis")) {
+      return false;
+    }
+    if (syntax.tree().is(at, "acl")
+        && !syntax.token(at).tag().equals("VB")
+        && !syntax.token(at).tag().equals("VBG")) {
+      return false;
+    }
+    if (!syntax.isVerb(at) && syntax.token(head).isNoun()) {
+      String lemma = syntax.lemma(head);
+      return lexicon.is("negative", lemma) || lexicon.hypothetical(lemma).isPresent();
+    }
+    if (syntax.tree().is(at, "conj")) {
+      return syntax.isVerb(at) && syntax.isVerb(head) && sharesModal(at, head);
+    }
+    if (syntax.tree().is(at, "advcl")) {
+      String mark = syntax.preposition(at);
+      return mark.isEmpty()
+          || mark.equals("to")
+          || mark.equals("of")
+          || syntax.word(at - 1).equals("to");
+    }
+    return true;
+  }
+
+  /** "will sign and ratify": the second verb has no subject or tense of its own. */
+  private boolean sharesModal(int at, int head) {
+    return syntax.token(at).tag().equals(syntax.token(head).tag())
+        && syntax.tree().children(at, "nsubj", "aux").isEmpty();
+  }
+
+  /** What the auxiliaries, marks and adverbs of a word say of it. */
+  private void own(int at) {
+    boolean little =
+        syntax.tree().children(at, "amod", "det").stream()
+            .anyMatch(child -> syntax.word(child).equals("little"));
+    if (syntax.isNegated(at) || little) {
+      negated = true;
+      still |=
+          syntax.tree().children(at, "advmod").stream()
+              .anyMatch(child -> syntax.word(child).matches("still|yet"));
+    }
+    for (int child : syntax.tree().children(at)) {
+      String word = syntax.word(child);
+      if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {
+        suppose(PROPOSED);
+      } else if (syntax.tree().is(child, "mark") && CONDITIONS.contains(word)) {
+        suppose(PROPOSED);
+      }
+    }
+    if (syntax.word(at - 1).equals("to") && !syntax.isVerb(at - 2)) {
+      lexicon.hypothetical(syntax.lemma(at - 2)).ifPresent(this::suppose);
+    }
+    boolean subject =
+        syntax.token(at).tag().equals("VBG") && syntax.tree().is(at, "csubj", "nsubj");
+    boolean isToBe =
+        syntax.isVerb(at)
+            && syntax.tree().children(at, "mark").stream()
+                .anyMatch(c -> syntax.word(c).equals("to"))
+            && syntax.tree().children(at, "aux:pass", "aux").stream()
+                .anyMatch(c -> syntax.word(c).matches("be|been"))
+            && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
+    int above = syntax.tree().head(at);
+    if (above >= 0 && lexicon.is("finding", syntax.lemma(above)) && syntax.tree().is(at, "xcomp")) {
+      return; // declared it to be in breach
+    }
+    boolean isTo = syntax.word(at - 1).equals("to") && IS.contains(syntax.word(at - 2));
+    if (isToBe || isTo || subject) {
+      suppose(PROPOSED);
+    }
+  }
+
+  /** "Did not sign". */
+  boolean isNegated() {
+    return negated;
+  }
+
+  /** "Refused to sign". */
+  boolean isRefused() {
+    return refused;
+  }
+
+  /** "Agreed to sign". */
+  boolean isAgreed() {
+    return agreed;
+  }
+
+  /** "Have still not signed". */
+  boolean isStill() {
+    return still;
+  }
+
+  /** "Announced that it would leave". */
+  boolean isAnnounced() {
+    return announced;
+  }
+
+  /** "Failed to comply". */
+  boolean isFailed() {
+    return failed;
+  }
+
+  /** The state of what is only wished, planned or feared: "hopes to sign". */
+  Optional<AgreementStatus> hypothetical() {
+    return hypothetical;
+  }
+
+  private void suppose(AgreementStatus status) {
+    if (hypothetical.isEmpty()) {
+      hypothetical = Optional.of(status);
+    }
+  }
+}
