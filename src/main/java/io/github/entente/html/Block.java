@@ -8,11 +8,12 @@ package io.github.entente.html;
  * @param linked the share of its characters that stand in links, 0 to 1
  * @param bold whether all of it is set in bold
  * @param order that of a heading, 1 to 6; else 0
+ * @param pointer whether it is a label in bold and a link, and nothing else
  */
-record Block(Kind kind, String text, double linked, boolean bold, int order) {
+record Block(Kind kind, String text, double linked, boolean bold, int order, boolean pointer) {
 
   Block withText(String words) {
-    return new Block(kind, words, linked, bold, order);
+    return new Block(kind, words, linked, bold, order, pointer);
   }
 
   /** Returns whether it is a heading of the first order. */

@@ -16,6 +16,7 @@ final class BlockCollector {
   private int chars;
   private int linked;
   private int bold;
+  private int boldLinks;
   private int order;
 
   static List<Block> blocks(Box box) {
@@ -84,6 +85,7 @@ final class BlockCollector {
         chars++;
         linked += link ? 1 : 0;
         bold += strong ? 1 : 0;
+        boldLinks += link && strong ? 1 : 0;
         breaks = 0;
       }
     }
@@ -94,13 +96,15 @@ final class BlockCollector {
     if (chars > 0) {
       String text = Characters.tidy(line);
       if (!text.isEmpty()) {
-        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, order));
+        boolean pointer = bold > 0 && linked >= bold && bold + linked == chars && boldLinks == 0;
+        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, order, pointer));
       }
     }
     line.setLength(0);
     chars = 0;
     linked = 0;
     bold = 0;
+    boldLinks = 0;
     breaks = 0;
   }
 }

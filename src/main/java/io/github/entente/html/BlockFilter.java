@@ -101,7 +101,7 @@ final class BlockFilter {
   }
 
   private static boolean isLink(Block block, int words) {
-    if (block.linked() < 0.8 || block.kind() == Block.Kind.QUOTE) {
+    if ((block.linked() < 0.8 && !block.pointer()) || block.kind() == Block.Kind.QUOTE) {
       return false;
     }
     return block.kind() != Block.Kind.HEADING || words > 3;
@@ -159,6 +159,18 @@ final class BlockFilter {
     return words <= SHORT && Captions.isCredit(block.text());
   }
 
+  /** The date of publication in a list behind the story. */
+  private static boolean isAbout(Block block) {
+    String text = block.text();
+    Optional<Dates.Found> date =
+        block.kind() == Block.Kind.ITEM && !Characters.endsSentence(text)
+            ? Dates.locate(text, Dates.Order.DAY_FIRST)
+            : Optional.empty();
+    return date.isPresent()
+        && date.get().end() == text.length()
+        && Characters.words(text.substring(0, date.get().start())) <= 1;
+  }
+
   private boolean isEnd(Block block) {
     return PageRemains.isEnd(block.text())
         || PageRemains.isOfAuthor(block.text(), authors)
@@ -181,7 +193,7 @@ final class BlockFilter {
       EndCredits.Parted parted = EndCredits.part(block.text());
       people.addAll(parted.credit().people());
       agencies.addAll(parted.credit().agencies());
-      if (parted.rest().isEmpty() || isEnd(block)) {
+      if (parted.rest().isEmpty() || isEnd(block) || isAbout(block)) {
         kept.remove(i);
       } else if (parted.rest().length() < block.text().length()) {
         kept.set(i, block.withText(parted.rest()));

@@ -38,6 +38,12 @@ final class Box {
   /** Whether a heading of the first order, or what calls itself the main part, is it or in it. */
   boolean main;
 
+  /** Whether a picture is in it. */
+  boolean pictured;
+
+  /** Whether a heading is in it. */
+  boolean headed;
+
   /** Whether a block lies in it. */
   boolean outer;
 

@@ -99,6 +99,8 @@ final class BoxTree {
           "rt",
           "amp-link");
 
+  private static final Set<String> PICTURES = hashed("img", "picture", "amp-img");
+  private static final Set<String> HEADINGS = hashed("h1", "h2", "h3", "h4", "h5", "h6");
   private static final int FEWEST_PROSE = 50;
   private static final int SHORTEST_LABEL = 4;
   private static final int LONGEST_LABEL = 40;
@@ -162,10 +164,13 @@ final class BoxTree {
     Box box = new Box(element, parent, inline && parent != null);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
+    box.headed = HEADINGS.contains(element.normalName());
     Box first = null;
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         count(box, text.getWholeText(), link);
+      } else if (node instanceof Element child && PICTURES.contains(child.normalName())) {
+        box.pictured = true;
       } else if (node instanceof Element child && !isUnseen(child, withHidden)) {
         Box inner = box(child, box, link);
         first = first == null && box.allChars == 0 && inner.allChars > 0 ? inner : first;
@@ -178,6 +183,8 @@ final class BoxTree {
         box.prose += inner.prose;
         box.main |= inner.main;
         box.outer |= inner.outer || !inner.inline;
+        box.pictured |= inner.pictured;
+        box.headed |= inner.headed;
         box.allChars += inner.allChars;
         box.allLinkChars += inner.allLinkChars;
       }

@@ -78,14 +78,22 @@ record PageStory(
         return;
       }
       if (vocabulary.isCaption(child) && child.allChars > 0) {
-        String text = Characters.tidy(child.element.text());
-        Caption caption = Captions.read(text);
-        if (!caption.text().isEmpty() && text.length() <= LONGEST_CAPTION) {
-          captions.add(caption);
-        }
+        caption(child, captions);
       } else {
+        int before = captions.size();
         captions(child, vocabulary, captions);
+        if (captions.size() == before && child.allChars > 0 && vocabulary.isPicture(child)) {
+          caption(child, captions);
+        }
       }
+    }
+  }
+
+  private static void caption(Box box, List<Caption> captions) {
+    String text = Characters.tidy(box.element.text());
+    Caption caption = Captions.read(text);
+    if (!caption.text().isEmpty() && text.length() <= LONGEST_CAPTION) {
+      captions.add(caption);
     }
   }
 }

@@ -26,6 +26,7 @@ final class Vocabulary {
               Kind.BOILERPLATE, "boilerplate",
               Kind.BODY, "body",
               Kind.CAPTION, "caption",
+              Kind.PICTURE, "picture",
               Kind.LEAD, "lead",
               Kind.NEVER, "never",
               Kind.HARMLESS, "harmless"));
@@ -40,11 +41,13 @@ final class Vocabulary {
   private static final String[] NAMES = {"id", "data-testid", "data-component"};
 
   private static final int LONGEST_NAME = 400;
+  private static final int LONGEST_BESIDE_PICTURE = 400;
 
   enum Kind {
     BOILERPLATE,
     BODY,
     CAPTION,
+    PICTURE,
     LEAD,
     NEVER,
     HARMLESS
@@ -68,7 +71,9 @@ final class Vocabulary {
     if (TAGS.contains(element.normalName()) || isBeside(element)) {
       return true;
     }
-    return (box.kinds(this).contains(Kind.BOILERPLATE) || box.kinds(this).contains(Kind.CAPTION))
+    return (box.kinds(this).contains(Kind.BOILERPLATE)
+            || box.kinds(this).contains(Kind.CAPTION)
+            || isPicture(box))
         && !isBody(box)
         && !isPost(element);
   }
@@ -99,6 +104,16 @@ final class Vocabulary {
 
   boolean isCaption(Box box) {
     return box.is("figcaption") || box.kinds(this).contains(Kind.CAPTION);
+  }
+
+  /** Returns whether the element calls itself a picture and has one, with a few words at most. */
+  boolean isPicture(Box box) {
+    return box.pictured
+        && !box.headed
+        && !box.inline
+        && box.allChars <= LONGEST_BESIDE_PICTURE
+        && box.allLinkChars * 2 <= box.allChars
+        && box.kinds(this).contains(Kind.PICTURE);
   }
 
   /** Returns whether the element calls itself the paragraph between headline and story. */

@@ -27,10 +27,19 @@ public final class Captions {
       Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\.?$");
   private static final Pattern NAME_SLASH_NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}. ’'-]{1,40})(?:/ ?|, )(?:\\p{Lu}[\\p{L}. ’'/-]{1,60})");
+
+  /** Behind the sentence of a caption: {@code (Jane Doe/The Weekly)}. */
+  private static final Pattern NAMES_IN_BRACKETS =
+      Pattern.compile("(?<=[.!?\"”]) [(\\[](" + NAME_SLASH_NAME + ")[)\\]]$");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:FILE PHOTO|FILE|File photo|File|Caption|CAPTION|PHOTO|Photo"
               + "|(?:Image|Media) caption)\\s?[:,–-]\\s?");
+
+  /** What pages show to screen readers only, and saved text shows to all. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:Image|Media|Video|Photo|Picture) caption:? (?=[\\p{Lu}\\p{Pi}\"'\\d])");
 
   private Captions() {}
 
@@ -38,6 +47,12 @@ public final class Captions {
   public static Optional<Caption> withCredit(String words) {
     if (words.length() > LONGEST_CAPTION) {
       return Optional.empty();
+    }
+    Matcher opening = OPENING.matcher(words);
+    if (opening.lookingAt()) {
+      String told = words.substring(opening.end());
+      return Optional.of(
+          withCredit(told).orElseGet(() -> new Caption(trim(told), Optional.empty())));
     }
     Matcher label = LABEL.matcher(words);
     String line =
@@ -53,7 +68,14 @@ public final class Captions {
 
   /** Returns the words of a figure's caption, parted from their credit where they have one. */
   public static Caption read(String words) {
-    return withCredit(words).orElseGet(() -> new Caption(trim(words), Optional.empty()));
+    Optional<Caption> found = withCredit(words);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    Matcher m = NAMES_IN_BRACKETS.matcher(words);
+    return m.find(Math.max(0, words.length() - LONGEST_CREDIT))
+        ? new Caption(trim(words.substring(0, m.start())), Optional.of(m.group(1)))
+        : new Caption(trim(words), Optional.empty());
   }
 
   /** Returns whether a line is a credit and nothing else. */

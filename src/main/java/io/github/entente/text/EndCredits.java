@@ -25,6 +25,12 @@ public final class EndCredits {
   private static final List<String> OPENINGS = PageRemains.WORDS.section("credits");
   private static final Pattern BRACKET =
       Pattern.compile("\\s?[(\\[]([^()\\[\\]]{8,400})[)\\]]\\.?$");
+
+  /** {@code ab/cd (AFP, dpa)} */
+  private static final Pattern WIRES =
+      Pattern.compile(
+          "^(?:[a-z]{1,5}(?:[/,-] ?[a-z]{1,5}){0,5} )?[(\\[]([^()\\[\\]]{2,80})[)\\]]$");
+
   private static final Pattern REPORTING =
       Pattern.compile(
           "^(?:reporting|written|story|text) by ([^;.]{3,150})", Pattern.CASE_INSENSITIVE);
@@ -41,6 +47,11 @@ public final class EndCredits {
   /** Parts a paragraph from the credit at its end; all of it is the rest if there is none. */
   public static Parted part(String paragraph) {
     if (endsInBracket(paragraph)) {
+      Matcher wires = WIRES.matcher(paragraph);
+      if (wires.matches() && Agencies.onlyNamed(wires.group(1))) {
+        return new Parted(
+            "", new Bylines.Credit(List.of(), List.copyOf(Agencies.in(wires.group(1)))));
+      }
       Matcher bracket = BRACKET.matcher(paragraph);
       if (bracket.find(Math.max(0, paragraph.length() - LONGEST - 5)) && opens(bracket.group(1))) {
         return new Parted(

@@ -163,4 +163,79 @@ class PageStoryTest {
                     + "</div>"))
         .containsExactly(opening, TWO, THREE);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='picBox full'><a href=#><img src=l.jpg></a><p>%s</p></div>",
+        "<div class=pic><img src=l.jpg><div class=cap>%s</div></div>",
+        "<div class='article-image'><picture><img src=l.jpg></picture><span>%s</span></div>",
+      })
+  void the_words_in_a_box_with_a_picture_are_its_caption(String box) {
+    String words = "The lamp of Skerry Point, seen from the ferry quay in 1998.";
+    String page =
+        "<html><body><h1>Lighthouse to shine again</h1>"
+            + box.formatted(words)
+            + "<div id=text>"
+            + p(ONE)
+            + p(TWO)
+            + p(THREE)
+            + "</div></body></html>";
+    var article = new PageReader().read(page, null);
+    assertThat(article.captions())
+        .singleElement()
+        .satisfies(c -> assertThat(c.text()).isEqualTo(words));
+    assertThat(article.text()).contains(ONE, THREE).doesNotContain("lamp of Skerry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=pic><img src=l.jpg><h2>The keeper's view</h2><p>%s</p></div>",
+        "<div class=pictures><p>%s</p></div>",
+      })
+  void a_section_with_a_picture_and_a_heading_or_with_none_is_text(String box) {
+    assertThat(
+            read(
+                "<main><h1>Lighthouse to shine again</h1>"
+                    + p(ONE)
+                    + p(TWO)
+                    + box.formatted(THREE)
+                    + "</main>"))
+        .contains(THREE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=box><b>Also in Ports</b><br><a href=/c>Regatta moves to August</a></div>",
+        "<p><strong>See also:</strong> <a href=/c>Regatta moves to August</a></p>",
+      })
+  void a_label_in_bold_before_a_link_is_no_part_of_the_story(String box) {
+    assertThat(
+            read(
+                "<main><h1>Lighthouse to shine again</h1>"
+                    + p(ONE)
+                    + p(TWO)
+                    + box
+                    + p(THREE)
+                    + "</main>"))
+        .containsExactly(ONE, TWO, THREE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rk/tm (Lusa, Ritzau)", "rk/tm, go (Lusa/Ritzau)"})
+  void initials_and_wires_behind_the_story_credit_the_wires(String line) {
+    String page =
+        "<html><body><main><h1>Lighthouse to shine again</h1>"
+            + p(ONE)
+            + p(TWO)
+            + p(THREE)
+            + p("<em>" + line + "</em>")
+            + "<ul><li><b>Date</b> 3.5.2019</li><li><b>Feedback:</b> Send us your feedback.</li>"
+            + "<li><b>Permalink</b> https://p.example/4</li></ul></main></body></html>";
+    var article = new PageReader().read(page, null);
+    assertThat(article.agencies()).containsExactly("Lusa", "Ritzau");
+    assertThat(article.text()).endsWith(THREE);
+  }
 }

@@ -47,4 +47,30 @@ class CaptionsTest {
   void running_words_are_no_credit(String line) {
     assertThat(Captions.withCredit(line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Image caption A ferry waits in Porto Vello, where nine ships lay idle last week;A ferry"
+            + " waits in Porto Vello, where nine ships lay idle last week",
+        "Media caption: Ferry crews speak of the fog;Ferry crews speak of the fog",
+      })
+  void a_label_for_screen_readers_opens_a_caption_without_credit(String line, String text) {
+    assertThat(Captions.withCredit(line)).contains(new Caption(text, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A ferry at the quay. (Rui Lamas/Seapix);A ferry at the quay.;Rui Lamas/Seapix",
+        "A ferry at the quay. [Lia Moss/The Weekly Post];A ferry at the quay.;Lia Moss/The Weekly"
+            + " Post",
+      })
+  void under_a_picture_two_names_in_brackets_are_a_credit(
+      String words, String text, String credit) {
+    assertThat(Captions.read(words)).isEqualTo(new Caption(text, Optional.of(credit)));
+    assertThat(Captions.withCredit(words)).isEmpty();
+  }
 }

@@ -178,4 +178,30 @@ class TextReaderTest {
     assertThat(reader.read(lines.repeat(4_000)).paragraphs()).isNotEmpty();
     assertThat(reader.read("\"".repeat(1_000_000) + "\n" + "(".repeat(1_000_000))).isNotNull();
   }
+
+  @Test
+  void labels_for_screen_readers_and_the_note_on_the_paper_edition_are_no_text() {
+    Article article =
+        reader.read(
+            """
+            Ferries collide off Porto Vello
+            By Marta Oliveira
+            5 March 2019
+            Image copyright EPA
+            Image caption Passengers wait at the quay of Porto Vello, where nine ships lie idle
+
+            %s
+
+            %s
+
+            A version of this article appeared in print on March 6, 2019, on page A9 of the paper.
+            """
+                .formatted(LEAD, NEXT));
+
+    assertThat(article.captions())
+        .extracting(Caption::text)
+        .containsExactly("Passengers wait at the quay of Porto Vello, where nine ships lie idle");
+    assertThat(article.subheadline()).isEmpty();
+    assertThat(article.text()).isEqualTo(LEAD + "\n\n" + NEXT);
+  }
 }
