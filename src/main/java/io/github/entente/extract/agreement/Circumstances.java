@@ -123,11 +123,11 @@ final class Circumstances {
   }
 
   /** "The truce takes effect on 1 October": the day is still to come. */
-  private static boolean isToCome(Syntax syntax, Act act) {
+  private boolean isToCome(Syntax syntax, Act act) {
     return act.form() == Act.Form.OWN
         && act.raw() == AgreementStatus.IN_FORCE
         && syntax.token(act.at()).tag().equals("VBZ")
-        && syntax.lemma(act.at()).matches("take|come|enter|go|begin|start");
+        && lexicon.is("starting", syntax.lemma(act.at()));
   }
 
   /** Whether the term merely ran out: nobody did anything on that day. */

@@ -64,8 +64,7 @@ final class ModalScope {
     refused |= syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(at);
     announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
     boolean held = // keep him from tearing it up; keep a promise to sign
-        !lemma.matches("keep|prevent|dissuade|deter|discourage")
-            || syntax.preposition(at).equals("from");
+        !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
     if (lexicon.is("negative", lemma) && held) {
       if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
         negated = true;

@@ -73,9 +73,9 @@ final class Modality {
   }
 
   /** "Both will observe a truce from Friday": they have agreed on it. */
-  private static boolean isKept(AgreementMention mention, int at) {
+  private boolean isKept(AgreementMention mention, int at) {
     Syntax syntax = mention.syntax();
-    return syntax.lemma(at).matches("observe|honou?r|respect|keep|hold")
+    return lexicon.is("keeping", syntax.lemma(at))
         && mention.hasModifier("a")
         && syntax.tree().children(at, "aux").stream().anyMatch(c -> syntax.word(c).equals("will"))
         && syntax.subjects(at).size() > 1;

@@ -73,8 +73,8 @@ final class Places {
   }
 
   /** The name of a place behind this preposition, over "the" and "the Kenyan capital,"; -1. */
-  private static int name(Syntax syntax, int at, int last) {
-    boolean visit = syntax.word(at).equals("to") && syntax.word(at - 1).matches("visit|trip");
+  private int name(Syntax syntax, int at, int last) {
+    boolean visit = syntax.word(at).equals("to") && lexicon.is("journey", syntax.word(at - 1));
     boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at") || visit;
     boolean called = false;
     int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
@@ -137,7 +137,7 @@ final class Places {
   /** "At a ceremony in Rome" behind the act, with no other verb in between. */
   private boolean isAtVenue(Syntax syntax, Act act, int preposition) {
     return (lexicon.is("venue", syntax.lemma(preposition - 1))
-            || syntax.word(preposition - 1).matches("visit|trip"))
+            || lexicon.is("journey", syntax.word(preposition - 1)))
         && isOneClause(syntax, act.at(), preposition)
         && syntax.preposition(preposition - 1).matches("at|during|after|following|on|in");
   }

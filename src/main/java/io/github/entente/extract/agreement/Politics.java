@@ -214,7 +214,7 @@ final class Politics {
     if (known.isPresent() && cast.actor(known.get()).kind() == ActorKind.COMPANY) {
       return true;
     }
-    if (syntax.lemma(head).matches("bank|banker|institution")) { // creditor banks
+    if (lexicon.is("lending", syntax.lemma(head))) { // creditor banks
       for (int at = syntax.runStart(head); at < head; at++) {
         if (lexicon.is("lender", syntax.lemma(at))) {
           return true;
