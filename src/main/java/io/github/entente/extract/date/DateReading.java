@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of one sentence from left to right. */
 final class DateReading {
 
-  private static final int FARTHEST = 500;
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final int ISO_LENGTH = "2012-06-07".length();
   private static final Pattern ISO = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
@@ -27,12 +26,14 @@ final class DateReading {
   private final List<Token> tokens;
   private final List<String> lower;
   private final @Nullable Calendar calendar;
+  private final AgoReading ago;
 
   DateReading(DateWords words, Sentence sentence, @Nullable Calendar calendar) {
     this.words = words;
     this.tokens = sentence.tokens();
     this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
     this.calendar = calendar;
+    this.ago = new AgoReading(words, lower);
   }
 
   /** Returns the date that begins with this token. */
@@ -46,7 +47,7 @@ final class DateReading {
               .or(() -> day(from, at))
               .or(() -> season(from, at))
               .or(() -> unit(from, at))
-              .or(() -> ago(from, at));
+              .or(() -> ago.at(from, at));
     }
     return found.or(() -> seasonOfYear(at)).or(() -> bareYear(at));
   }
@@ -195,28 +196,6 @@ final class DateReading {
     return from.move(unit.get(), shift.getAsInt()).map(readings -> mention(at, at + 1, readings));
   }
 
-  /** Three years ago, a five-month-old pause. */
-  private Optional<DateMention> ago(Calendar from, int at) {
-    String[] parts = word(at).split("-", -1);
-    if (parts.length == 3 && parts[2].equals("old")) {
-      return counted(from, at, at, parts[0], parts[1]);
-    }
-    if (!word(at + 2).equals("ago")) {
-      return Optional.empty();
-    }
-    return counted(from, at, at + 2, word(at), word(at + 1));
-  }
-
-  private Optional<DateMention> counted(
-      Calendar from, int first, int last, String count, String units) {
-    OptionalInt number = number(count);
-    Optional<ChronoUnit> unit = words.unit(units);
-    if (number.isEmpty() || unit.isEmpty()) {
-      return Optional.empty();
-    }
-    return from.ago(unit.get(), number.getAsInt()).map(readings -> mention(first, last, readings));
-  }
-
   /** In 2014, the 1968 protocol, late 2017. */
   private Optional<DateMention> bareYear(int at) {
     String part = ofWhole(at);
@@ -242,15 +221,6 @@ final class DateReading {
 
   private boolean isAdjective(int at) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is("JJ");
-  }
-
-  private OptionalInt number(String word) {
-    OptionalInt named = words.value("number", word);
-    if (named.isPresent() || word.length() > 3 || !Numerals.isDigits(word)) {
-      return named;
-    }
-    int number = Integer.parseInt(word);
-    return number > FARTHEST ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private OptionalInt monthAt(int at) {
