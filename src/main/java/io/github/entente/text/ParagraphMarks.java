@@ -53,6 +53,11 @@ final class ParagraphMarks {
           add(at, at + 1, close, close + 1);
           first = false;
           at = close + 1;
+        } else if (at == start && opensNext(text.charAt(at))) {
+          opened = at;
+          openLength = 1;
+          openMark = text.charAt(at);
+          at = end;
         } else {
           at++;
         }
@@ -65,6 +70,18 @@ final class ParagraphMarks {
       add(opened, opened + openLength, end, end);
     }
     return found;
+  }
+
+  /** Whether the next paragraph opens with the same mark: the quotation goes on there. */
+  private boolean opensNext(char mark) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next > end
+        && next + 1 < text.length()
+        && text.charAt(next) == mark
+        && Character.isLetterOrDigit(text.charAt(next + 1));
   }
 
   /** Returns the length of the double mark that begins here, or 0. */

@@ -55,6 +55,22 @@ class QuotationMarksTest {
         Arguments.of("no marks at all", List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘I own a boat.\n\n‘It leaks,’ she said.",
+        "'I own a boat.\n\n'It leaks,' she said."
+      })
+  void single_marks_that_reopen_in_the_next_paragraph_go_on(String text) {
+    List<Quoted> quoted =
+        QuotationMarks.pair(text, List.of(new Span(0, 14), new Span(16, text.length())));
+
+    assertThat(quoted)
+        .extracting(q -> q.inner().in(text))
+        .containsExactly("I own a boat.", "It leaks,");
+    assertThat(quoted.get(0).continued()).isTrue();
+  }
+
   @Test
   void a_quotation_that_reopens_in_the_next_paragraph_goes_on() {
     String text = "“First.\n\n“Second.”";

@@ -33,7 +33,9 @@ final class Acronyms {
       }
       int start = i;
       int at = i - 1;
-      while (at >= 0 && isNamePart(sentence, at) && !joinsAnother(words, at)) {
+      while (at >= 0
+          && (isNamePart(sentence, at) || isListed(words, at, i, acronym))
+          && !joinsAnother(words, at)) {
         boolean capital = Words.isCapitalised(words.get(at));
         if (capital && !sentence.token(at).is("N") && !sentence.token(at).is("J")) {
           boolean article = at == i - 1 || !sentence.token(at).is("V") && at > 0;
@@ -71,6 +73,25 @@ final class Acronyms {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a comma stands within the name, as in that of the Ministry of Trade, Ports and Fish
+   * (MTPF): the letters of what follows are the last of the acronym.
+   */
+  private static boolean isListed(List<String> words, int at, int bracket, String acronym) {
+    if (!words.get(at).equals(",") || at == 0 || !Words.isCapitalised(words.get(at - 1))) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = at + 1; i < bracket; i++) {
+      if (Words.isCapitalised(words.get(i))) {
+        letters.append(words.get(i).charAt(0));
+      }
+    }
+    return letters.length() > 1
+        && letters.length() < acronym.length()
+        && acronym.endsWith(letters.toString());
   }
 
   /**

@@ -96,10 +96,43 @@ final class OrganisationNames {
           i = end;
           continue;
         }
-        names.add(new Names.Name(start, last, Names.Sort.ORGANISATION, null, null, ""));
+        Names.Sort sort = isHolder(start, last) ? Names.Sort.PERSON : Names.Sort.ORGANISATION;
+        names.add(new Names.Name(start, last, sort, null, null, ""));
       }
       i = end;
     }
+  }
+
+  /** {@code the union's chairwoman, Jane Doe,}: who holds an office is a person. */
+  private boolean isHolder(int start, int last) {
+    boolean apart =
+        start > 2
+            && words.get(start - 1).equals(",")
+            && sentence.token(start - 2).tag().equals("NN")
+            && last + 1 < words.size()
+            && words.get(last + 1).equals(",");
+    if (!apart || last == start || last > start + 2) {
+      return false;
+    }
+    for (int i = start; i <= last; i++) {
+      boolean name =
+          sentence.token(i).isProper()
+              && Words.isCapitalised(words.get(i))
+              && !Words.isAllCapitals(words.get(i))
+              && knowledge.agents().at(words, i).isEmpty()
+              && names.countryAt(i).isEmpty();
+      if (!name || knowledge.isSociety(words.get(i))) {
+        return false;
+      }
+    }
+    return knowledge
+        .agents()
+        .at(words, start - 2)
+        .map(PhraseTable.Hit::value)
+        .filter(office -> office.kind() == AgentLexicon.Kind.PERSON)
+        .filter(
+            office -> sentence.token(start - 3).is("POS") || sentence.token(start - 3).is("PRP$"))
+        .isPresent();
   }
 
   private boolean isLink(int token) {

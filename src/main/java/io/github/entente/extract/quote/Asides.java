@@ -1,5 +1,6 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,9 @@ final class Asides {
           ? Optional.of(new Draft().with(fragment))
           : Optional.empty();
     }
+    if (isRead(sentence, colon)) {
+      return Optional.of(new Draft().with(fragment));
+    }
     if (colon < 0 || !sentence.word(colon).equals(":")) {
       return Optional.empty();
     }
@@ -135,6 +139,35 @@ final class Asides {
       }
     }
     return Optional.empty();
+  }
+
+  /** A placard beside it read, hung a banner from the bridge that read: by the word order. */
+  private boolean isRead(MarkedSentence sentence, int verb) {
+    boolean reads =
+        verb > 0 && sentence.token(verb).isVerb() && lexicon.isOn("bornby", sentence.lemma(verb));
+    for (int i = verb - 1; reads && i >= 0 && i > verb - NEAR; i--) {
+      if (sentence.token(i).isFinite()
+          || sentence.isQuoted(i)
+          || sentence.token(i).is("PRP") && !sentence.lemma(i).equals("it")
+          || sentence.token(i).entity() == EntityType.PERSON) {
+        return false;
+      }
+      if (lexicon.isOn("nobody", sentence.lemma(i))) {
+        int first = i;
+        while (first > 0
+            && !sentence.token(first).is("IN")
+            && SettingPhrase.isInside(sentence, first)) {
+          first--;
+        }
+        // the guard under the banner said
+        boolean where =
+            first < i
+                && sentence.token(first).is("IN")
+                && !lexicon.isOn("linking", sentence.word(first));
+        return !where || sentence.token(verb).tag().equals("VBG");
+      }
+    }
+    return false;
   }
 
   private static Report stated(Report report, int speaker, Range attribution) {

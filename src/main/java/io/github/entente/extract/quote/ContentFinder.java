@@ -218,6 +218,7 @@ final class ContentFinder {
   /** In a press release, in the town of Aro: what a that-clause behind it does not belong to. */
   private boolean isSetting(int noun) {
     return lexicon.isOn("setting", sentence.lemma(noun))
+        || lexicon.isOn("leave", sentence.lemma(noun)) // on condition of anonymity that
         || sentence.token(noun).entity() == EntityType.LOCATION
         || lexicon.isOn("time", sentence.word(noun));
   }

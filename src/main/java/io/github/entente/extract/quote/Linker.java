@@ -19,6 +19,7 @@ final class Linker {
   private final Unclaimed unclaimed;
   private final Claims claims;
   private final Titles titles;
+  private final CueLexicon lexicon;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, Draft> byFragment = new HashMap<>();
@@ -29,6 +30,7 @@ final class Linker {
     this.unclaimed = new Unclaimed(story, voices, lexicon, byFragment);
     this.claims = new Claims(story, voices, lexicon, byFragment);
     this.titles = new Titles(story, lexicon);
+    this.lexicon = lexicon;
   }
 
   List<Draft> link() {
@@ -67,7 +69,10 @@ final class Linker {
     List<Span> taken = new ArrayList<>();
     here.forEach(draft -> taken.add(draft.span()));
     for (Report report : outermostFirst(story.reports(sentence))) {
-      if (report.content().isEmpty() || report.unsaid() || CueFinder.isAskedByNobody(report)) {
+      if (report.content().isEmpty()
+          || report.unsaid()
+          || isDeed(report)
+          || CueFinder.isAskedByNobody(report)) {
         continue;
       }
       Range content = report.content().get();
@@ -83,6 +88,14 @@ final class Linker {
       taken.add(span);
       drafts.add(new Draft().by(report).by(voices.of(report)).with(span));
     }
+  }
+
+  /** It is to begin next week: a word that reports nothing but what is in quotation marks. */
+  private boolean isDeed(Report report) {
+    return report.sentence().token(report.cue()).tag().equals("VB")
+        && report.isLeft()
+        && lexicon.isOn("deeds", report.entry().lemma())
+        && !report.entry().takes(Frame.CLAUSE);
   }
 
   private static List<Report> outermostFirst(List<Report> reports) {

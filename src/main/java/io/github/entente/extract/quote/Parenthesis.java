@@ -51,6 +51,13 @@ final class Parenthesis {
       return Optional.empty();
     }
     Range attribution = new Range(open + 1, Math.max(cue, close - 1));
+    int pronoun = open - 1;
+    if (close + 1 < sentence.size() && pronoun > 0 && sentence.token(pronoun).is("W")) {
+      // a book in which, she said, nobody dies
+      int first = sentence.token(pronoun - 1).is("IN") ? pronoun - 1 : pronoun;
+      return Trim.range(sentence, first, end(close + 1))
+          .map(all -> new Inserted(attribution, speaker, all));
+    }
     if (close + 1 < sentence.size() && around.goesOn(before.get(), close + 1)) {
       return Trim.range(sentence, before.get().first(), end(close + 1))
           .map(all -> new Inserted(attribution, speaker, all));

@@ -49,6 +49,14 @@ final class SettingPhrase {
                 || (preposition.equals("in") || preposition.equals("at"))
                     && at > 0
                     && lexicon.isOn("audience", sentence.lemma(at - 1)));
+    // told reporters outside Harbour House
+    scene |=
+        lexicon.isOn("scene", preposition)
+            && sentence.token(head).isProper()
+            && entity != EntityType.PERSON
+            && at > 0
+            && !lexicon.isOn("time", sentence.word(head))
+            && lexicon.isOn("audience", sentence.lemma(at - 1));
     boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
     if (!place && !scene && !medium && !isSetting(sentence.lemma(head))) {
       return -1;

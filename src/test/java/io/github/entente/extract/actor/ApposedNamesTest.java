@@ -28,6 +28,30 @@ class ApposedNamesTest {
   }
 
   @Test
+  void who_holds_an_office_of_a_body_is_a_person_whatever_the_recogniser_sees() {
+    assertThat(
+            named(
+                "Hedda Plank",
+                "The/DT union/NN \u2019s/POS chairwoman/NN ,/, Hedda/NNP/ORGANIZATION"
+                    + " Plank/NNP/ORGANIZATION ,/, objected/VBD ./."))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.PERSON))
+        .satisfies(actor -> assertThat(actor.role()).contains("chairwoman"));
+  }
+
+  @Test
+  void a_comma_within_a_name_does_not_end_it_before_its_acronym() {
+    assertThat(
+            named(
+                "BTPF",
+                "The/DT Board/NNP/ORGANIZATION of/IN/ORGANIZATION Trade/NNP/ORGANIZATION ,/,"
+                    + " Ports/NNP/ORGANIZATION and/CC/ORGANIZATION Fish/NNP/ORGANIZATION (/-LRB-"
+                    + " BTPF/NNP/ORGANIZATION )/-RRB- objected/VBD ./."))
+        .satisfies(
+            actor ->
+                assertThat(actor.name()).startsWith("Board of Trade").endsWith("Ports and Fish"));
+  }
+
+  @Test
   void a_place_before_a_company_is_no_company() {
     assertThat(
             actors("In/IN Gumtorn/NNP ,/, a/DT company/NN in/IN Egypt/NNP/LOCATION paid/VBD ./."))

@@ -41,6 +41,10 @@ class CircumstancesIT {
         "In a post on social media, she thanked the crews for their “great courage”."
             + " | In a post on social media",
         "“These were no slips,” he wrote on X. “These were choices.” | on X",
+        "“I will not,” she told reporters outside Harbour House, “sign what I have never read.”"
+            + " | told reporters outside Harbour House",
+        "The ministry later said in a notice that no boat would sail. | in a notice",
+        "The farm ministry said on its website that the harvest was poor. | on its website",
         "“We were lucky,” she wrote in a recent paper for the forum. | in a recent paper for the"
             + " forum",
         "“Nine years is too short,” he said outside the court. | outside the court",

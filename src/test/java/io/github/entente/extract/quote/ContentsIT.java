@@ -37,6 +37,8 @@ class ContentsIT {
             + " | By nine, according to two people in the room, he was “begging”",
         "A harbour deal that leaders had hailed as a breakthrough came apart late on Thursday."
             + " | as a breakthrough",
+        "An aide said on condition of anonymity that the port had not been told."
+            + " | that the port had not been told",
         "He declined to give details, saying only that lists had been exchanged."
             + " | that lists had been exchanged",
         "According to the Harbour Watch, a think tank, trade between the two ports fell by half."

@@ -68,6 +68,40 @@ class QuotationsIT {
                     .containsExactly("Ilse Brandt"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The sale was a farce, Ilse Brandt said. A placard beside it read “Pay us or go home”.",
+        "Ilse Brandt left. The fishers hung a banner from the old mill that read “Keep the water"
+            + " in”.",
+      })
+  void what_stands_on_a_banner_is_said_by_nobody(String text) {
+    Article article = read(text);
+
+    Quote last = article.quotes().get(article.quotes().size() - 1);
+    assertThat(last.quoted()).hasSize(1);
+    assertThat(last.speaker()).isEmpty();
+    assertThat(last.speakerMention()).isEmpty();
+  }
+
+  @Test
+  void a_plan_to_begin_reports_nothing() {
+    assertThat(
+            read("The so-called “cut and dry” work, in which hay is put into bales, is to begin"
+                    + " soon.")
+                .quotes())
+        .isEmpty();
+  }
+
+  @Test
+  void an_attribution_behind_a_relative_pronoun_reports_the_relative_clause() {
+    Article article =
+        read("Ilse Brandt has begun a new book, in which, she said, no one ever walks.");
+
+    assertThat(article.quotes()).hasSize(1);
+    assertThat(article.quotes().get(0).text()).startsWith("in which").endsWith("no one ever walks");
+  }
+
   @Test
   void a_quotation_that_ends_in_another_is_still_attributed() {
     Article article =
