@@ -215,7 +215,7 @@ final class Circumstances {
             !tag.matches("VBD|VBZ|VBP|MD|WDT|WP|WRB")
                 && !syntax.word(at).matches("[,;:]|after|since|until");
       }
-      boolean led = syntax.token(date.first() - 1).is("IN");
+      boolean led = date.first() > 0 && syntax.token(date.first() - 1).is("IN");
       boolean ends = // opened the market last December, the office said
           syntax.word(date.first()).equals("last") && syntax.word(date.last() + 1).matches("[,.;]");
       if (clause && !DateTies.isLimit(syntax, date) && (led || ends)) {

@@ -30,6 +30,9 @@ final class ClauseRepair {
     boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
     boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");
     List<Integer> subjects = tree.children(verb, "nsubj");
+    if (finite && tree.is(verb, "csubj") && !subjects.isEmpty()) {
+      beforeQuestion(verb);
+    }
     if (loose && subjects.size() == 1 && isContact(verb, subjects.get(0))) {
       mended.attach(verb, tree.head(verb), "acl:relcl");
       mended.done();
@@ -47,6 +50,21 @@ final class ClauseRepair {
       } else if (!past) {
         infinitive(verb);
       }
+    }
+  }
+
+  /** "Quit the pact in a row over who will pay": quitting is not what will pay. */
+  private void beforeQuestion(int verb) {
+    Dependencies tree = mended.tree();
+    int asked = tree.head(verb);
+    boolean question = false;
+    for (int at = verb + 1; at < asked; at++) {
+      question |= sentence.token(at).tag().matches("WP|WRB|WDT");
+    }
+    if (question) {
+      mended.attach(verb, tree.head(asked), tree.relation(asked));
+      mended.attach(asked, verb, "advcl");
+      mended.done();
     }
   }
 

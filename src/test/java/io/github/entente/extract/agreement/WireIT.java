@@ -50,6 +50,27 @@ class WireIT {
     }
   }
 
+  /** What a text lost at either end, an agreement is read from the rest, its evidence within it. */
+  @ParameterizedTest
+  @MethodSource("stories")
+  void a_text_cut_anywhere_is_read(Story story) {
+    String text = story.text();
+    for (int third = 1; third < 3; third++) {
+      int at = text.length() * third / 3;
+      for (String part : List.of(text.substring(at), text.substring(0, at))) {
+        Article article =
+            Shared.parser().parse(Source.text(part).withPublished(PageDate.parse("2031-05-11")));
+
+        for (Agreement found : article.agreements()) {
+          assertThat(found.evidence())
+              .isNotEmpty()
+              .allMatch(span -> span.end() <= article.text().length());
+          assertThat(found.parties()).isNotEmpty();
+        }
+      }
+    }
+  }
+
   private static boolean isLike(Article article, Agreement found, Expected expected) {
     Set<String> names = new HashSet<>();
     for (Actor actor : article.actors()) {
