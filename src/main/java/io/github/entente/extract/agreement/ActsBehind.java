@@ -52,6 +52,7 @@ final class ActsBehind {
     }
     boolean participle =
         next < syntax.sentence().size()
+            && !syntax.token(mention.head()).is("PRP") // it left out the wages
             && (syntax.token(next).tag().equals("VBN")
                 || syntax.token(next).tag().equals("VBD")
                     && syntax

@@ -43,6 +43,7 @@ final class VerbActs {
     if (tree.relation(at).equals("nsubj")) {
       boolean reducedPassive =
           syntax.token(verb).tag().equals("VBN")
+              && !syntax.token(at).is("PRP")
               && tree.children(verb, "aux", "obj").isEmpty()
               && verb > at;
       if (reducedPassive) {
