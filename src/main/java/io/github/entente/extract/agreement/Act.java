@@ -25,7 +25,12 @@ record Act(int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form 
     /** A noun before the agreement. */
     NOUN,
     /** The agreement is where the act comes from: "under a deal". */
-    FRAME
+    FRAME;
+
+    /** How the doer of a verb that is done to an agreement stands to it. */
+    static Form of(Syntax syntax, int verb) {
+      return syntax.isPassive(verb) ? PASSIVE : ACTIVE;
+    }
   }
 
   /** Whether something is asserted that is more than that the agreement exists. */

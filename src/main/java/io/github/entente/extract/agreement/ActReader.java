@@ -42,7 +42,7 @@ final class ActReader {
   List<Act> read(AgreementMention mention) {
     List<Act> acts = new ArrayList<>();
     if (mention.clause()) {
-      boolean passive = !mention.syntax().tree().children(mention.head(), "aux:pass").isEmpty();
+      boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
       Form form = passive ? Form.PASSIVE : Form.ACTIVE;
       acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, form));
       return acts;
@@ -88,6 +88,7 @@ final class ActReader {
         return;
       }
       if (syntax.token(head).isNoun() && tree.is(at, "nmod", "compound", "obl")) {
+        Optional<Act> pending = events.pendingPutOff(mention, head);
         Optional<Event> event = events.over(syntax, at, head);
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
@@ -100,9 +101,8 @@ final class ActReader {
           if (status != NEGOTIATING && status != PROPOSED && status != IN_FORCE) {
             return;
           }
-        } else if (lexicon.is("pending", syntax.lemma(head))
-            && events.putOff(mention, head).isPresent()) {
-          events.putOff(mention, head).ifPresent(acts::add);
+        } else if (pending.isPresent()) {
+          acts.add(pending.get());
           return;
         } else if (!lexicon.is("share", syntax.lemma(head))
             && !isInnerNoun(syntax, at)

@@ -90,7 +90,7 @@ final class ActsBehind {
           boolean done =
               relative && owner > mention.head() && syntax.token(verb).tag().matches("VBN|VBD");
           if (done) {
-            Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+            Form form = Form.of(syntax, verb);
             verbs.done(mention, verb, "", form).ifPresent(acts::add);
           }
         }

@@ -59,10 +59,7 @@ final class AgreeingClauses {
         return !isMeeting(syntax, child);
       }
     }
-    if (!syntax
-        .tree()
-        .children(verb, "aux:pass")
-        .isEmpty()) { // an evacuation was agreed by the two
+    if (syntax.hasPassiveAuxiliary(verb)) { // an evacuation was agreed by the two
       return !syntax.agents(verb).isEmpty()
           && syntax.tree().children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).isNoun());
     }

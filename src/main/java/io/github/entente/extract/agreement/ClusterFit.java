@@ -2,16 +2,12 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementStatus;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How well a mention fits what has been told of an agreement: "the accord" behind "a peace accord"
  * may be the same, "an earlier accord" is not.
  */
 final class ClusterFit {
-
-  /** Words for the one in force, as against the one that is sought. */
-  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
 
   private final Differences differences;
 
@@ -35,7 +31,7 @@ final class ClusterFit {
     if (!definite && reading.parties().hasBusiness()) {
       return 0;
     }
-    if (CURRENT.contains(reading.label()) && cluster.isSought()) {
+    if (reading.isCurrent() && cluster.isSought()) {
       return 0;
     }
     if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {

@@ -31,10 +31,9 @@ final class ContactClause {
             syntax.tree().children(at, "obj").stream().anyMatch(o -> isThing(syntax, o, noun));
         return named && !object ? OptionalInt.of(at) : OptionalInt.empty();
       }
-      boolean inside =
+      opens =
           tag.matches("NNPS?|NNS?|CC|DT|JJ|POS|PRP\\$?|CD|VBD|VBP|VBZ")
               || syntax.word(at).equals(",");
-      opens = inside;
     }
     return OptionalInt.empty();
   }

@@ -36,8 +36,6 @@ final class Differences {
           "first",
           "other");
 
-  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
-
   private static final Set<String> EXTENTS = Set.of("local", "nationwide");
 
   private static final Set<String> OLD =
@@ -88,7 +86,7 @@ final class Differences {
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {
     String label = reading.label();
-    if (CURRENT.contains(label) && cluster.label().equals("new")) {
+    if (reading.isCurrent() && cluster.label().equals("new")) {
       return true;
     }
     if (EXTENTS.contains(label) && EXTENTS.contains(cluster.label())) {

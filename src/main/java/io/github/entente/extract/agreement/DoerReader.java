@@ -48,7 +48,7 @@ final class DoerReader {
         boolean crafted = lexicon.is("crafting", syntax.lemma(act.at()));
         for (int agent : syntax.agents(act.at())) {
           Set<String> agents = politics.at(syntax, agent);
-          boolean other = crafted && agents.stream().noneMatch(this::isStateOrFighters);
+          boolean other = crafted && agents.stream().noneMatch(politics.sides()::isStateOrFighters);
           if (other && !agents.isEmpty()) {
             parties.mediators().addAll(agents); // worked out by the Red Cross
           } else {
@@ -64,10 +64,6 @@ final class DoerReader {
       }
       case OWN -> bound(syntax, act, parties);
     }
-  }
-
-  private boolean isStateOrFighters(String id) {
-    return politics.sides().isCountry(id) || politics.sides().isArmed(id);
   }
 
   /** "Accused Peru of a secret bargain with Chile": Peru is said to have made it. */
@@ -236,7 +232,7 @@ final class DoerReader {
       if (told) {
         for (int subject : syntax.subjects(head)) {
           politics.at(syntax, subject).stream()
-              .filter(id -> politics.sides().isCountry(id) || politics.sides().isArmed(id))
+              .filter(politics.sides()::isStateOrFighters)
               .forEach(parties.maybe()::add);
         }
         return;

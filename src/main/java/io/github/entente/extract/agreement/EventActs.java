@@ -91,9 +91,8 @@ final class EventActs {
             && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
             && syntax.preposition(event).matches("|to")
             && lexicon.is("taking", syntax.lemma(verb));
-    Form form = taken && syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
     return taken
-        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, form))
+        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, Form.of(syntax, verb)))
         : Optional.empty();
   }
 
@@ -104,13 +103,19 @@ final class EventActs {
   }
 
   /** "Delayed a decision on a pact": what is pending is put off. */
-  Optional<Act> putOff(AgreementMention mention, int event) {
+  Optional<Act> pendingPutOff(AgreementMention mention, int noun) {
+    return lexicon.is("pending", mention.syntax().lemma(noun))
+        ? putOff(mention, noun)
+        : Optional.empty();
+  }
+
+  private Optional<Act> putOff(AgreementMention mention, int event) {
     Syntax syntax = mention.syntax();
     int verb = syntax.tree().head(event);
     if (verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
       return Optional.empty();
     }
-    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    Form form = Form.of(syntax, verb);
     return verbs
         .verb(syntax, verb, "", Frame.OBJECT)
         .filter(v -> v.status() == AgreementStatus.POSTPONED)
@@ -149,7 +154,7 @@ final class EventActs {
     if (!terms) {
       return Optional.empty();
     }
-    Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+    Form form = Form.of(syntax, verb);
     return verbs
         .verb(syntax, verb, syntax.preposition(event), Frame.OBJECT)
         .filter(v -> v.status() == AGREED)

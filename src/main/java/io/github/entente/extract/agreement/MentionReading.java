@@ -32,8 +32,16 @@ record MentionReading(
     Terms terms,
     String label) {
 
+  /** Words for the one in force, as against the one that is sought. */
+  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "our", "his", "such");
+
+  /** Whether it is told apart as the one that is in force. */
+  boolean isCurrent() {
+    return CURRENT.contains(label);
+  }
 
   /** Whether the noun phrase speaks of an agreement that is known: the deal, this accord. */
   boolean isDefinite() {

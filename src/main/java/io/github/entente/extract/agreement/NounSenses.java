@@ -68,8 +68,7 @@ final class NounSenses {
       boolean of = at + 2 < sentence.size() && next.text().equals("of");
       return !of || !Set.of("intent", "understanding").contains(sentence.token(at + 2).text());
     }
-    return lemma.equals("understanding") && before.equals("of")
-        || lemma.equals("convention") && before.equals("national");
+    return lemma.equals("understanding") && before.equals("of");
   }
 
   /** A road map; an end to the fighting. */

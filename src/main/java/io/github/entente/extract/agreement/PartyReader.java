@@ -85,7 +85,7 @@ final class PartyReader {
     int speech = with ? nouns.speech(syntax, mention.head()) : -1;
     for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
       politics.at(syntax, subject).stream()
-          .filter(id -> politics.sides().isArmed(id) || politics.sides().isCountry(id))
+          .filter(politics.sides()::isStateOrFighters)
           .forEach(parties.maybe()::add);
     }
   }

@@ -53,6 +53,11 @@ final class Sides {
     return actor.kind() == ActorKind.ARMED_GROUP || group && !bare;
   }
 
+  /** Whether it may itself break a truce: a state or those who fight. */
+  boolean isStateOrFighters(String id) {
+    return isCountry(id) || isArmed(id);
+  }
+
   /** Whether it is an armed group that has a name. */
   boolean isNamedFighters(String id) {
     return cast.actor(id).kind() == ActorKind.ARMED_GROUP;

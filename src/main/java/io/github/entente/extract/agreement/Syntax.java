@@ -85,9 +85,14 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return "";
   }
 
+  /** "Was agreed": whether the verb's own auxiliary makes it passive. */
+  boolean hasPassiveAuxiliary(int verb) {
+    return !tree.children(verb, "aux:pass").isEmpty();
+  }
+
   /** Whether the verb is a participle or finite verb in the passive. */
   boolean isPassive(int verb) {
-    if (!tree.children(verb, "aux:pass").isEmpty()
+    if (hasPassiveAuxiliary(verb)
         || tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("nsubj:pass"))) {
       return true;
     }

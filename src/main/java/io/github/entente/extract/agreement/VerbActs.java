@@ -65,7 +65,7 @@ final class VerbActs {
           .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE));
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
-      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      Form form = Form.of(syntax, verb);
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
@@ -73,7 +73,7 @@ final class VerbActs {
     }
     Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
     if (led.isPresent()) {
-      Form form = syntax.isPassive(verb) ? Form.PASSIVE : Form.ACTIVE;
+      Form form = Form.of(syntax, verb);
       return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
     }
     if (!syntax.isVerb(verb) && !preposition.equals("without")) {
