@@ -56,17 +56,11 @@ final class BlockCollector {
     } else {
       flush(kind);
       Block.Kind inner = kind(child.element, kind);
-      order = order(child.element.normalName());
+      order = Nodes.order(child.element);
       walk(child, inner, link, strong);
       flush(inner);
       order = 0;
     }
-  }
-
-  private static int order(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
-        ? tag.charAt(1) - '0'
-        : 0;
   }
 
   private static Block.Kind kind(Element element, Block.Kind outer) {

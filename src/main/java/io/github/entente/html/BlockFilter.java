@@ -160,7 +160,7 @@ final class BlockFilter {
   }
 
   /** The date of publication in a list behind the story. */
-  private static boolean isAbout(Block block) {
+  private static boolean isDateItem(Block block) {
     String text = block.text();
     Optional<Dates.Found> date =
         block.kind() == Block.Kind.ITEM && !Characters.endsSentence(text)
@@ -193,7 +193,7 @@ final class BlockFilter {
       EndCredits.Parted parted = EndCredits.part(block.text());
       people.addAll(parted.credit().people());
       agencies.addAll(parted.credit().agencies());
-      if (parted.rest().isEmpty() || isEnd(block) || isAbout(block)) {
+      if (parted.rest().isEmpty() || isEnd(block) || isDateItem(block)) {
         kept.remove(i);
       } else if (parted.rest().length() < block.text().length()) {
         kept.set(i, block.withText(parted.rest()));

@@ -100,7 +100,6 @@ final class BoxTree {
           "amp-link");
 
   private static final Set<String> PICTURES = hashed("img", "picture", "amp-img");
-  private static final Set<String> HEADINGS = hashed("h1", "h2", "h3", "h4", "h5", "h6");
   private static final int FEWEST_PROSE = 50;
   private static final int SHORTEST_LABEL = 4;
   private static final int LONGEST_LABEL = 40;
@@ -164,7 +163,7 @@ final class BoxTree {
     Box box = new Box(element, parent, inline && parent != null);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
-    box.headed = HEADINGS.contains(element.normalName());
+    box.headed = Nodes.order(element) > 0;
     Box first = null;
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {

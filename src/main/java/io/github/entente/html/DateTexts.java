@@ -107,7 +107,7 @@ final class DateTexts {
    * @param above the text before it, which may hold a date itself
    */
   Optional<DateSign> told(String above, String text) {
-    if (hasDigit(above)) {
+    if (above.chars().anyMatch(Character::isDigit)) {
       return told(above + " " + text);
     }
     Optional<Dates.Found> found = located(text);
@@ -124,15 +124,6 @@ final class DateTexts {
       return Optional.empty();
     }
     return Optional.of(published > updated ? DateSign.LABEL : DateSign.UPDATE);
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String tail(String text) {

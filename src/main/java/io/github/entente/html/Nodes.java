@@ -45,15 +45,20 @@ final class Nodes {
     return at != null;
   }
 
+  /** Returns the order of a heading, 1 to 6; else 0. */
+  static int order(Element element) {
+    String tag = element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+        ? tag.charAt(1) - '0'
+        : 0;
+  }
+
   /** Returns whether a heading lies in an element, of the second to fourth order or any of four. */
   static boolean hasHeading(Element root, boolean firstToo) {
     for (Node node = next(root, root); node != null; node = next(node, root)) {
       if (node instanceof Element element) {
-        String tag = element.normalName();
-        if (tag.length() == 2
-            && tag.charAt(0) == 'h'
-            && tag.charAt(1) >= (firstToo ? '1' : '2')
-            && tag.charAt(1) <= '4') {
+        int order = order(element);
+        if (order >= (firstToo ? 1 : 2) && order <= 4) {
           return true;
         }
       }

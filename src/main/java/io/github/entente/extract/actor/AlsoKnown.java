@@ -75,10 +75,7 @@ final class AlsoKnown {
   }
 
   private static boolean isSomebody(Ref ref) {
-    return ref.entities().size() == 1
-        && ref.first().isPerson()
-        && !ref.first().named
-        && !ref.first().plural;
+    return Apposed.isOffice(ref) && !ref.first().plural;
   }
 
   /** {@code the Bank of the Hills, BH, said}, {@code Togo's electoral commission, the CENI,}. */
@@ -153,10 +150,7 @@ final class AlsoKnown {
         .filter(r -> r.end() == acronym && isNamedBody(r) && r.first() != body)
         .findFirst()
         .map(Ref::first)
-        .ifPresent(
-            other -> {
-              roster.merge(body, other);
-            });
+        .ifPresent(other -> roster.merge(body, other));
   }
 
   private static int acronymBehind(Sentence sentence, int from) {
@@ -170,10 +164,6 @@ final class AlsoKnown {
   }
 
   private static boolean isNamedBody(Ref ref) {
-    return ref.form() == MentionForm.NAME
-        && ref.entities().size() == 1
-        && ref.first().named
-        && !ref.first().isPerson()
-        && ref.first().kind != ActorKind.COUNTRY;
+    return ref.isNameOfOne() && ref.first().isNamedBody();
   }
 }

@@ -124,6 +124,11 @@ final class Entity {
         - (Words.isAllCapitals(name) && name.indexOf(' ') > 0 ? 50 : 0);
   }
 
+  /** Returns whether it is a body that has a name of its own, and no country. */
+  boolean isNamedBody() {
+    return named && !isPerson() && kind != ActorKind.COUNTRY;
+  }
+
   boolean isPerson() {
     return kind == ActorKind.PERSON;
   }

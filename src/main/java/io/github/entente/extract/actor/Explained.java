@@ -1,7 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ final class Explained {
   /** {@code Holt Werner, a German yard}: no person, whatever the recogniser takes it for. */
   static boolean asBody(Optional<Ref> name, Optional<Ref> what, Chunk right, Names names) {
     return isIndefiniteBody(what, right)
-        && name.filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
+        && name.filter(Ref::isNameOfOne)
             .filter(r -> names.at(r.end()).filter(n -> n.start() == r.start()).isPresent())
             .map(Ref::first)
             .filter(e -> e.isPerson() && e.role.isEmpty() && e.mentions.size() < 2)
@@ -41,10 +40,7 @@ final class Explained {
   static boolean isGroup(Optional<Ref> name, Chunk right) {
     return isIndefinite(right)
         && Societies.isCalled(right.sentence().token(right.head()).text())
-        && name.filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
-            .map(Ref::first)
-            .filter(e -> e.named && !e.isPerson() && e.kind != ActorKind.COUNTRY)
-            .isPresent();
+        && name.filter(Ref::isNameOfOne).map(Ref::first).filter(Entity::isNamedBody).isPresent();
   }
 
   /** The country of the adjective that a phrase begins with, or nothing. */
@@ -73,10 +69,10 @@ final class Explained {
         && what.filter(r -> Apposed.isFirm(r) || Apposed.isNobody(r))
             .filter(r -> !sentence.token(r.end()).isProper())
             .isPresent()
-        && name.filter(r -> r.form() == MentionForm.NAME && r.entities().size() == 1)
+        && name.filter(Ref::isNameOfOne)
             .filter(r -> r.start() == bare)
             .map(Ref::first)
-            .filter(e -> e.named && !e.isPerson() && e.kind != ActorKind.COUNTRY)
+            .filter(Entity::isNamedBody)
             .filter(e -> isSameSort(what.get().first(), e))
             .isPresent();
   }

@@ -110,10 +110,7 @@ final class People {
   }
 
   private static boolean isBody(Ref ref) {
-    return ref.entities().size() == 1
-        && ref.first().named
-        && !ref.first().isPerson()
-        && ref.first().kind != ActorKind.COUNTRY;
+    return ref.entities().size() == 1 && ref.first().isNamedBody();
   }
 
   /** {@code Peru's Name}: of the country, and its minister if the ministers were spoken of. */

@@ -47,6 +47,11 @@ record Ref(
     return end - core + 1;
   }
 
+  /** Returns whether it is a name, and one of nobody else besides. */
+  boolean isNameOfOne() {
+    return form == MentionForm.NAME && entities().size() == 1;
+  }
+
   Entity first() {
     return entities.get(0).self();
   }

@@ -91,9 +91,6 @@ final class PartyChooser {
     if (parties.size() < 2) {
       parties.addAll(related.of(cluster, parties, all, chosen));
     }
-    if (parties.isEmpty() && cluster.mediators().size() > 1) {
-      parties.addAll(cluster.mediators());
-    }
     if (parties.isEmpty() && cluster.isStrong() && cluster.isBilateral()) {
       groups.addPair(cluster, parties);
     }

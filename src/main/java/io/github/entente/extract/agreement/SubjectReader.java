@@ -52,8 +52,8 @@ final class SubjectReader {
       return clause(mention);
     }
     Optional<Phrase> relative = relations.relative(mention);
-    return Optional.<Phrase>empty()
-        .or(() -> relations.charged(mention))
+    return relations
+        .charged(mention)
         .or(() -> infinitive(mention, acts))
         .or(() -> relations.about(mention))
         .or(() -> told(mention, acts))
