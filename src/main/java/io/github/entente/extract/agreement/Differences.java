@@ -72,7 +72,8 @@ final class Differences {
 
   /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
   boolean differ(MentionReading reading, Cluster cluster) {
-    return labelled(reading, cluster)
+    return isListed(reading, cluster)
+        || labelled(reading, cluster)
         || partiesDiffer(reading, cluster)
         || kindsDiffer(reading, cluster)
         || sortsDiffer(reading, cluster)
@@ -82,6 +83,20 @@ final class Differences {
         || aboutDiffers(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite())
         || isOlder(reading, cluster);
+  }
+
+  /** "An agreement on gas and an agreement on fish": each of a list is one of its own. */
+  private static boolean isListed(MentionReading reading, Cluster cluster) {
+    AgreementMention own = reading.mention();
+    return cluster.readings().stream()
+        .map(MentionReading::mention)
+        .filter(m -> m.sentence().equals(own.sentence()) && !m.clause() && !own.clause())
+        .filter(m -> isIndefinite(m) && isIndefinite(own))
+        .anyMatch(m -> own.syntax().coordinated(m.head()).contains(own.head()));
+  }
+
+  private static boolean isIndefinite(AgreementMention mention) {
+    return mention.hasModifier("a") || mention.hasModifier("an");
   }
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {

@@ -122,11 +122,7 @@ final class NounSenses {
         && !syntax.word(next).matches("of|signed|exchanged|that|which|between|with")) {
       return true;
     }
-    boolean gathering = // the party gathers for its convention
-        syntax.lemma(head).equals("convention")
-            && syntax.preposition(head).matches("at|for|before|during")
-            && !syntax.word(next).matches("on|against|of|for");
-    if (gathering) {
+    if (syntax.lemma(head).equals("convention") && isGathering(syntax, head)) {
       return true;
     }
     int first = syntax.runStart(head);
@@ -142,6 +138,23 @@ final class NounSenses {
       }
     }
     return lexicon.anyIn("name", words.toString());
+  }
+
+  /** "The party's convention", of people who gather, not of states: nothing tells a treaty. */
+  private boolean isGathering(Syntax syntax, int head) {
+    if (syntax.word(head + 1).matches("on|against|of|for|between|banning|governing|protecting")) {
+      return false;
+    }
+    String preposition = syntax.preposition(head);
+    if (preposition.matches("at|for|before|during")) {
+      return true;
+    }
+    int above = syntax.tree().head(head);
+    boolean done = above >= 0 && !lexicon.verbs(syntax.lemma(above)).isEmpty();
+    boolean bound =
+        preposition.matches("under|to|of|by|with") && syntax.tree().is(head, "nmod", "obl");
+    boolean named = head > 0 && syntax.token(head - 1).isProper();
+    return !done && !bound && !named && !isMade(syntax, head);
   }
 
   /** "An agreement in principle to buy a stake in a brewery". */

@@ -61,6 +61,10 @@ final class PartyChooser {
           .filter(id -> alone || !politics.sides().isOrgan(id))
           .forEach(parties::add);
     }
+    boolean bare = !cluster.isStrong() && cluster.acts().findAny().isEmpty();
+    if (bare && parties.isEmpty() && cluster.mediators().isEmpty()) {
+      return Set.of(); // our understanding of the matter
+    }
     int count = cluster.readings().stream().mapToInt(r -> r.parties().count()).max().orElse(0);
     if (parties.size() < count && count > 2) {
       parties.addAll(groups.several(count, parties, chosen));

@@ -34,6 +34,10 @@ final class PartyNouns {
       }
       return;
     }
+    if (syntax.word(head).matches("both|each|all") && !syntax.phrases(head, "of").isEmpty()) {
+      syntax.phrases(head, "of").forEach(of -> add(syntax, of, parties, to)); // both of the firms
+      return;
+    }
     Set<String> named = apposed(syntax, head);
     if (!named.isEmpty()) {
       named.forEach(to);

@@ -23,6 +23,7 @@ final class PartyReader {
   private final DoerReader doers;
   private final HomeDeals home;
   private final Seats seats;
+  private final Recipients recipients;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -31,6 +32,7 @@ final class PartyReader {
     this.doers = new DoerReader(lexicon, politics, nouns);
     this.home = new HomeDeals(lexicon, politics);
     this.seats = new Seats(lexicon, politics);
+    this.recipients = new Recipients(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -70,7 +72,9 @@ final class PartyReader {
       }
     }
     if (mention.clause()) {
-      concerned(mention, parties);
+      if (parties.sure().size() == 1 && !parties.hasGroup() && !parties.hasBusiness()) {
+        parties.sure().addAll(recipients.of(mention, parties.sure()));
+      }
     } else {
       sayer(mention, parties);
     }
@@ -81,30 +85,14 @@ final class PartyReader {
   /** "Hamas said a truce with Israel had begun": who says so is the other side of it. */
   private void sayer(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    boolean with = syntax.word(mention.head() + 1).equals("with") && parties.sure().size() == 1;
+    int next = mention.head() + 1;
+    boolean made = syntax.token(Math.min(next, syntax.sentence().size() - 1)).tag().equals("VBN");
+    boolean with = syntax.word(made ? next + 1 : next).equals("with") && parties.sure().size() == 1;
     int speech = with ? nouns.speech(syntax, mention.head()) : -1;
     for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
       politics.at(syntax, subject).stream()
           .filter(politics.sides()::isStateOrFighters)
           .forEach(parties.maybe()::add);
-    }
-  }
-
-  /** "Peru agreed to take goods for Chile's debt": the one other state whose things they are. */
-  private void concerned(AgreementMention mention, Parties parties) {
-    Syntax syntax = mention.syntax();
-    if (parties.sure().size() != 1 || parties.hasGroup() || parties.hasBusiness()) {
-      return;
-    }
-    Set<String> owners = new LinkedHashSet<>();
-    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
-      if (syntax.tree().is(at, "nmod:poss") && syntax.tree().isUnder(at, mention.head())) {
-        owners.addAll(politics.at(syntax, at));
-      }
-    }
-    owners.removeAll(parties.sure());
-    if (owners.size() == 1 && owners.stream().allMatch(politics.sides()::isCountry)) {
-      parties.sure().addAll(owners);
     }
   }
 

@@ -34,7 +34,8 @@ final class SubjectFrames {
           verb = syntax.tree().head(verb);
         }
       }
-      if (!words.isTelling(syntax.lemma(verb))) {
+      boolean aside = syntax.word(verb - 1).equals("as"); // as foreseen in the deal
+      if (!aside && !words.isTelling(syntax.lemma(verb))) {
         int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
         int end = verb;
         while (end < last && !isOtherFrame(syntax, end + 1, mention)) {

@@ -1,0 +1,88 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The other side of what one state agrees to do, in clauses without a noun for it: whose things it
+ * takes, whom it gives something, from whom it gets something in return.
+ */
+final class Recipients {
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  Recipients(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  /** Returns the one country beside those that are known; nothing if there are more, or none. */
+  Set<String> of(AgreementMention mention, Set<String> known) {
+    Set<String> owners = owners(mention);
+    Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
+    if (others.isEmpty()) {
+      others.addAll(exchanging(mention));
+    }
+    others.removeAll(known);
+    return others.size() == 1 && others.stream().allMatch(politics.sides()::isCountry)
+        ? others
+        : Set.of();
+  }
+
+  /** "Peru agreed to take goods for Chile's debt". */
+  private Set<String> owners(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> owners = new LinkedHashSet<>();
+    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
+      if (syntax.tree().is(at, "nmod:poss") && syntax.tree().isUnder(at, mention.head())) {
+        owners.addAll(politics.at(syntax, at));
+      }
+    }
+    return owners;
+  }
+
+  /** "Peru agreed to lend Chile ships", "to lend ships to Chile", "to buy ships from Chile". */
+  private Set<String> takers(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Dependencies tree = syntax.tree();
+    Set<String> takers = new LinkedHashSet<>();
+    for (int verb : tree.children(mention.head(), "xcomp", "advcl")) {
+      boolean gives = lexicon.is("handing", syntax.lemma(verb));
+      boolean takes = lexicon.is("obtaining", syntax.lemma(verb));
+      if (verb < mention.head() || !gives && !takes) {
+        continue;
+      }
+      String[] ties = {gives ? "to" : "from", gives ? "with" : "of"};
+      List<Integer> heads = new ArrayList<>(syntax.phrases(verb, ties[0]));
+      for (int object : tree.children(verb, "obj", "iobj")) {
+        heads.addAll(syntax.phrases(object, ties[0]));
+        boolean supplied = gives && !syntax.phrases(verb, ties[1]).isEmpty();
+        if (tree.is(object, "iobj") || supplied) { // provide Chile with ships
+          heads.add(object);
+        }
+      }
+      heads.forEach(head -> takers.addAll(politics.at(syntax, head)));
+    }
+    return takers;
+  }
+
+  /** "Peru agreed to open its market in return for ships of Chile": all whom the clause names. */
+  private Set<String> exchanging(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = syntax.sentence().size() - 1;
+    for (int at = mention.head() + 1; at < last; at++) {
+      boolean traded =
+          syntax.word(at).equals("in")
+              && syntax.word(at + 1).matches("return|exchange")
+              && syntax.word(at + 2).equals("for");
+      if (traded) {
+        return new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
+      }
+    }
+    return Set.of();
+  }
+}
