@@ -44,6 +44,11 @@ final class ActReader {
     if (mention.clause()) {
       boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
       Form form = passive ? Form.PASSIVE : Form.ACTIVE;
+      if (mention.syntax().token(mention.head()).tag().equals("VB")
+          && lexicon.is("joining", mention.syntax().lemma(mention.head()))) {
+        acts.add(new Act(mention.head(), AGREED, AGREED, Doer.PARTY, form)); // will share water
+        return acts;
+      }
       acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, form));
       return acts;
     }

@@ -19,7 +19,10 @@ final class AgreeingClauses {
   /** To agree, to come to terms, to bury the hatchet. */
   boolean isAgreeing(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
-    if (lemma.equals("agree")) {
+    if (lemma.matches("agree|consent") || lexicon.is("promising", lemma)) {
+      return true;
+    }
+    if (lexicon.is("joining", lemma) && verb.tag().equals("VB")) {
       return true;
     }
     int last = Math.min(verb.index() + IDIOM, sentence.size() - 1);
@@ -51,13 +54,20 @@ final class AgreeingClauses {
     if (noun) {
       return false;
     }
-    if (!syntax.lemma(verb).equals("agree")) {
+    if (lexicon.is("joining", syntax.lemma(verb)) && syntax.token(verb).tag().equals("VB")) {
+      return isJointPlan(syntax, verb);
+    }
+    if (lexicon.is("promising", syntax.lemma(verb))) {
+      return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
+          && isJoint(syntax, verb)
+          && isToAct(syntax, verb);
+    }
+    if (!syntax.lemma(verb).matches("agree|consent")) {
       return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
     }
-    for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
-      if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
-        return !isMeeting(syntax, child);
-      }
+    int act = infinitive(syntax, verb);
+    if (act >= 0) {
+      return !isMeeting(syntax, act);
     }
     if (syntax.hasPassiveAuxiliary(verb)) { // an evacuation was agreed by the two
       return !syntax.agents(verb).isEmpty()
@@ -67,6 +77,54 @@ final class AgreeingClauses {
         syntax.tree().children(verb, "obj").stream()
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
     return object || !syntax.phrases(verb, "on", "upon").isEmpty();
+  }
+
+  /** The verb of "agreed to build"; -1 if there is none. */
+  private static int infinitive(Syntax syntax, int verb) {
+    for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
+      if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isToAct(Syntax syntax, int verb) {
+    int act = infinitive(syntax, verb);
+    return act >= 0 && !isMeeting(syntax, act);
+  }
+
+  /** "Peru and Chile will reopen the border", "are to share the water": what both will do. */
+  private static boolean isJointPlan(Syntax syntax, int verb) {
+    boolean will =
+        syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
+    boolean are = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).equals("are");
+    return (will || are)
+        && syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
+        && syntax.subjects(verb).size() > 1
+        && syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).isProper());
+  }
+
+  /** "Peru and Chile", "the two countries": more than one does it. */
+  private boolean isJoint(Syntax syntax, int verb) {
+    List<Integer> subjects = syntax.subjects(verb);
+    return subjects.size() > 1
+        || subjects.stream()
+            .anyMatch(
+                at ->
+                    syntax.token(at).tag().equals("NNS")
+                        && lexicon.is("group", syntax.lemma(at))
+                        && syntax.word(syntax.runStart(at)).matches("the|both|two|all")
+                        && isCounted(syntax, at));
+  }
+
+  private static boolean isCounted(Syntax syntax, int head) {
+    for (int at = syntax.runStart(head); at < head; at++) {
+      if (syntax.word(at).matches("both|two|three|four|five|six")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun is what the verb, or the infinitive beneath it, is about. */

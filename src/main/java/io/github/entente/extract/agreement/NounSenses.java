@@ -59,7 +59,7 @@ final class NounSenses {
       return complement || BEFORE_IDIOM.contains(before);
     }
     if (lemma.equals("accord")) {
-      return before.equals("of") || before.equals("in");
+      return before.matches("of|in|own"); // of its own accord
     }
     if (lemma.equals("letter")) {
       if (before.equals("side") || !last && next.text().equals("signed")) {

@@ -70,7 +70,7 @@ final class Politics {
       representation.parties(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
       for (int child : syntax.tree().children(head, "nmod")) {
         String preposition = syntax.preposition(child);
-        if (preposition.equals("of") || preposition.equals("from") || preposition.equals("in")) {
+        if (preposition.matches("of|from|in|for")) {
           for (int each : syntax.coordinated(child)) {
             found.addAll(
                 representation.parties(

@@ -55,8 +55,9 @@ final class Representation {
   }
 
   /** Whether nothing that is told of a person is of public affairs. */
-  private static boolean isPrivate(Actor person) {
-    return person.role().isEmpty() && person.sector().isEmpty() && person.affiliation().isEmpty();
+  private boolean isPrivate(Actor person) {
+    return person.role().isEmpty() && person.sector().isEmpty() && person.affiliation().isEmpty()
+        || sides.isBusiness(person);
   }
 
   private boolean isSeatName(Actor actor) {

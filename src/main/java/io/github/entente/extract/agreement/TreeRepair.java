@@ -33,6 +33,7 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).isNoun()) {
         repair.objectBehindJudgement(at);
+        repair.objectBehindPlace(at);
       } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
       } else if (sentence.token(at).isVerb()) {
@@ -88,6 +89,15 @@ final class TreeRepair {
   /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
   private void looseParticiple(int verb) {
     int head = tree().head(verb);
+    if (head == verb - 1 && sentence.token(head).text().matches("by|after|before|without")) {
+      int main = tree().head(head); // closed the rift by signing
+      if (main >= 0 && main < head && sentence.token(main).isVerb()) {
+        attach(head, verb, "mark");
+        attach(verb, main, "advcl");
+        done();
+      }
+      return;
+    }
     if (head > verb) { // tied to "said" at the end
       head = tree().head(head);
     }
@@ -138,6 +148,27 @@ final class TreeRepair {
             && tree().is(judgement, "obl")
             && tree().children(judgement, "case").stream()
                 .anyMatch(mark -> sentence.token(mark).text().equals("as"))
+            && tree().children(verb, "obj").isEmpty();
+    if (behind) {
+      attach(noun, verb, "obj");
+      done();
+    }
+  }
+
+  /**
+   * "Signed in the Peruvian capital a pact": the pact is the object, and no part of the capital.
+   */
+  private void objectBehindPlace(int noun) {
+    int place = tree().head(noun);
+    int verb = place < 0 ? -1 : tree().head(place);
+    boolean behind =
+        verb >= 0
+            && verb < place
+            && place < noun
+            && tree().is(noun, "dep")
+            && sentence.token(verb).isVerb()
+            && tree().is(place, "obl")
+            && sentence.token(place + 1).tag().equals("DT")
             && tree().children(verb, "obj").isEmpty();
     if (behind) {
       attach(noun, verb, "obj");
