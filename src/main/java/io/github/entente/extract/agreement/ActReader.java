@@ -5,6 +5,7 @@ import static io.github.entente.model.AgreementStatus.IN_FORCE;
 import static io.github.entente.model.AgreementStatus.NEGOTIATING;
 import static io.github.entente.model.AgreementStatus.PROPOSED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
+import static io.github.entente.model.AgreementStatus.TERMINATED;
 
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
@@ -191,6 +192,12 @@ final class ActReader {
         && syntax.preposition(at).matches("over|on|about")
         && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
       return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
+    if (syntax.word(before + 1).equals("of")
+        && syntax.word(before).equals("out")
+        && syntax.tree().is(at, "nmod")
+        && syntax.token(head).isProper()) { // with Washington out of the treaty
+      return Optional.of(new Act(head, TERMINATED, TERMINATED, Doer.NONE, Form.OWN));
     }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
     boolean predicate = !syntax.tree().children(head, "cop").isEmpty();

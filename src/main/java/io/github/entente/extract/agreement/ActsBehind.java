@@ -144,6 +144,16 @@ final class ActsBehind {
     if (syntax.word(at).equals(",")) {
       at++;
     }
+    if (syntax.word(at).matches("in|of|for|on")) { // a truce in the port of Bata that they agreed
+      int end = at + 1;
+      while (end < syntax.sentence().size() - 1
+          && end < at + LONGEST_RELATIVE
+          && syntax.token(end).tag().matches("DT|NN.*|JJ.*|IN|CD|POS")
+          && !syntax.word(end).matches("that|which")) {
+        end++;
+      }
+      at = syntax.word(end).equals("that") ? end : at;
+    }
     if (!syntax.word(at).equals("that") && !syntax.word(at).equals("which")) {
       return Optional.empty();
     }
@@ -175,11 +185,7 @@ final class ActsBehind {
     if (gerund || relative && subject) {
       return verbs.own(mention, at);
     }
-    boolean under =
-        relative
-            && tree.children(at, "obl").stream()
-                .anyMatch(c -> syntax.token(c).is("W") && syntax.preposition(c).equals("under"));
-    if (under) {
+    if (relative && isFrame(syntax, at)) {
       return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
     }
     boolean passive = !relative || syntax.isPassive(at);
@@ -193,5 +199,20 @@ final class ActsBehind {
         .map(
             v ->
                 verbs.act(mention, at, v.status(), v.doer(), passive ? Form.PASSIVE : Form.ACTIVE));
+  }
+
+  /** "Under which ships pass", "in which Peru gave Chile ships": what is done by the agreement. */
+  private boolean isFrame(Syntax syntax, int verb) {
+    for (int about : syntax.tree().children(verb, "obl")) {
+      String preposition = syntax.token(about).is("W") ? syntax.preposition(about) : "";
+      boolean open =
+          preposition.matches("in|by")
+              && verbs.verb(syntax, verb, "", Frame.OBJECT).isEmpty()
+              && syntax.tree().children(verb, "aux").isEmpty();
+      if (preposition.equals("under") || open) {
+        return true;
+      }
+    }
+    return false;
   }
 }

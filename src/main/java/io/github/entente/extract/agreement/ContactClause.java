@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import java.util.OptionalInt;
 
 /**
@@ -25,7 +26,10 @@ final class ContactClause {
     boolean named = false;
     for (int at = first; at < Math.min(first + LONGEST, size) && opens; at++) {
       String tag = syntax.token(at).tag();
-      named |= syntax.token(at).isProper() || tag.equals("PRP") || tag.equals("NNS");
+      named |=
+          syntax.token(at).isProper()
+              || syntax.token(at).entity() != EntityType.NONE
+              || tag.matches("PRP\\$?|NNS");
       if (tag.matches("VBD|VBN") && !syntax.isAuxiliary(at)) {
         boolean object =
             syntax.tree().children(at, "obj").stream().anyMatch(o -> isThing(syntax, o, noun));

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import static io.github.entente.model.AgreementStatus.AGREED;
 import static io.github.entente.model.AgreementStatus.NEGOTIATING;
 import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.RATIFIED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
 
 import io.github.entente.extract.agreement.Act.Form;
@@ -37,8 +38,13 @@ final class EventActs {
         syntax.tree().is(at, "compound")
             || syntax.preposition(at).matches("by|from")
                 && lexicon.is("offered", syntax.lemma(head))
+            || syntax.tree().head(at) != head
+                && lexicon.is("giving", syntax.lemma(syntax.tree().head(at)))
             || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
-    return linked ? lexicon.event(syntax.lemma(head)) : Optional.empty();
+    boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
+    return linked
+        ? lexicon.event(syntax.lemma(head)).filter(e -> !ahead || !StatusChooser.isOver(e.status()))
+        : Optional.empty();
   }
 
   /** "Talks went on in Lima on a treaty", "put off a vote on it": the noun that it is tied to. */
@@ -49,6 +55,15 @@ final class EventActs {
             && syntax.isVerb(verb)
             && syntax.tree().is(at, "obl")
             && syntax.preposition(at).matches("on|over|about");
+    if (verb >= 0
+        && lexicon.is("giving", syntax.lemma(verb))
+        && syntax.preposition(at).equals("to")) {
+      for (int noun : syntax.tree().children(verb, "obj")) { // gave its approval to the treaty
+        if (lexicon.event(syntax.lemma(noun)).filter(e -> e.status() == RATIFIED).isPresent()) {
+          return noun;
+        }
+      }
+    }
     for (int noun :
         about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
       String lemma = syntax.lemma(noun);
@@ -98,7 +113,7 @@ final class EventActs {
 
   /** "The signing was put off": what is done to the event is done to the agreement. */
   private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
-    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.RATIFIED;
+    boolean made = status == AgreementStatus.SIGNED || status == RATIFIED;
     return made ? putOff(mention, event) : Optional.empty();
   }
 

@@ -126,6 +126,11 @@ final class ModalScope {
     if (syntax.tree().relation(at).equals("acl:relcl") || syntax.tree().is(at, "parataxis")) {
       return false;
     }
+    if (syntax.tree().is(at, "dep")
+        && syntax.token(at).tag().equals("VBN")
+        && syntax.word(at - 1).equals(",")) {
+      return false; // a memorandum, signed on Friday
+    }
     if (syntax.tree().is(at, "acl")
         && !syntax.token(at).tag().equals("VB")
         && !syntax.token(at).tag().equals("VBG")) {

@@ -42,7 +42,8 @@ final class Modality {
       if (over.isAgreed() && isProlonged(mention, at)) {
         return AGREED;
       }
-      return over.isNegated() || over.isFailed() ? VIOLATED : IN_FORCE;
+      boolean lets = lexicon.is("content", mention.syntax().lemma(at)); // it does not cover fish
+      return (over.isNegated() || over.isFailed()) && !lets ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {
       return over.isNegated() || over.hypothetical().isPresent() ? PROPOSED : REJECTED;

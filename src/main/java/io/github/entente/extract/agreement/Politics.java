@@ -96,6 +96,15 @@ final class Politics {
       known = cast.require(syntax.sentence(), head);
     }
     known.flatMap(representation::party).ifPresent(found::add);
+    if (found.isEmpty() && (representative || lexicon.is("owned", syntax.lemma(head)))) {
+      for (int owner : syntax.tree().children(head, "nmod:poss")) { // his movement
+        if (syntax.token(owner).tag().equals("PRP$")) {
+          cast.actorAt(syntax.sentence(), owner)
+              .flatMap(representation::party)
+              .ifPresent(found::add);
+        }
+      }
+    }
     if (found.isEmpty() && isName(syntax, head)) {
       int start = Math.min(first, syntax.tree().subtree(head).get(0));
       found.addAll(named(syntax, start, head - 1));

@@ -124,6 +124,15 @@ final class Seats {
   /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
   private boolean isPlace(Sentence sentence, int first, int last) {
     boolean in = sentence.token(first - 1).text().equals("in");
+    boolean done = // signed in Norway, hammered out in Norway
+        in
+            && first > 1
+            && sentence.token(first - 2).tag().matches("VB[DN]|RP")
+            && last + 1 < sentence.size()
+            && !sentence.token(last + 1).tag().equals("POS");
+    if (done) {
+      return true;
+    }
     boolean country =
         sentence.token(first - 1).text().equals(",")
             && first > 2

@@ -189,6 +189,9 @@ final class Subjects {
     if (syntax.tree().is(below, "obl", "advcl") && !gerundOfAccusation) {
       return OptionalInt.empty();
     }
+    if (gerundOfAccusation && syntax.isPassive(head)) { // are accused of breaking it
+      return syntax.tree().children(head, "nsubj").stream().mapToInt(c -> c).findFirst();
+    }
     boolean calls = CALLING.contains(syntax.lemma(head));
     for (int child : calls ? syntax.phrases(head, "on", "upon", "to") : List.<Integer>of()) {
       if (child < below && !syntax.isVerb(child)) {

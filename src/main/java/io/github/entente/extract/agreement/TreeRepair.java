@@ -36,6 +36,9 @@ final class TreeRepair {
         repair.objectBehindPlace(at);
       } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
+      } else if (repair.tree().is(at, "acl") && sentence.token(at).tag().equals("VBG")) {
+        repair.charge(at);
+        clauses.mend(at);
       } else if (sentence.token(at).isVerb()) {
         repair.contactClause(at);
         repair.openingParticiple(at);
@@ -106,6 +109,25 @@ final class TreeRepair {
         && sentence.token(head).isVerb()
         && sentence.token(verb - 1).text().equals(",")) {
       attach(verb, head, "advcl");
+      done();
+    }
+  }
+
+  /** "Are accused by monitors of breaking it": no monitors break it. */
+  private void charge(int gerund) {
+    int agent = tree().head(gerund);
+    int verb = agent < 0 ? -1 : tree().head(agent);
+    boolean charged =
+        verb >= 0
+            && verb < agent
+            && agent < gerund
+            && sentence.token(gerund - 1).text().equals("of")
+            && tree().is(agent, "obl")
+            && tree().children(agent, "case").stream()
+                .anyMatch(mark -> sentence.token(mark).text().equals("by"))
+            && sentence.token(verb).tag().equals("VBN");
+    if (charged) {
+      attach(gerund, verb, "advcl");
       done();
     }
   }
