@@ -107,7 +107,7 @@ final class DateTexts {
    * @param above the text before it, which may hold a date itself
    */
   Optional<DateSign> told(String above, String text) {
-    if (above.chars().anyMatch(Character::isDigit)) {
+    if (Letters.hasDigit(above)) {
       return told(above + " " + text);
     }
     Optional<Dates.Found> found = located(text);

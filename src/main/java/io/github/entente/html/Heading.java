@@ -12,16 +12,14 @@ import org.jsoup.nodes.Element;
  *
  * @param text its text, tidied
  * @param words the words of the text, in small letters
- * @param different the words, each once
  */
-record Heading(Element element, String text, List<String> words, Set<String> different) {
+record Heading(Element element, String text, List<String> words) {
 
   private static final int FEWEST_LETTERS = 8;
   private static final double OPENING = 0.97;
 
   static Heading of(Element element, String text) {
-    List<String> words = Titles.words(text);
-    return new Heading(element, text, words, new HashSet<>(words));
+    return new Heading(element, text, Titles.words(text));
   }
 
   /** Returns whether it is a heading of the first order. */
@@ -34,11 +32,25 @@ record Heading(Element element, String text, List<String> words, Set<String> dif
     return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("headline");
   }
 
+  /** Returns whether it may be like one of some titles that have these words. */
+  boolean mayBeLike(Set<String> wordsOfTitles) {
+    return isFirst() || !Collections.disjoint(wordsOfTitles, words);
+  }
+
   /**
-   * Returns 1 where the heading's words are those of the title, or of one side of it; less as they
-   * part.
+   * Returns 1 where the heading's words are those of one of the titles, or of one side of it; less
+   * as they part.
    */
-  double likeness(TitleSides title) {
+  double likeness(List<TitleSides> titles) {
+    Set<String> different = new HashSet<>(words);
+    double best = 0;
+    for (TitleSides title : titles) {
+      best = Math.max(best, likeness(title, different));
+    }
+    return best;
+  }
+
+  private double likeness(TitleSides title, Set<String> different) {
     double whole = words.isEmpty() ? 0 : overlap(different, title.different());
     if (whole == 0) {
       return !words.isEmpty() && opens(title) ? OPENING : 0;

@@ -22,6 +22,16 @@ final class Letters {
     return letters.toString();
   }
 
+  /** Returns whether a text has a digit. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns how many words a text has: letters in a row. */
   static int runs(String text) {
     int runs = 0;

@@ -117,9 +117,7 @@ final class Nodes {
         if (length > most) {
           return false;
         }
-        for (int i = 0; i < words.length() && !digit; i++) {
-          digit = Character.isDigit(words.charAt(i));
-        }
+        digit |= Letters.hasDigit(words);
       }
     }
     return digit;

@@ -32,6 +32,7 @@ final class PageLines {
   private final List<Line> bylines = new ArrayList<>();
   private final List<Line> dates = new ArrayList<>();
   private final Map<String, List<Line>> lookedFor = new HashMap<>();
+  private final int shortestName;
   private String last = "";
   private boolean opened;
 
@@ -42,6 +43,8 @@ final class PageLines {
    */
   PageLines(List<String> names) {
     names.forEach(name -> lookedFor.put(Letters.of(name), new ArrayList<>()));
+    shortestName =
+        lookedFor.keySet().stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
   }
 
   /** Notes a piece of text that does not belong to the article. */
@@ -71,7 +74,7 @@ final class PageLines {
       bylines.add(line);
     }
     opened = mayOpen && BylineOpenings.isOpening(text);
-    if (!lookedFor.isEmpty()) {
+    if (text.length() >= shortestName) {
       String letters = Letters.of(text);
       lookedFor.forEach(
           (name, where) -> {

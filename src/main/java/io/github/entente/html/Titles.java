@@ -4,8 +4,10 @@ import io.github.entente.text.Characters;
 import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -57,16 +59,15 @@ final class Titles {
     stated.add(Characters.tidy(title));
     stated.removeIf(String::isEmpty);
     List<TitleSides> titles = stated.stream().distinct().map(TitleSides::of).toList();
+    Set<String> words = new HashSet<>();
+    titles.forEach(sided -> words.addAll(sided.whole()));
     String[] sides = SEPARATOR.split(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
     List<Heading> headings = headings(tags, site);
     String best = "";
     double bestScore = 0.55;
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      double likeness = 0;
-      for (TitleSides other : titles) {
-        likeness = Math.max(likeness, heading.likeness(other));
-      }
+      double likeness = heading.mayBeLike(words) ? heading.likeness(titles) : 0;
       if (likeness == 0) {
         continue;
       }

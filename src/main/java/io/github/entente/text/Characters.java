@@ -56,6 +56,18 @@ public final class Characters {
         || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
+  /** Returns whether a text holds a letter, a digit or another number. */
+  static boolean hasLetterOrNumber(String text) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a reader sees white space, of whatever width. */
   public static boolean isSpace(char c) {
     return c == ' '

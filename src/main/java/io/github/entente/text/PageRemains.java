@@ -179,7 +179,7 @@ public final class PageRemains {
   public static boolean isSeparator(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST_SEPARATOR
-        && line.codePoints().noneMatch(Characters::isLetterOrNumber);
+        && !Characters.hasLetterOrNumber(line);
   }
 
   /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */
