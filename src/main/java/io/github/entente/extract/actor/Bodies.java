@@ -4,7 +4,10 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bodies that are known by name. */
@@ -48,16 +51,22 @@ final class Bodies {
   /** Every name with the bodies that have it, the best known first. */
   private final PhraseSource<List<Body>> bodies;
 
+  /** Those that fight, by names in small letters, as offices are written: "leader of unita". */
+  private final Map<String, Body> armed;
+
   Bodies() {
     PhraseTable<List<Body>> table = new PhraseTable<>(false);
+    Map<String, Body> fighters = new HashMap<>();
     for (String file : FILES) {
-      KnowledgeFile.read(file).forEach(line -> add(line, table));
+      KnowledgeFile.read(file).forEach(line -> add(line, table, fighters));
     }
     bodies = table;
+    armed = Map.copyOf(fighters);
   }
 
-  private Bodies(PhraseSource<List<Body>> bodies) {
+  private Bodies(PhraseSource<List<Body>> bodies, Map<String, Body> armed) {
     this.bodies = bodies;
+    this.armed = armed;
   }
 
   /** Returns these with a user's own above them. */
@@ -66,10 +75,12 @@ final class Bodies {
         bodies.under(
             (words, at) ->
                 own.longestAt(words, at)
-                    .map(hit -> new PhraseTable.Hit<>(List.of(hit.value()), hit.length()))));
+                    .map(hit -> new PhraseTable.Hit<>(List.of(hit.value()), hit.length()))),
+        armed);
   }
 
-  private static void add(KnowledgeFile.Line line, PhraseTable<List<Body>> table) {
+  private static void add(
+      KnowledgeFile.Line line, PhraseTable<List<Body>> table, Map<String, Body> fighters) {
     if (line.columns().size() < 5) {
       throw line.wrong("a body has at least five columns");
     }
@@ -84,6 +95,10 @@ final class Bodies {
             wikidata);
     add(body.name(), body, table);
     line.items(1).forEach(name -> add(name, body, table));
+    if (body.kind() == ActorKind.ARMED_GROUP) {
+      fighters.putIfAbsent(body.name().toLowerCase(Locale.ROOT), body);
+      line.items(1).forEach(name -> fighters.putIfAbsent(name.toLowerCase(Locale.ROOT), body));
+    }
   }
 
   /** What was said first of a country's body of this name stays. */
@@ -121,6 +136,11 @@ final class Bodies {
   /** Returns the body of a whole name, of several the best known. */
   Optional<Body> get(String name) {
     return bodies.get(name).map(found -> of(found, ""));
+  }
+
+  /** Returns the armed group of a name in small letters. */
+  Optional<Body> armed(String name) {
+    return Optional.ofNullable(armed.get(name));
   }
 
   private static Body of(List<Body> bodies, String country) {

@@ -18,6 +18,8 @@ final class KnownPeople {
       Set.of("president", "prime minister", "chancellor", "supreme leader", "secretary of state");
 
   private final OfficeHolders holders;
+  private final Bodies bodies;
+  private final Roster roster;
   private final LocalDate day;
 
   /**
@@ -25,8 +27,10 @@ final class KnownPeople {
    *
    * @param day the day of publication, or the end of time if it is not known
    */
-  KnownPeople(OfficeHolders holders, LocalDate day) {
-    this.holders = holders;
+  KnownPeople(Knowledge knowledge, Roster roster, LocalDate day) {
+    this.holders = knowledge.holders();
+    this.bodies = knowledge.bodies();
+    this.roster = roster;
     this.day = day;
   }
 
@@ -46,7 +50,8 @@ final class KnownPeople {
   void guess(Entity person) {
     boolean open = person.country.isEmpty() || person.guessed && !person.known;
     if (open && person.affiliation == null && person.mentions.isEmpty()) {
-      holder(person)
+      Optional<OfficeHolders.Holder> holder = holder(person);
+      holder
           .flatMap(this::country)
           .ifPresent(
               code -> {
@@ -54,7 +59,19 @@ final class KnownPeople {
                 person.guessed = true;
                 person.known = true;
               });
+      holder.flatMap(this::fighters).ifPresent(group -> person.affiliation = group);
     }
+  }
+
+  /** The armed group that a person led on the day: "leader of unita". */
+  private Optional<Entity> fighters(OfficeHolders.Holder holder) {
+    Optional<OfficeHolders.Term> term =
+        day.equals(LocalDate.MAX) ? Optional.of(holder.lastBefore(day)) : holder.on(day);
+    return term.map(OfficeHolders.Term::office)
+        .filter(office -> office.contains(" of "))
+        .map(office -> office.substring(office.lastIndexOf(" of ") + 4).replaceFirst("^the ", ""))
+        .flatMap(bodies::armed)
+        .map(body -> roster.body(body, body.name()));
   }
 
   private Optional<OfficeHolders.Holder> holder(Entity entity) {

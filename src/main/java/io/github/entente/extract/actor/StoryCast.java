@@ -31,7 +31,7 @@ final class StoryCast implements Cast {
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
     HomeCountry home = HomeCountry.of(article, knowledge);
-    KnownPeople known = new KnownPeople(knowledge.holders(), day);
+    KnownPeople known = new KnownPeople(knowledge, roster, day);
     body = new StoryReader(roster, knowledge, new Salience(), never, home, known, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, known, false);
     unread = new UnreadPhrases(roster, knowledge, body);

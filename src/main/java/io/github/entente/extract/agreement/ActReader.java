@@ -93,6 +93,14 @@ final class ActReader {
         acts.add(near.get());
         return;
       }
+      int parted = tree.head(head); // emerged from the talks with a pact
+      if (syntax.preposition(at).equals("with") && parted >= 0 && tree.is(head, "obl")) {
+        Optional<Act> led = verbs.done(mention, parted, "with", Form.of(syntax, parted));
+        if (led.isPresent()) {
+          acts.add(led.get());
+          return;
+        }
+      }
       if (syntax.token(head).isNoun() && tree.is(at, "nmod", "compound", "obl")) {
         Optional<Act> pending = events.pendingPutOff(mention, head);
         Optional<Event> event = events.over(syntax, at, head);

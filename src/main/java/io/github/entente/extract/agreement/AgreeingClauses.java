@@ -63,7 +63,12 @@ final class AgreeingClauses {
           && isToAct(syntax, verb);
     }
     if (!syntax.lemma(verb).matches("agree|consent")) {
-      return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
+      int above = syntax.tree().head(verb);
+      boolean near = // close to settling terms
+          syntax.token(verb).tag().equals("VBG")
+              && above >= 0
+              && lexicon.hypothetical(syntax.lemma(above)).isPresent();
+      return near || syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
     }
     int act = infinitive(syntax, verb);
     if (act >= 0) {

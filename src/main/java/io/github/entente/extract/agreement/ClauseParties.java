@@ -40,6 +40,10 @@ final class ClauseParties {
     for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
       nouns.add(syntax, head, parties, to);
     }
+    charged(syntax, event, parties);
+    for (int subject : tree.children(event, "nsubj")) { // Peru was in talks with Chile
+      syntax.coordinated(subject).forEach(each -> nouns.add(syntax, each, parties, to));
+    }
     int verb = tree.head(event);
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
     boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();
@@ -58,6 +62,42 @@ final class ClauseParties {
         nouns.add(syntax, head, parties, to);
       }
     }
+  }
+
+  /**
+   * "Peru and Chile accused each other of breaches of it", "blamed Chile for dozens of breaches".
+   */
+  private void charged(Syntax syntax, int event, Parties parties) {
+    int at = event;
+    if (syntax.tree().is(at, "nmod")
+        && lexicon.is("quantity", syntax.lemma(syntax.tree().head(at)))) {
+      at = syntax.tree().head(at);
+    }
+    int verb = syntax.tree().head(at);
+    if (verb >= 0 && lexicon.is("calling", syntax.lemma(verb))) { // in what it called a breach
+      for (int steps = 0; steps < 4 && verb >= 0 && !isCharge(syntax, verb); steps++) {
+        at = verb;
+        verb = syntax.tree().head(verb);
+      }
+    } else if (!syntax.preposition(at).matches("of|for")) {
+      return;
+    }
+    if (verb < 0 || !isCharge(syntax, verb)) {
+      return;
+    }
+    List<Integer> heads = new ArrayList<>(syntax.subjects(verb));
+    for (int object : syntax.tree().children(verb, "obj", "iobj")) {
+      heads.addAll(syntax.coordinated(object));
+    }
+    for (int head : heads) {
+      politics.at(syntax, head).stream()
+          .filter(politics.sides()::isSide)
+          .forEach(parties.sure()::add);
+    }
+  }
+
+  private static boolean isCharge(Syntax syntax, int verb) {
+    return syntax.lemma(verb).matches("accuse|blame");
   }
 
   /** Who does what the sentence tells, where the tree ties the agreement to something else. */

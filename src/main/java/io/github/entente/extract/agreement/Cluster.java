@@ -144,9 +144,9 @@ final class Cluster {
         && acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
 
-  /** Whether it is called a contract and nothing else. */
+  /** Whether it is told as a contract. */
   boolean isContract() {
-    return readings.stream().allMatch(r -> r.mention().lemma().equals("contract"));
+    return first().mention().lemma().equals("contract");
   }
 
   /** "Trade deals cost jobs": no one of them is meant. */

@@ -45,10 +45,21 @@ final class DoerReader {
         accuser(syntax, act, parties);
       }
       case PASSIVE -> {
+        boolean between = !syntax.phrases(act.at(), "between").isEmpty();
         boolean crafted = lexicon.is("crafting", syntax.lemma(act.at()));
         for (int agent : syntax.agents(act.at())) {
           Set<String> agents = politics.at(syntax, agent);
-          boolean other = crafted && agents.stream().noneMatch(politics.sides()::isStateOrFighters);
+          boolean urged = // urged by the African Union
+              act.status() == AgreementStatus.PROPOSED
+                  && agents.stream()
+                      .allMatch(
+                          id ->
+                              politics.sides().isSovereign(id)
+                                  && !politics.sides().isStateOrFighters(id));
+          boolean other =
+              urged
+                  || between
+                  || crafted && agents.stream().noneMatch(politics.sides()::isStateOrFighters);
           if (other && !agents.isEmpty()) {
             parties.mediators().addAll(agents); // worked out by the Red Cross
           } else {
@@ -177,6 +188,15 @@ final class DoerReader {
     }
     for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
       nouns.add(syntax, head, parties, parties.sure()::add);
+    }
+    int main = syntax.tree().head(act.at());
+    if (act.doer() == Doer.PARTY
+        && syntax.tree().is(act.at(), "advcl", "conj")
+        && syntax.token(act.at()).tag().equals("VBG")
+        && syntax.lemma(main).equals("turn")) {
+      for (int head : syntax.phrases(main, "to")) {
+        nouns.add(syntax, head, parties, parties.sure()::add); // turned to Chile, striking a deal
+      }
     }
     if (act.doer() == Doer.MAYBE) {
       if (syntax.tree().is(act.at(), "advcl") && syntax.token(act.at()).tag().equals("VBG")) {

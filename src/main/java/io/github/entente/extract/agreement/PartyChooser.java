@@ -89,7 +89,9 @@ final class PartyChooser {
     if (parties.size() == 1 && cluster.isStrong() && cluster.tells()) {
       groups.addPair(cluster, parties);
     }
-    if ((parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
+    boolean similar =
+        cluster.label().equals("similar") && !parties.isEmpty() && !cluster.isWithOne();
+    if (similar || (parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
       parties.addAll(related.hub(parties, chosen));
     }
     if (parties.size() < 2) {

@@ -69,14 +69,14 @@ final class PartyNouns {
   private Set<String> apposed(Syntax syntax, int head) {
     Set<String> found = new LinkedHashSet<>();
     if (syntax.token(head).tag().equals("NNS")) {
-      for (int name : syntax.tree().children(head, "appos")) {
-        if (name > head && syntax.token(name).isProper()) {
+      for (int name : syntax.tree().children(head, "appos", "dep")) {
+        boolean beside = name == head + 1 || syntax.tree().is(name, "appos");
+        if (name > head && beside && syntax.token(name).isProper()) {
           syntax.coordinated(name).forEach(at -> found.addAll(politics.at(syntax, at)));
         }
       }
-      found.removeIf(id -> !politics.sides().isSide(id));
     }
-    return found.size() > 1 ? found : Set.of();
+    return found.size() > 1 && found.stream().anyMatch(politics.sides()::isSide) ? found : Set.of();
   }
 
   /** "Peru told Chile that it was not ready to sign": it is who says so. */

@@ -67,7 +67,11 @@ final class Politics {
     }
     boolean representative = lexicon.is("representative", syntax.lemma(head));
     if (representative) {
-      representation.parties(cast.namedIn(syntax.sentence(), first, head)).forEach(found::add);
+      int from = first;
+      for (int at = first; at < head; at++) {
+        from = isBackedBy(syntax.word(at)) ? at + 1 : from; // the Saudi-backed government
+      }
+      representation.parties(cast.namedIn(syntax.sentence(), from, head)).forEach(found::add);
       for (int child : syntax.tree().children(head, "nmod")) {
         String preposition = syntax.preposition(child);
         if (preposition.matches("of|from|in|for")) {
@@ -115,6 +119,10 @@ final class Politics {
       }
     }
     return found;
+  }
+
+  private static boolean isBackedBy(String word) {
+    return word.matches(".+-(backed|supported|brokered|recogni[sz]ed|sponsored|funded)");
   }
 
   /** "The militant group": the one that the article names, if it names only one. */

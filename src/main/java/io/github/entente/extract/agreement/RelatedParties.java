@@ -37,7 +37,10 @@ final class RelatedParties {
             && cluster.isMade()
             && isOnePair(cluster, all)
             && all.stream().anyMatch(o -> o != cluster && o.parties().containsAll(parties));
-    boolean sought = one || parties.isEmpty() && cluster.isStrong() && cluster.isOnItsWay();
+    boolean sought =
+        one
+            || parties.isEmpty()
+                && (cluster.isStrong() ? cluster.isOnItsWay() : cluster.isConcluded());
     if (!told && !over && !(sought && isOnePair(cluster, all)) || !cluster.tells()) {
       return Set.of();
     }

@@ -37,16 +37,24 @@ final class Representation {
     return switch (actor.kind()) {
       case COUNTRY, INTERNATIONAL_BODY, ARMED_GROUP -> Optional.of(id);
       case GOVERNMENT_BODY ->
-          isCourt(actor) ? Optional.empty() : Optional.of(cast.countryOf(id).orElse(id));
+          isCourt(actor)
+              ? Optional.empty()
+              : Optional.of(Sides.isRegional(actor) ? id : cast.countryOf(id).orElse(id));
       case PERSON ->
           actor
               .affiliation()
               .filter(this::isBodyOfItsOwn)
-              .or(() -> isPrivate(actor) ? Optional.empty() : cast.countryOf(id));
+              .or(() -> isPrivate(actor) ? Optional.empty() : ofPerson(actor));
       case GROUP -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
+  }
+
+  /** A minister speaks for the state, a rebel leader for himself. */
+  private Optional<String> ofPerson(Actor person) {
+    boolean rebel = person.sector().filter(sector -> sector == Sector.REB).isPresent();
+    return rebel ? Optional.of(person.id()) : cast.countryOf(person.id());
   }
 
   /** A court binds nobody by agreement. */

@@ -90,9 +90,18 @@ final class Sides {
   /** Whether it is a parliament, army or the like whose state is not told. */
   boolean isOrgan(String id) {
     return !isSovereign(id)
+        && !isRegional(cast.actor(id))
         && !isArmed(id)
         && !isRebellious(cast.actor(id))
         && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
+  }
+
+  /** "The regional government of the north" is not the state's. */
+  static boolean isRegional(Actor actor) {
+    return actor
+        .name()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\b(regional|autonomous|provincial)\\b.*");
   }
 
   /** Whether it is a number of states that are not named: "nearly 200 nations". */
@@ -117,7 +126,7 @@ final class Sides {
 
   /** The last word of its name, in small letters. */
   static String lastWord(Actor actor) {
-    String name = actor.name();
+    String name = actor.name().replaceFirst(" <[^>]*>$", ""); // the code of its shares
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class TreeRepair {
         repair.objectBehindPlace(at);
       } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
+        repair.personBehindPlace(at);
       } else if (repair.tree().is(at, "acl") && sentence.token(at).tag().equals("VBG")) {
         repair.charge(at);
         clauses.mend(at);
@@ -43,6 +45,7 @@ final class TreeRepair {
         repair.contactClause(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
+        repair.verbBehindRelative(at);
         repair.contactOfObject(at);
         clauses.mend(at);
       }
@@ -156,6 +159,34 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  /** "Presidents Kofi of Ghana and Yao of Togo": no person is coordinated with a country. */
+  private void personBehindPlace(int person) {
+    int place = tree().head(person);
+    int first = place < 0 ? -1 : tree().head(place);
+    boolean apart =
+        first >= 0
+            && first < place
+            && place < person
+            && isOf(person, EntityType.PERSON)
+            && isOf(place, EntityType.LOCATION)
+            && isOf(first, EntityType.PERSON)
+            && tree().is(place, "nmod");
+    if (!apart) {
+      return;
+    }
+    for (int other : tree().children(place, "nmod")) {
+      if (other > person) {
+        attach(other, person, "nmod");
+      }
+    }
+    attach(person, first, "conj");
+    done();
+  }
+
+  private boolean isOf(int at, EntityType type) {
+    return sentence.token(at).entity() == type;
   }
 
   /** "Dismissed as a ploy an offer of talks": the offer is the object, and no part of the ploy. */
@@ -279,6 +310,30 @@ final class TreeRepair {
     if (noun >= 0) {
       attach(verb, tree().head(noun), tree().head(noun) < 0 ? "root" : "parataxis");
       attach(noun, verb, "nsubj");
+      done();
+    }
+  }
+
+  /** "Kofi and Yao, the man whose forces hold the east, have agreed": a noun taken for the root. */
+  private void verbBehindRelative(int verb) {
+    int relative = tree().head(verb);
+    int first = verb;
+    while (first > 1 && tree().is(first - 1, "aux", "advmod") && tree().head(first - 1) == verb) {
+      first--;
+    }
+    boolean loose =
+        relative >= 0
+            && tree().is(verb, "dep")
+            && sentence.token(first).tag().matches("VBD|VBZ|VBP|MD")
+            && sentence.token(first - 1).text().equals(",")
+            && tree().children(verb, "nsubj").isEmpty();
+    int root = verb;
+    while (loose && tree().head(root) >= 0) {
+      root = tree().head(root);
+    }
+    if (loose && root < relative && sentence.token(root).isNoun()) {
+      attach(verb, -1, "root");
+      attach(root, verb, "nsubj");
       done();
     }
   }
