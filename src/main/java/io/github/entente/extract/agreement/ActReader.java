@@ -46,7 +46,7 @@ final class ActReader {
       boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
       Form form = passive ? Form.PASSIVE : Form.ACTIVE;
       if (mention.syntax().token(mention.head()).tag().equals("VB")
-          && lexicon.is("joining", mention.syntax().lemma(mention.head()))) {
+          && !mention.syntax().lemma(mention.head()).matches("agree|consent")) {
         acts.add(new Act(mention.head(), AGREED, AGREED, Doer.PARTY, form)); // will share water
         return acts;
       }

@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.List;
@@ -22,7 +23,7 @@ final class AgreeingClauses {
     if (lemma.matches("agree|consent") || lexicon.is("promising", lemma)) {
       return true;
     }
-    if (lexicon.is("joining", lemma) && verb.tag().equals("VB")) {
+    if (isPlanned(verb)) {
       return true;
     }
     int last = Math.min(verb.index() + IDIOM, sentence.size() - 1);
@@ -54,8 +55,10 @@ final class AgreeingClauses {
     if (noun) {
       return false;
     }
-    if (lexicon.is("joining", syntax.lemma(verb)) && syntax.token(verb).tag().equals("VB")) {
-      return isJointPlan(syntax, verb);
+    if (isPlanned(syntax.token(verb))) {
+      return isPlan(syntax, verb)
+          && (lexicon.is("joining", syntax.lemma(verb)) && isOfTwo(syntax, verb)
+              || lexicon.is("handing", syntax.lemma(verb)) && isTransfer(syntax, verb));
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
@@ -99,15 +102,44 @@ final class AgreeingClauses {
     return act >= 0 && !isMeeting(syntax, act);
   }
 
-  /** "Peru and Chile will reopen the border", "are to share the water": what both will do. */
-  private static boolean isJointPlan(Syntax syntax, int verb) {
+  /** What two states will do together, or one for another, is told in the bare form of a verb. */
+  private boolean isPlanned(Token verb) {
+    String lemma = Syntax.lemma(verb);
+    return verb.tag().equals("VB")
+        && (lexicon.is("joining", lemma) || lexicon.is("handing", lemma));
+  }
+
+  /** "Will reopen the border", "are to share the water". */
+  private static boolean isPlan(Syntax syntax, int verb) {
     boolean will =
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
-    boolean are = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).equals("are");
-    return (will || are)
-        && syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
-        && syntax.subjects(verb).size() > 1
+    boolean due = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).matches("is|are");
+    boolean conditional =
+        !syntax.tree().children(verb, "advcl").stream()
+            .filter(c -> syntax.preposition(c).matches("if|unless|when|once"))
+            .toList()
+            .isEmpty();
+    return (will || due)
+        && !conditional
+        && !syntax.isNegated(verb)
+        && syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb);
+  }
+
+  private static boolean isOfTwo(Syntax syntax, int verb) {
+    return syntax.subjects(verb).size() > 1
         && syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).isProper());
+  }
+
+  /** "Peru is to supply Chile with ships", "will lend Chile ships": one state to another. */
+  private static boolean isTransfer(Syntax syntax, int verb) {
+    List<Integer> subjects = syntax.subjects(verb);
+    boolean state =
+        subjects.size() == 1
+            && syntax.token(subjects.get(0)).isProper()
+            && syntax.token(subjects.get(0)).entity() == EntityType.LOCATION;
+    return state
+        && (!syntax.tree().children(verb, "iobj").isEmpty()
+            || !syntax.phrases(verb, "with").isEmpty());
   }
 
   /** "Peru and Chile", "the two countries": more than one does it. */

@@ -79,7 +79,8 @@ final class Modality {
     return lexicon.is("keeping", syntax.lemma(at))
         && mention.hasModifier("a")
         && syntax.tree().children(at, "aux").stream().anyMatch(c -> syntax.word(c).equals("will"))
-        && syntax.subjects(at).size() > 1;
+        && (syntax.subjects(at).size() > 1
+            || syntax.subjects(at).stream().anyMatch(s -> syntax.word(s).equals("they")));
   }
 
   private static boolean isThere(AgreementMention mention, int at) {

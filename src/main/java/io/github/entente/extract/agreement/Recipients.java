@@ -50,7 +50,9 @@ final class Recipients {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     Set<String> takers = new LinkedHashSet<>();
-    for (int verb : tree.children(mention.head(), "xcomp", "advcl")) {
+    List<Integer> verbs = new ArrayList<>(tree.children(mention.head(), "xcomp", "advcl"));
+    verbs.add(mention.head()); // will lend Chile ships
+    for (int verb : verbs) {
       boolean gives = lexicon.is("handing", syntax.lemma(verb));
       boolean takes = lexicon.is("obtaining", syntax.lemma(verb));
       if (verb < mention.head() || !gives && !takes) {
