@@ -23,6 +23,7 @@ final class Recipients {
   /** Returns the one country beside those that are known; nothing if there are more, or none. */
   Set<String> of(AgreementMention mention, Set<String> known) {
     Set<String> owners = owners(mention);
+    owners.removeAll(known);
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
     if (others.isEmpty()) {
       others.addAll(exchanging(mention));
