@@ -11,7 +11,14 @@ final class CalendarWords {
               + "|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
               + "|today|yesterday|tomorrow|week|month|year)$");
 
+  private static final Pattern SPAN = Pattern.compile("(hour|day|week|month|year)s?");
+
   private CalendarWords() {}
+
+  /** Whether the word, in small letters, is a unit of time that lasts: days, a week. */
+  static boolean isSpan(String word) {
+    return SPAN.matcher(word).matches();
+  }
 
   /** Whether the word, in small letters, is one of the calendar. */
   static boolean isDateWord(String word) {

@@ -103,6 +103,7 @@ final class Circumstances {
     return near.or(() -> trailing(mention, act))
         .or(() -> when(mention, act))
         .or(() -> announced(mention, act))
+        .or(() -> occasion(mention, act))
         .flatMap(date -> stated(mention, date, text));
   }
 
@@ -112,9 +113,11 @@ final class Circumstances {
     boolean span =
         syntax.word(date.first()).equals("this") && syntax.word(date.last()).matches("year|month");
     boolean beside = date.first() == act.at() + 1 || date.last() == act.at() - 1;
+    boolean told = // setting the value of their trade this year
+        date.first() > mention.head() && DateTies.isBehindGerund(syntax, mention.head(), date);
     return span
         && !beside
-        && (act.form() == Act.Form.FRAME || DateTies.isInRelative(syntax, date, act.at()));
+        && (told || act.form() == Act.Form.FRAME || DateTies.isInRelative(syntax, date, act.at()));
   }
 
   /** Whether the act is still to come: "will sign", "is to take effect". */
@@ -200,6 +203,18 @@ final class Circumstances {
     return Optional.empty();
   }
 
+  /** "Met on Monday and signed": the day of what was done along with the act. */
+  private Optional<DateMention> occasion(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    int verb = Occasions.verb(syntax, act);
+    return verb < 0
+        ? Optional.empty()
+        : dates(mention.sentence()).stream()
+            .filter(date -> date.past().day().isPresent() && !DateTies.isLimit(syntax, date))
+            .filter(date -> DateTies.isUnder(syntax, date, verb))
+            .findFirst();
+  }
+
   /** The date that ends the act's clause, whatever the tree has tied it to. */
   private Optional<DateMention> trailing(AgreementMention mention, Act act) {
     Syntax syntax = mention.syntax();
@@ -213,7 +228,8 @@ final class Circumstances {
         String tag = syntax.token(at).tag();
         clause =
             !tag.matches("VBD|VBZ|VBP|MD|WDT|WP|WRB")
-                && !syntax.word(at).matches("[,;:]|after|since|until");
+                && !syntax.word(at).matches("[,;:]|after|since|until")
+                && !(syntax.word(at).equals("before") && at < date.first() - 1);
       }
       boolean led = date.first() > 0 && syntax.token(date.first() - 1).is("IN");
       boolean ends = // opened the market last December, the office said

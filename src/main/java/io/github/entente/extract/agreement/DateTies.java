@@ -76,6 +76,16 @@ final class DateTies {
     return false;
   }
 
+  /** Whether what the date stands with tells what is in the agreement: "a pact letting them in". */
+  static boolean isBehindGerund(Syntax syntax, int noun, DateMention date) {
+    for (int at = noun + 1; at < date.first(); at++) {
+      if (syntax.token(at).tag().equals("VBG") && syntax.tree().is(at, "acl", "advcl", "xcomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "On Monday signed": no other verb stands between the act and the date. */
   static boolean isNear(Syntax syntax, int act, DateMention date) {
     int from = Math.min(act, date.last()) + 1;
@@ -104,8 +114,12 @@ final class DateTies {
             && (syntax.token(above).is("JJ") || syntax.token(above).is("NN"));
     boolean particle = // fell through last month
         before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
+    boolean compared = // less than in 1986
+        syntax.word(date.first() - 1).equals("than")
+            || syntax.word(date.first() - 2).equals("than");
     return !particle
         && (counts
+            || compared
             || LIMITS.contains(syntax.word(date.first() - 1))
             || LIMITS.contains(syntax.word(before)));
   }

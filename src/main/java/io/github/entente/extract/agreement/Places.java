@@ -45,17 +45,27 @@ final class Places {
     if (act.form() == Act.Form.FRAME || ahead) {
       return Optional.empty();
     }
-    int last = Math.min(act.at() + REACH, syntax.sentence().size() - 1);
-    for (int at = act.at() + 1; at < last; at++) {
+    int occasion = Occasions.verb(syntax, act);
+    return behind(reading, act, act.at())
+        .or(() -> opening(mention, act))
+        .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion));
+  }
+
+  /** The place behind the word that tells the act or what was done along with it. */
+  private Optional<String> behind(MentionReading reading, Act act, int word) {
+    AgreementMention mention = reading.mention();
+    Syntax syntax = mention.syntax();
+    int last = Math.min(word + REACH, syntax.sentence().size() - 1);
+    for (int at = word + 1; at < last; at++) {
       int name = name(syntax, at, last);
       if (name >= 0
-          && (isGoverned(mention, act, at)
-              || isAtVenue(syntax, act, at)
-              || isBesideDate(reading, act, at, name))) {
+          && (isGoverned(mention, word, at)
+              || isAtVenue(syntax, word, at)
+              || isBesideDate(reading, act, word, at, name))) {
         return Optional.of(words(mention.sentence(), name, text));
       }
     }
-    return opening(mention, act);
+    return Optional.empty();
   }
 
   /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */
@@ -79,7 +89,7 @@ final class Places {
     boolean called = false;
     int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
     for (int capital = name; in && capital < Math.min(name + 3, last - 1); capital++) {
-      if (syntax.word(capital).matches("capital|city|town|resort|port")) {
+      if (syntax.token(capital).text().matches("capital|city|town|resort|port")) {
         name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
         called = true;
       }
@@ -87,12 +97,14 @@ final class Places {
     boolean found =
         in
             && name <= last
-            && (called || syntax.token(name).entity() == EntityType.LOCATION)
+            && (called
+                || syntax.token(name).entity() == EntityType.LOCATION
+                || lexicon.is("site", syntax.word(name)) && syntax.token(name + 1).isProper())
             && syntax.token(name).isProper();
     return found ? name : -1;
   }
 
-  private boolean isGoverned(AgreementMention mention, Act act, int preposition) {
+  private boolean isGoverned(AgreementMention mention, int act, int preposition) {
     Syntax syntax = mention.syntax();
     if (preposition == mention.head() + 1 && !isNoPartOf(mention, preposition)) {
       return false;
@@ -112,7 +124,7 @@ final class Places {
         return false;
       }
     }
-    return governor == act.at() || governor == mention.head() && isNoPartOf(mention, preposition);
+    return governor == act || governor == mention.head() && isNoPartOf(mention, preposition);
   }
 
   /** "A treaty in Geneva", but not "a truce in Yemen", which is where it is to hold. */
@@ -135,25 +147,40 @@ final class Places {
   }
 
   /** "At a ceremony in Rome" behind the act, with no other verb in between. */
-  private boolean isAtVenue(Syntax syntax, Act act, int preposition) {
+  private boolean isAtVenue(Syntax syntax, int act, int preposition) {
+    int noun = preposition - 1;
+    boolean spell = // after ten days of talks in Rome
+        syntax.preposition(noun).equals("of")
+            && syntax.tree().is(noun, "nmod")
+            && CalendarWords.isSpan(syntax.word(syntax.tree().head(noun)));
+    int led = spell ? syntax.tree().head(noun) : noun;
+    String lead = spell ? syntax.word(syntax.phraseStart(led) - 1) : syntax.preposition(led);
     return (lexicon.is("venue", syntax.lemma(preposition - 1))
             || lexicon.is("journey", syntax.word(preposition - 1)))
-        && isOneClause(syntax, act.at(), preposition)
-        && syntax.preposition(preposition - 1).matches("at|during|after|following|on|in");
+        && isOneClause(syntax, act, preposition)
+        && lead.matches("at|during|after|following|on|in");
   }
 
   /** "In Rome on Monday" and "on Monday in Rome", where that is the date of the act. */
-  private static boolean isBesideDate(MentionReading reading, Act act, int preposition, int name) {
+  private static boolean isBesideDate(
+      MentionReading reading, Act act, int word, int preposition, int name) {
+    AgreementMention mention = reading.mention();
+    Syntax syntax = mention.syntax();
+    int end = end(mention.sentence(), name);
+    if (reading.dates().isEmpty()) { // a weekday of an article without a day
+      boolean day =
+          CalendarWords.isDateWord(syntax.word(end + 1))
+              || syntax.word(end + 1).equals("on")
+                  && CalendarWords.isDateWord(syntax.word(end + 2));
+      return day && isOneClause(syntax, word, preposition);
+    }
     Optional<Stated> date = Optional.ofNullable(reading.dates().get(act));
     if (date.isEmpty()) {
       return false;
     }
-    AgreementMention mention = reading.mention();
-    Syntax syntax = mention.syntax();
-    int end = end(mention.sentence(), name);
     int first = Math.max(0, date.get().first() - (isPreposition(syntax, date.get()) ? 1 : 0));
     boolean beside = first == end + 1 || date.get().last() == preposition - 1;
-    return beside && isOneClause(syntax, act.at(), preposition);
+    return beside && isOneClause(syntax, word, preposition);
   }
 
   private static boolean isPreposition(Syntax syntax, Stated date) {

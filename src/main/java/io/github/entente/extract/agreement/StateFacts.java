@@ -5,9 +5,11 @@ import io.github.entente.extract.agreement.Circumstances.Stated;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.extract.agreement.StatusChooser.Told;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.model.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** When and where an agreement reached its state, from all that its sentences say. */
@@ -105,13 +107,26 @@ final class StateFacts {
       return own;
     }
     AgreementStatus status = told.get().act().status();
+    Optional<PartialDate> day = date(cluster, told, added).map(Stated::date);
+    return place(cluster, added, (reading, act) -> act.status() == status)
+        .or(() -> place(cluster, added, (r, act) -> isMaking(act, status) && isOn(r, act, day)))
+        .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
+  }
+
+  private Optional<String> place(
+      Cluster cluster, Added added, BiPredicate<MentionReading, Act> of) {
     return readings(cluster, added)
         .flatMap(
             r ->
                 r.acts().stream()
-                    .filter(act -> act.status() == status || isMaking(act, status))
+                    .filter(act -> of.test(r, act))
                     .flatMap(act -> places.place(r, act).stream()))
-        .findFirst()
-        .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
+        .findFirst();
+  }
+
+  /** What was worked out in Rome in May was not signed there today. */
+  private static boolean isOn(MentionReading reading, Act act, Optional<PartialDate> day) {
+    Stated own = reading.dates().get(act);
+    return own == null || day.isEmpty() || own.date().equals(day.get());
   }
 }

@@ -8,6 +8,9 @@ import io.github.entente.model.Article;
 import io.github.entente.model.PartialDate;
 import io.github.entente.parser.Source;
 import io.github.entente.testing.Shared;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,12 +195,23 @@ class AgreementFieldsIT {
             "code=046 CONSULT THIRD_PARTY ECONOMIC"));
   }
 
+  /** The stories of {@code fields.txt}. */
+  static Stream<Arguments> written() throws IOException {
+    try (InputStream in = AgreementFieldsIT.class.getResourceAsStream("fields.txt")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(text.split("(?m)^@ "))
+          .skip(1)
+          .map(block -> block.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList())
+          .map(lines -> Arguments.of(lines.get(0), lines.subList(1, lines.size())));
+    }
+  }
+
   private static Arguments story(String text, String... fields) {
     return Arguments.of(text, List.of(fields));
   }
 
   @ParameterizedTest
-  @MethodSource("stories")
+  @MethodSource({"stories", "written"})
   void the_fields_of_an_agreement_are_what_the_story_says(String text, List<String> fields) {
     Article article =
         Shared.parser().parse(Source.text(text).withPublished(LocalDate.of(2024, 3, 13)));

@@ -1,0 +1,62 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Dependencies;
+
+/**
+ * The clause that tells when and where an act took place that has no words for it of its own: "they
+ * embraced in Lima on Monday after signing a pact", "met on Monday and signed a pact", "he left the
+ * hall in Lima on Monday as the pact was being signed".
+ */
+final class Occasions {
+
+  private static final int NEAR = 12;
+
+  private Occasions() {}
+
+  /** The verb whose time and place are those of the act; -1 if there is none. */
+  static int verb(Syntax syntax, Act act) {
+    Dependencies tree = syntax.tree();
+    int at = act.at();
+    if (!act.asserted() || act.form() == Act.Form.FRAME || !syntax.isVerb(at)) {
+      return -1;
+    }
+    int above = tree.head(at);
+    if (above < 0 || !syntax.isVerb(above) || !isPast(syntax, above)) {
+      return -1;
+    }
+    boolean same =
+        tree.is(at, "advcl", "ccomp") && isAtOnce(syntax, at, above) || isNext(syntax, at, above);
+    return same ? above : -1;
+  }
+
+  /** "As the pact was signed", "after signing the pact", "signing the pact". */
+  private static boolean isAtOnce(Syntax syntax, int at, int above) {
+    boolean gerund =
+        syntax.token(at).tag().equals("VBG")
+            && syntax.tree().children(at, "aux", "nsubj").isEmpty();
+    String opening = gerund ? "after|on|upon|in|by" : "as|while|when";
+    for (int child : syntax.tree().children(at, "mark", "advmod", "case")) {
+      if (child < at) {
+        return syntax.word(child).matches(opening);
+      }
+    }
+    return gerund && at > above && syntax.word(at - 1).equals(",");
+  }
+
+  /** "Met the president and signed", "met the president, then signed": one deed after another. */
+  private static boolean isNext(Syntax syntax, int at, int above) {
+    boolean row =
+        above < at
+            && at - above <= NEAR
+            && syntax.tree().is(at, "conj", "dep", "parataxis")
+            && syntax.token(at).tag().equals(syntax.token(above).tag())
+            && syntax.tree().children(at, "nsubj").isEmpty();
+    int before = at - 1;
+    return row && syntax.word(before).matches("and|then");
+  }
+
+  private static boolean isPast(Syntax syntax, int verb) {
+    return syntax.token(verb).tag().matches("VBD|VBN")
+        && syntax.tree().children(verb, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
+  }
+}
