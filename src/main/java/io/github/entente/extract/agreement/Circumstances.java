@@ -87,12 +87,18 @@ final class Circumstances {
     }
     Optional<DateMention> near = Optional.empty();
     for (DateMention date : dates(mention.sentence())) {
-      boolean inside = date.first() >= mention.first() && date.last() < mention.head();
+      boolean inside =
+          date.first() >= mention.first()
+              && date.last() < mention.head()
+              && act.at() != mention.head(); // Monday's ceremony
       boolean age = syntax.word(date.first()).endsWith("-old");
-      if (inside || age || DateTies.isLimit(syntax, date) || isVague(mention, act, date)) {
+      boolean limit =
+          DateTies.isLimit(syntax, date) && !DateTies.isSinceAct(syntax, date, act.at());
+      if (inside || age || limit || isVague(mention, act, date)) {
         continue;
       }
-      if (DateTies.governs(syntax, act.at(), date, mention)
+      if (DateTies.isSinceAct(syntax, date, act.at())
+          || DateTies.governs(syntax, act.at(), date, mention)
           || DateTies.isOfEvent(syntax, act, date)) {
         return stated(mention, date, text);
       }
@@ -136,8 +142,15 @@ final class Circumstances {
   /** Whether the term merely ran out: nobody did anything on that day. */
   private boolean isRunningOut(Syntax syntax, Act act) {
     String lemma = syntax.lemma(act.at());
+    boolean gone = // it lapsed in May
+        act.raw() == AgreementStatus.TERMINATED && act.asserted() && isPast(syntax, act.at());
     boolean over = act.raw() == AgreementStatus.TERMINATED || act.raw() == AgreementStatus.IN_FORCE;
-    return over && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
+    return over && !gone && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
+  }
+
+  private static boolean isPast(Syntax syntax, int verb) {
+    return syntax.token(verb).tag().matches("VBD|VBN")
+        && syntax.tree().children(verb, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
   }
 
   /** Whether talks were going on that day, which is no date of their outcome. */
@@ -180,12 +193,13 @@ final class Circumstances {
     for (int steps = 0; steps < HIGHEST && !told; steps++) {
       int head = syntax.tree().head(above);
       boolean clause =
-          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj") || steps > 0 && head >= 0;
+          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj", "dep")
+              || steps > 0 && head >= 0;
       if (head < 0 || !clause) {
         return Optional.empty();
       }
       above = head;
-      told = lexicon.is("announcing", syntax.lemma(above));
+      told = lexicon.is("announcing", syntax.lemma(above)) || isDeclared(syntax, act, above);
       if (!told && syntax.isVerb(above)) {
         return Optional.empty();
       }
@@ -194,13 +208,28 @@ final class Circumstances {
       return Optional.empty();
     }
     for (DateMention date : dates(mention.sentence())) {
-      if (DateTies.isUnder(syntax, date, above)
-          && date.first() < act.at()
-          && !DateTies.isLimit(syntax, date)) {
+      boolean tied =
+          DateTies.isUnder(syntax, date, above)
+              || syntax.tree().is(above, "obj") // served notice on Monday
+                  && DateTies.isUnder(syntax, date, syntax.tree().head(above));
+      if (tied && date.first() < act.at() && !DateTies.isLimit(syntax, date)) {
         return Optional.of(date);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Said on Monday it was leaving the pact", "gave notice that it was": saying so ends it. */
+  private static boolean isDeclared(Syntax syntax, Act act, int word) {
+    boolean progressive =
+        syntax.token(act.at()).tag().equals("VBG")
+            && !syntax.tree().children(act.at(), "aux").isEmpty();
+    boolean notice =
+        syntax.word(word).equals("notice") && syntax.token(word).isNoun()
+            || syntax.tree().children(word, "obj").stream()
+                .anyMatch(o -> syntax.word(o).equals("notice"));
+    boolean says = syntax.lemma(word).matches("say|tell|confirm");
+    return progressive && StatusChooser.isRefusal(act.status()) && (notice || says);
   }
 
   /** "Met on Monday and signed": the day of what was done along with the act. */
@@ -254,7 +283,8 @@ final class Circumstances {
     boolean preposition =
         date.first() > 0
             && syntax.token(date.first() - 1).is("IN")
-            && !syntax.word(date.first() - 1).equals("of");
+            && !syntax.word(date.first() - 1).equals("of")
+            && !syntax.word(date.last() + 1).matches("'s|’s"); // after Monday's ceremony
     int first = preposition ? date.first() - 1 : date.first();
     return mention.sentence().span(first, date.last()).in(text);
   }

@@ -86,6 +86,16 @@ final class DateTies {
     return false;
   }
 
+  /** "In the 18 months since Peru signed it": counted back, the months give its date. */
+  static boolean isSinceAct(Syntax syntax, DateMention date, int act) {
+    int since = date.last() + 1;
+    boolean counted = syntax.word(since).equals("since") && since < act;
+    for (int at = since + 1; at < act && counted; at++) {
+      counted = !syntax.isVerb(at) || syntax.isAuxiliary(at);
+    }
+    return counted;
+  }
+
   /** "On Monday signed": no other verb stands between the act and the date. */
   static boolean isNear(Syntax syntax, int act, DateMention date) {
     int from = Math.min(act, date.last()) + 1;
@@ -120,6 +130,7 @@ final class DateTies {
     return !particle
         && (counts
             || compared
+            || syntax.word(date.last() + 1).equals("since")
             || LIMITS.contains(syntax.word(date.first() - 1))
             || LIMITS.contains(syntax.word(before)));
   }

@@ -22,6 +22,7 @@ import java.util.Set;
 final class FollowUps {
 
   private static final int BACK = 2;
+  private static final int PAPER_BACK = 4;
 
   private final AgreementLexicon lexicon;
   private final MentionReader reader;
@@ -75,10 +76,14 @@ final class FollowUps {
         within(sentence, own, found);
         continue;
       }
-      for (int back = 1; back <= BACK; back++) {
+      for (int back = 1; back <= PAPER_BACK; back++) {
         Cluster cluster = told.get(sentence.index() - back);
         if (cluster != null) {
-          add(sentence, back, found.computeIfAbsent(cluster, key -> empty()));
+          Added to = found.computeIfAbsent(cluster, key -> empty());
+          add(sentence, back, to);
+          if (back <= BACK && cluster.acts().anyMatch(FollowUps::isSigned)) {
+            ceremony(sentence, to);
+          }
           break;
         }
       }
@@ -131,7 +136,9 @@ final class FollowUps {
   }
 
   private void add(Sentence sentence, int back, Added to) {
-    to.mediators().addAll(mediators.read(sentence));
+    if (back <= BACK) {
+      to.mediators().addAll(mediators.read(sentence));
+    }
     boolean acts =
         sentence.tokens().stream()
             .filter(Token::isVerb)
@@ -155,6 +162,8 @@ final class FollowUps {
       boolean defined = isDefined(sentence, token);
       if (pronoun || paper && defined) {
         to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
+      } else if (back > BACK) {
+        continue;
       } else if (defined && token.isNoun() && isOccasion(lemma)) {
         postponed(sentence, token.index()).ifPresent(to.readings()::add);
         if (event.isPresent()) {
@@ -166,7 +175,21 @@ final class FollowUps {
     }
   }
 
-  private boolean isOccasion(String noun) {
+  private static boolean isSigned(Act act) {
+    return act.asserted() && act.status() == AgreementStatus.SIGNED;
+  }
+
+  /** "Crowds cheered after the ceremony in Lima on Sunday": when and where it was signed. */
+  private void ceremony(Sentence sentence, Added to) {
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && isOccasion(Syntax.lemma(token)) && isDefined(sentence, token)) {
+        AgreementMention mention = standIn(sentence, token.index());
+        to.readings().add(told(mention, token.index(), AgreementStatus.SIGNED, Form.NOUN));
+      }
+    }
+  }
+
+  private static boolean isOccasion(String noun) {
     return noun.equals("ceremony") || noun.equals("signing");
   }
 

@@ -18,11 +18,14 @@ final class AgoReading {
     this.lower = lower;
   }
 
-  /** Three years ago, a five-month-old pause. */
+  /** Three years ago, a five-month-old pause, in the three years since. */
   Optional<DateMention> at(Calendar from, int at) {
     String[] parts = word(at).split("-", -1);
     if (parts.length == 3 && parts[2].equals("old")) {
       return counted(from, at, at, parts[0], parts[1]);
+    }
+    if (word(at + 2).equals("since") && number(word(at)).orElse(1) > 1) {
+      return counted(from, at, at + 1, word(at), word(at + 1));
     }
     if (!word(at + 2).equals("ago")) {
       return Optional.empty();
