@@ -41,7 +41,9 @@ final class SubjectFrames {
         while (end < last && !isOtherFrame(syntax, end + 1, mention)) {
           end++;
         }
-        return phrases.cut(mention, verb, end, SubjectReader.FRAME);
+        return end == verb // "honoured under the deal" says nothing
+            ? Optional.empty()
+            : phrases.cut(mention, verb, end, SubjectReader.FRAME);
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.SubjectReader.Phrase;
 import io.github.entente.nlp.EntityType;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Subjects in what stands before the noun: a tax treaty, a prisoner swap deal. */
 final class SubjectModifiers {
@@ -31,7 +32,12 @@ final class SubjectModifiers {
       first -= 2;
     }
     if (first < mention.head()) {
-      return phrases.cut(mention, first, mention.head() - 1, SubjectReader.MODIFIER);
+      int from = first;
+      boolean topic = // a fishing treaty, a nuclear treaty; "a cordial treaty" says little
+          mention.kind().isPresent()
+              || IntStream.range(from, mention.head()).anyMatch(at -> syntax.token(at).isNoun());
+      return phrases.cut(
+          mention, first, mention.head() - 1, topic ? SubjectReader.MODIFIER : SubjectReader.NOUN);
     }
     return mention.kind().isPresent()
         ? phrases.cut(mention, mention.head(), mention.head(), SubjectReader.NOUN)

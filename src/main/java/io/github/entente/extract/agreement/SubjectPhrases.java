@@ -29,7 +29,7 @@ final class SubjectPhrases {
     }
     int end = first;
     int limit = Math.min(last, first + LONGEST - 1);
-    while (end < limit && !words.isEnd(syntax.word(end + 1))) {
+    while (end < limit && (!words.isEnd(syntax.word(end + 1)) || isListed(syntax, end + 1))) {
       boolean main = // the verb that the agreement itself is the subject of
           first > mention.head() && isOfAgreement(syntax, mention.head(), end + 1);
       boolean outside =
@@ -49,6 +49,30 @@ final class SubjectPhrases {
       end = wholeNoun(syntax, end);
     }
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  /** "Rice, tea and cocoa": the comma before a further noun of the same list. */
+  private static boolean isListed(Syntax syntax, int comma) {
+    if (!syntax.word(comma).equals(",") || !syntax.token(comma - 1).isNoun()) {
+      return false;
+    }
+    for (int at = comma + 1; at < syntax.sentence().size(); at++) {
+      if (!syntax.token(at).tag().matches("NN.*|JJ.*|CD|DT|,|CC|HYPH|POS|PRP\\$")) {
+        return false;
+      }
+      boolean joins = syntax.word(at).equals("and") && at > comma + 1;
+      if (joins && syntax.token(at + 1).tag().matches("NN.*|JJ.*|CD|DT|PRP\\$")) {
+        int next = comma + 1;
+        while (next < at && !syntax.token(next).isNoun()) {
+          next++;
+        }
+        while (syntax.token(next + 1).isNoun()) {
+          next++;
+        }
+        return syntax.tree().is(next, "conj");
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAgreement(Syntax syntax, int head, int verb) {
@@ -92,6 +116,11 @@ final class SubjectPhrases {
   boolean isDate(AgreementMention mention, int at) {
     return circumstances.dates(mention.sentence()).stream().anyMatch(d -> d.covers(at))
         || CalendarWords.isDateWord(mention.syntax().word(at));
+  }
+
+  /** "Covering 1983-88": the years in which it holds. */
+  boolean isYears(Syntax syntax, int at) {
+    return syntax.word(at).matches("1\\d{3}.*|20\\d\\d.*");
   }
 
   /** Returns the last token of the unbroken run below a head. */

@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ final class SubjectReader {
   /** On sharing water. */
   static final int ABOUT = 5;
 
-  /** That lets both use the water. */
-  static final int RELATIVE = 4;
-
   /** A water treaty. */
-  static final int MODIFIER = 3;
+  static final int MODIFIER = 4;
+
+  /** That lets both use the water. */
+  static final int RELATIVE = 3;
 
   /** The truce itself; a treaty that ended the war. */
   static final int NOUN = 2;
@@ -52,15 +53,19 @@ final class SubjectReader {
       return clause(mention);
     }
     Optional<Phrase> relative = relations.relative(mention);
+    Optional<Phrase> modifier = modifiers.read(mention);
     return relations
         .charged(mention)
         .or(() -> infinitive(mention, acts))
         .or(() -> relations.about(mention))
         .or(() -> told(mention, acts))
+        .or(() -> relative.filter(phrase -> phrase.rank() == ABOUT))
+        .or(() -> relative.isEmpty() ? duties(mention, acts) : Optional.empty())
+        .or(() -> modifier.filter(phrase -> phrase.rank() == MODIFIER))
         .or(() -> gerund(mention, acts))
         .or(() -> relative.filter(phrase -> phrase.rank() > TOLD))
         .or(() -> own(mention, acts))
-        .or(() -> modifiers.read(mention))
+        .or(() -> modifier)
         .or(() -> relative)
         .or(() -> talks(mention, acts))
         .or(() -> frames.read(mention, acts));
@@ -110,7 +115,7 @@ final class SubjectReader {
           return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, INFINITIVE);
         }
       }
-      boolean stops = syntax.isVerb(at) && !isActBefore(acts, at, at + 1);
+      boolean stops = syntax.isVerb(at) && !isActBefore(syntax, acts, at);
       if (stops || syntax.word(at).equals(";")) {
         break;
       }
@@ -128,7 +133,10 @@ final class SubjectReader {
   private Optional<Phrase> told(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
     for (Act act : acts) {
-      boolean made = act.form() == Act.Form.PASSIVE && act.at() > mention.head();
+      boolean made =
+          act.form() == Act.Form.PASSIVE
+              && act.at() > mention.head()
+              && (StatusChooser.isMaking(act.raw()) || act.raw() == AgreementStatus.NEGOTIATING);
       if (made && syntax.word(act.at() + 1).matches("on|over|about")) {
         int noun = syntax.tree().head(act.at() + 1);
         int first =
@@ -172,15 +180,22 @@ final class SubjectReader {
   }
 
   /** "Signed a deal with it to share water"; what the deal itself obliges to is another thing. */
-  private static boolean isMakingBefore(Syntax syntax, List<Act> acts, int at, int before) {
+  private boolean isMakingBefore(Syntax syntax, List<Act> acts, int at, int before) {
     // "a deal allowing them to leave": what they may do is what it is about
     boolean lets = syntax.lemma(at).matches("allow|enable|permit|let");
     return at < before
-        && acts.stream().anyMatch(act -> act.at() == at && (act.form() != Act.Form.OWN || lets));
+        && acts.stream()
+            .filter(act -> isSaid(syntax, act))
+            .anyMatch(act -> act.at() == at && (act.form() != Act.Form.OWN || lets));
   }
 
-  private static boolean isActBefore(List<Act> acts, int at, int before) {
-    return at < before && acts.stream().anyMatch(act -> act.at() == at);
+  private boolean isActBefore(Syntax syntax, List<Act> acts, int at) {
+    return acts.stream().anyMatch(act -> act.at() == at && isSaid(syntax, act));
+  }
+
+  /** "Under it they agreed to share"; what they set up under it is itself what it is about. */
+  private boolean isSaid(Syntax syntax, Act act) {
+    return act.form() != Act.Form.FRAME || words.isTelling(syntax.lemma(act.at()));
   }
 
   /** The pact provides for an exchange of teachers. */
@@ -195,12 +210,6 @@ final class SubjectReader {
     for (Act act : acts) {
       String lemma = syntax.lemma(act.at());
       boolean own = act.form() == Act.Form.OWN && act.at() > mention.head();
-      if (own && words.isObliging(lemma)) {
-        Optional<Phrase> duty = duty(mention, act.at());
-        if (duty.isPresent()) {
-          return duty;
-        }
-      }
       boolean aside = // the two signed a pact, giving up their claims
           syntax.token(act.at()).tag().equals("VBG") && syntax.word(act.at() - 1).equals(",");
       if (own && !aside && words.isContent(lemma)) {
@@ -214,11 +223,20 @@ final class SubjectReader {
           start++;
         }
         if (start < syntax.sentence().size()) {
-          return phrases.cut(mention, start, syntax.sentence().size() - 1, MODIFIER);
+          return phrases.cut(mention, start, syntax.sentence().size() - 1, RELATIVE);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Phrase> duties(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    return acts.stream()
+        .filter(act -> act.form() == Act.Form.OWN && act.at() > mention.head())
+        .filter(act -> words.isObliging(syntax.lemma(act.at())))
+        .flatMap(act -> duty(mention, act.at()).stream())
+        .findFirst();
   }
 
   /** "Commits each side to free its prisoners": what it obliges to. */
@@ -227,7 +245,7 @@ final class SubjectReader {
     int last = Math.min(verb + REACH, syntax.sentence().size() - 2);
     for (int at = verb + 1; at <= last && !syntax.word(at).matches("[,;:]"); at++) {
       if (syntax.word(at).equals("to") && isInfinitive(syntax, at + 1)) {
-        return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, RELATIVE);
+        return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, MODIFIER);
       }
     }
     return Optional.empty();
@@ -241,7 +259,7 @@ final class SubjectReader {
         for (int at = subject; at < act.at(); at++) {
           boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
           if (about && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
-            return phrases.cut(mention, at + 1, act.at() - 1, MODIFIER);
+            return phrases.cut(mention, at + 1, act.at() - 1, RELATIVE);
           }
         }
       }

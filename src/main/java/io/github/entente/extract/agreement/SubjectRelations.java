@@ -102,10 +102,12 @@ final class SubjectRelations {
     if (next < last && syntax.word(next).equals(",")) {
       next++;
     }
-    if (next >= last) {
+    int behind = behindPartner(mention);
+    if (next >= last && behind < 0) {
       return Optional.empty();
     }
-    if (next == mention.head() + 1 && syntax.token(next).tag().equals("VBG")) {
+    if (behind > 0 && !words.isTerm(syntax.lemma(behind))) {
+      next = behind;
       boolean led = syntax.word(next + 1).equals("for");
       boolean covering = syntax.lemma(next).equals("cover");
       int start = led ? next + 2 : covering ? next + 1 : next;
@@ -113,12 +115,13 @@ final class SubjectRelations {
         start++;
       }
       return start > last
+              || syntax.token(start).tag().equals("CD") && phrases.isYears(syntax, start)
           ? Optional.empty()
           : phrases.cut(mention, start, last, SubjectReader.ABOUT);
     }
     int under = behind(syntax, mention.head(), "under");
     if (under > 0 && under + 2 <= last) {
-      return phrases.cut(mention, under + 2, last, SubjectReader.RELATIVE);
+      return phrases.cut(mention, behindParties(syntax, under + 2), last, SubjectReader.RELATIVE);
     }
     if (syntax.token(next).tag().equals("VBN")) {
       next = Math.max(next, behind(syntax, next, "that|which"));
@@ -135,6 +138,38 @@ final class SubjectRelations {
     return own
         ? phrases.cut(mention, verb, last, told ? SubjectReader.TOLD : SubjectReader.RELATIVE)
         : Optional.empty();
+  }
+
+  /** "A pact setting quotas", "a pact with Chile setting quotas": the gerund; -1 if none. */
+  private static int behindPartner(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int at = mention.head() + 1;
+    int last = Math.min(at + FAR, syntax.sentence().size() - 1);
+    boolean with = syntax.word(at).equals("with");
+    while (with && at < last && syntax.token(at).tag().matches("IN|NN.*|CC|DT|JJ|POS")) {
+      at++;
+    }
+    boolean gerund =
+        at <= last
+            && syntax.token(at).tag().equals("VBG")
+            && (!with || syntax.token(at - 1).isNoun()); // not "before allowing"
+    return gerund && (!with || syntax.tree().is(at, "acl", "xcomp", "advcl", "dep")) ? at : -1;
+  }
+
+  /** "Under which Peru and Chile will set up patrols": what they do, not who; "fish are sold". */
+  private int behindParties(Syntax syntax, int first) {
+    int at = first;
+    int last = Math.min(first + FAR, syntax.sentence().size() - 2);
+    while (at < last && !syntax.isVerb(at) && !syntax.token(at).is("MD")) {
+      at++;
+    }
+    if (politics.named(syntax, first, at - 1).isEmpty()) {
+      return first;
+    }
+    while (at < last && (syntax.token(at).tag().matches("MD|RB|TO") || syntax.isAuxiliary(at))) {
+      at++;
+    }
+    return syntax.isVerb(at) && !syntax.isPassive(at) ? at : first;
   }
 
   /**
