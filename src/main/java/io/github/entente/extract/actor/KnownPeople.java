@@ -63,11 +63,15 @@ final class KnownPeople {
     }
   }
 
+  /** What a person is on the day; the last office if no day is known. */
+  private Optional<OfficeHolders.Term> term(OfficeHolders.Holder holder) {
+    return day.equals(LocalDate.MAX) ? Optional.of(holder.lastBefore(day)) : holder.on(day);
+  }
+
   /** The armed group that a person led on the day: "leader of unita". */
   private Optional<Entity> fighters(OfficeHolders.Holder holder) {
-    Optional<OfficeHolders.Term> term =
-        day.equals(LocalDate.MAX) ? Optional.of(holder.lastBefore(day)) : holder.on(day);
-    return term.map(OfficeHolders.Term::office)
+    return term(holder)
+        .map(OfficeHolders.Term::office)
         .filter(office -> office.contains(" of "))
         .map(office -> office.substring(office.lastIndexOf(" of ") + 4).replaceFirst("^the ", ""))
         .flatMap(bodies::armed)
@@ -100,7 +104,7 @@ final class KnownPeople {
       return;
     }
     person.of(country.get());
-    Optional<OfficeHolders.Term> now = holder.on(day);
+    Optional<OfficeHolders.Term> now = term(holder);
     if (person.sector.isEmpty() && now.isPresent()) {
       person.sector = now.get().sectors().stream().findFirst();
     }

@@ -44,7 +44,11 @@ final class ClauseParties {
     for (int subject : tree.children(event, "nsubj")) { // Peru was in talks with Chile
       syntax.coordinated(subject).forEach(each -> nouns.add(syntax, each, parties, to));
     }
-    int verb = tree.head(event);
+    int over = event;
+    if (tree.is(event, "nmod") && syntax.preposition(event).equals("of")) {
+      over = tree.head(event); // exchanged the instruments of ratification
+    }
+    int verb = tree.head(over);
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
     boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();
     if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {

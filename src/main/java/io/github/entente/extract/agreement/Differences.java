@@ -23,6 +23,7 @@ final class Differences {
           "former",
           "another",
           "similar",
+          "same",
           "separate",
           "second",
           "third",
@@ -73,6 +74,7 @@ final class Differences {
   /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
   boolean differ(MentionReading reading, Cluster cluster) {
     return isListed(reading, cluster)
+        || isAdded(reading)
         || labelled(reading, cluster)
         || partiesDiffer(reading, cluster)
         || kindsDiffer(reading, cluster)
@@ -93,6 +95,20 @@ final class Differences {
         .filter(m -> m.sentence().equals(own.sentence()) && !m.clause() && !own.clause())
         .filter(m -> isIndefinite(m) && isIndefinite(own))
         .anyMatch(m -> own.syntax().coordinated(m.head()).contains(own.head()));
+  }
+
+  /** "The two also decided to build a dam", "signed, too, a pact": it comes on top of others. */
+  private static boolean isAdded(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    return (mention.clause() || isIndefinite(mention))
+        && reading.acts().stream()
+            .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
+            .anyMatch(
+                act ->
+                    mention.syntax().tree().children(act.at(), "advmod").stream()
+                        .anyMatch(
+                            at ->
+                                mention.syntax().word(at).matches("also|separately|additionally")));
   }
 
   private static boolean isIndefinite(AgreementMention mention) {

@@ -71,9 +71,26 @@ final class DoerReader {
       case NOUN -> clauses.ofEvent(mention, act, parties);
       case FRAME -> {
         clauses.frame(mention, act, parties);
+        partner(mention, act, parties);
         accused(mention, act, parties);
       }
       case OWN -> bound(syntax, act, parties);
+    }
+  }
+
+  /** "Peru keeps its boats in under a deal with Chile": who does so is the other side of it. */
+  private void partner(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    int next = mention.head() + 1;
+    boolean with =
+        syntax.word(next).equals("with")
+            || syntax.word(next + 1).equals("with") && syntax.token(next).tag().equals("VBN");
+    if (with && syntax.preposition(mention.head()).equals("under")) {
+      for (int subject : syntax.subjects(act.at())) {
+        politics.at(syntax, subject).stream()
+            .filter(politics.sides()::isStateOrFighters)
+            .forEach(parties.sure()::add);
+      }
     }
   }
 

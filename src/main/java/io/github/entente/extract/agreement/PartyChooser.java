@@ -90,7 +90,7 @@ final class PartyChooser {
       groups.addPair(cluster, parties);
     }
     boolean similar =
-        cluster.label().equals("similar") && !parties.isEmpty() && !cluster.isWithOne();
+        cluster.label().matches("similar|same") && !parties.isEmpty() && !cluster.isWithOne();
     if (similar || (parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
       parties.addAll(related.hub(parties, chosen));
     }

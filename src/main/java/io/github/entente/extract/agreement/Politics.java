@@ -238,6 +238,13 @@ final class Politics {
         }
       }
     }
+    if (syntax.lemma(head).matches("committee|group|syndicate|consortium")) {
+      for (int at = syntax.runStart(head); at < head; at++) {
+        if (syntax.word(at).matches("(.+-)?banks?")) { // a 12-bank committee
+          return true;
+        }
+      }
+    }
     boolean common =
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
     return common && lexicon.is("business", syntax.lemma(head));

@@ -56,7 +56,15 @@ final class Recipients {
     for (int verb : verbs) {
       boolean gives = lexicon.is("handing", syntax.lemma(verb));
       boolean takes = lexicon.is("obtaining", syntax.lemma(verb));
-      if (verb < mention.head() || !gives && !takes) {
+      if (verb < mention.head()) {
+        continue;
+      }
+      for (int object : tree.children(verb, "obj")) {
+        if (lexicon.is("goods", syntax.lemma(object))) { // to curb its sales to Chile
+          syntax.phrases(object, "to").forEach(head -> takers.addAll(politics.at(syntax, head)));
+        }
+      }
+      if (!gives && !takes) {
         continue;
       }
       String[] ties = {gives ? "to" : "from", gives ? "with" : "of"};

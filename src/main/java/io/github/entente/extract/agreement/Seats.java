@@ -86,7 +86,10 @@ final class Seats {
   Set<String> actingPair(Sentence sentence) {
     Syntax syntax = Syntax.of(sentence);
     for (int at = 0; at < sentence.size(); at++) {
-      if (syntax.tree().is(at, "nsubj") && !syntax.tree().children(at, "conj").isEmpty()) {
+      boolean several =
+          !syntax.tree().children(at, "conj").isEmpty()
+              || lexicon.is("representative", syntax.lemma(at)); // officials of both
+      if (syntax.tree().is(at, "nsubj") && several) {
         Set<String> pair = new LinkedHashSet<>();
         syntax.coordinated(at).forEach(each -> pair.addAll(politics.at(syntax, each)));
         boolean mixed = pair.stream().anyMatch(id -> !politics.sides().isCountry(id));

@@ -121,7 +121,10 @@ final class Sides {
   boolean isBusiness(Actor actor) {
     String last = lastWord(actor);
     return lexicon.is("business", last.replaceFirst("s$", ""))
-        || actor.sector().filter(sector -> sector == Sector.BUS).isPresent();
+        || actor
+            .sector()
+            .filter(sector -> sector == Sector.BUS || sector == Sector.JRN)
+            .isPresent();
   }
 
   /** The last word of its name, in small letters. */
