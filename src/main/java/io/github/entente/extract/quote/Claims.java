@@ -146,6 +146,15 @@ final class Claims {
   private Optional<Draft> behindCue(
       MarkedSentence sentence, Fragment fragment, Range tokens, int before) {
     Optional<Draft> last = before < 0 ? Optional.empty() : draftBefore(fragment);
+    Optional<Report> describing = before < 0 ? Optional.empty() : describing(sentence, tokens);
+    if (describing.isPresent()
+        && last.flatMap(Draft::report)
+            .filter(r -> r.sentence() == sentence && r.cue() > before)
+            .isPresent()) {
+      Report report = describing.get();
+      return Trim.range(sentence, report.cue() + 1, tokens.last())
+          .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
+    }
     Optional<Report> covering = Optional.empty();
     Optional<Report> beside = Optional.empty();
     for (Report report : story.reports(sentence)) {
@@ -202,6 +211,21 @@ final class Claims {
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();
+  }
+
+  /** “…,” said Lee, who said it was “late”: the last cue, in a clause that describes her. */
+  private Optional<Report> describing(MarkedSentence sentence, Range tokens) {
+    Optional<Report> last = Optional.empty();
+    for (Report report : story.reports(sentence)) {
+      if (report.cue() < tokens.first()) {
+        last = Optional.of(report);
+      }
+    }
+    return last.filter(
+            report ->
+                report.content().map(c -> !report.isLeft() && c.overlaps(tokens)).orElse(true))
+        .filter(report -> report.entry().takes(Frame.CLAUSE))
+        .filter(report -> RelativeSubject.noun(sentence, report.cue()).isPresent());
   }
 
   /** After they asked about it, she grew “tense”: the cue of a clause that the main one follows. */

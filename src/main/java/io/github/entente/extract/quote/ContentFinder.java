@@ -10,6 +10,7 @@ import java.util.Set;
 final class ContentFinder {
 
   private static final int FARTHEST = 8;
+  private static final int NEAR = 4;
   private static final Set<String> THAT = Set.of("that");
 
   private final MarkedSentence sentence;
@@ -217,7 +218,12 @@ final class ContentFinder {
 
   /** In a press release, in the town of Aro: what a that-clause behind it does not belong to. */
   private boolean isSetting(int noun) {
+    boolean in = false; // argued in its complaint that
+    for (int i = noun - 1; i > cue && i > noun - NEAR; i--) {
+      in |= syntax.lower(i).equals("in");
+    }
     return lexicon.isOn("setting", sentence.lemma(noun))
+        || in && lexicon.isOn("document", sentence.lemma(noun))
         || lexicon.isOn("leave", sentence.lemma(noun)) // on condition of anonymity that
         || sentence.token(noun).entity() == EntityType.LOCATION
         || lexicon.isOn("time", sentence.word(noun));

@@ -115,4 +115,48 @@ final class Controls {
     int over = joined ? tree.head(noun) : -1;
     return over >= 0 && sentence.token(over).isVerb() ? OptionalInt.of(over) : OptionalInt.empty();
   }
+
+  /**
+   * “The port confirmed it had been shut and said”: a verb joined to what is reported, but in the
+   * tense of the report and not of what is reported, has the reporter for its subject.
+   */
+  OptionalInt matrix(MarkedSentence sentence, int verb, int head) {
+    Dependencies tree = sentence.tree();
+    int over = tree.head(head);
+    boolean joined =
+        tree.is(verb, "conj")
+            && tree.is(head, "ccomp")
+            && over >= 0
+            && over < head
+            && sentence.token(verb).is("VB")
+            && tree.children(verb, "aux").isEmpty();
+    boolean past =
+        joined
+            && sentence.token(over).tag().equals("VBD")
+            && !sentence.token(head).tag().equals("VBD")
+            && (sentence.lemma(verb).equals("say") || isSpeech(sentence, verb, head));
+    boolean parted = // the letter says that milk is dear, and tells them
+        joined
+            && sentence.token(over).tag().equals("VBZ")
+            && sentence.token(verb).tag().equals("VBZ")
+            && tree.is(over, "root")
+            && (!sentence.token(head).tag().equals("VBZ")
+                || isComma(sentence, tree.child(verb, "cc").orElse(0) - 1));
+    return past || parted ? OptionalInt.of(over) : OptionalInt.empty();
+  }
+
+  private static boolean isComma(MarkedSentence sentence, int at) {
+    return at >= 0 && sentence.word(at).equals(",") && !sentence.isQuoted(at);
+  }
+
+  /** “Wahl said the boat had sunk and told a paper”: boats tell nothing, a sailor might. */
+  private boolean isSpeech(MarkedSentence sentence, int verb, int reported) {
+    OptionalInt subject = sentence.tree().child(reported, "nsubj");
+    boolean person =
+        subject.isPresent()
+            && (sentence.token(subject.getAsInt()).is("PRP")
+                || sentence.token(subject.getAsInt()).isProper());
+    return !person
+        && lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.DIRECT)).isPresent();
+  }
 }

@@ -50,7 +50,7 @@ final class Cuts {
       boolean ends =
           rival
               || (joint
-                  ? isNextDeed(next)
+                  ? isNextDeed(next) || isOtherClause(content.first(), i, content.last())
                   : isReporting(next)
                       || afterMark && sentence.token(next).is("DT")
                       || isDescription(next, content.last())
@@ -106,6 +106,19 @@ final class Cuts {
         && (lexicon.verb(sentence.lemma(verb)).isPresent()
             || verb + 1 < sentence.size()
                 && lexicon.verb(sentence.lemma(verb), sentence.word(verb + 1)).isPresent());
+  }
+
+  /**
+   * Announced a cut but others paid; call it “home,” and a baker sells cake: behind a thing that is
+   * no clause, others do something.
+   */
+  private boolean isOtherClause(int first, int joint, int last) {
+    int next = sentence.token(joint).is("CC") ? joint + 1 : joint + 2;
+    boolean parts = lower(next - 1).equals("but") || sentence.isQuoted(joint - 1);
+    for (int i = first; parts && i < joint; i++) {
+      parts = sentence.isQuoted(i) || !sentence.token(i).isFinite();
+    }
+    return parts && next < last && opensClause(next, last);
   }
 
   /** A relative clause behind a comma that ends what is said tells the reader who is meant. */

@@ -16,6 +16,7 @@ final class Draft {
   private Optional<Span> span = Optional.empty();
   private boolean direct = true;
   private Optional<Report> report = Optional.empty();
+  private Optional<Report> relay = Optional.empty();
   private Optional<Voice> voice = Optional.empty();
 
   /**
@@ -62,6 +63,17 @@ final class Draft {
   Draft by(Optional<Voice> speaker) {
     voice = speaker;
     return this;
+  }
+
+  /** Sets the source that tells of the report: he said, according to her. */
+  Draft through(Optional<Report> source) {
+    relay = source;
+    return this;
+  }
+
+  /** Returns the report by whose word the speaker is given. */
+  Optional<Report> attributing() {
+    return relay.or(() -> report);
   }
 
   Optional<Report> report() {

@@ -47,7 +47,7 @@ final class NounReports {
     boolean voiced = verb >= 0 && lexicon.isOn("uttering", sentence.lemma(verb));
     OptionalInt owner = tree.child(at, "nmod:poss");
     ContentFinder finder = new ContentFinder(sentence, at, cue, lexicon);
-    boolean placed = owner.isEmpty() && isPlace(sentence, at);
+    boolean placed = isPlace(sentence, at) && (owner.isEmpty() || isCuedBefore(sentence, at));
     boolean clause = cue.takes(Frame.CLAUSE) && !placed || cue.takes(Frame.VOICED) && voiced;
     Optional<Range> content = clause ? finder.ofNoun() : Optional.empty();
     if (content.isEmpty() && cue.takes(Frame.INFINITIVE) && (owner.isPresent() || voiced)) {
@@ -73,6 +73,19 @@ final class NounReports {
     OptionalInt preposition = sentence.tree().child(noun, "case");
     return preposition.isPresent()
         && Set.of("in", "on", "at").contains(sentence.word(preposition.getAsInt()));
+  }
+
+  /** Argued in its complaint that: the clause is what the verb says. */
+  private boolean isCuedBefore(MarkedSentence sentence, int noun) {
+    OptionalInt preposition = sentence.tree().child(noun, "case");
+    int verb = preposition.orElse(0) - 1;
+    return verb >= 0
+        && !sentence.isQuoted(verb)
+        && sentence.token(verb).isVerb()
+        && lexicon
+            .verb(sentence.lemma(verb))
+            .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT))
+            .isPresent();
   }
 
   /** Who voices it; who rejects a claim has not made it. */

@@ -114,7 +114,12 @@ final class PartedSubject {
       first--;
     }
     Token token = sentence.token(first);
-    return token.is("IN") || token.is("TO") || token.is("VBG") || token.is("VBN");
+    boolean dated = // at noon Lee, who was late, said
+        token.is("IN")
+            && first == noun - 2
+            && sentence.token(noun).entity() == EntityType.PERSON
+            && sentence.token(noun - 1).tag().equals("NN");
+    return token.is("IN") && !dated || token.is("TO") || token.is("VBG") || token.is("VBN");
   }
 
   /** The head of the phrase: of a lawyer for Lee the lawyer. */

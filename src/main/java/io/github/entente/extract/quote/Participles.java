@@ -1,5 +1,6 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.Dependencies;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -84,6 +85,41 @@ final class Participles {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Unveiled a fence that leaked, calling it bold; read a line he wrote, saying: the noun that a
+   * clause without commas describes, where the tree hangs a participle behind a comma on that
+   * clause; or -1. Who left, saying so, may have said it.
+   */
+  static int described(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    int clause = isParted(sentence, verb) ? tree.head(verb) : -1;
+    while (clause >= 0 && clause < verb && tree.is(clause, "conj")) {
+      clause = tree.head(clause);
+    }
+    if (clause < 0
+        || clause > verb
+        || !tree.relation(clause).equals("acl:relcl") && !tree.is(clause, "dep")
+        || sentence.isQuoted(clause)) {
+      return -1;
+    }
+    int noun = tree.head(clause);
+    if (noun < 0 || noun > clause || !sentence.token(noun).isNoun()) {
+      return -1;
+    }
+    for (int i = noun + 1; i < clause; i++) {
+      if (sentence.isQuoted(i)
+          || sentence.isPunctuation(i)
+          || sentence.token(i).is("W") && !isThat(sentence, i)) {
+        return -1;
+      }
+    }
+    return noun;
+  }
+
+  private static boolean isThat(MarkedSentence sentence, int pronoun) {
+    return List.of("that", "which").contains(sentence.word(pronoun));
   }
 
   /** “her years as senator, saying”: a participle behind a comma has no subject before it. */

@@ -52,15 +52,10 @@ final class QuoteWriter {
               quote.found(voice.found());
             });
     draft
-        .report()
-        .ifPresent(
-            report -> {
-              quote.cue(
-                  report.entry().lemma().equals("according to")
-                      ? "according to"
-                      : report.sentence().word(report.cue()));
-              circumstances.add(report, quote);
-            });
+        .attributing()
+        .map(by -> by.isAccording() ? "according to" : by.sentence().word(by.cue()))
+        .ifPresent(quote::cue);
+    draft.report().ifPresent(report -> circumstances.add(report, quote));
     return quote.build();
   }
 }

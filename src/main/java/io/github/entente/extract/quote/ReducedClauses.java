@@ -28,7 +28,9 @@ final class ReducedClauses {
   boolean is(MarkedSentence sentence, int verb) {
     String tag = sentence.token(verb).tag();
     boolean form = tag.equals("VBN") || tag.equals("VBD");
-    return form && verb > 1 && (isPlaced(sentence, verb) || isAsked(sentence, verb));
+    return form
+        && verb > 1
+        && (isPlaced(sentence, verb) || isAsked(sentence, verb) || isDated(sentence, verb));
   }
 
   /** Lee, asked about it, said: the subject that the tree gave the participle. */
@@ -95,6 +97,32 @@ final class ReducedClauses {
                 || sentence.token(i - 1).isVerb()
                 || lexicon.isOn("time", sentence.word(i - 1));
         return opens && lexicon.isOn("place", lower(sentence, i));
+      }
+    }
+    return false;
+  }
+
+  /** The deal, announced a year ago, would: between two commas, with a time and no speaker. */
+  private boolean isDated(MarkedSentence sentence, int verb) {
+    boolean thing =
+        sentence.word(verb - 1).equals(",")
+            && sentence.token(verb - 2).is("NN")
+            && !sentence.token(verb - 2).isProper()
+            && !sentence.isQuoted(verb - 2)
+            && verb + 1 < sentence.size()
+            && !sentence.word(verb + 1).equals("the"); // announced the minister in May
+    for (int i = verb + 1; thing && i < sentence.size() - 1 && i < verb + FARTHEST; i++) {
+      if (sentence.isQuoted(i) || sentence.token(i).isFinite() || sentence.word(i).equals("by")) {
+        return false;
+      }
+      if (sentence.word(i).equals(",")) {
+        String last = lower(sentence, i - 1);
+        boolean time =
+            i - 1 > verb
+                && (last.equals("ago")
+                    || lexicon.isOn("time", last)
+                    || sentence.token(i - 1).is("CD"));
+        return time && sentence.token(i + 1).isFinite();
       }
     }
     return false;

@@ -34,6 +34,10 @@ final class SpeakerFinder {
     if (reduced.isNaming(sentence, cue)) {
       return Subjects.agent(sentence, cue); // the man labelled “a bore” labelled nobody
     }
+    OptionalInt joined = new JoinedClause(lexicon).subject(sentence, cue);
+    if (joined.isPresent()) {
+      return joined;
+    }
     OptionalInt found = subject(sentence, cue, 0);
     OptionalInt parted = new PartedSubject(sentence, cue).find();
     if (parted.isPresent() && (found.isEmpty() || found.getAsInt() > parted.getAsInt())) {
@@ -52,7 +56,8 @@ final class SpeakerFinder {
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
       return OptionalInt.of(reporter(sentence, head, cue));
     }
-    OptionalInt lost = worded.inverted(sentence, cue);
+    OptionalInt lost = RelativeSubject.noun(sentence, cue);
+    lost = lost.isPresent() ? lost : worded.inverted(sentence, cue);
     lost = lost.isPresent() ? lost : reduced.subject(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.ofAuxiliary(sentence, cue);
     lost = lost.isPresent() ? lost : NearbySpeaker.behindLead(sentence, cue);
@@ -157,6 +162,10 @@ final class SpeakerFinder {
     if (head < 0) {
       return OptionalInt.empty();
     }
+    int described = Participles.described(sentence, verb);
+    if (described >= 0) {
+      return governing(sentence, verb, described, depth);
+    }
     OptionalInt charged = charged(sentence, verb, depth);
     if (charged.isPresent()) {
       return charged;
@@ -177,9 +186,9 @@ final class SpeakerFinder {
     if (controlled.isPresent()) {
       return controlled;
     }
-    OptionalInt matrix = matrix(sentence, verb, head, depth);
+    OptionalInt matrix = controls.matrix(sentence, verb, head);
     if (matrix.isPresent()) {
-      return matrix;
+      return subject(sentence, matrix.getAsInt(), depth + 1);
     }
     if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "parataxis", "obl", "nmod")) {
       if (sentence.token(head).isVerb() || tree.is(verb, "conj")) {
@@ -195,37 +204,6 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /**
-   * “The port confirmed it had been shut and said”: a verb joined to what is reported, but in the
-   * tense of the report and not of what is reported, has the reporter for its subject.
-   */
-  private OptionalInt matrix(MarkedSentence sentence, int verb, int head, int depth) {
-    Dependencies tree = sentence.tree();
-    int over = tree.head(head);
-    boolean joined =
-        tree.is(verb, "conj")
-            && tree.is(head, "ccomp")
-            && over >= 0
-            && over < head
-            && sentence.token(verb).is("VB")
-            && tree.children(verb, "aux").isEmpty()
-            && sentence.token(over).tag().equals("VBD")
-            && !sentence.token(head).tag().equals("VBD")
-            && (sentence.lemma(verb).equals("say") || isSpeech(sentence, verb, head));
-    return joined ? subject(sentence, over, depth + 1) : OptionalInt.empty();
-  }
-
-  /** “Wahl said the boat had sunk and told a paper”: boats tell nothing, a sailor might. */
-  private boolean isSpeech(MarkedSentence sentence, int verb, int reported) {
-    OptionalInt subject = sentence.tree().child(reported, "nsubj");
-    boolean person =
-        subject.isPresent()
-            && (sentence.token(subject.getAsInt()).is("PRP")
-                || sentence.token(subject.getAsInt()).isProper());
-    return !person
-        && lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.DIRECT)).isPresent();
   }
 
   /** He was fined for calling her so; she was blamed, and they blamed her, for saying it. */
@@ -252,7 +230,11 @@ final class SpeakerFinder {
     }
     OptionalInt object = noun >= 0 ? OptionalInt.of(noun) : tree.child(over, "obj");
     boolean charge =
-        lexicon.verb(sentence.lemma(over)).filter(cue -> cue.takes(Frame.CHARGE)).isPresent();
+        lexicon.isOn("punishing", sentence.lemma(over))
+            || lexicon
+                .verb(sentence.lemma(over))
+                .filter(cue -> cue.takes(Frame.CHARGE))
+                .isPresent();
     boolean person =
         object.isPresent()
             && !sentence.isQuoted(object.getAsInt())

@@ -24,6 +24,11 @@ final class Statements {
         new Range(
             Trim.behindTitle(sentence, Math.min(content.first(), tokens.first()), tokens.first()),
             Math.max(content.last(), verbBehind(sentence, tokens)));
+    boolean only = // would say only that it was “late”
+        sentence.word(all.first()).equals("only")
+            && all.first() + 1 < tokens.first()
+            && sentence.word(all.first() + 1).equals("that");
+    all = only ? new Range(all.first() + 1, all.last()) : all;
     boolean outside = false;
     for (int i = all.first(); i <= all.last(); i++) {
       outside |= !sentence.isQuoted(i) && sentence.isWord(i) && !report.attribution().contains(i);
@@ -56,7 +61,38 @@ final class Statements {
     Draft draft = new Draft().by(report);
     return report.unsaid()
         ? draft
-        : draft.by(voices.of(report).or(() -> source(report)).or(() -> doer(report)));
+        : draft
+            .through(relaying(report))
+            .by(
+                relaying(report)
+                    .or(() -> Optional.of(report))
+                    .flatMap(voices::of)
+                    .or(() -> source(report))
+                    .or(() -> doer(report)));
+  }
+
+  /** “No,” Roth said, according to Lee: of reports within reports the outermost counts. */
+  private Optional<Report> relaying(Report report) {
+    MarkedSentence sentence = report.sentence();
+    for (Report other : story.reports(sentence)) {
+      boolean behind = other.isAccording() && !report.isAccording() && other.cue() > report.cue();
+      int said = report.content().filter(c -> c.last() < other.cue()).map(Range::last).orElse(-1);
+      int from = Math.max(said, Math.max(report.cue(), report.attribution().last())) + 1;
+      if (behind && !hasVerb(sentence, from, other.cue())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a clause of its own, which the source may speak of, stands there. */
+  private static boolean hasVerb(MarkedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.isQuoted(i) && (sentence.token(i).isFinite() || sentence.word(i).equals(";"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Went after him, calling him “a bore”: the participle's speaker is that of the verb before. */

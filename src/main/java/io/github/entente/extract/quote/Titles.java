@@ -9,10 +9,12 @@ final class Titles {
 
   private final Story story;
   private final CueLexicon lexicon;
+  private final boolean speaksInDouble;
 
   Titles(Story story, CueLexicon lexicon) {
     this.story = story;
     this.lexicon = lexicon;
+    this.speaksInDouble = story.fragments().stream().anyMatch(other -> !isSingle(other));
   }
 
   /** On the channel’s “Morning Hour”, a book called “Home”: the name of a work or broadcast. */
@@ -20,6 +22,9 @@ final class Titles {
     Optional<Range> tokens = sentence.tokensOf(fragment);
     if (tokens.isEmpty() || fragment.words() > LONGEST) {
       return false;
+    }
+    if (isSubheading(sentence, fragment)) {
+      return true;
     }
     if (tokens.get().first() == 0) {
       return isProgramme(sentence, tokens.get().last() + 1) && isCapitalised(fragment);
@@ -48,6 +53,26 @@ final class Titles {
             && sentence.token(before).isProper()
             && sentence.token(after).isProper();
     return (named || place || work || programme || nickname) && isCapitalised(fragment);
+  }
+
+  /**
+   * ‘No way back’ over a part of the story: a paragraph in single marks where speech has double.
+   */
+  private boolean isSubheading(MarkedSentence sentence, Fragment fragment) {
+    MarkedSentence end = story.sentence(fragment.lastSentence());
+    return speaksInDouble
+        && isSingle(fragment)
+        && sentence.index() == end.index()
+        && !sentence.hasWordOutside(0, sentence.size() - 1)
+        && story.before(fragment).isEmpty()
+        && story.after(fragment).isEmpty()
+        && story.previous(sentence).isEmpty()
+        && story.next(end).isEmpty();
+  }
+
+  private boolean isSingle(Fragment fragment) {
+    int first = fragment.outer().start();
+    return fragment.inner().start() == first + 1 && "‘'".indexOf(story.text().charAt(first)) >= 0;
   }
 
   /** The “Long Quay” film, the “Harbour” star. */

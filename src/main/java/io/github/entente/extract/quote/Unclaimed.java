@@ -85,6 +85,10 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
+      Optional<Voice> answering = new Dialogue(story).answering(fragment, drafts);
+      if (next && answering.isPresent()) {
+        return new Draft().with(fragment).by(answering);
+      }
       if ((same || goesOn && next)
           && gap <= 1
           && (last.get().isDirect() || same && isClosed(last.get(), before))) {
@@ -191,6 +195,7 @@ final class Unclaimed {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.tree().head(i) < 0) {
         OptionalInt subject = sentence.tree().child(i, "nsubj");
+        subject = subject.isPresent() ? subject : new PartedSubject(sentence, i).find();
         if (subject.isPresent()) {
           return voices.of(sentence, subject.getAsInt()).map(voice -> voice.as(found));
         }

@@ -84,13 +84,19 @@ final class Unsaid {
       }
       String word = lower(sentence, child);
       if (tree.is(child, "advmod", "neg") && lexicon.isOn("negation", word)
-          || tree.is(child, "aux") && lexicon.isOn("modal", word)
+          || tree.is(child, "aux") && lexicon.isOn("modal", word) && !isOnly(sentence, verb)
           || tree.is(child, "mark") && lexicon.isOn("condition", word)
           || tree.is(child, "nsubj") && isNobody(sentence, child)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Would say only that: so much was said. */
+  private static boolean isOnly(MarkedSentence sentence, int verb) {
+    return verb + 1 < sentence.size() && lower(sentence, verb + 1).equals("only")
+        || verb > 0 && lower(sentence, verb - 1).equals("only");
   }
 
   private boolean isNobody(MarkedSentence sentence, int subject) {

@@ -133,23 +133,33 @@ final class Voices {
   private static OptionalInt relative(Report report) {
     MarkedSentence sentence = report.sentence();
     int verb = report.cue();
-    boolean beside = verb > 0 && sentence.token(verb - 1).is("WP") && !sentence.isQuoted(verb - 1);
-    if (beside && report.speaker().filter(head -> head < report.cue() - 1).isPresent()) {
-      return OptionalInt.of(verb - 1);
+    OptionalInt beside = RelativeSubject.pronoun(sentence, verb);
+    if (beside.isPresent()
+        && report.speaker().filter(head -> head < beside.getAsInt()).isPresent()) {
+      return beside;
     }
     for (int step = 0; step < JOINED && verb >= 0; step++) {
       OptionalInt subject = sentence.tree().child(verb, "nsubj");
       if (subject.isPresent()) {
         int child = subject.getAsInt();
         boolean pronoun = sentence.token(child).is("W");
-        boolean other = report.speaker().filter(head -> head != child).isPresent();
+        boolean other = report.speaker().filter(head -> head < child).isPresent();
         return pronoun && child < report.cue() && other && isBeside(report, child)
             ? subject
             : OptionalInt.empty();
       }
-      verb = sentence.tree().is(verb, "conj") ? sentence.tree().head(verb) : -1;
+      boolean shared = sentence.tree().is(verb, "conj") || isLead(sentence, verb);
+      verb = shared ? sentence.tree().head(verb) : -1;
     }
     return OptionalInt.empty();
+  }
+
+  /** Who was chosen after promising it: a gerund with the subject of its clause. */
+  private static boolean isLead(MarkedSentence sentence, int verb) {
+    return verb > 0
+        && sentence.tree().is(verb, "advcl")
+        && sentence.token(verb).tag().equals("VBG")
+        && sentence.token(verb - 1).is("IN");
   }
 
   /** Whether no verb parts the pronoun from the one who speaks, as from who carries a banner. */

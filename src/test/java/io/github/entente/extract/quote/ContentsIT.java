@@ -76,6 +76,18 @@ class ContentsIT {
             + " | to retake the town",
         "Wahl wrote in his memoir, “Six Bad Winters,” that the crew “could not be trusted”."
             + " | that the crew “could not be trusted”",
+        "Children call the old crane “the giraffe,” and a baker sells cakes in its shape."
+            + " | the old crane “the giraffe,”",
+        "The bakery, founded in 1890, announced the closure but the owner gave no reason."
+            + " | the closure",
+        "Wahl said the port but not the yard was “dead.” | the port but not the yard was “dead.”",
+        "The hospital appealed, arguing in its lawsuit that the nurses were never asked."
+            + " | that the nurses were never asked",
+        "The curator would say only that the map “is on loan.” | that the map “is on loan.”",
+        "“The tide is our enemy,” said Wahl, who said there were “three nights a week with no sleep"
+            + " on the quay.” | there were “three nights a week with no sleep on the quay.”",
+        "“The tide is our enemy,” said Wahl, who said there were “three nights a week with no sleep"
+            + " on the quay.” | The tide is our enemy,",
         "The port had tried, she said, to “drag the coast back”."
             + " | The port had tried, she said, to “drag the coast back”"
       })
@@ -121,6 +133,9 @@ class ContentsIT {
         "The minister never said that he would resign.",
         "The government called a vote.",
         "The company denied it.",
+        "The deal, announced a little more than a year ago, would have been the largest since"
+            + " 2008.",
+        "The curator would say that the map is lost if she were asked.",
         "The storm passed, the crowd agreed on a song.",
         "The captain was asked about the mood among the crew.",
         "One of them, who was granted anonymity to describe private talks, left the room."

@@ -460,6 +460,47 @@ class QuotationsIT {
     assertThat(article.quotes().get(1).addressee()).contains("Reuters");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "“We paid in full,” Ann Brandt said. / “To whom?” asked Jon Wahl. / “The harbour board.” |"
+            + " Ann Brandt",
+        "“We saw nothing,” Ann Brandt said. / “Why did nobody call?” asked Jon Wahl. He shook his"
+            + " head. / “The radio was off.” | Jon Wahl",
+        "“The port is full,” Ann Brandt said. / “Who is going to pay for the many ships that will"
+            + " never sail again?” asked Jon Wahl. / “We will.” | Jon Wahl",
+        "At noon Brandt, who has mended nets for years, stood up and faced the crew: /"
+            + " “Row harder.” | Brandt"
+      })
+  void a_short_question_is_answered_by_the_other(String text, String speaker) {
+    Article article = read(text.replace(" / ", "\n\n"));
+
+    List<Quote> quotes = article.quotes();
+    assertThat(name(article, quotes.get(quotes.size() - 1))).isEqualTo(speaker);
+  }
+
+  @Test
+  void a_paragraph_in_single_marks_is_a_subheading_where_speech_has_double_ones() {
+    String rest = "\n\n‘No way back’\n\nThe boat sank at noon.";
+
+    assertThat(read("“We sailed at dawn,” Ann Brandt said." + rest).quotes())
+        .extracting(Quote::text)
+        .containsExactly("We sailed at dawn,");
+    assertThat(read("‘We sailed at dawn,’ Ann Brandt said." + rest).quotes())
+        .extracting(Quote::text)
+        .containsExactly("We sailed at dawn, No way back");
+  }
+
+  @Test
+  void a_source_behind_an_attribution_is_the_cue() {
+    Quote quote = read("“I will go,” Brandt told Wahl, according to a pilot.").quotes().get(0);
+
+    assertThat(quote.cue()).contains("according to");
+    assertThat(quote.addressee()).contains("Wahl");
+  }
+
   /** Issue 905 of CoreNLP: a description behind the name, and a break before the quotation. */
   @Test
   void a_description_between_name_and_verb_does_not_hide_the_speaker() {

@@ -196,6 +196,33 @@ class SpeakersIT {
         "Mr. Wahl said the merger would create “the strongest yard in the north”, adding, “We fear"
             + " nobody.” | Wahl",
         "That did not stop the yard from describing it as “the finest pier”. | yard",
+        "“I will buy that boat,” Olsen said, according to Ann Brandt. | Brandt",
+        "“The soup was cold,” she told the cook, according to guests at the next table. | guests",
+        "“The oven was never lit,” Reddy told the jury, according to the Norvik Star. | Star",
+        "Reddy sent the landlord a card, promising “a cold spring,” according to a neighbour. | "
+            + "neighbour",
+        "“Never again,” said Jon Wahl, but four boats sailed that night, according to police. | "
+            + "Wahl",
+        "“We will not sail,” Wahl said. The port lost two ships, according to police. | Wahl",
+        "Jon Wahl, who was hired in spring after promising “bread for every crew,” has quit. | who",
+        "Captain Jon Wahl, who later swore to stay clear of “saints,” married in May. | who",
+        "Captain Ann Brandt, who was called “a gravedigger” by Wahl, will retire. | Wahl",
+        "The mayors unveiled on Friday a fence around a meadow that has flooded every spring, "
+            + "calling it the “driest idea” of the year. | mayors",
+        "The port dropped a fee that had angered dockers, saying it was “a mistake.” | port",
+        "The mill stands by a canal — long since dry — where a few weavers had gathered at dawn, "
+            + "chanting “thread before bread” in the cold. | weavers",
+        "The bank suspended two clerks for calling the vault “a sieve.” | clerks",
+        "The yard won praise for calling the ship “a coffin.” | yard",
+        "In May, three tenants sued Wahl over rent, and an audit ordered by the town blamed him for"
+            + " “a ledger nobody could read.” | audit",
+        "The union sued the port in May, and a year later called the deal “a sham.” | union",
+        "A letter to members says that milk is getting dearer, and tells them “to buy cows, not "
+            + "shares.” | letter",
+        "In a petition, the club says that rats chewed the wires and ruined the stairs, and accuses"
+            + " landlord Jon Wahl of “breeding them.” | club",
+        "A bank clerk would not name the buyer. She would say only that the vault “is not empty.” |"
+            + " she",
         "“Most pilots drink,” according to a poll published by the Evening Star. | poll",
         "In a video posted on Monday, Wahl vowed to “retake the pier”. | Wahl",
         "His report was read widely, leading advisers of the mayor like Jon Wahl to counter that"

@@ -1,0 +1,40 @@
+package io.github.entente.extract.quote;
+
+import java.util.OptionalInt;
+
+/** Reads by the order of the words the subject of a relative clause: Lee, who once said. */
+final class RelativeSubject {
+
+  private RelativeSubject() {}
+
+  /** Returns the pronoun before the verb and what stands between them, if it is the subject. */
+  static OptionalInt pronoun(MarkedSentence sentence, int verb) {
+    int at = verb - 1;
+    while (at > 0 && !sentence.isQuoted(at) && isBetween(sentence, at)) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).is("WP") && !sentence.isQuoted(at)
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  /** Returns the noun right before the pronoun, which speaks. */
+  static OptionalInt noun(MarkedSentence sentence, int verb) {
+    OptionalInt pronoun = pronoun(sentence, verb);
+    int at = pronoun.orElse(0) - 1;
+    if (at > 0 && !sentence.isQuoted(at) && sentence.word(at).equals(",")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNoun() && !sentence.isQuoted(at)
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  /** Who has, who might, who once; but who was told does not tell. */
+  private static boolean isBetween(MarkedSentence sentence, int at) {
+    return sentence.token(at).is("RB")
+        || sentence.token(at).is("MD")
+        || sentence.lemma(at).equals("have")
+        || sentence.lemma(at).equals("do");
+  }
+}
