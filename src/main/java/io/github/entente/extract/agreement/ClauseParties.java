@@ -45,7 +45,8 @@ final class ClauseParties {
       syntax.coordinated(subject).forEach(each -> nouns.add(syntax, each, parties, to));
     }
     int over = event;
-    if (tree.is(event, "nmod") && syntax.preposition(event).equals("of")) {
+    if (syntax.preposition(event).equals("of")
+        && lexicon.is("paper", syntax.lemma(tree.head(event)))) {
       over = tree.head(event); // exchanged the instruments of ratification
     }
     int verb = tree.head(over);
