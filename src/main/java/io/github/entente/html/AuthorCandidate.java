@@ -58,6 +58,18 @@ final class AuthorCandidate {
     return isOfSite() && !other.isOfSite() && isWith(other);
   }
 
+  /**
+   * Returns whether it is one word, the account that put the text on line, and more speaks for a
+   * person who is named near the headline elsewhere.
+   */
+  boolean isAccountBeside(AuthorCandidate person) {
+    return has(AuthorSign.SINGLE)
+        && !person.has(AuthorSign.SINGLE)
+        && !isWith(person)
+        && person.isMarkedNear()
+        && person.score() > score();
+  }
+
   private boolean isOfSite() {
     return ofSite || has(AuthorSign.SITE);
   }
@@ -68,9 +80,11 @@ final class AuthorCandidate {
 
   /** Returns whether the name is marked as an author's, and nowhere near the headline. */
   boolean isMarkedFarOff() {
-    boolean near =
-        MARKS.stream().anyMatch(sign -> signs.getOrDefault(sign, Set.of()).contains(Place.NEAR));
-    return !near && (has(AuthorSign.CLASS) || has(AuthorSign.LINK));
+    return !isMarkedNear() && (has(AuthorSign.CLASS) || has(AuthorSign.LINK));
+  }
+
+  private boolean isMarkedNear() {
+    return MARKS.stream().anyMatch(sign -> signs.getOrDefault(sign, Set.of()).contains(Place.NEAR));
   }
 
   double score() {

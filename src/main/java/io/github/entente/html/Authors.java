@@ -59,6 +59,7 @@ final class Authors {
     Authors authors = new Authors(elements, site);
     AuthorSign stated = data.isNews() ? AuthorSign.STATED_NEWS : AuthorSign.STATED;
     data.authors().forEach(value -> authors.state(value, stated));
+    authors.join(data.authors());
     for (String name : META) {
       meta.all(List.of(name)).forEach(value -> authors.state(value, AuthorSign.META));
     }
@@ -83,6 +84,16 @@ final class Authors {
     AuthorNames names = AuthorNames.ofData(value);
     agencies.addAll(names.agencies());
     names.names().forEach(name -> candidate(name).add(sign));
+  }
+
+  /** Names that the data gives together keep each other company, however the page shows them. */
+  private void join(List<String> values) {
+    List<AuthorNames.Name> names =
+        values.stream().flatMap(value -> AuthorNames.ofData(value).names().stream()).toList();
+    if (names.size() <= MOST_IN_LINE) {
+      List<String> company = names.stream().map(AuthorNames.Name::text).toList();
+      names.forEach(name -> candidate(name).addCompany(company));
+    }
   }
 
   private void readElements() {
@@ -266,6 +277,7 @@ final class Authors {
     return candidates.values().stream()
         .filter(likely::contains)
         .filter(candidate -> likely.stream().noneMatch(candidate::isEmployerOf))
+        .filter(candidate -> likely.stream().noneMatch(candidate::isAccountBeside))
         .filter(candidate -> candidate.score() >= best.score() - GAP || candidate.isWith(best))
         .limit(MOST_IN_LINE)
         .map(AuthorCandidate::name)

@@ -41,6 +41,7 @@ final class Elements {
   private static final int MOST_HEADLINES = 4;
   private static final int DEEPEST_FOOT = 4;
   private static final int LONGEST_TEASER = 600;
+  private static final int LONGEST_ABOUT = 300;
   private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
@@ -133,8 +134,10 @@ final class Elements {
 
   private boolean isMargin(Element element) {
     String tag = element.normalName();
+    boolean own =
+        tag.equals("footer") ? isInArticle(element) : tag.equals("aside") && isAbout(element);
     boolean named =
-        (MARGIN_TAGS.contains(tag) && !(tag.equals("footer") && isInArticle(element)))
+        (MARGIN_TAGS.contains(tag) && !own)
             || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
     return named && !headed.contains(element);
   }
@@ -149,6 +152,14 @@ final class Elements {
       outer = outer.parent();
     }
     return false;
+  }
+
+  /** Some pages tell who wrote the story, and when, in an aside under its headline. */
+  private boolean isAbout(Element aside) {
+    return isBelowHeadline(chars)
+        && place(chars, false) == Place.NEAR
+        && Nodes.isShort(aside, LONGEST_ABOUT)
+        && !Nodes.hasHeading(aside, true);
   }
 
   private void take(String text) {
@@ -173,7 +184,7 @@ final class Elements {
   private void take(Element element) {
     String tag = element.normalName();
     inBody |= tag.equals("body");
-    if (inBody && isHeading(tag) && Letters.are(element, headline)) {
+    if (inBody && isTitle(element) && Letters.are(element, headline)) {
       if (heading == null) {
         heading = element;
         headlines.clear();
@@ -207,8 +218,9 @@ final class Elements {
     }
   }
 
-  private static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3';
+  private static boolean isTitle(Element element) {
+    int order = Nodes.order(element);
+    return order >= 1 && order <= 3;
   }
 
   private Spot spot(Element element) {

@@ -199,8 +199,14 @@ public final class Bylines {
   private static List<String> pieces(String words) {
     List<String> pieces = new ArrayList<>();
     boolean list = LetterRuns.hasMark(words, DIVIDING) || LetterRuns.hasOneOf(words, JOINING);
+    boolean others = false;
     for (String part : list ? SPLIT.split(words) : new String[] {words}) {
       String own = BylineOpenings.withoutOthers(part);
+      boolean opened = others && BylineOpenings.behind(part).isPresent();
+      others = (others && !opened) || own.length() < part.length();
+      if (others && own.length() == part.length()) {
+        continue; // "Editing by A B and C D"
+      }
       boolean several = LetterRuns.hasOneOf(own, BRIEFLY_JOINING);
       for (String piece : several ? AND_Y.split(own) : new String[] {own}) {
         pieces.add(piece.strip());

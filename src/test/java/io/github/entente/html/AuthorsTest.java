@@ -89,6 +89,51 @@ class AuthorsTest {
   }
 
   @Test
+  void an_aside_under_the_headline_names_the_author_and_one_further_on_does_not() {
+    String aside = "<aside><address><a href='/profile/nora'>Nora Feldkamp</a></address></aside>";
+    String meta = "<meta name='author' content='Nora Feldkamp'>";
+
+    assertThat(authors(meta, aside, "")).containsExactly("Nora Feldkamp");
+    assertThat(authors("", "", FAR + aside)).isEmpty();
+    assertThat(authors("", aside.replace("<aside>", "<aside><h3>Our team</h3>"), "")).isEmpty();
+  }
+
+  @Test
+  void authors_whom_the_data_gives_together_are_all_named_where_one_has_a_mark() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
+            + "{\"name\":\"Nora Feldkamp\"},{\"name\":\"Tom Ryde\"}]}</script>";
+    String byline =
+        "<div>Von <a href='/a-1'>Nora Feldkamp</a> und <a href='/a-2'>Tom Ryde</a></div>";
+
+    assertThat(authors(data, byline, "")).containsExactly("Nora Feldkamp", "Tom Ryde");
+    assertThat(authors("", byline.replaceAll("<[^>]*>", " "), ""))
+        .containsExactly("Nora Feldkamp", "Tom Ryde");
+  }
+
+  @Test
+  void the_account_that_put_the_text_on_line_is_no_author_beside_a_person() {
+    String account =
+        "<div class='submitted'>Submitted by <span class='username'>webdesk7</span> on 3 May"
+            + " 2021</div>";
+
+    assertThat(authors("", account + "<div class='byline'>By: <b>Nora Feldkamp</b></div>", ""))
+        .containsExactly("Nora Feldkamp");
+    assertThat(authors("", account, "")).containsExactly("webdesk7");
+  }
+
+  @Test
+  void who_edited_is_no_author_however_many_did() {
+    String line = "<p class='author'>Reporting by %s; Editing by Ada Moss and Ben Firth</p>";
+
+    assertThat(authors("", line.formatted("Nora Feldkamp and Tom Ryde"), ""))
+        .containsExactly("Nora Feldkamp", "Tom Ryde");
+    assertThat(
+            authors("", "<p class='author'>Photos: Ada Moss and Ben Firth, Text: Tom Ryde</p>", ""))
+        .containsExactly("Tom Ryde");
+  }
+
+  @Test
   void what_the_headline_s_neighbours_say_outweighs_names_further_on() {
     assertThat(
             authors(
