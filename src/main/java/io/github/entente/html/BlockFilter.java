@@ -10,6 +10,7 @@ import io.github.entente.text.PageRemains;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,13 +25,20 @@ final class BlockFilter {
   private static final int LONGEST_BARE = 8;
   private static final int MOST_BESIDE_DATE = 5;
   private static final int LONGEST_CLOCK = 16;
+  private static final int LONGEST_KICKER = 40;
+  private static final int LONGEST_SUBHEADLINE = 170;
+  private static final int LONGEST_TEASER = 110;
   private static final Pattern HALF_DAY = Pattern.compile("\\d\\s?[AaPp]\\.[Mm]\\.$");
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
 
+  /** How many liked or shared. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?\\s?[KkMm]?");
+
   private final String headline;
   private final List<String> authors;
   private final List<Caption> captions = new ArrayList<>();
+  private String subheadline = "";
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> agencies = new LinkedHashSet<>();
 
@@ -44,6 +52,11 @@ final class BlockFilter {
     this.authors = List.copyOf(authors);
   }
 
+  /** Returns the line under the headline that was left out, or an empty text. */
+  String subheadline() {
+    return subheadline;
+  }
+
   List<Caption> captions() {
     return captions;
   }
@@ -55,19 +68,27 @@ final class BlockFilter {
   List<Block> story(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     boolean begun = false;
+    boolean headed = false;
     int seen = 0;
     for (Block block : blocks) {
       int words = Characters.words(block.text());
+      boolean title = isHeadline(block) || (!begun && isUnderKicker(block));
+      boolean about = (!begun || seen < EARLY) && isAbout(block, words, begun);
       boolean out =
           PageRemains.is(block.text())
               || isLink(block, words)
-              || isHeadline(block)
+              || title
               || (!begun && isHead(block, words))
-              || ((!begun || seen < EARLY) && isAbout(block, words, begun))
+              || about
               || isClock(block)
               || isCredit(block, words);
-      if (!begun && isHeadline(block)) {
+      if (!begun && title) {
         kept.clear();
+        headed = true;
+      } else if (headed && about && isSubheadline(kept)) {
+        subheadline = kept.get(0).text();
+        kept.clear();
+        begun = false;
       }
       seen++;
       if (!out) {
@@ -113,9 +134,29 @@ final class BlockFilter {
         && Letters.are(block.text(), headline);
   }
 
+  /** A heading that has the headline behind a few words on what it is about. */
+  private boolean isUnderKicker(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && block.order() <= 3
+        && headline.length() >= SHORT
+        && block.text().length() < 400
+        && Letters.of(block.text()).endsWith(headline)
+        && Letters.of(block.text()).length() <= headline.length() + LONGEST_KICKER;
+  }
+
+  /** One short line between the headline and who wrote the story, or when. */
+  private static boolean isSubheadline(List<Block> kept) {
+    String line = kept.size() == 1 ? kept.get(0).text() : "";
+    int most = Characters.endsSentence(line) ? LONGEST_TEASER : LONGEST_SUBHEADLINE;
+    return !line.isEmpty() && line.length() <= most;
+  }
+
   /** What stands above a story: byline, date, address, a heading of the first order. */
   private boolean isHead(Block block, int words) {
     if (block.text().startsWith("http") && words < 40) {
+      return true;
+    }
+    if (block.kind() == Block.Kind.PARAGRAPH && COUNT.matcher(block.text()).matches()) {
       return true;
     }
     if (block.kind() == Block.Kind.HEADING) {
@@ -171,6 +212,27 @@ final class BlockFilter {
         && Characters.words(text.substring(0, date.get().start())) <= 1;
   }
 
+  /** When the story was published, told again below it. */
+  private static boolean isDateLine(Block block, int words) {
+    String text = block.text();
+    if (block.kind() != Block.Kind.PARAGRAPH
+        || words > SHORT
+        || Characters.endsSentence(text)
+        || !DateTexts.tellsOf(text.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int beside = words;
+    int from = 0;
+    for (Optional<Dates.Found> date = Dates.locate(text, Dates.Order.DAY_FIRST);
+        date.isPresent();
+        date = Dates.locate(text.substring(from), Dates.Order.DAY_FIRST)) {
+      beside -=
+          Characters.words(text.substring(from + date.get().start(), from + date.get().end()));
+      from += date.get().end();
+    }
+    return from > 0 && beside <= MOST_BESIDE_DATE;
+  }
+
   private boolean isEnd(Block block) {
     return PageRemains.isEnd(block.text())
         || PageRemains.isOfAuthor(block.text(), authors)
@@ -193,7 +255,10 @@ final class BlockFilter {
       EndCredits.Parted parted = EndCredits.part(block.text());
       people.addAll(parted.credit().people());
       agencies.addAll(parted.credit().agencies());
-      if (parted.rest().isEmpty() || isEnd(block) || isDateItem(block)) {
+      if (parted.rest().isEmpty()
+          || isEnd(block)
+          || isDateItem(block)
+          || isDateLine(block, Characters.words(block.text()))) {
         kept.remove(i);
       } else if (parted.rest().length() < block.text().length()) {
         kept.set(i, block.withText(parted.rest()));

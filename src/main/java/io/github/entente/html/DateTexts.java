@@ -47,6 +47,11 @@ final class DateTexts {
     this.order = order;
   }
 
+  /** Returns whether a line in small letters says that something was published or changed. */
+  static boolean tellsOf(String line) {
+    return LABELS.in(line) >= 0 || UPDATES.in(line) >= 0;
+  }
+
   static DateTexts of(Document page) {
     Element html = page.firstElementChild();
     String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);

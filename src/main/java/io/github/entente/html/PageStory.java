@@ -47,7 +47,13 @@ record PageStory(
     List<String> paragraphs = withLead(story, lead.opening());
     return new PageStory(
         paragraphs,
-        lead.subheadline().filter(line -> !paragraphs.contains(line)),
+        lead.subheadline()
+            .or(
+                () ->
+                    filter.subheadline().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(filter.subheadline()))
+            .filter(line -> !paragraphs.contains(line)),
         captions.stream().distinct().toList(),
         filter.credit());
   }

@@ -33,7 +33,9 @@ public final class PageRemains {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SIGN_OFF =
-      Pattern.compile("^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4})$");
+      Pattern.compile(
+          "^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}|\\([a-z]{2,5}(?:[/-][a-z]{1,5})?\\)|(?:\\p{Lu}[\\p{L}.]{1,15}"
+              + " ?){1,3}/[a-z]{2,4})$");
 
   /** All of the vocabulary, read once for those who share it. */
   static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
