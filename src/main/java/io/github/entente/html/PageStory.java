@@ -2,8 +2,6 @@ package io.github.entente.html;
 
 import io.github.entente.model.Caption;
 import io.github.entente.text.Bylines;
-import io.github.entente.text.Captions;
-import io.github.entente.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +21,6 @@ record PageStory(
     List<Caption> captions,
     Bylines.Credit credit) {
 
-  private static final int MOST_CAPTIONS = 200;
-  private static final int LONGEST_CAPTION = 1_500;
-
   /**
    * Reads a story.
    *
@@ -40,8 +35,7 @@ record PageStory(
     Box content = new ContentFinder(vocabulary, headline).find(root);
     BlockFilter filter = new BlockFilter(headline, authors);
     List<Block> story = filter.story(BlockCollector.blocks(content));
-    List<Caption> captions = new ArrayList<>();
-    captions(surroundings(content), vocabulary, captions);
+    List<Caption> captions = PageCaptions.around(content, vocabulary);
     captions.addAll(filter.captions());
     Lead.Found lead = Lead.find(root, content, vocabulary, headline);
     List<String> paragraphs = withLead(story, lead.opening());
@@ -64,42 +58,5 @@ record PageStory(
       paragraphs.add(0, lead.get());
     }
     return paragraphs;
-  }
-
-  /** The element around the story that has the headline and the leading picture too. */
-  private static Box surroundings(Box content) {
-    Box box = content;
-    while (box.parent != null
-        && !box.is("article")
-        && !box.is("main")
-        && box.allChars < content.allChars * 3 / 2 + 300) {
-      box = box.parent;
-    }
-    return box;
-  }
-
-  private static void captions(Box box, Vocabulary vocabulary, List<Caption> captions) {
-    for (Box child : box.children) {
-      if (captions.size() >= MOST_CAPTIONS) {
-        return;
-      }
-      if (vocabulary.isCaption(child) && child.allChars > 0) {
-        caption(child, captions);
-      } else {
-        int before = captions.size();
-        captions(child, vocabulary, captions);
-        if (captions.size() == before && child.allChars > 0 && vocabulary.isPicture(child)) {
-          caption(child, captions);
-        }
-      }
-    }
-  }
-
-  private static void caption(Box box, List<Caption> captions) {
-    String text = Characters.tidy(box.element.text());
-    Caption caption = Captions.read(text);
-    if (!caption.text().isEmpty() && text.length() <= LONGEST_CAPTION) {
-      captions.add(caption);
-    }
   }
 }
