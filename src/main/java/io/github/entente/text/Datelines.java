@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.entente.model.Dateline;
 import io.github.entente.model.PartialDate;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,9 +43,13 @@ public final class Datelines {
       return new Dateline(place, agency, when.flatMap(words -> resolve(words, published)));
     }
 
+    private Found longer(int characters) {
+      return new Found(place, agency, when, length + characters);
+    }
+
     /** Returns the day of the year that it names, if it names one without a year. */
     public Optional<MonthDay> dayOfYear() {
-      return when.flatMap(Datelines::dayOfYear);
+      return when.flatMap(DatelineHead::dayOfYear);
     }
 
     /** Returns the full date that it names. */
@@ -66,20 +67,36 @@ public final class Datelines {
           + "(?: (?:(?:de|del|la|le|les|of|the|am|an der|sur|el|al|do|da|dos) )?"
           + WORD
           + "){0,4}";
-  private static final String PLACE = NAME + "(?:(?:, | ?/ ?|, and | and | und )" + NAME + "){0,2}";
-  private static final Pattern ONLY_PLACE = Pattern.compile(PLACE);
+  static final String PLACE = NAME + "(?:(?:, | ?/ ?|, and | and | und )" + NAME + "){0,2}";
   private static final String HEAD = "(?<head>[^()\\[\\]\"“”„«:]{0,90}?)";
-  private static final String SOURCE = "[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]]";
+  private static final String SOURCE =
+      "(?:[(\\[](?<source>[^()\\[\\]]{2,40})[)\\]]|/(?<wire>\\p{Lu}[\\p{L}-]{3,20})/)";
   private static final String DASH =
-      "(?: ?\\.? ?(?:--|[—–―])[ \\u00a0]?| ?\\.?- | - |: | \\|"
+      "(?: ?\\.? ?(?:--|[—–―_])[ \\u00a0]?| ?\\.?- | - |: | \\|"
           + " )(?=[\\p{L}\\p{N}\"'“”‘’„«$€£(\\[¿¡…])";
 
   /** place, date, (agency), dash or end. */
   private static final Pattern WITH_SOURCE =
-      Pattern.compile("^" + HEAD + "[,.]? ?" + SOURCE + "(?:" + DASH + "|\\s*$)");
+      Pattern.compile(
+          "^"
+              + HEAD
+              + "(?: / \\d{1,2}:\\d\\d [ap]m)?[,.]? ?(?:(?:--|[–—-]) ?)?"
+              + SOURCE
+              + "(?:"
+              + DASH
+              + "|\\s*$)");
 
   /** place, date, dash. */
   private static final Pattern PLAIN = Pattern.compile("^" + HEAD + ",?" + DASH);
+
+  /** place, date, full stop; the first sentence. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "^" + HEAD + "\\.[ \\u00a0]{1,3}(?=[\\p{Lu}\"“„«¿¡](?!\\p{Lu}*\\.))(?<next>[^ ]{1,30})");
+
+  /** place [country], date (agency): */
+  private static final Pattern WITH_COUNTRY =
+      Pattern.compile("^(?<town>" + NAME + ") \\[(?<country>[\\p{L} ]{3,30})\\](?=,? )");
 
   /** a line of its own: place and agency. */
   private static final Pattern ALONE =
@@ -89,30 +106,52 @@ public final class Datelines {
   private static final Pattern AGENCY_FIRST =
       Pattern.compile("^(?<agency>[\\p{Lu}]{2,8}) ?[-–/|,] ?(?<place>" + NAME + ")$");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern MONTH_DAY =
-      Pattern.compile("(\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)|(\\d{1,2})\\.? (\\p{L}{3,12})");
-
-  private static final Set<String> NO_PLACES =
-      new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("no places"));
   private static final Set<String> CITIES =
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("cities"));
+
+  private static final Set<String> GOING_ON =
+      new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("going on"));
 
   private Datelines() {}
 
   /** Returns the dateline that a story's first paragraph opens with. */
   public static Optional<Found> opening(String paragraph) {
     String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
+    Matcher country = WITH_COUNTRY.matcher(head);
+    if (country.find()) {
+      String plain = country.group("town") + ", " + country.group("country");
+      return opening(plain + paragraph.substring(country.end()))
+          .map(found -> found.longer(country.end() - plain.length()));
+    }
     boolean whole = head.length() == paragraph.length();
     Matcher m = WITH_SOURCE.matcher(head);
     if (m.find() && (whole || m.end() < head.length())) {
-      Optional<Found> found = withSource(m, Head.of(requireNonNull(m.group("head"))));
+      Optional<Found> found = withSource(m, DatelineHead.of(requireNonNull(m.group("head"))));
       if (found.isPresent()) {
         return found;
       }
     }
     m = PLAIN.matcher(head);
-    return m.find() ? plain(m, Head.of(requireNonNull(m.group("head")))) : Optional.empty();
+    Optional<Found> plain =
+        m.find() ? plain(m, DatelineHead.of(requireNonNull(m.group("head")))) : Optional.empty();
+    return plain.isPresent() ? plain : stopped(head);
+  }
+
+  /** {@code Nairobi. The assembly …}: a city that is known, or a place with a date. */
+  private static Optional<Found> stopped(String opening) {
+    Matcher m = STOP.matcher(opening);
+    if (!m.find() || GOING_ON.contains(requireNonNull(m.group("next")))) {
+      return Optional.empty();
+    }
+    DatelineHead head = DatelineHead.of(requireNonNull(m.group("head")));
+    boolean placed =
+        head.isNamed()
+            && (head.when().isPresent()
+                ? head.isCapitals()
+                : CITIES.contains(Characters.ordinaryCapitals(head.first())));
+    return placed
+        ? Optional.of(new Found(head.ordinary(), Optional.empty(), head.when(), m.start("next")))
+        : Optional.empty();
   }
 
   /** Returns the dateline that a line consists of. */
@@ -154,7 +193,7 @@ public final class Datelines {
     if (agency.isEmpty()) {
       return Optional.empty();
     }
-    Head head = Head.of(line.substring(0, comma));
+    DatelineHead head = DatelineHead.of(line.substring(0, comma));
     return head.isNamed() && head.isCapitals()
         ? Optional.of(new Found(head.ordinary(), agency, head.when(), line.length()))
         : Optional.empty();
@@ -162,7 +201,7 @@ public final class Datelines {
 
   /** Returns the dateline that the words before the date of a line are: {@code COLOMBO,}. */
   static Optional<Found> place(String beforeDate) {
-    Head head = Head.of(beforeDate.strip().replaceFirst(",$", ""));
+    DatelineHead head = DatelineHead.of(beforeDate.strip().replaceFirst(",$", ""));
     return !head.place().isEmpty()
             && head.isNamed()
             && head.isCapitals()
@@ -172,52 +211,9 @@ public final class Datelines {
         : Optional.empty();
   }
 
-  /** What stands before the bracket or dash: the place and the date. */
-  private record Head(String place, Optional<String> when) {
-
-    static Head of(String words) {
-      String[] parts = words.strip().split(", ?", -1);
-      int end = parts.length;
-      while (end > 0 && isDate(parts[end - 1])) {
-        end--;
-      }
-      List<String> all = List.of(parts);
-      String when = String.join(", ", all.subList(end, parts.length));
-      return new Head(
-          String.join(", ", all.subList(0, end)),
-          when.isBlank() ? Optional.empty() : Optional.of(when));
-    }
-
-    private static boolean isDate(String part) {
-      return part.length() <= 30
-          && (Calendars.weekday(part).isPresent()
-              || (dayOfYear(part).isPresent() && Characters.words(part) <= 3)
-              || YEAR.matcher(part).matches()
-              || Dates.find(part, Dates.Order.DAY_FIRST).isPresent());
-    }
-
-    /** Returns whether the words can be names of places. */
-    boolean isNamed() {
-      return ONLY_PLACE.matcher(place).matches()
-          && !NO_PLACES.contains(first())
-          && !NO_PLACES.contains(place.split("[ ,/]", 2)[0]);
-    }
-
-    boolean isCapitals() {
-      return Characters.isCapitals(first());
-    }
-
-    String first() {
-      return place.split(",|/| and ", 2)[0].strip();
-    }
-
-    Optional<String> ordinary() {
-      return place.isEmpty() ? Optional.empty() : Optional.of(Characters.ordinaryCapitals(place));
-    }
-  }
-
-  private static Optional<Found> withSource(Matcher m, Head head) {
-    String source = requireNonNull(m.group("source")).strip();
+  private static Optional<Found> withSource(Matcher m, DatelineHead head) {
+    String bracket = m.group("source");
+    String source = bracket == null ? requireNonNull(m.group("wire")) : bracket.strip();
     Set<String> agencies = Agencies.in(source);
     boolean known = !agencies.isEmpty() && Characters.words(source) <= 6;
     boolean placed = head.isNamed() && (known || head.isCapitals() || head.when().isPresent());
@@ -229,7 +225,7 @@ public final class Datelines {
     return Optional.of(new Found(head.ordinary(), Optional.of(agency), head.when(), m.end()));
   }
 
-  private static Optional<Found> plain(Matcher m, Head head) {
+  private static Optional<Found> plain(Matcher m, DatelineHead head) {
     boolean colon = m.group().stripTrailing().endsWith(":");
     boolean placed =
         head.isNamed()
@@ -237,26 +233,15 @@ public final class Datelines {
                 || (colon
                     ? head.isCapitals() && CITIES.contains(head.ordinary().orElse(""))
                     : head.isCapitals() || CITIES.contains(head.first())));
-    return placed
-        ? Optional.of(new Found(head.ordinary(), Optional.empty(), head.when(), m.end()))
-        : Optional.empty();
-  }
-
-  private static Optional<MonthDay> dayOfYear(String words) {
-    Matcher m = MONTH_DAY.matcher(words);
-    while (m.find()) {
-      String name = requireNonNull(m.group(1) != null ? m.group(1) : m.group(4));
-      String day = requireNonNull(m.group(1) != null ? m.group(2) : m.group(3));
-      Optional<Month> month = Calendars.month(name);
-      if (month.isPresent()) {
-        try {
-          return Optional.of(MonthDay.of(month.get(), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-          return Optional.empty(); // no such day
-        }
-      }
+    if (!placed) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int comma = head.place().lastIndexOf(',');
+    Optional<String> agency =
+        comma < 0 ? Optional.empty() : Agencies.named(head.place().substring(comma + 1));
+    DatelineHead own =
+        agency.isEmpty() ? head : new DatelineHead(head.place().substring(0, comma), head.when());
+    return Optional.of(new Found(own.ordinary(), agency, head.when(), m.end()));
   }
 
   private static Optional<PartialDate> resolve(String words, @Nullable LocalDate published) {
@@ -264,7 +249,7 @@ public final class Datelines {
     if (full.isPresent() || published == null) {
       return full.map(PartialDate::of);
     }
-    Optional<MonthDay> day = dayOfYear(words);
+    Optional<MonthDay> day = DatelineHead.dayOfYear(words);
     if (day.isPresent()) {
       return Optional.of(PartialDate.of(nearest(day.get(), published)));
     }

@@ -30,6 +30,18 @@ class DatelinesTest {
         "ISLAMABAD: Talks;Islamabad;;",
         "Lima, 3 feb (EFE).- Talks;Lima;EFE;3 feb",
         "Lima (EFE). — Talks;Lima;EFE;",
+        "Nairobi. Talks;Nairobi;;",
+        "Berlin.  Die Gespräche;Berlin;;",
+        "TUNIS, Tunisia, April 4. Talks;Tunis, Tunisia;;April 4",
+        "OSLO. July 5 (Interfax) - Talks;Oslo;Interfax;July 5",
+        "RABAT - (AFP) - Talks;Rabat;AFP;",
+        "LINZ, Austria (AP) _ Talks;Linz, Austria;AP;",
+        "Pune [India], May 3 (ANI): Talks;Pune, India;ANI;May 3",
+        "NEW DELHI, PTI | Talks;New Delhi;PTI;",
+        "Lima, Peru, Nov 5, 2021 / 04:00 pm (CNA).- Talks;Lima, Peru;CNA;Nov 5, 2021",
+        "DAVOS, March 3 /PRNewswire/ -- Talks;Davos;PRNewswire;March 3",
+        "ZUG--(BUSINESS WIRE)--Talks;Zug;BUSINESS WIRE;",
+        "London, UK – Talks;London, UK;;",
       })
   void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
     Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
@@ -50,6 +62,10 @@ class DatelinesTest {
         "The minister (AFP calls him a veteran) - a lawyer - said so.",
         "On Monday, March 3 — a holiday — nothing moved.",
         "“LONDON — is that a place?” she asked.",
+        "London. That was where she had wanted to live.",
+        "Silence. The hall emptied within a minute.",
+        "Charlotte. The name was all he had.",
+        "On Monday, March 3. The talks began.",
       })
   void sentences_are_no_datelines(String paragraph) {
     assertThat(Datelines.opening(paragraph)).isEmpty();
