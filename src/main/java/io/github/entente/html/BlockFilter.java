@@ -24,13 +24,10 @@ final class BlockFilter {
   private static final int LONGEST_ABOUT = 18;
   private static final int LONGEST_BARE = 8;
   private static final int MOST_BESIDE_DATE = 5;
-  private static final int LONGEST_CLOCK = 16;
   private static final int LONGEST_KICKER = 40;
   private static final int LONGEST_SUBHEADLINE = 170;
   private static final int LONGEST_TEASER = 110;
   private static final Pattern HALF_DAY = Pattern.compile("\\d\\s?[AaPp]\\.[Mm]\\.$");
-  private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
 
   /** How many liked or shared. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?\\s?[KkMm]?");
@@ -191,9 +188,7 @@ final class BlockFilter {
 
   /** The hour of a post in a live report. */
   private static boolean isClock(Block block) {
-    return block.kind() == Block.Kind.PARAGRAPH
-        && block.text().length() <= LONGEST_CLOCK
-        && CLOCK.matcher(block.text()).matches();
+    return block.kind() == Block.Kind.PARAGRAPH && PageRemains.isClock(block.text());
   }
 
   private static boolean isCredit(Block block, int words) {

@@ -23,6 +23,7 @@ public final class EndCredits {
   private static final Bylines.Credit NOBODY = new Bylines.Credit(List.of(), List.of());
   private static final int LONGEST = 400;
   private static final List<String> OPENINGS = PageRemains.WORDS.section("credits");
+  private static final List<String> END_MARKS = PageRemains.WORDS.section("end marks");
   private static final Pattern BRACKET =
       Pattern.compile("\\s?[(\\[]([^()\\[\\]]{8,400})[)\\]]\\.?$");
 
@@ -45,7 +46,8 @@ public final class EndCredits {
   private EndCredits() {}
 
   /** Parts a paragraph from the credit at its end; all of it is the rest if there is none. */
-  public static Parted part(String paragraph) {
+  public static Parted part(String text) {
+    String paragraph = withoutEndMark(text);
     if (endsInBracket(paragraph)) {
       Matcher wires = WIRES.matcher(paragraph);
       if (wires.matches() && Agencies.onlyNamed(wires.group(1))) {
@@ -65,6 +67,19 @@ public final class EndCredits {
                 || (paragraph.contains(" reported from ")
                     && REPORTED_FROM.matcher(paragraph).matches()));
     return credit ? new Parted("", credit(paragraph)) : new Parted(paragraph, NOBODY);
+  }
+
+  /** Some agencies write at the end of a text that it is one. */
+  private static String withoutEndMark(String paragraph) {
+    for (String mark : END_MARKS) {
+      int start = paragraph.length() - mark.length();
+      if (start > 0
+          && paragraph.endsWith(mark)
+          && Characters.isSpace(paragraph.charAt(start - 1))) {
+        return paragraph.substring(0, start).stripTrailing();
+      }
+    }
+    return paragraph;
   }
 
   private static boolean endsInBracket(String paragraph) {

@@ -1,5 +1,6 @@
 package io.github.entente.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,5 +99,21 @@ enum HeadLine {
                 || Characters.words(line.substring(0, date.start()))
                         + Characters.words(line.substring(date.end()))
                     <= most);
+  }
+
+  /** Names alone, beside a line that is no running text either. */
+  static boolean isAuthors(List<String> lines, int at) {
+    String line = beforePlace(lines.get(at));
+    List<String> named = Bylines.names(line).people();
+    int words = named.stream().mapToInt(Characters::words).sum();
+    boolean only = !named.isEmpty() && words + named.size() - 1 >= Characters.words(line);
+    return only
+        && (isMark(lines.get(at - 1)) || (at + 1 < lines.size() && isMark(lines.get(at + 1))));
+  }
+
+  /** {@code A B and C D | New Delhi} */
+  static String beforePlace(String line) {
+    int bar = line.indexOf('|');
+    return bar > 0 ? line.substring(0, bar).strip() : line;
   }
 }

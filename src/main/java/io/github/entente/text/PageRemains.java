@@ -37,6 +37,10 @@ public final class PageRemains {
           "^(?:[a-z]{1,5}(?:[/-][a-z]{1,5}){1,5}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}|\\([a-z]{2,5}(?:[/-][a-z]{1,5})?\\)|(?:\\p{Lu}[\\p{L}.]{1,15}"
               + " ?){1,3}/[a-z]{2,4})$");
 
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
+  private static final int LONGEST_CLOCK = 16;
+
   /** All of the vocabulary, read once for those who share it. */
   static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
 
@@ -182,6 +186,11 @@ public final class PageRemains {
     return !line.isEmpty()
         && line.length() <= LONGEST_SEPARATOR
         && !Characters.hasLetterOrNumber(line);
+  }
+
+  /** Returns whether a line is the hour of a post in a live report and nothing else. */
+  public static boolean isClock(String line) {
+    return line.length() <= LONGEST_CLOCK && CLOCK.matcher(line).matches();
   }
 
   /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */

@@ -19,6 +19,7 @@ final class StoryLines {
 
   private static final int LONGEST_DESK = 7;
   private static final int LONGEST_SECTION = 3;
+  private static final int LONGEST_CAPTION = 25;
   private static final Pattern SOURCE =
       Pattern.compile("^(?:source|via)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPYRIGHT =
@@ -52,8 +53,11 @@ final class StoryLines {
       }
     }
     boolean leads = false;
-    for (String line : lines.subList(layout.start(), layout.end())) {
-      if (PageRemains.is(line)) {
+    for (int i = layout.start(); i < layout.end(); i++) {
+      String line = lines.get(i);
+      if (layout.saved() && !begun && i + 1 < layout.end() && captioned(line, lines.get(i + 1))) {
+        i++;
+      } else if (PageRemains.is(line)) {
         remains(line);
         leads = PageRemains.leadsOn(line);
       } else if (!leads || StoryLayout.isProse(line)) {
@@ -80,7 +84,13 @@ final class StoryLines {
       case PLACE -> Datelines.alone(line).ifPresent(this::dateline);
       case AGENCY -> agencies.addAll(Agencies.in(line));
       case CAPTION -> caption(line);
-      case REMAINS -> remains(line);
+      case REMAINS -> {
+        remains(line);
+        if (SOURCE.matcher(line).find()) { // "Source: Xinhua | 2018-03-15 20:51:12"
+          Dates.locate(line, Dates.Order.DAY_FIRST)
+              .ifPresent(date -> day(line.substring(0, date.start()), date.date()));
+        }
+      }
       case POINT -> {}
       case OTHER -> other(lines, at, title);
     }
@@ -96,30 +106,13 @@ final class StoryLines {
       }
     } else if (!wires.isEmpty()) {
       agencies.addAll(wires); // "Staff reporter, with AFP"
-    } else if (at > title && isAuthors(lines, at)) {
-      credit(Bylines.names(beforePlace(line)));
+    } else if (at > title && HeadLine.isAuthors(lines, at)) {
+      credit(Bylines.names(HeadLine.beforePlace(line)));
     } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
       subheadline = line;
     } else if (words > LONGEST_DESK) {
       captions.add(new Caption(line, Optional.empty()));
     }
-  }
-
-  /** Names alone, beside a line that is no running text either. */
-  private static boolean isAuthors(List<String> lines, int at) {
-    String line = beforePlace(lines.get(at));
-    List<String> named = Bylines.names(line).people();
-    int words = named.stream().mapToInt(Characters::words).sum();
-    boolean only = !named.isEmpty() && words + named.size() - 1 >= Characters.words(line);
-    return only
-        && (HeadLine.isMark(lines.get(at - 1))
-            || (at + 1 < lines.size() && HeadLine.isMark(lines.get(at + 1))));
-  }
-
-  /** {@code A B and C D | New Delhi} */
-  private static String beforePlace(String line) {
-    int bar = line.indexOf('|');
-    return bar > 0 ? line.substring(0, bar).strip() : line;
   }
 
   /** Sorts a line above the first sentence where nothing shows that it comes from a page. */
@@ -180,7 +173,7 @@ final class StoryLines {
   }
 
   private void body(String line) {
-    if (PageRemains.isSignOff(line) || caption(line)) {
+    if (PageRemains.isSignOff(line) || PageRemains.isClock(line) || caption(line)) {
       return;
     }
     EndCredits.Parted parted = EndCredits.part(line);
@@ -221,6 +214,18 @@ final class StoryLines {
     Optional<Caption> caption = Captions.withCredit(line);
     caption.filter(found -> !found.text().isEmpty()).ifPresent(captions::add);
     return caption.isPresent();
+  }
+
+  /** A line above the story with nothing but a credit below it tells what a picture shows. */
+  private boolean captioned(String line, String below) {
+    boolean credited =
+        Characters.words(line) <= LONGEST_CAPTION
+            && Datelines.opening(line).isEmpty()
+            && Captions.isCredit(below);
+    if (credited) {
+      captions.add(new Caption(line, Captions.read(below).credit()));
+    }
+    return credited;
   }
 
   private static String withoutStop(String line) {

@@ -57,6 +57,45 @@ class SavedPagesTest {
   }
 
   @Test
+  void a_line_above_a_bare_credit_is_a_caption() {
+    String page = "Fähren stoßen zusammen\nVon Lia Moss\n5. März 2019\n%s\n© Sam Orr\n" + STORY;
+    Article article = reader.read(page.formatted("Die kleinere Fähre lag am Mittag im Dock."));
+
+    assertThat(article.text()).isEqualTo(STORY);
+    assertThat(article.captions()).hasSize(1);
+    assertThat(article.captions().get(0).credit()).contains("© Sam Orr");
+    assertThat(reader.read(page.formatted("OSLO (Reuters) - The port is shut.")).captions())
+        .isEmpty();
+  }
+
+  @Test
+  void the_hours_of_a_live_report_are_no_text_and_the_agency_s_end_mark_is_none() {
+    Article article =
+        reader.read(
+            """
+            Ferries collide in fog
+            Source: Xinhua| 2019-03-05 20:51:12|Editor: xh
+
+            %s
+
+            16:02
+
+            %s
+
+            11.20am
+
+            %s Enditem
+
+            Back to top
+            """
+                .formatted(LEAD, NEXT, THIRD));
+
+    assertThat(article.text()).isEqualTo(STORY);
+    assertThat(article.agencies()).containsExactly("Xinhua");
+    assertThat(article.published().map(PageDate::day)).hasToString("Optional[2019-03-05]");
+  }
+
+  @Test
   void a_sentence_above_the_author_is_the_standfirst() {
     Article article =
         reader.read(
