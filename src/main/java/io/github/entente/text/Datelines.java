@@ -61,6 +61,8 @@ public final class Datelines {
   /** Longer than any dateline: what is looked at of a paragraph. */
   private static final int REACH = 160;
 
+  private static final int SHORTEST_ACRONYM = 3;
+
   private static final String WORD = "[\\p{Lu}][\\p{L}\\p{M}.’'-]{0,24}";
   private static final String NAME =
       WORD
@@ -238,10 +240,17 @@ public final class Datelines {
     }
     int comma = head.place().lastIndexOf(',');
     Optional<String> agency =
-        comma < 0 ? Optional.empty() : Agencies.named(head.place().substring(comma + 1));
+        comma < 0 ? Optional.empty() : acronym(head.place().substring(comma + 1).strip());
     DatelineHead own =
         agency.isEmpty() ? head : new DatelineHead(head.place().substring(0, comma), head.when());
     return Optional.of(new Found(own.ordinary(), agency, head.when(), m.end()));
+  }
+
+  /** Not the abbreviation of a state: {@code READING, Pa.} */
+  private static Optional<String> acronym(String words) {
+    return words.length() >= SHORTEST_ACRONYM && Characters.isCapitals(words)
+        ? Agencies.named(words)
+        : Optional.empty();
   }
 
   private static Optional<PartialDate> resolve(String words, @Nullable LocalDate published) {

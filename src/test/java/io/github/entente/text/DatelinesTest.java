@@ -42,6 +42,7 @@ class DatelinesTest {
         "DAVOS, March 3 /PRNewswire/ -- Talks;Davos;PRNewswire;March 3",
         "ZUG--(BUSINESS WIRE)--Talks;Zug;BUSINESS WIRE;",
         "London, UK – Talks;London, UK;;",
+        "READING, Pa. — Talks;Reading, Pa;;",
       })
   void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
     Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
