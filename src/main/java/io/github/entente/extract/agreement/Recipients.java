@@ -61,7 +61,9 @@ final class Recipients {
       }
       for (int object : tree.children(verb, "obj")) {
         if (lexicon.is("goods", syntax.lemma(object))) { // to curb its sales to Chile
-          syntax.phrases(object, "to").forEach(head -> takers.addAll(politics.at(syntax, head)));
+          tree.subtree(object).stream()
+              .filter(at -> syntax.preposition(at).equals("to"))
+              .forEach(at -> takers.addAll(politics.at(syntax, at)));
         }
       }
       if (!gives && !takes) {
