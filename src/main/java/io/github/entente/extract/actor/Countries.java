@@ -69,7 +69,7 @@ final class Countries {
       if (!names.containsKey(code)) {
         throw line.wrong("unknown country " + code);
       }
-      line.items(1).forEach(name -> addIfNew(name, code, Form.PLACE, table));
+      line.items(1).forEach(name -> addPlace(name, code, table));
       line.items(2).forEach(name -> addIfNew(name, code, Form.ADJECTIVE, table));
     }
     addIsoNames(table);
@@ -126,6 +126,17 @@ final class Countries {
       } catch (MissingResourceException e) {
         continue; // a code without an alpha-3 form names no country of ours
       }
+    }
+  }
+
+  /** A place that is a name of its country too, such as Scotland, is known as both. */
+  private static void addPlace(String phrase, String code, PhraseTable<Term> table) {
+    boolean name =
+        table.get(phrase).filter(t -> t.code().equals(code) && t.is(Form.NAME)).isPresent();
+    if (name) {
+      add(phrase, code, Form.PLACE, table);
+    } else {
+      addIfNew(phrase, code, Form.PLACE, table);
     }
   }
 

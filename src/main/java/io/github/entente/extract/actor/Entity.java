@@ -47,6 +47,9 @@ final class Entity {
   /** The country that it is guessed to be of once it gets a name. */
   String home = "";
 
+  /** Whether its only names so far are those of parts of it. */
+  boolean onlyPart;
+
   boolean plural;
   boolean named;
   boolean reported;
@@ -105,6 +108,20 @@ final class Entity {
   /** Whether what it is of is this, or ends so: the | defence ministry. */
   boolean isOf(String end) {
     return topic.equals(end) || topic.endsWith(" " + end);
+  }
+
+  /** Adds a name of a country: Scotland is what the United Kingdom is called if nothing else is. */
+  void callCountry(String name, boolean part) {
+    if (part && !names.isEmpty() && !onlyPart) {
+      aliases.add(name);
+      return;
+    }
+    if (!part && onlyPart) {
+      aliases.addAll(names);
+      names.clear();
+    }
+    onlyPart = part;
+    names.add(name);
   }
 
   /** The fullest name: the one with most words, the first of several. */

@@ -85,7 +85,7 @@ final class NamedEntities {
         }
         Entity country = roster.country(term.code());
         if (term.is(Countries.Form.NAME)) {
-          country.names.add(written);
+          country.callCountry(written, term.is(Countries.Form.PLACE));
         } else if (term.is(Countries.Form.CAPITAL)) {
           country.aliases.add(written);
         }

@@ -130,11 +130,16 @@ final class Names {
       if (at[i] != null) {
         continue;
       }
+      int region = knowledge.nobody().regionAt(words, i);
       Optional<PhraseTable.Hit<Bodies.Body>> body = bodyAt(i);
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
       int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
       boolean number = body.filter(hit -> isParty(hit.value())).isPresent() && isNumber(i + 1);
+      if (region > Math.max(bodyLength, countryLength)) {
+        i += region - 1; // nobody of Central America is of America
+        continue;
+      }
       if (bodyLength == 1 && (number || isField(i) || isPartOfCapitals(i))) {
         continue;
       }

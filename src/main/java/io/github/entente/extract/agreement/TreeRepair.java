@@ -38,6 +38,7 @@ final class TreeRepair {
       } else if (repair.tree().is(at, "conj") && sentence.token(at).isNoun()) {
         repair.subjectBehindDay(at);
         repair.personBehindPlace(at);
+        repair.coordinatedCompound(at);
       } else if (repair.tree().is(at, "acl") && sentence.token(at).tag().equals("VBG")) {
         repair.charge(at);
         clauses.mend(at);
@@ -183,6 +184,24 @@ final class TreeRepair {
     }
     attach(person, first, "conj");
     done();
+  }
+
+  /** "The Union and the trade bloc Norrhavn": the union is no part of the bloc's name. */
+  private void coordinatedCompound(int noun) {
+    int first = tree().head(noun);
+    int whole = first < 0 ? -1 : tree().head(first);
+    boolean apart =
+        whole > noun
+            && first < noun
+            && tree().is(first, "compound")
+            && sentence.token(whole).isProper()
+            && !tree().children(noun, "det").isEmpty();
+    if (apart) {
+      attach(first, tree().head(whole), tree().relation(whole));
+      attach(whole, first, "conj");
+      attach(noun, whole, "compound");
+      done();
+    }
   }
 
   private boolean isOf(int at, EntityType type) {

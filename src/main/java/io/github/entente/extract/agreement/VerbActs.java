@@ -66,6 +66,13 @@ final class VerbActs {
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
       Form form = Form.of(syntax, verb);
+      boolean dead = // declared null and void the treaty
+          lexicon.is("finding", syntax.lemma(verb))
+              && lexicon.is(
+                  "dead", syntax.word(verb + 1).equals("null") ? "void" : syntax.word(verb + 1));
+      if (dead) {
+        return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.PARTY, form));
+      }
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
