@@ -209,6 +209,14 @@ final class ActReader {
     }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
     boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
+    boolean keen = // are keen on a deal
+        predicate
+            && syntax.token(head).is("JJ")
+            && syntax.preposition(at).matches("on|in|for")
+            && lexicon.hypothetical(syntax.lemma(head)).filter(s -> s == PROPOSED).isPresent();
+    if (keen) {
+      return Optional.of(new Act(head, PROPOSED, PROPOSED, Doer.MAYBE, Form.ACTIVE));
+    }
     return of && predicate && !syntax.isVerb(head)
         ? lexicon
             .hypothetical(syntax.lemma(head))

@@ -114,6 +114,9 @@ final class AgreeingClauses {
     boolean will =
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
     boolean due = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).matches("is|are");
+    if (verb + 1 >= syntax.sentence().size()) {
+      return false;
+    }
     boolean conditional =
         !syntax.tree().children(verb, "advcl").stream()
             .filter(c -> syntax.preposition(c).matches("if|unless|when|once"))
@@ -122,7 +125,8 @@ final class AgreeingClauses {
     return (will || due)
         && !conditional
         && !syntax.isNegated(verb)
-        && syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb);
+        && (syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
+            || syntax.token(verb + 1).tag().matches("NNS?"));
   }
 
   private static boolean isOfTwo(Syntax syntax, int verb) {

@@ -30,7 +30,9 @@ final class ClauseRepair {
     boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
     boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");
     List<Integer> subjects = tree.children(verb, "nsubj");
-    if (finite && tree.is(verb, "csubj") && !subjects.isEmpty()) {
+    boolean perfect =
+        sentence.token(verb).tag().equals("VBN") && !tree.children(verb, "aux").isEmpty();
+    if ((finite || perfect) && tree.is(verb, "csubj") && !subjects.isEmpty()) {
       beforeQuestion(verb);
     }
     if (loose && subjects.size() == 1 && isContact(verb, subjects.get(0))) {
@@ -59,7 +61,9 @@ final class ClauseRepair {
     int asked = tree.head(verb);
     boolean question = false;
     for (int at = verb + 1; at < asked; at++) {
-      question |= sentence.token(at).tag().matches("WP|WRB|WDT");
+      boolean said = // signed a treaty they say will end the war
+          tree.relation(at).equals("acl:relcl") && sentence.token(at + 1).tag().equals("MD");
+      question |= said || sentence.token(at).tag().matches("WP|WRB|WDT");
     }
     if (question) {
       mended.attach(verb, tree.head(asked), tree.relation(asked));

@@ -144,7 +144,7 @@ final class DoerReader {
 
   private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
     for (int head : heads) {
-      if (lexicon.is("gobetween", syntax.lemma(head))) {
+      if (nouns.isGoBetween(syntax, head)) {
         politics.at(syntax, head).forEach(parties.mediators()::add); // a U.N. mediator
         continue;
       }

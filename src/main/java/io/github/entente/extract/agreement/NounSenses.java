@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
@@ -93,7 +94,20 @@ final class NounSenses {
   /** Whether a noun that may speak of an agreement does so in its sentence. */
   boolean is(Syntax syntax, int head) {
     boolean loose = lexicon.noun(syntax.lemma(head)).orElseThrow().loose();
-    return !isOther(syntax, head) && (!loose || isMade(syntax, head));
+    return !isOther(syntax, head)
+        && (!loose || isMade(syntax, head) || isNamedAndLeft(syntax, head));
+  }
+
+  /** "Pulled out of the Atlantic Partnership": what has a name and is joined or left. */
+  private boolean isNamedAndLeft(Syntax syntax, int head) {
+    int verb = syntax.tree().head(head);
+    boolean named = syntax.token(head).isProper() && head > 1 && syntax.token(head - 1).isProper();
+    return named
+        && verb >= 0
+        && syntax.isVerb(verb)
+        && syntax.tree().is(head, "obj", "obl")
+        && lexicon.verbs(syntax.lemma(verb)).stream()
+            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED);
   }
 
   /** Part of another name, or another thing by its modifier. */

@@ -34,6 +34,10 @@ final class PartyNouns {
       }
       return;
     }
+    if (isGoBetween(syntax, head)) {
+      parties.mediators().addAll(politics.at(syntax, head));
+      return;
+    }
     if (syntax.word(head).matches("both|each|all") && !syntax.phrases(head, "of").isEmpty()) {
       syntax.phrases(head, "of").forEach(of -> add(syntax, of, parties, to)); // both of the firms
       return;
@@ -63,6 +67,16 @@ final class PartyNouns {
       return;
     }
     politics.at(syntax, head).forEach(to);
+  }
+
+  /** "A mediator", "the Peruvian mediator Jose Lopez". */
+  boolean isGoBetween(Syntax syntax, int head) {
+    for (int at = syntax.runStart(head); at <= head; at++) {
+      if (lexicon.is("gobetween", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two factions, Ahrar and Faylaq": the names that explain a plural. */

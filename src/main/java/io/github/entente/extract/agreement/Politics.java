@@ -78,7 +78,8 @@ final class Politics {
           for (int each : syntax.coordinated(child)) {
             found.addAll(
                 representation.parties(
-                    cast.namedIn(syntax.sentence(), syntax.runStart(each), each)));
+                    cast.namedIn(
+                        syntax.sentence(), syntax.runStart(each), nameBehind(syntax, each))));
           }
         }
       }
@@ -119,6 +120,17 @@ final class Politics {
       }
     }
     return found;
+  }
+
+  /** The end of the name right behind a common noun: "the rebel movement Norrhavn". */
+  private static int nameBehind(Syntax syntax, int noun) {
+    int last = noun;
+    while (!syntax.token(noun).isProper()
+        && last + 1 < syntax.sentence().size()
+        && syntax.token(last + 1).isProper()) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isBackedBy(String word) {
