@@ -156,7 +156,11 @@ final class NounSenses {
 
   /** "The party's convention", of people who gather, not of states: nothing tells a treaty. */
   private boolean isGathering(Syntax syntax, int head) {
-    if (syntax.word(head + 1).matches("on|against|of|for|between|banning|governing|protecting")) {
+    boolean dated = CalendarWords.isDateWord(syntax.word(head + 2)); // on Friday
+    if (!dated
+        && syntax
+            .word(head + 1)
+            .matches("on|against|of|for|between|banning|governing|protecting")) {
       return false;
     }
     String preposition = syntax.preposition(head);
@@ -164,7 +168,10 @@ final class NounSenses {
       return true;
     }
     int above = syntax.tree().head(head);
-    boolean done = above >= 0 && !lexicon.verbs(syntax.lemma(above)).isEmpty();
+    boolean done =
+        above >= 0
+            && lexicon.verbs(syntax.lemma(above)).stream()
+                .anyMatch(verb -> !StatusChooser.isSought(verb.status()));
     boolean bound =
         preposition.matches("under|to|of|by|with") && syntax.tree().is(head, "nmod", "obl");
     boolean named = head > 0 && syntax.token(head - 1).isProper();

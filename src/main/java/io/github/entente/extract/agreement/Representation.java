@@ -6,13 +6,27 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Whom an actor speaks for: a minister for the state, "the rebels" for those that are named. */
 final class Representation {
+
+  /** Those who are known for something else than the affairs of a state. */
+  private static final Set<Sector> PRIVATE =
+      EnumSet.of(
+          Sector.BUS,
+          Sector.JRN,
+          Sector.CVL,
+          Sector.EDU,
+          Sector.MED,
+          Sector.LAB,
+          Sector.AGR,
+          Sector.NGO);
 
   private final Cast cast;
   private final AgreementLexicon lexicon;
@@ -65,7 +79,7 @@ final class Representation {
   /** Whether nothing that is told of a person is of public affairs. */
   private boolean isPrivate(Actor person) {
     return person.role().isEmpty() && person.sector().isEmpty() && person.affiliation().isEmpty()
-        || sides.isBusiness(person);
+        || person.sector().filter(PRIVATE::contains).isPresent();
   }
 
   private boolean isSeatName(Actor actor) {
