@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
@@ -133,7 +134,10 @@ final class Names {
       int region = knowledge.nobody().regionAt(words, i);
       Optional<PhraseTable.Hit<Bodies.Body>> body = bodyAt(i);
       Optional<PhraseTable.Hit<Countries.Term>> country = countryAt(i);
-      int bodyLength = body.map(PhraseTable.Hit::length).orElse(0);
+      boolean state = // the USSR, which phrases give the codes of a body
+          country.isPresent()
+              && body.filter(b -> b.value().kind() == ActorKind.COUNTRY).isPresent();
+      int bodyLength = state ? 0 : body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
       boolean number = body.filter(hit -> isParty(hit.value())).isPresent() && isNumber(i + 1);
       if (region > Math.max(bodyLength, countryLength)) {

@@ -145,7 +145,7 @@ final class Politics {
     boolean armed = false;
     for (int at = first + 1; at < head && group; at++) {
       armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));
-      group = !syntax.token(at).isProper();
+      group = !syntax.token(at).isProper() || lexicon.is("fighting", syntax.word(at));
     }
     List<String> known =
         group && armed ? representation.those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
