@@ -101,8 +101,8 @@ final class ClauseParties {
     }
   }
 
-  private static boolean isCharge(Syntax syntax, int verb) {
-    return syntax.lemma(verb).matches("accuse|blame");
+  private boolean isCharge(Syntax syntax, int verb) {
+    return lexicon.is("charging", syntax.lemma(verb));
   }
 
   /** Who does what the sentence tells, where the tree ties the agreement to something else. */

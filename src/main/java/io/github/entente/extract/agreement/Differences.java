@@ -73,8 +73,8 @@ final class Differences {
 
   /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
   boolean differ(MentionReading reading, Cluster cluster) {
-    return isListed(reading, cluster)
-        || isAdded(reading)
+    return Additions.isListed(reading, cluster)
+        || Additions.isAdded(reading)
         || labelled(reading, cluster)
         || partiesDiffer(reading, cluster)
         || kindsDiffer(reading, cluster)
@@ -85,34 +85,6 @@ final class Differences {
         || aboutDiffers(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite())
         || isOlder(reading, cluster);
-  }
-
-  /** "An agreement on gas and an agreement on fish": each of a list is one of its own. */
-  private static boolean isListed(MentionReading reading, Cluster cluster) {
-    AgreementMention own = reading.mention();
-    return cluster.readings().stream()
-        .map(MentionReading::mention)
-        .filter(m -> m.sentence().equals(own.sentence()) && !m.clause() && !own.clause())
-        .filter(m -> isIndefinite(m) && isIndefinite(own))
-        .anyMatch(m -> own.syntax().coordinated(m.head()).contains(own.head()));
-  }
-
-  /** "The two also decided to build a dam", "signed, too, a pact": it comes on top of others. */
-  private static boolean isAdded(MentionReading reading) {
-    AgreementMention mention = reading.mention();
-    return (mention.clause() || isIndefinite(mention))
-        && reading.acts().stream()
-            .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
-            .anyMatch(
-                act ->
-                    mention.syntax().tree().children(act.at(), "advmod").stream()
-                        .anyMatch(
-                            at ->
-                                mention.syntax().word(at).matches("also|separately|additionally")));
-  }
-
-  private static boolean isIndefinite(AgreementMention mention) {
-    return mention.hasModifier("a") || mention.hasModifier("an");
   }
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {

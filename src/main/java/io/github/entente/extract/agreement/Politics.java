@@ -133,8 +133,9 @@ final class Politics {
     return last;
   }
 
-  private static boolean isBackedBy(String word) {
-    return word.matches(".+-(backed|supported|brokered|recogni[sz]ed|sponsored|funded)");
+  private boolean isBackedBy(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && lexicon.is("backing", word.substring(hyphen + 1));
   }
 
   /** "The militant group": the one that the article names, if it names only one. */
@@ -250,7 +251,7 @@ final class Politics {
         }
       }
     }
-    if (syntax.lemma(head).matches("committee|group|syndicate|consortium")) {
+    if (lexicon.is("body", syntax.lemma(head))) {
       for (int at = syntax.runStart(head); at < head; at++) {
         if (syntax.word(at).matches("(.+-)?banks?")) { // a 12-bank committee
           return true;

@@ -53,7 +53,7 @@ final class Representation {
       case GOVERNMENT_BODY ->
           isCourt(actor)
               ? Optional.empty()
-              : Optional.of(Sides.isRegional(actor) ? id : cast.countryOf(id).orElse(id));
+              : Optional.of(sides.isRegional(actor) ? id : cast.countryOf(id).orElse(id));
       case PERSON ->
           actor
               .affiliation()

@@ -97,11 +97,9 @@ final class Sides {
   }
 
   /** "The regional government of the north" is not the state's. */
-  static boolean isRegional(Actor actor) {
-    return actor
-        .name()
-        .toLowerCase(Locale.ROOT)
-        .matches(".*\\b(regional|autonomous|provincial)\\b.*");
+  boolean isRegional(Actor actor) {
+    return Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(word -> lexicon.is("regional", word));
   }
 
   /** Whether it is a number of states that are not named: "nearly 200 nations". */

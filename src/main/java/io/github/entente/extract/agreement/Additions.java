@@ -1,0 +1,35 @@
+package io.github.entente.extract.agreement;
+
+/** Mentions that are told as coming on top of others, and so speak of agreements of their own. */
+final class Additions {
+
+  private Additions() {}
+
+  /** "An agreement on gas and an agreement on fish": each of a list is one of its own. */
+  static boolean isListed(MentionReading reading, Cluster cluster) {
+    AgreementMention own = reading.mention();
+    return cluster.readings().stream()
+        .map(MentionReading::mention)
+        .filter(m -> m.sentence().equals(own.sentence()) && !m.clause() && !own.clause())
+        .filter(m -> isIndefinite(m) && isIndefinite(own))
+        .anyMatch(m -> own.syntax().coordinated(m.head()).contains(own.head()));
+  }
+
+  /** "The two also decided to build a dam", "signed, too, a pact": it comes on top of others. */
+  static boolean isAdded(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    return (mention.clause() || isIndefinite(mention))
+        && reading.acts().stream()
+            .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
+            .anyMatch(
+                act ->
+                    mention.syntax().tree().children(act.at(), "advmod").stream()
+                        .anyMatch(
+                            at ->
+                                mention.syntax().word(at).matches("also|separately|additionally")));
+  }
+
+  private static boolean isIndefinite(AgreementMention mention) {
+    return mention.hasModifier("a") || mention.hasModifier("an");
+  }
+}
