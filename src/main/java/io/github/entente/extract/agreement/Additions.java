@@ -1,5 +1,7 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
+
 /** Mentions that are told as coming on top of others, and so speak of agreements of their own. */
 final class Additions {
 
@@ -27,6 +29,18 @@ final class Additions {
                         .anyMatch(
                             at ->
                                 mention.syntax().word(at).matches("also|separately|additionally")));
+  }
+
+  /** "Ruled out any pact that splits the country", after the news of one that is to be signed. */
+  static boolean isAny(MentionReading reading, Cluster cluster) {
+    boolean refused =
+        !reading.acts().isEmpty()
+            && reading.acts().stream().allMatch(a -> a.status() == AgreementStatus.REJECTED);
+    AgreementMention mention = reading.mention();
+    return refused
+        && mention.hasModifier("any")
+        && mention.syntax().word(mention.head() + 1).matches("that|which")
+        && cluster.isOnItsWay();
   }
 
   private static boolean isIndefinite(AgreementMention mention) {

@@ -74,6 +74,7 @@ final class Differences {
   /** Whether the words, sides, sort, kind, date or subject of the mention are another's. */
   boolean differ(MentionReading reading, Cluster cluster) {
     return Additions.isListed(reading, cluster)
+        || Additions.isAny(reading, cluster)
         || Additions.isAdded(reading)
         || labelled(reading, cluster)
         || partiesDiffer(reading, cluster)

@@ -27,7 +27,13 @@ final class Modality {
   AgreementStatus apply(AgreementMention mention, int at, AgreementStatus raw) {
     ModalScope over = ModalScope.of(lexicon, mention, at);
     if (MADE.contains(raw)) {
-      AgreementStatus status = made(over, raw);
+      boolean underWay = // still being worked out
+          raw == AGREED
+              && !mention.syntax().lemma(at).equals("initial")
+              && hasContinuous(mention.syntax(), at)
+              && over.hypothetical().isEmpty()
+              && !over.isNegated();
+      AgreementStatus status = underWay ? NEGOTIATING : made(over, raw);
       boolean again = lexicon.is("again", mention.syntax().lemma(at));
       return again && status != raw ? IN_FORCE : status;
     }
@@ -126,7 +132,8 @@ final class Modality {
   }
 
   private static boolean hasContinuous(Syntax syntax, int at) {
-    return syntax.tree().children(at, "aux").stream()
-        .anyMatch(child -> syntax.word(child).equals("being"));
+    return syntax.word(at - 1).equals("being")
+        || syntax.tree().children(at, "aux").stream()
+            .anyMatch(child -> syntax.word(child).equals("being"));
   }
 }
