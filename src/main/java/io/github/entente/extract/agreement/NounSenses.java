@@ -170,8 +170,9 @@ final class NounSenses {
     int above = syntax.tree().head(head);
     boolean done =
         above >= 0
-            && lexicon.verbs(syntax.lemma(above)).stream()
-                .anyMatch(verb -> !StatusChooser.isSought(verb.status()));
+            && (lexicon.stances().ofVerb(syntax.lemma(above)).isPresent()
+                || lexicon.verbs(syntax.lemma(above)).stream()
+                    .anyMatch(verb -> !StatusChooser.isSought(verb.status())));
     boolean bound =
         preposition.matches("under|to|of|by|with") && syntax.tree().is(head, "nmod", "obl");
     boolean named = head > 0 && syntax.token(head - 1).isProper();
