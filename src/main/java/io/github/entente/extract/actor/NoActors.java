@@ -14,6 +14,10 @@ final class NoActors {
   private static final int LONGEST_REGION = 4;
 
   private final Set<String> regions = new HashSet<>();
+
+  /** The first words of the regions that have several, for few words are one. */
+  private final Set<String> openings = new HashSet<>();
+
   private final Set<String> channels = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
@@ -32,6 +36,9 @@ final class NoActors {
           };
       line.items(1).forEach(item -> words.add(Words.fold(item)));
     }
+    regions.stream()
+        .filter(region -> region.indexOf(' ') > 0)
+        .forEach(region -> openings.add(region.substring(0, region.indexOf(' '))));
   }
 
   /** Returns whether the words from one to another are the name of a place, event or document. */
@@ -53,7 +60,11 @@ final class NoActors {
 
   /** Returns how many words from one on are a name of several words for a part of the world. */
   int regionAt(List<String> words, int at) {
-    StringBuilder name = new StringBuilder(Words.fold(words.get(at)));
+    String first = Words.fold(words.get(at));
+    if (!openings.contains(first)) {
+      return 0;
+    }
+    StringBuilder name = new StringBuilder(first);
     int length = 0;
     for (int next = at + 1; next < words.size() && next < at + LONGEST_REGION; next++) {
       name.append(' ').append(Words.fold(words.get(next)));

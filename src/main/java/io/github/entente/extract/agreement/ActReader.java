@@ -45,8 +45,7 @@ final class ActReader {
     if (mention.clause()) {
       boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
       Form form = passive ? Form.PASSIVE : Form.ACTIVE;
-      if (mention.syntax().token(mention.head()).tag().equals("VB")
-          && !mention.syntax().lemma(mention.head()).matches("agree|consent")) {
+      if (mention.isPlan()) {
         acts.add(new Act(mention.head(), AGREED, AGREED, Doer.PARTY, form)); // will share water
         return acts;
       }

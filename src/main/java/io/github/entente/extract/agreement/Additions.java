@@ -13,14 +13,14 @@ final class Additions {
     return cluster.readings().stream()
         .map(MentionReading::mention)
         .filter(m -> m.sentence().equals(own.sentence()) && !m.clause() && !own.clause())
-        .filter(m -> isIndefinite(m) && isIndefinite(own))
+        .filter(m -> m.isIndefinite() && own.isIndefinite())
         .anyMatch(m -> own.syntax().coordinated(m.head()).contains(own.head()));
   }
 
   /** "The two also decided to build a dam", "signed, too, a pact": it comes on top of others. */
   static boolean isAdded(MentionReading reading) {
     AgreementMention mention = reading.mention();
-    return (mention.clause() || isIndefinite(mention))
+    return (mention.clause() || mention.isIndefinite())
         && reading.acts().stream()
             .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
             .anyMatch(
@@ -41,9 +41,5 @@ final class Additions {
         && mention.hasModifier("any")
         && mention.syntax().word(mention.head() + 1).matches("that|which")
         && cluster.isOnItsWay();
-  }
-
-  private static boolean isIndefinite(AgreementMention mention) {
-    return mention.hasModifier("a") || mention.hasModifier("an");
   }
 }

@@ -17,10 +17,15 @@ final class AgreeingClauses {
     this.lexicon = lexicon;
   }
 
+  /** Whether the verb, whoever does it, is one of agreeing. */
+  static boolean agrees(String lemma) {
+    return lemma.equals("agree") || lemma.equals("consent");
+  }
+
   /** To agree, to come to terms, to bury the hatchet. */
   boolean isAgreeing(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
-    if (lemma.matches("agree|consent") || lexicon.is("promising", lemma)) {
+    if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
     }
     if (isPlanned(verb)) {
@@ -65,7 +70,7 @@ final class AgreeingClauses {
           && isJoint(syntax, verb)
           && isToAct(syntax, verb);
     }
-    if (!syntax.lemma(verb).matches("agree|consent")) {
+    if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);
       boolean near = // close to settling terms
           syntax.token(verb).tag().equals("VBG")
@@ -118,10 +123,8 @@ final class AgreeingClauses {
       return false;
     }
     boolean conditional =
-        !syntax.tree().children(verb, "advcl").stream()
-            .filter(c -> syntax.preposition(c).matches("if|unless|when|once"))
-            .toList()
-            .isEmpty();
+        syntax.tree().children(verb, "advcl").stream()
+            .anyMatch(c -> syntax.preposition(c).matches("if|unless|when|once"));
     return (will || due)
         && !conditional
         && !syntax.isNegated(verb)

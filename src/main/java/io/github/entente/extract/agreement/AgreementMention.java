@@ -47,6 +47,23 @@ record AgreementMention(
     return false;
   }
 
+  /** "A pact", "an accord". */
+  boolean isIndefinite() {
+    return hasModifier("a") || hasModifier("an");
+  }
+
+  /** "A pact with Peru", "a pact signed with Peru". */
+  boolean isWithSomebody() {
+    int next = head + 1;
+    return syntax.word(next).equals("with")
+        || syntax.word(next + 1).equals("with") && syntax.token(next).tag().equals("VBN");
+  }
+
+  /** "Will share the water": a clause that tells what is to be done and not that it was agreed. */
+  boolean isPlan() {
+    return clause && syntax.token(head).tag().equals("VB") && !AgreeingClauses.agrees(lemma());
+  }
+
   Span span() {
     return sentence().span(first, head);
   }

@@ -143,14 +143,9 @@ final class Circumstances {
   private boolean isRunningOut(Syntax syntax, Act act) {
     String lemma = syntax.lemma(act.at());
     boolean gone = // it lapsed in May
-        act.raw() == AgreementStatus.TERMINATED && act.asserted() && isPast(syntax, act.at());
+        act.raw() == AgreementStatus.TERMINATED && act.asserted() && syntax.isPast(act.at());
     boolean over = act.raw() == AgreementStatus.TERMINATED || act.raw() == AgreementStatus.IN_FORCE;
     return over && !gone && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
-  }
-
-  private static boolean isPast(Syntax syntax, int verb) {
-    return syntax.token(verb).tag().matches("VBD|VBN")
-        && syntax.tree().children(verb, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
   }
 
   /** Whether talks were going on that day, which is no date of their outcome. */

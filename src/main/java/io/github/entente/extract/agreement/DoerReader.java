@@ -81,11 +81,7 @@ final class DoerReader {
   /** "Peru keeps its boats in under a deal with Chile": who does so is the other side of it. */
   private void partner(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
-    int next = mention.head() + 1;
-    boolean with =
-        syntax.word(next).equals("with")
-            || syntax.word(next + 1).equals("with") && syntax.token(next).tag().equals("VBN");
-    if (with && syntax.preposition(mention.head()).equals("under")) {
+    if (mention.isWithSomebody() && syntax.preposition(mention.head()).equals("under")) {
       for (int subject : syntax.subjects(act.at())) {
         politics.at(syntax, subject).stream()
             .filter(politics.sides()::isStateOrFighters)
@@ -126,12 +122,7 @@ final class DoerReader {
     if (!syntax.word(at).equals("they")) {
       return false;
     }
-    politics
-        .cast()
-        .actorAt(syntax.sentence(), at)
-        .flatMap(politics.representation()::party)
-        .filter(politics.sides()::isSide)
-        .ifPresent(parties.sure()::add);
+    politics.party(syntax, at).filter(politics.sides()::isSide).ifPresent(parties.sure()::add);
     return true;
   }
 

@@ -38,8 +38,6 @@ final class EventActs {
         syntax.tree().is(at, "compound")
             || syntax.preposition(at).matches("by|from")
                 && lexicon.is("offered", syntax.lemma(head))
-            || syntax.tree().head(at) != head
-                && lexicon.is("giving", syntax.lemma(syntax.tree().head(at)))
             || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
     boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
     return linked

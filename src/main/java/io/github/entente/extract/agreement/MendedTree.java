@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 /** A tree in which words can be tied elsewhere. */
 final class MendedTree {
 
+  private final Sentence sentence;
   private Dependencies tree;
 
   /** What is changed; made when the first mistake is found, for most trees have none. */
@@ -15,13 +17,20 @@ final class MendedTree {
 
   private String[] relations = {};
 
-  MendedTree(Dependencies tree) {
-    this.tree = tree;
+  MendedTree(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.dependencies();
   }
 
   /** Returns the tree with all that was {@link #done}. */
   Dependencies tree() {
     return tree;
+  }
+
+  /** Whether this preposition leads the noun. */
+  boolean isLed(int noun, String preposition) {
+    return tree.children(noun, "case").stream()
+        .anyMatch(mark -> sentence.token(mark).text().equals(preposition));
   }
 
   void attach(int at, int head, String relation) {

@@ -1,6 +1,5 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
@@ -20,9 +19,8 @@ final class NounRepair {
 
   /** Mends what this noun is tied to if it is coordinated or hangs loose. */
   void mend(int noun) {
-    if (tree().is(noun, "dep")) {
-      objectBehindJudgement(noun);
-      objectBehindPlace(noun);
+    if (mended.tree().is(noun, "dep")) {
+      objectBehindPhrase(noun);
     } else {
       subjectBehindDay(noun);
       personBehindPlace(noun);
@@ -30,38 +28,26 @@ final class NounRepair {
     }
   }
 
-  private Dependencies tree() {
-    return mended.tree();
-  }
-
-  private void attach(int at, int head, String relation) {
-    mended.attach(at, head, relation);
-  }
-
-  private void done() {
-    mended.done();
-  }
-
   /** "In a pact signed Monday, Lima and Quito agreed": no subject is coordinated with a day. */
   private void subjectBehindDay(int noun) {
-    int day = tree().head(noun);
+    int day = mended.tree().head(noun);
     boolean listed = day >= 0 && day < noun && isDateWord(day) && !isDateWord(noun);
     if (!listed || !sentence.token(day + 1).text().equals(",")) {
       return;
     }
     List<Integer> others = new ArrayList<>();
-    for (int other : tree().children(day, "conj")) {
+    for (int other : mended.tree().children(day, "conj")) {
       if (other > noun) {
         others.add(other);
       }
     }
     int last = others.isEmpty() ? noun : others.get(others.size() - 1);
     for (int verb = last + 1; verb < Math.min(last + 6, sentence.size()); verb++) {
-      if (sentence.token(verb).isVerb() && !tree().is(verb, "aux", "cop")) {
-        if (tree().children(verb, "nsubj").isEmpty() && !tree().isUnder(verb, noun)) {
-          attach(noun, verb, "nsubj");
-          others.forEach(other -> attach(other, noun, "conj"));
-          done();
+      if (sentence.token(verb).isVerb() && !mended.tree().is(verb, "aux", "cop")) {
+        if (mended.tree().children(verb, "nsubj").isEmpty() && !mended.tree().isUnder(verb, noun)) {
+          mended.attach(noun, verb, "nsubj");
+          others.forEach(other -> mended.attach(other, noun, "conj"));
+          mended.done();
         }
         return;
       }
@@ -70,8 +56,8 @@ final class NounRepair {
 
   /** "Presidents Kofi of Ghana and Yao of Togo": no person is coordinated with a country. */
   private void personBehindPlace(int person) {
-    int place = tree().head(person);
-    int first = place < 0 ? -1 : tree().head(place);
+    int place = mended.tree().head(person);
+    int first = place < 0 ? -1 : mended.tree().head(place);
     boolean apart =
         first >= 0
             && first < place
@@ -79,74 +65,55 @@ final class NounRepair {
             && isOf(person, EntityType.PERSON)
             && isOf(place, EntityType.LOCATION)
             && isOf(first, EntityType.PERSON)
-            && tree().is(place, "nmod");
+            && mended.tree().is(place, "nmod");
     if (!apart) {
       return;
     }
-    for (int other : tree().children(place, "nmod")) {
+    for (int other : mended.tree().children(place, "nmod")) {
       if (other > person) {
-        attach(other, person, "nmod");
+        mended.attach(other, person, "nmod");
       }
     }
-    attach(person, first, "conj");
-    done();
+    mended.attach(person, first, "conj");
+    mended.done();
   }
 
   /** "The Union and the trade bloc Norrhavn": the union is no part of the bloc's name. */
   private void coordinatedCompound(int noun) {
-    int first = tree().head(noun);
-    int whole = first < 0 ? -1 : tree().head(first);
+    int first = mended.tree().head(noun);
+    int whole = first < 0 ? -1 : mended.tree().head(first);
     boolean apart =
         whole > noun
             && first < noun
-            && tree().is(first, "compound")
+            && mended.tree().is(first, "compound")
             && sentence.token(whole).isProper()
-            && !tree().children(noun, "det").isEmpty();
+            && !mended.tree().children(noun, "det").isEmpty();
     if (apart) {
-      attach(first, tree().head(whole), tree().relation(whole));
-      attach(whole, first, "conj");
-      attach(noun, whole, "compound");
-      done();
-    }
-  }
-
-  /** "Dismissed as a ploy an offer of talks": the offer is the object, and no part of the ploy. */
-  private void objectBehindJudgement(int noun) {
-    int judgement = tree().head(noun);
-    int verb = judgement < 0 ? -1 : tree().head(judgement);
-    boolean behind =
-        verb >= 0
-            && verb < judgement
-            && judgement < noun
-            && sentence.token(verb).isVerb()
-            && tree().is(judgement, "obl")
-            && tree().children(judgement, "case").stream()
-                .anyMatch(mark -> sentence.token(mark).text().equals("as"))
-            && tree().children(verb, "obj").isEmpty();
-    if (behind) {
-      attach(noun, verb, "obj");
-      done();
+      mended.attach(first, mended.tree().head(whole), mended.tree().relation(whole));
+      mended.attach(whole, first, "conj");
+      mended.attach(noun, whole, "compound");
+      mended.done();
     }
   }
 
   /**
-   * "Signed in the Peruvian capital a pact": the pact is the object, and no part of the capital.
+   * "Dismissed as a ploy an offer of talks", "signed in the Peruvian capital a pact": what stands
+   * last is the object, and no part of the ploy or the capital.
    */
-  private void objectBehindPlace(int noun) {
-    int place = tree().head(noun);
-    int verb = place < 0 ? -1 : tree().head(place);
+  private void objectBehindPhrase(int noun) {
+    int between = mended.tree().head(noun);
+    int verb = between < 0 ? -1 : mended.tree().head(between);
     boolean behind =
         verb >= 0
-            && verb < place
-            && place < noun
-            && tree().is(noun, "dep")
+            && verb < between
+            && between < noun
             && sentence.token(verb).isVerb()
-            && tree().is(place, "obl")
-            && sentence.token(place + 1).tag().equals("DT")
-            && tree().children(verb, "obj").isEmpty();
+            && mended.tree().is(between, "obl")
+            && (mended.isLed(between, "as") || sentence.token(between + 1).tag().equals("DT"))
+            && mended.tree().children(verb, "obj").isEmpty();
     if (behind) {
-      attach(noun, verb, "obj");
-      done();
+      mended.attach(noun, verb, "obj");
+      mended.done();
     }
   }
 

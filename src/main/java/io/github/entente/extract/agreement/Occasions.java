@@ -21,7 +21,7 @@ final class Occasions {
       return -1;
     }
     int above = tree.head(at);
-    if (above < 0 || !syntax.isVerb(above) || !isPast(syntax, above)) {
+    if (above < 0 || !syntax.isVerb(above) || !syntax.isPast(above)) {
       return -1;
     }
     boolean same =
@@ -53,10 +53,5 @@ final class Occasions {
             && syntax.tree().children(at, "nsubj").isEmpty();
     int before = at - 1;
     return row && syntax.word(before).matches("and|then");
-  }
-
-  private static boolean isPast(Syntax syntax, int verb) {
-    return syntax.token(verb).tag().matches("VBD|VBN")
-        && syntax.tree().children(verb, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
   }
 }

@@ -28,7 +28,7 @@ final class OwnActs {
     if (acts.isEmpty() && isThereNone(mention)) {
       acts.add(new Act(mention.head(), AGREED, REJECTED, Doer.NONE, Form.OWN));
     }
-    if (!mention.hasModifier("a") && !mention.hasModifier("an")) {
+    if (!mention.isIndefinite()) {
       acts.removeIf(
           act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
     }

@@ -85,9 +85,7 @@ final class PartyReader {
   /** "Hamas said a truce with Israel had begun": who says so is the other side of it. */
   private void sayer(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    int next = mention.head() + 1;
-    boolean made = syntax.token(Math.min(next, syntax.sentence().size() - 1)).tag().equals("VBN");
-    boolean with = syntax.word(made ? next + 1 : next).equals("with") && parties.sure().size() == 1;
+    boolean with = mention.isWithSomebody() && parties.sure().size() == 1;
     int speech = with ? nouns.speech(syntax, mention.head()) : -1;
     for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
       politics.at(syntax, subject).stream()
@@ -148,11 +146,7 @@ final class PartyReader {
     if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
       parties.addGroup(2);
     }
-    politics
-        .cast()
-        .actorAt(syntax.sentence(), at)
-        .flatMap(politics.representation()::party)
-        .ifPresent(parties.sure()::add);
+    politics.party(syntax, at).ifPresent(parties.sure()::add);
   }
 
   /** The pair that a "between" of the sentence names, whatever it is tied to. */

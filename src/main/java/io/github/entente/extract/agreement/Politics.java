@@ -104,9 +104,7 @@ final class Politics {
     if (found.isEmpty() && (representative || lexicon.is("owned", syntax.lemma(head)))) {
       for (int owner : syntax.tree().children(head, "nmod:poss")) { // his movement
         if (syntax.token(owner).tag().equals("PRP$")) {
-          cast.actorAt(syntax.sentence(), owner)
-              .flatMap(representation::party)
-              .ifPresent(found::add);
+          party(syntax, owner).ifPresent(found::add);
         }
       }
     }
@@ -136,6 +134,11 @@ final class Politics {
   private boolean isBackedBy(String word) {
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && lexicon.is("backing", word.substring(hyphen + 1));
+  }
+
+  /** Whom the actor that a word denotes, such as a pronoun, is or speaks for. */
+  Optional<String> party(Syntax syntax, int head) {
+    return cast.actorAt(syntax.sentence(), head).flatMap(representation::party);
   }
 
   /** "The militant group": the one that the article names, if it names only one. */

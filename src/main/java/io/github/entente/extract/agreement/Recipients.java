@@ -54,11 +54,11 @@ final class Recipients {
     List<Integer> verbs = new ArrayList<>(tree.children(mention.head(), "xcomp", "advcl"));
     verbs.add(mention.head()); // will lend Chile ships
     for (int verb : verbs) {
-      boolean gives = lexicon.is("handing", syntax.lemma(verb));
-      boolean takes = lexicon.is("obtaining", syntax.lemma(verb));
       if (verb < mention.head()) {
         continue;
       }
+      boolean gives = lexicon.is("handing", syntax.lemma(verb));
+      boolean takes = lexicon.is("obtaining", syntax.lemma(verb));
       for (int object : tree.children(verb, "obj")) {
         if (lexicon.is("goods", syntax.lemma(object))) { // to curb its sales to Chile
           tree.subtree(object).stream()
@@ -69,11 +69,11 @@ final class Recipients {
       if (!gives && !takes) {
         continue;
       }
-      String[] ties = {gives ? "to" : "from", gives ? "with" : "of"};
-      List<Integer> heads = new ArrayList<>(syntax.phrases(verb, ties[0]));
+      String tie = gives ? "to" : "from";
+      boolean supplied = gives && !syntax.phrases(verb, "with").isEmpty();
+      List<Integer> heads = new ArrayList<>(syntax.phrases(verb, tie));
       for (int object : tree.children(verb, "obj", "iobj")) {
-        heads.addAll(syntax.phrases(object, ties[0]));
-        boolean supplied = gives && !syntax.phrases(verb, ties[1]).isEmpty();
+        heads.addAll(syntax.phrases(object, tie));
         if (tree.is(object, "iobj") || supplied) { // provide Chile with ships
           heads.add(object);
         }

@@ -74,8 +74,7 @@ final class SubjectReader {
   /** Agreed to build a dam. */
   private Optional<Phrase> clause(AgreementMention mention) {
     Syntax syntax = mention.syntax();
-    if (syntax.token(mention.head()).tag().equals("VB")
-        && !syntax.lemma(mention.head()).matches("agree|consent")) { // will share water
+    if (mention.isPlan()) { // will share water
       return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, ABOUT);
     }
     for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {

@@ -102,6 +102,12 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return bare && tree.relation(verb).equals("acl");
   }
 
+  /** Whether a verb tells what was done: a past tense or participle under no modal verb. */
+  boolean isPast(int verb) {
+    return token(verb).tag().matches("VBD|VBN")
+        && tree.children(verb, "aux").stream().noneMatch(c -> token(c).is("MD"));
+  }
+
   /** "Is expected to be signed": the verb that a verb of expecting leads to; -1 if none. */
   int controlled(int verb) {
     return tree.children(verb, "xcomp").stream()

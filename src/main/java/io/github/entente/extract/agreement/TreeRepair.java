@@ -21,7 +21,7 @@ final class TreeRepair {
 
   /** Returns the tree of a sentence, mended. */
   static Dependencies of(Sentence sentence) {
-    MendedTree mended = new MendedTree(sentence.dependencies());
+    MendedTree mended = new MendedTree(sentence);
     TreeRepair repair = new TreeRepair(sentence, mended);
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     NounRepair nouns = new NounRepair(sentence, mended);
@@ -32,10 +32,8 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
         nouns.mend(at);
-      } else if (repair.tree().is(at, "acl") && sentence.token(at).tag().equals("VBG")) {
-        repair.charge(at);
-        clauses.mend(at);
       } else if (sentence.token(at).isVerb()) {
+        repair.charge(at);
         repair.contactClause(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
@@ -118,10 +116,11 @@ final class TreeRepair {
         verb >= 0
             && verb < agent
             && agent < gerund
+            && tree().is(gerund, "acl")
+            && sentence.token(gerund).tag().equals("VBG")
             && sentence.token(gerund - 1).text().equals("of")
             && tree().is(agent, "obl")
-            && tree().children(agent, "case").stream()
-                .anyMatch(mark -> sentence.token(mark).text().equals("by"))
+            && mended.isLed(agent, "by")
             && sentence.token(verb).tag().equals("VBN");
     if (charged) {
       attach(gerund, verb, "advcl");

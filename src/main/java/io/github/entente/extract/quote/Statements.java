@@ -59,16 +59,13 @@ final class Statements {
   /** Returns a quotation without words yet; one that was not said has no speaker. */
   Draft stated(Report report) {
     Draft draft = new Draft().by(report);
-    return report.unsaid()
-        ? draft
-        : draft
-            .through(relaying(report))
-            .by(
-                relaying(report)
-                    .or(() -> Optional.of(report))
-                    .flatMap(voices::of)
-                    .or(() -> source(report))
-                    .or(() -> doer(report)));
+    if (report.unsaid()) {
+      return draft;
+    }
+    Optional<Report> relay = relaying(report);
+    return draft
+        .through(relay)
+        .by(voices.of(relay.orElse(report)).or(() -> source(report)).or(() -> doer(report)));
   }
 
   /** “No,” Roth said, according to Lee: of reports within reports the outermost counts. */

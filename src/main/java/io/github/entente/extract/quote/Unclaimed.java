@@ -85,8 +85,9 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
-      Optional<Voice> answering = new Dialogue(story).answering(fragment, drafts);
-      if (next && answering.isPresent()) {
+      Optional<Voice> answering =
+          next ? new Dialogue(story).answering(fragment, drafts) : Optional.empty();
+      if (answering.isPresent()) {
         return new Draft().with(fragment).by(answering);
       }
       if ((same || goesOn && next)
