@@ -35,33 +35,44 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
   /** A name as shown. */
   record Name(String text, Kind kind) {}
 
-  private static final AuthorNames NONE = new AuthorNames(List.of(), Set.of(), false, false);
+  /** No names. */
+  static final AuthorNames NONE = new AuthorNames(List.of(), Set.of(), false, false);
+
   private static final int LONGEST = 160;
   private static final int LONGEST_ELEMENT = 600;
   private static final int MOST_PIECES = 40;
 
-  /** Reads a line of text. */
-  static AuthorNames ofLine(String line) {
-    return of(List.of(line), () -> line, false, false);
+  /**
+   * Reads a line of text.
+   *
+   * @param credits reads the names of a text
+   */
+  static AuthorNames ofLine(String line, Function<String, Bylines.Credit> credits) {
+    return of(List.of(line), () -> line, false, false, credits);
   }
 
   /** Reads what the data of a page gives for its author. */
   static AuthorNames ofData(String value) {
-    return value.length() > LONGEST ? NONE : of(List.of(value), () -> value, false, true);
+    return value.length() > LONGEST
+        ? NONE
+        : of(List.of(value), () -> value, false, true, Bylines::datedNames);
   }
 
   /**
    * Reads the names that an element shows, or gives in its {@code content}.
    *
    * @param before the text right before it
+   * @param credits reads the names of a text
    */
-  static AuthorNames of(Element element, String before) {
+  static AuthorNames of(Element element, String before, Function<String, Bylines.Credit> credits) {
     boolean opened = BylineOpenings.isOpening(Characters.tidy(before));
     Element inner = Nodes.nameProperty(element);
     Element source = inner == null || !element.attr("content").isEmpty() ? element : inner;
     String content = source.attr("content");
     if (!content.isEmpty()) {
-      return content.length() > LONGEST ? NONE : of(List.of(content), () -> content, opened, false);
+      return content.length() > LONGEST
+          ? NONE
+          : of(List.of(content), () -> content, opened, false, credits);
     }
     List<String> pieces = new ArrayList<>();
     int length = 0;
@@ -78,11 +89,15 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
       }
     }
     Supplier<String> whole = length > LONGEST ? () -> "" : () -> Characters.tidy(source.text());
-    return of(pieces, whole, opened, AuthorMarks.isLink(element));
+    return of(pieces, whole, opened, AuthorMarks.isLink(element), credits);
   }
 
   private static AuthorNames of(
-      List<String> pieces, Supplier<String> whole, boolean openedBefore, boolean trusted) {
+      List<String> pieces,
+      Supplier<String> whole,
+      boolean openedBefore,
+      boolean trusted,
+      Function<String, Bylines.Credit> credits) {
     Set<Name> names = new LinkedHashSet<>();
     Set<String> agencies = new LinkedHashSet<>();
     boolean opened = openedBefore;
@@ -95,12 +110,12 @@ record AuthorNames(List<Name> names, Set<String> agencies, boolean opened, boole
         surely |= BylineOpenings.surelyOpens(piece);
       }
       if (!opening && !others && piece.length() <= LONGEST) {
-        add(Bylines.datedNames(piece), names, agencies);
+        add(credits.apply(piece), names, agencies);
       }
       others = BylineOpenings.isOfOthers(piece);
     }
     if (names.isEmpty() && pieces.size() > 1) {
-      add(Bylines.datedNames(whole.get()), names, agencies);
+      add(credits.apply(whole.get()), names, agencies);
     }
     if (names.isEmpty()) {
       first(pieces, Bylines::single, Kind.SINGLE).ifPresent(names::add);

@@ -4,7 +4,6 @@ import io.github.entente.html.Elements.Place;
 import io.github.entente.text.Bylines;
 import io.github.entente.text.Dates;
 import io.github.entente.text.Lexicon;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -38,6 +36,11 @@ final class Authors {
   private final Site site;
   private final Map<String, AuthorCandidate> candidates = new LinkedHashMap<>();
   private final Map<String, String> spelled = new HashMap<>();
+
+  /** Names stand in elements within elements, and in lines again. */
+  private final Map<String, Bylines.Credit> credits = new HashMap<>();
+
+  private final Map<String, AuthorNames> lists = new HashMap<>();
   private final Set<String> agencies = new LinkedHashSet<>();
 
   /**
@@ -65,7 +68,7 @@ final class Authors {
     }
     authors.readElements();
     authors.readLines();
-    authors.judge(letters(headline));
+    authors.judge(Letters.bare(headline));
     return new Bylines.Credit(authors.chosen(), List.copyOf(authors.agencies));
   }
 
@@ -108,7 +111,7 @@ final class Authors {
       show(names, signs, spot);
     }
     elements.marked().stream()
-        .filter(spot -> isAuthorProperty(spot.element()))
+        .filter(spot -> isAuthorProperty(spot.properties()))
         .limit(MOST)
         .forEach(spot -> show(names(spot), Set.of(AuthorSign.PROPERTY), spot));
     for (Elements.Spot spot : elements.dated()) {
@@ -131,41 +134,46 @@ final class Authors {
 
   private void readLines() {
     for (PageLines.Line line : first(elements.lines().bylines())) {
-      if (Bylines.isList(line.text())) {
-        AuthorNames names = AuthorNames.ofLine(line.text());
-        Set<AuthorSign> signs = EnumSet.of(AuthorSign.OPENING);
-        add(signs, AuthorSign.SURE, names.surely());
-        show(names.surely() ? names : names.full(), signs, place(line));
-      }
+      AuthorNames names = lists.computeIfAbsent(line.text(), this::list);
+      Set<AuthorSign> signs = EnumSet.of(AuthorSign.OPENING);
+      add(signs, AuthorSign.SURE, names.surely());
+      show(names.surely() ? names : names.full(), signs, place(line));
     }
     for (PageLines.Line line : elements.lines().dates()) {
       if (place(line) == Place.NEAR && Dates.find(line.text(), Dates.Order.DAY_FIRST).isPresent()) {
-        AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()));
+        AuthorNames names = AuthorNames.ofLine(Bylines.besideDate(line.text()), this::credit);
         show(names.full(), Set.of(AuthorSign.DATED), Place.NEAR);
       }
     }
   }
 
   private Place place(PageLines.Line line) {
-    return elements.place(line.at(), line.aside());
+    return elements.headlines().place(line.at(), line.aside());
   }
 
   private Place place(Elements.Spot spot) {
-    return elements.place(spot.at(), spot.aside());
+    return elements.headlines().place(spot.at(), spot.aside());
   }
 
-  private static AuthorNames names(Elements.Spot spot) {
-    return AuthorNames.of(spot.element(), spot.before());
+  private AuthorNames names(Elements.Spot spot) {
+    return AuthorNames.of(spot.element(), spot.before(), this::credit);
   }
 
-  private static boolean isAuthorProperty(Element element) {
-    String name = element.attr("itemprop") + " " + element.attr("property");
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("author") || lower.contains("creator");
+  /** The names of a line that holds nothing else. */
+  private AuthorNames list(String line) {
+    return Bylines.isList(line) ? AuthorNames.ofLine(line, this::credit) : AuthorNames.NONE;
+  }
+
+  private Bylines.Credit credit(String text) {
+    return credits.computeIfAbsent(text, Bylines::datedNames);
+  }
+
+  private static boolean isAuthorProperty(String properties) {
+    return properties.contains("author") || properties.contains("creator");
   }
 
   private AuthorCandidate candidate(AuthorNames.Name name) {
-    String letters = spelled.computeIfAbsent(name.text(), Authors::letters);
+    String letters = spelled.computeIfAbsent(name.text(), Letters::bare);
     AuthorCandidate candidate =
         candidates.computeIfAbsent(letters, key -> new AuthorCandidate(name.text()));
     if (name.kind() == AuthorNames.Kind.SINGLE) {
@@ -282,16 +290,5 @@ final class Authors {
         .limit(MOST_IN_LINE)
         .map(AuthorCandidate::name)
         .toList();
-  }
-
-  /** Returns the letters and digits of a text without accents, in small letters. */
-  static String letters(String text) {
-    StringBuilder out = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
   }
 }

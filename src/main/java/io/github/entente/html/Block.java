@@ -26,6 +26,8 @@ record Block(Kind kind, String text, double linked, boolean bold, int order, boo
     HEADING,
     ITEM,
     CELL,
-    QUOTE
+    QUOTE,
+    /** An element of any tag that calls itself a quotation. */
+    PULLED
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 /** Takes the lines of text out of a box, in order, past what is dropped; used once. */
 final class BlockCollector {
 
+  private final Vocabulary vocabulary;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int breaks;
@@ -19,16 +20,21 @@ final class BlockCollector {
   private int boldLinks;
   private int order;
 
-  static List<Block> blocks(Box box) {
-    BlockCollector collector = new BlockCollector();
-    collector.walk(box, kind(box.element, Block.Kind.PARAGRAPH), false, false);
+  private BlockCollector(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Block> blocks(Box box, Vocabulary vocabulary) {
+    BlockCollector collector = new BlockCollector(vocabulary);
+    collector.walk(box, collector.kind(box, Block.Kind.PARAGRAPH), false, false);
     collector.flush(Block.Kind.PARAGRAPH);
     return collector.blocks;
   }
 
   private void walk(Box box, Block.Kind kind, boolean link, boolean strong) {
     int next = 0;
-    for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+    for (int i = 0; i < box.element.childNodeSize(); i++) {
+      Node node = box.element.childNode(i);
       if (node instanceof TextNode text) {
         add(text.getWholeText(), link, strong);
       } else if (node instanceof Element element) {
@@ -55,7 +61,7 @@ final class BlockCollector {
       walk(child, kind, link || child.is("a"), strong || child.is("b") || child.is("strong"));
     } else {
       flush(kind);
-      Block.Kind inner = kind(child.element, kind);
+      Block.Kind inner = kind(child, kind);
       order = Nodes.order(child.element);
       walk(child, inner, link, strong);
       flush(inner);
@@ -63,26 +69,26 @@ final class BlockCollector {
     }
   }
 
-  private static Block.Kind kind(Element element, Block.Kind outer) {
-    return switch (element.normalName()) {
+  private Block.Kind kind(Box box, Block.Kind outer) {
+    return switch (box.element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
       case "li", "dd", "dt" -> Block.Kind.ITEM;
       case "td", "th" -> Block.Kind.CELL;
       case "blockquote" -> Block.Kind.QUOTE;
-      default -> outer;
+      default -> vocabulary.isQuotation(box) ? Block.Kind.PULLED : outer;
     };
   }
 
   private void add(String text, boolean link, boolean strong) {
+    int shown = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isSpace(text.charAt(i))) {
-        chars++;
-        linked += link ? 1 : 0;
-        bold += strong ? 1 : 0;
-        boldLinks += link && strong ? 1 : 0;
-        breaks = 0;
-      }
+      shown += Characters.isSpace(text.charAt(i)) ? 0 : 1;
     }
+    chars += shown;
+    linked += link ? shown : 0;
+    bold += strong ? shown : 0;
+    boldLinks += link && strong ? shown : 0;
+    breaks = shown > 0 ? 0 : breaks;
     line.append(text);
   }
 

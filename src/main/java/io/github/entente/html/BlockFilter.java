@@ -72,7 +72,7 @@ final class BlockFilter {
       boolean title = isHeadline(block) || (!begun && isUnderKicker(block));
       boolean about = (!begun || seen < EARLY) && isAbout(block, words, begun);
       boolean out =
-          PageRemains.is(block.text())
+          PageRemains.is(block.text(), words)
               || isLink(block, words)
               || title
               || (!begun && isHead(block, words))
@@ -93,9 +93,10 @@ final class BlockFilter {
         begun |= words >= SHORT && block.kind() != Block.Kind.HEADING;
       }
     }
-    trimEnd(kept);
-    dropBareHeadings(kept);
-    return kept;
+    List<Block> own = PulledQuotes.without(kept);
+    trimEnd(own);
+    dropBareHeadings(own);
+    return own;
   }
 
   /**
@@ -211,7 +212,7 @@ final class BlockFilter {
   private static boolean isDateLine(Block block, int words) {
     String text = block.text();
     if (block.kind() != Block.Kind.PARAGRAPH
-        || words > SHORT
+        || words > 2 * SHORT
         || Characters.endsSentence(text)
         || !DateTexts.tellsOf(text.toLowerCase(Locale.ROOT))) {
       return false;

@@ -2,10 +2,7 @@ package io.github.entente.html;
 
 import io.github.entente.text.Characters;
 import io.github.entente.text.PageRemains;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,91 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the boxes of what a browser shows, in one pass over the page; used once. */
 final class BoxTree {
 
-  private static final Set<String> UNSEEN =
-      hashed(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "canvas",
-          "object",
-          "embed",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "option",
-          "datalist",
-          "head",
-          "audio",
-          "video",
-          "map",
-          "math",
-          "dialog",
-          "link",
-          "meta",
-          "title",
-          "frameset",
-          "noframes",
-          "img",
-          "picture",
-          "amp-ad",
-          "amp-analytics",
-          "amp-consent",
-          "amp-embed",
-          "amp-iframe",
-          "amp-img",
-          "amp-pixel",
-          "amp-sidebar",
-          "amp-social-share",
-          "amp-sticky-ad",
-          "amp-user-notification",
-          "amp-video",
-          "amp-youtube");
-
-  private static final Set<String> INLINE =
-      hashed(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "nobr",
-          "ruby",
-          "rt",
-          "amp-link");
-
-  private static final Set<String> PICTURES = hashed("img", "picture", "amp-img");
   private static final int FEWEST_PROSE = 50;
   private static final int SHORTEST_LABEL = 4;
   private static final int LONGEST_LABEL = 40;
@@ -118,28 +30,18 @@ final class BoxTree {
     this.withHidden = withHidden;
   }
 
-  /** Asked for every element: a hash set answers faster than an immutable one. */
-  private static Set<String> hashed(String... tags) {
-    return new HashSet<>(List.of(tags));
-  }
-
   Box build(Element body) {
-    Box root = box(body, null, false);
+    Box root = box(body, null, TagLook.BLOCK, false);
     left = root.prose;
     drop(root, left);
     return root;
   }
 
-  static boolean isUnseen(Element element, boolean withHidden) {
-    boolean unseen = UNSEEN.contains(element.normalName());
+  private boolean isUnseen(Element element, TagLook look) {
     if (withHidden) {
-      return unseen && !element.normalName().equals("noscript");
+      return look == TagLook.UNSEEN && !element.normalName().equals("noscript");
     }
-    return unseen || isHidden(element);
-  }
-
-  static boolean isInline(Element element) {
-    return INLINE.contains(element.normalName());
+    return look == TagLook.UNSEEN || isHidden(element);
   }
 
   private static boolean isHidden(Element element) {
@@ -158,20 +60,26 @@ final class BoxTree {
     return rules.contains("display:none") || rules.contains("visibility:hidden");
   }
 
-  private Box box(Element element, @Nullable Box parent, boolean inLink) {
-    boolean inline = isInline(element);
-    Box box = new Box(element, parent, inline && parent != null);
+  private Box box(Element element, @Nullable Box parent, TagLook look, boolean inLink) {
+    Box box = new Box(element, parent, look == TagLook.INLINE);
     boolean link = inLink || box.is("a");
     box.main = box.is("h1") || box.is("main");
     box.headed = Nodes.order(element) > 0;
     Box first = null;
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode text) {
         count(box, text.getWholeText(), link);
-      } else if (node instanceof Element child && PICTURES.contains(child.normalName())) {
+        continue;
+      }
+      if (!(node instanceof Element child)) {
+        continue;
+      }
+      TagLook its = TagLook.of(child);
+      if (its == TagLook.PICTURE) {
         box.pictured = true;
-      } else if (node instanceof Element child && !isUnseen(child, withHidden)) {
-        Box inner = box(child, box, link);
+      } else if (!isUnseen(child, its)) {
+        Box inner = box(child, box, its, link);
         first = first == null && box.allChars == 0 && inner.allChars > 0 ? inner : first;
         box.children.add(inner);
         if (inner.inline) {

@@ -1,13 +1,13 @@
 package io.github.entente.html;
 
+import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -34,21 +34,15 @@ final class ClassWords {
   }
 
   private static final Lexicon WORDS = Lexicon.beside(ClassWords.class, "metadata.txt");
-  private static final Map<String, Set<Kind>> KINDS = kinds();
-  private static final Set<String> OPENING =
-      KINDS.keySet().stream()
-          .filter(word -> word.indexOf('-') > 0)
-          .map(word -> word.substring(0, word.indexOf('-')))
-          .collect(Collectors.toSet());
-  private static final String[] AUTHOR_STEMS = WORDS.section("author stems").toArray(new String[0]);
-  private static final int SHORTEST_STEM =
-      Arrays.stream(AUTHOR_STEMS).mapToInt(String::length).min().orElse(0);
+  private static final NameTable<Kind> TABLE = table();
+  private static final List<String> AUTHOR_STEMS = WORDS.section("author stems");
+  private static final LastWord ANY_STEM = new LastWord(AUTHOR_STEMS);
+  private static final int NAMED = NameTable.bit(Kind.NAMED);
   private static final int LONGEST = 300;
 
-  private final Map<String, Set<Kind>> known = new HashMap<>();
-  private final Map<String, Set<Kind>> knownNames = new HashMap<>();
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private static Map<String, Set<Kind>> kinds() {
+  private static NameTable<Kind> table() {
     Map<Kind, String> sections =
         Map.of(
             Kind.ELSEWHERE, "elsewhere classes",
@@ -56,14 +50,14 @@ final class ClassWords {
             Kind.AUTHOR, "author classes",
             Kind.DATE, "date classes",
             Kind.BOX, "author boxes");
-    Map<String, Set<Kind>> kinds = new HashMap<>();
+    Map<String, Set<Kind>> words = new HashMap<>();
     sections.forEach(
         (kind, section) -> {
           for (String word : WORDS.section(section)) {
-            kinds.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
+            words.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
           }
         });
-    return kinds;
+    return new NameTable<>(Kind.class, words);
   }
 
   /**
@@ -75,93 +69,98 @@ final class ClassWords {
       return Set.of();
     }
     Attributes attributes = element.attributes();
-    String names = attributes.get("class");
-    String id = attributes.get("id");
-    String test = attributes.get("data-testid");
-    if (!id.isEmpty() || !test.isEmpty()) {
-      names = names.trim() + " " + id + " " + test;
-    }
+    return TABLE.kinds(
+        known(attributes.get("class"))
+            | read(attributes.get("id"))
+            | read(attributes.get("data-testid")));
+  }
+
+  private int known(String names) {
     if (names.isEmpty()) {
-      return Set.of();
+      return 0;
     }
-    Set<Kind> kinds = known.get(names);
-    if (kinds == null) {
-      kinds = read(names);
-      known.put(names, kinds);
+    Integer bits = known.get(names);
+    if (bits == null) {
+      bits = read(names);
+      known.put(names, bits);
     }
-    return kinds;
+    return bits;
   }
 
-  private Set<Kind> read(String names) {
-    int end = names.length();
-    if (end > LONGEST) {
-      return Set.of();
+  /** Returns a bit for each kind that some names say. */
+  private static int read(String names) {
+    if (names.isBlank() || names.length() > LONGEST) {
+      return 0;
     }
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    int start = 0;
-    for (int i = 0; i <= end; i++) {
-      if (i == end || isBlank(names.charAt(i))) {
-        if (i > start) {
-          kinds.addAll(knownNames.computeIfAbsent(names.substring(start, i), ClassWords::readName));
-        }
-        start = i + 1;
+    boolean author = ANY_STEM.in(names.toLowerCase(Locale.ROOT)) >= 0 && hasAuthorStem(names);
+    return NAMED | words(names) | (author ? NameTable.bit(Kind.AUTHOR) : 0);
+  }
+
+  private static int words(String names) {
+    int said = 0;
+    long whole = NameTable.EMPTY;
+    long part = NameTable.EMPTY;
+    long two = NameTable.EMPTY;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean blank = isBlank(c);
+      boolean mark = c == '-' || c == '_';
+      if ((blank || mark || isHump(names, i)) && part != NameTable.EMPTY) {
+        said |= TABLE.get(part) | TABLE.get(two);
+        two = NameTable.with(part, '-');
+        part = NameTable.EMPTY;
+      }
+      if (blank) {
+        said |= TABLE.get(whole);
+        whole = NameTable.EMPTY;
+        two = NameTable.EMPTY;
+      } else if (mark) {
+        whole = NameTable.with(whole, '-');
+      } else {
+        char small = Character.toLowerCase(c);
+        whole = NameTable.with(whole, small);
+        part = NameTable.with(part, small);
+        two = NameTable.with(two, small);
       }
     }
-    return kinds;
-  }
-
-  private static Set<Kind> readName(String name) {
-    Set<Kind> kinds = EnumSet.of(Kind.NAMED);
-    word(name.toLowerCase(Locale.ROOT).replace('_', '-'), kinds);
-    String last = "";
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : '-';
-      boolean divides = c == '-' || c == '_';
-      if (divides || (i > 0 && isCapital(c) && isSmallOrDigit(name.charAt(i - 1)))) {
-        if (i > start && i - start < name.length()) {
-          String part = name.substring(start, i).toLowerCase(Locale.ROOT);
-          word(part, kinds);
-          if (OPENING.contains(last)) {
-            kinds.addAll(KINDS.getOrDefault(last + "-" + part, Set.of()));
-          }
-          last = part;
-        }
-        start = divides ? i + 1 : i;
-      }
-    }
-    return kinds;
-  }
-
-  private static void word(String word, Set<Kind> kinds) {
-    Set<Kind> said = KINDS.get(word);
-    if (said != null) {
-      kinds.addAll(said);
-    }
-    if (word.length() >= SHORTEST_STEM && !kinds.contains(Kind.AUTHOR) && hasAuthorStem(word)) {
-      kinds.add(Kind.AUTHOR);
-    }
+    return said | TABLE.get(whole) | TABLE.get(part) | TABLE.get(two);
   }
 
   /** Authors and their bylines, but nothing that is authorised or has authority. */
-  private static boolean hasAuthorStem(String word) {
+  private static boolean hasAuthorStem(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
     for (String stem : AUTHOR_STEMS) {
-      int length = stem.length();
-      boolean opens =
-          word.startsWith(stem) && (word.length() == length || word.charAt(length) != 'i');
-      if (opens || word.endsWith(stem)) {
-        return true;
+      for (int at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
+        int end = at + stem.length();
+        boolean closes = isEdge(names, end);
+        if (closes || (isEdge(names, at) && !lower.startsWith("i", end))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+  /** Returns whether a name or a part of one begins or ends at a place. */
+  private static boolean isEdge(String names, int at) {
+    return at == 0
+        || at >= names.length()
+        || isDivider(names.charAt(at))
+        || isDivider(names.charAt(at - 1))
+        || isHump(names, at);
   }
 
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
+  private static boolean isDivider(char c) {
+    return c == '-' || c == '_' || isBlank(c);
+  }
+
+  private static boolean isHump(String names, int i) {
+    char c = names.charAt(i);
+    return c >= 'A' && c <= 'Z' && i > 0 && isSmallOrDigit(names.charAt(i - 1));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean isSmallOrDigit(char c) {

@@ -3,8 +3,10 @@ package io.github.entente.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -32,17 +34,15 @@ final class Elements {
    *
    * @param at the characters of text above it
    * @param before the text right before it
+   * @param properties what microdata and RDFa call it, in small letters
    */
-  record Spot(Element element, int at, boolean aside, String before) {}
+  record Spot(Element element, int at, boolean aside, String before, String properties) {}
 
-  private static final int NEAR = 450;
-  private static final int ABOVE = 250;
   private static final int MOST = 4_000;
-  private static final int MOST_HEADLINES = 4;
   private static final int DEEPEST_FOOT = 4;
   private static final int LONGEST_TEASER = 600;
   private static final int LONGEST_ABOUT = 300;
-  private static final Set<String> MARGIN_TAGS = Set.of("aside", "footer", "nav");
+  private static final Set<String> MARGIN_TAGS = new HashSet<>(List.of("aside", "footer", "nav"));
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
@@ -62,10 +62,7 @@ final class Elements {
   private boolean inBody;
   private int chars;
 
-  /** Where the headline stands: some pages show it in a bar or a path too. */
-  private final List<Integer> headlines = new ArrayList<>();
-
-  private int mainHeadingAt = -1;
+  private final HeadlinePlaces headlines = new HeadlinePlaces();
   private int elsewhere = -1;
   private int margin = -1;
 
@@ -85,9 +82,7 @@ final class Elements {
       }
     }
     walk(page, 0);
-    if (headlines.isEmpty() && mainHeadingAt >= 0) {
-      headlines.add(mainHeadingAt);
-    }
+    headlines.close();
   }
 
   private boolean isHeadline(Element heading) {
@@ -104,7 +99,8 @@ final class Elements {
 
   private void walk(Element element, int depth) {
     enter(element, depth);
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof Element child) {
         walk(child, depth + 1);
       } else if (inBody && node instanceof TextNode text) {
@@ -144,7 +140,7 @@ final class Elements {
 
   /** An article has a foot of its own, which may stand under its headline and tell who wrote it. */
   private boolean isInArticle(Element element) {
-    Element outer = place(chars, false) == Place.NEAR ? element.parent() : null;
+    Element outer = headlines.place(chars, false) == Place.NEAR ? element.parent() : null;
     for (int i = 0; i < DEEPEST_FOOT && outer != null; i++) {
       if (outer.normalName().equals("article")) {
         return true;
@@ -156,8 +152,8 @@ final class Elements {
 
   /** Some pages tell who wrote the story, and when, in an aside under its headline. */
   private boolean isAbout(Element aside) {
-    return isBelowHeadline(chars)
-        && place(chars, false) == Place.NEAR
+    return headlines.isAbove(chars)
+        && headlines.place(chars, false) == Place.NEAR
         && Nodes.isShort(aside, LONGEST_ABOUT)
         && !Nodes.hasHeading(aside, true);
   }
@@ -171,7 +167,7 @@ final class Elements {
         && !headline.isEmpty()
         && text.length() >= headline.length()
         && Letters.are(text, headline)) {
-      headlines.add(chars);
+      headlines.addLine(chars);
     }
     if (elsewhere < 0) {
       lines.take(text, chars, margin >= 0);
@@ -185,19 +181,14 @@ final class Elements {
     String tag = element.normalName();
     inBody |= tag.equals("body");
     if (inBody && isTitle(element) && Letters.are(element, headline)) {
-      if (heading == null) {
-        heading = element;
-        headlines.clear();
-      }
-      if (headlines.size() < MOST_HEADLINES) {
-        headlines.add(chars);
-      }
+      heading = heading == null ? element : heading;
+      headlines.addHeading(chars);
     }
     if (elsewhere >= 0) {
       return;
     }
-    if (mainHeadingAt < 0 && tag.equals("h1")) {
-      mainHeadingAt = chars;
+    if (tag.equals("h1")) {
+      headlines.addFirstOrder(chars);
     }
     if (tag.equals("time") && times.size() < MOST) {
       times.add(spot(element));
@@ -207,7 +198,8 @@ final class Elements {
     }
     Attributes attributes = element.attributes();
     if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
-      marked.add(spot(element));
+      String properties = attributes.get("itemprop") + " " + attributes.get("property");
+      marked.add(spot(element, properties.toLowerCase(Locale.ROOT)));
     }
     if (AuthorMarks.isLink(element) || kinds.contains(ClassWords.Kind.AUTHOR)) {
       bylines.add(spot(element));
@@ -224,7 +216,11 @@ final class Elements {
   }
 
   private Spot spot(Element element) {
-    return new Spot(element, chars, margin >= 0, lines.last());
+    return spot(element, "");
+  }
+
+  private Spot spot(Element element, String properties) {
+    return new Spot(element, chars, margin >= 0, lines.last(), properties);
   }
 
   /** Returns whether an element calls itself an author or a byline. */
@@ -232,37 +228,15 @@ final class Elements {
     return words.of(element).contains(ClassWords.Kind.AUTHOR);
   }
 
-  /** Returns where a piece of text stands. */
-  Place place(int at, boolean aside) {
-    return place(at, aside, ABOVE);
-  }
-
-  /**
-   * Returns where a piece of text stands.
-   *
-   * @param above how far above the headline is near
-   */
-  Place place(int at, boolean aside, int above) {
-    if (aside) {
-      return Place.ASIDE;
-    }
-    for (int line : headlines) {
-      if (at >= line - above && at < line + NEAR) {
-        return Place.NEAR;
-      }
-    }
-    return Place.FAR;
-  }
-
-  /** Returns whether a piece of text stands below the headline. */
-  boolean isBelowHeadline(int at) {
-    return headlines.stream().anyMatch(line -> at >= line);
+  /** Returns where the headline stands, and what near it. */
+  HeadlinePlaces headlines() {
+    return headlines;
   }
 
   /** Returns the place where a reader sees one of the names that were looked for, if any does. */
   Optional<Place> shows(String name) {
     return lines.with(name).stream()
-        .map(line -> place(line.at(), line.aside()))
+        .map(line -> headlines.place(line.at(), line.aside()))
         .min(Comparator.naturalOrder());
   }
 

@@ -79,7 +79,7 @@ final class HeadingParts {
       if (own.size() >= 3 && rest >= 0 && all.subList(rest, all.size()).equals(own)) {
         return true;
       }
-      for (String part : Titles.SEPARATOR.split(title)) {
+      for (String part : Titles.sides(title)) {
         if (Titles.words(part).equals(own)) {
           return true;
         }
@@ -89,7 +89,7 @@ final class HeadingParts {
   }
 
   private static String trimmed(String text, List<String> stated, String site) {
-    String[] parts = Titles.SEPARATOR.split(text);
+    String[] parts = Titles.sides(text);
     String last = parts[parts.length - 1];
     boolean label =
         parts.length == 2 && Characters.words(parts[0]) <= 3 && Characters.words(last) > 3;

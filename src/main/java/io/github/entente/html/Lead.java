@@ -102,6 +102,7 @@ final class Lead {
 
   private boolean isLead(Box box) {
     if (box.allChars > LONGEST
+        || box.children.stream().anyMatch(child -> child.is("figure"))
         || box.allLinkChars * 3 > box.allChars
         || vocabulary.isCaption(box)) {
       return false;

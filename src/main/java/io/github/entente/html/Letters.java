@@ -1,5 +1,7 @@
 package io.github.entente.html;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,11 +17,24 @@ final class Letters {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= 'a' && c <= 'z') {
+        letters.append((char) c);
+      } else if (c != ' ' && Character.isLetterOrDigit(c)) {
         letters.appendCodePoint(Character.toLowerCase(c));
       }
     }
     return letters.toString();
+  }
+
+  /** Returns the letters and digits of a text without accents, in small letters. */
+  static String bare(String text) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** Returns whether a text has a digit. */

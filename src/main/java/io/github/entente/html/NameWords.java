@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Words of class names and ids, of one to three parts, and what they say; immutable. Phrases are
- * put together only behind a part that opens one, for most names have none.
- */
+/** Words of class names and ids, of one to three parts, and what they say; immutable. */
 final class NameWords<K extends Enum<K>> {
 
   private static final int MOST_PARTS = 3;
 
-  private record Entry<K extends Enum<K>>(Set<K> kinds, boolean opens) {}
-
-  private final Map<String, Entry<K>> entries;
+  private final Map<String, Set<K>> words = new HashMap<>();
+  private final NameTable<K> table;
 
   /**
    * Makes the words of some sections.
@@ -26,28 +22,49 @@ final class NameWords<K extends Enum<K>> {
    * @param sections the section of the lexicon for each kind
    */
   NameWords(Class<K> type, Lexicon lexicon, Map<K, String> sections) {
-    Map<String, Set<K>> kinds = new HashMap<>();
-    Map<String, Boolean> opening = new HashMap<>();
     new EnumMap<>(sections)
         .forEach(
             (kind, section) -> {
               for (String word : lexicon.section(section)) {
-                kinds.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
-                if (word.indexOf('-') > 0) {
-                  opening.put(word.substring(0, word.indexOf('-')), true);
-                }
+                words.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
               }
             });
-    entries = new HashMap<>();
-    opening.keySet().forEach(word -> entries.put(word, new Entry<>(Set.<K>of(), true)));
-    kinds.forEach(
-        (word, found) ->
-            entries.put(word, new Entry<>(Set.copyOf(found), opening.containsKey(word))));
+    table = new NameTable<>(type, words);
   }
 
-  /** Returns whether a part is one of the words, or opens one of the phrases. */
-  boolean knows(String part) {
-    return entries.containsKey(part);
+  /** Returns what the parts of some names say, each alone and with those before it. */
+  Set<K> in(String names) {
+    int bits = 0;
+    long one = NameTable.EMPTY;
+    long two = NameTable.EMPTY;
+    long three = NameTable.EMPTY;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean inPart = Character.isLetterOrDigit(c);
+      if ((!inPart || isHump(names, i)) && one != NameTable.EMPTY) {
+        bits |= table.get(one) | table.get(two) | table.get(three);
+        three = NameTable.with(two, '-');
+        two = NameTable.with(one, '-');
+        one = NameTable.EMPTY;
+      }
+      if (inPart) {
+        char small = Character.toLowerCase(c);
+        one = NameTable.with(one, small);
+        two = NameTable.with(two, small);
+        three = NameTable.with(three, small);
+      } else if (c <= ' ') {
+        two = NameTable.EMPTY;
+        three = NameTable.EMPTY;
+      }
+    }
+    return table.kinds(bits | table.get(one) | table.get(two) | table.get(three));
+  }
+
+  /** Returns whether a part begins at a capital within a name. */
+  static boolean isHump(String names, int i) {
+    char c = names.charAt(i);
+    char before = i > 0 ? names.charAt(i - 1) : ' ';
+    return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
   }
 
   /** Returns what the phrase of some parts says that ends at one of them. */
@@ -56,15 +73,6 @@ final class NameWords<K extends Enum<K>> {
     if (first < 0 || length > MOST_PARTS) {
       return Set.of();
     }
-    Entry<K> entry = entries.get(parts.get(first));
-    if (entry == null) {
-      return Set.of();
-    }
-    if (length == 1) {
-      return entry.kinds();
-    }
-    Entry<K> phrase =
-        entry.opens() ? entries.get(String.join("-", parts.subList(first, last + 1))) : null;
-    return phrase == null ? Set.of() : phrase.kinds();
+    return words.getOrDefault(String.join("-", parts.subList(first, last + 1)), Set.of());
   }
 }

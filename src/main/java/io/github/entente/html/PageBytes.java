@@ -234,12 +234,19 @@ final class PageBytes {
     int length = Math.min(bytes.length, HEAD);
     int control = 0;
     for (int i = 0; i < length; i++) {
-      boolean space = bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\f';
-      control += bytes[i] >= 0 && bytes[i] < ' ' && !space && bytes[i] != 0x1b ? 1 : 0;
+      control += bytes[i] >= 0 && bytes[i] < ' ' && isControl(bytes[i]) ? 1 : 0;
     }
     if (control * 50 > length) {
       throw new IllegalArgumentException(
           "no text: %d of the first %d bytes are control characters".formatted(control, length));
     }
+  }
+
+  /** Of the characters below the blank, those that stand in no text. */
+  private static boolean isControl(byte b) {
+    return switch (b) {
+      case '\t', '\n', '\r', '\f', 0x1b -> false;
+      default -> true;
+    };
   }
 }

@@ -113,7 +113,9 @@ final class PageCaptions {
     if (box.element.childNodeSize() > MOST_NODES) {
       return;
     }
-    Element own = box.element.clone();
+    boolean plain =
+        box.element.childNodeSize() == 1 && box.element.firstChild() instanceof TextNode;
+    Element own = plain ? box.element : box.element.clone();
     spread(own);
     String text = Characters.tidy(own.text());
     if (text.isEmpty() || text.length() > LONGEST) {

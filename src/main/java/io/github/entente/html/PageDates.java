@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,7 +94,7 @@ final class PageDates {
         .or(
             () ->
                 elements.marked().stream()
-                    .filter(spot -> isMarked(spot.element(), "datemodified"))
+                    .filter(spot -> spot.properties().contains("datemodified"))
                     .flatMap(spot -> of(spot.element()).stream())
                     .findFirst());
   }
@@ -108,11 +107,6 @@ final class PageDates {
   private Optional<PageDate> stated(Element element) {
     String title = element.normalName().equals("abbr") ? element.attr("title") : "";
     return texts.first(List.of(element.attr("datetime"), element.attr("content"), title));
-  }
-
-  private static boolean isMarked(Element element, String property) {
-    String name = element.attr("itemprop") + " " + element.attr("property");
-    return name.toLowerCase(Locale.ROOT).contains(property);
   }
 
   private void state(List<String> values, DateSign sign) {
@@ -128,14 +122,14 @@ final class PageDates {
 
   private void show(PageDate date, DateSign sign, Place place, int at) {
     DateCandidate candidate = add(date, sign, place);
-    if (elements.isBelowHeadline(at)) {
+    if (elements.headlines().isAbove(at)) {
       candidate.noteBelow();
     }
   }
 
   private void readElements() {
     elements.marked().stream()
-        .filter(spot -> isMarked(spot.element(), "datepublished"))
+        .filter(spot -> spot.properties().contains("datepublished"))
         .limit(MOST_LOOKED_AT)
         .forEach(spot -> read(spot, DateSign.PROPERTY));
     elements.times().stream().limit(MOST_LOOKED_AT).forEach(spot -> read(spot, DateSign.TIME));
@@ -154,7 +148,7 @@ final class PageDates {
             ? stated
             : texts.find(sign == DateSign.CLASS ? text : DateTexts.cut(text));
     if (date.isPresent()) {
-      Place place = elements.place(spot.at(), spot.aside(), ABOVE);
+      Place place = elements.headlines().place(spot.at(), spot.aside(), ABOVE);
       show(date.get(), sign, place, spot.at());
       texts.told(spot.before(), text).ifPresent(told -> add(date.get(), told, Place.NEAR));
       if (sign == DateSign.CLASS) {
@@ -178,7 +172,7 @@ final class PageDates {
       Optional<Dates.Found> found = texts.located(line.text());
       if (found.isPresent() && texts.isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
-        Place place = elements.place(line.at(), line.aside(), ABOVE);
+        Place place = elements.headlines().place(line.at(), line.aside(), ABOVE);
         show(date, DateSign.LINE, place, line.at());
         texts.told(line.text()).ifPresent(told -> add(date, told, Place.NEAR));
         addFurther(line.text(), DateSign.LINE, place);

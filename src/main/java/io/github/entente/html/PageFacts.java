@@ -44,7 +44,7 @@ final class PageFacts {
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();
     String host = host(address);
-    String names = Authors.letters(site) + " " + Authors.letters(host);
+    String names = Letters.bare(site) + " " + Letters.bare(host);
     credit = Authors.find(meta, data, elements, new Authors.Site(names, titleSide()), headline);
     PageDates dates = PageDates.gather(page, meta, data, address, elements);
     published = dates.published();
@@ -60,7 +60,7 @@ final class PageFacts {
   private String titleSide() {
     String title = page.title();
     int end = headline.isEmpty() ? -1 : title.indexOf(headline);
-    return end < 0 ? "" : Authors.letters(title.substring(end + headline.length()));
+    return end < 0 ? "" : Letters.bare(title.substring(end + headline.length()));
   }
 
   String headline() {

@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import io.github.entente.text.BylineOpenings;
 import io.github.entente.text.Characters;
+import io.github.entente.text.Dates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,16 +65,18 @@ final class PageLines {
 
   private void take(Line line) {
     String text = line.text();
-    if (text.length() <= LONGEST_DATE && dates.size() < MOST_DATES && hasYear(text)) {
+    boolean mayBeDated = text.length() <= LONGEST_DATE && hasYear(text);
+    if (mayBeDated && dates.size() < MOST_DATES) {
       dates.add(line);
     }
     boolean mayOpen = BylineOpenings.mayOpen(text);
     if (opened && !text.isEmpty()) {
-      bylines.add(new Line(Characters.tidy(last) + " " + text, line.at(), line.aside()));
+      String opening = BylineOpenings.atEnd(Characters.tidy(last));
+      bylines.add(new Line(opening + " " + text, line.at(), line.aside()));
     } else if (mayOpen && text.length() <= LONGEST) {
       bylines.add(line);
     }
-    opened = mayOpen && BylineOpenings.isOpening(text);
+    opened = mayOpen ? BylineOpenings.isOpening(text) : mayBeDated && isDateAndOpening(text);
     if (text.length() >= shortestName) {
       String letters = Letters.of(text);
       lookedFor.forEach(
@@ -83,6 +86,12 @@ final class PageLines {
             }
           });
     }
+  }
+
+  /** {@code 3 mai 2021, par}: the name stands in the next piece of text. */
+  private static boolean isDateAndOpening(String text) {
+    return !BylineOpenings.atEnd(text).isEmpty()
+        && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
   }
 
   /** Returns whether a line has the digits of a date. */

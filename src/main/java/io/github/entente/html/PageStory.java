@@ -34,7 +34,7 @@ record PageStory(
     }
     Box content = new ContentFinder(vocabulary, headline).find(root);
     BlockFilter filter = new BlockFilter(headline, authors);
-    List<Block> story = filter.story(BlockCollector.blocks(content));
+    List<Block> story = filter.story(BlockCollector.blocks(content, vocabulary));
     List<Caption> captions = PageCaptions.around(content, vocabulary);
     captions.addAll(filter.captions());
     Lead.Found lead = Lead.find(root, content, vocabulary, headline);

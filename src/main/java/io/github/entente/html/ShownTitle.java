@@ -59,7 +59,10 @@ final class ShownTitle {
   private static void addSides(String title, List<String> site, Map<String, String> sides) {
     int all = Titles.words(title).size();
     Matcher separator = Titles.SEPARATOR.matcher(title);
+    int behindLast = 0;
     while (separator.find() && sides.size() < MOST_SIDES) {
+      addMiddle(title, behindLast, separator.start(), sides);
+      behindLast = separator.end();
       for (String side :
           List.of(title.substring(0, separator.start()), title.substring(separator.end()))) {
         List<String> words = Titles.words(side);
@@ -67,6 +70,14 @@ final class ShownTitle {
           sides.put(Letters.of(side), side.strip());
         }
       }
+    }
+  }
+
+  /** What stands between two separators: before it the site, behind it the section. */
+  private static void addMiddle(String title, int start, int end, Map<String, String> sides) {
+    String side = start > 0 ? title.substring(start, end) : "";
+    if (Titles.words(side).size() >= FEWEST_WORDS) {
+      sides.put(Letters.of(side), side.strip());
     }
   }
 }

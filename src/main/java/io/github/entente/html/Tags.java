@@ -23,7 +23,8 @@ final class Tags {
   }
 
   private void gather(Element element) {
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof Element child) {
         List<Element> alike = elements.get(child.normalName());
         if (alike != null) {

@@ -24,8 +24,7 @@ record TitleSides(
 
   static TitleSides of(String title) {
     List<String> whole = Titles.words(title);
-    List<List<String>> parts =
-        Arrays.stream(Titles.SEPARATOR.split(title)).map(Titles::words).toList();
+    List<List<String>> parts = Arrays.stream(Titles.sides(title)).map(Titles::words).toList();
     int longest = parts.stream().mapToInt(List::size).max().orElse(0);
     List<Set<String>> different = parts.stream().map(Set::copyOf).toList();
     return new TitleSides(Letters.of(title), whole, Set.copyOf(whole), parts, different, longest);

@@ -25,6 +25,9 @@ final class Titles {
       Pattern.compile(
           "\\s[|\\-–—·•»«›:/>~]{1,3}\\s|\\s?[|│»›]\\s?|(?<=[\\p{IsHan}！？])[-_—](?=\\p{IsHan})|\\s::\\s|:\\s(?=\\p{Lu}[^:]*$)");
 
+  /** A separator has one of these characters, and most headings have none of them. */
+  private static final String SEPARATING = "|-–—·•»«›:/>~│_";
+
   private static final LastWord SITE_STYLES = new LastWord(WORDS.section("site-styles"));
 
   /** The address of a site's first page. */
@@ -61,7 +64,7 @@ final class Titles {
     List<TitleSides> titles = stated.stream().distinct().map(TitleSides::of).toList();
     Set<String> words = new HashSet<>();
     titles.forEach(sided -> words.addAll(sided.whole()));
-    String[] sides = SEPARATOR.split(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
+    String[] sides = sides(stated.isEmpty() ? "" : stated.get(stated.size() - 1));
     List<Heading> headings = headings(tags, site);
     String best = "";
     double bestScore = 0.55;
@@ -170,6 +173,16 @@ final class Titles {
         && !words(parts[0]).equals(words(heading));
   }
 
+  /** Returns what the separators of a title part. */
+  static String[] sides(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (SEPARATING.indexOf(title.charAt(i)) >= 0) {
+        return SEPARATOR.split(title);
+      }
+    }
+    return new String[] {title};
+  }
+
   static List<String> words(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -200,7 +213,7 @@ final class Titles {
   /** Returns a title without the name of the site at either end. */
   static String withoutSite(String title, String site) {
     List<String> siteWords = words(site);
-    String[] parts = SEPARATOR.split(title);
+    String[] parts = sides(title);
     if (parts.length == 1) {
       return title;
     }

@@ -2,12 +2,15 @@ package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -28,12 +31,14 @@ final class Vocabulary {
               Kind.CAPTION, "caption",
               Kind.PICTURE, "picture",
               Kind.LEAD, "lead",
+              Kind.QUOTATION, "quotation",
               Kind.NEVER, "never",
-              Kind.HARMLESS, "harmless"));
-  private static final Set<String> TELLING = Set.copyOf(LEXICON.section("telling"));
+              Kind.HARMLESS, "harmless",
+              Kind.TELLING, "telling"));
   private static final Set<String> TERMS = Set.copyOf(LEXICON.section("terms"));
   private static final Set<String> TAGS =
-      Set.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure");
+      new HashSet<>(
+          List.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure"));
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
 
@@ -49,11 +54,14 @@ final class Vocabulary {
     CAPTION,
     PICTURE,
     LEAD,
+    QUOTATION,
     NEVER,
-    HARMLESS
+    HARMLESS,
+    TELLING
   }
 
   private static final Set<Kind> NOT_IF_HARMLESS = EnumSet.of(Kind.BOILERPLATE, Kind.NEVER);
+  private static final Set<Kind> QUALIFYING = EnumSet.of(Kind.HARMLESS, Kind.TELLING);
 
   /**
    * What one name says.
@@ -64,7 +72,6 @@ final class Vocabulary {
   private record Name(Set<Kind> kinds, boolean harmless, boolean term) {}
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
-  private final Map<String, Name> knownNames = new HashMap<>();
 
   boolean isBoilerplate(Box box) {
     Element element = box.element;
@@ -121,6 +128,11 @@ final class Vocabulary {
     return box.kinds(this).contains(Kind.LEAD);
   }
 
+  /** Returns whether the element calls itself a quotation. */
+  boolean isQuotation(Box box) {
+    return box.kinds(this).contains(Kind.QUOTATION);
+  }
+
   /** A post of a social network that the story cites. */
   private static boolean isPost(Element element) {
     if (element.normalName().equals("blockquote")) {
@@ -153,10 +165,11 @@ final class Vocabulary {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    String names = element.attributes().get("class");
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class");
     for (String name : NAMES) {
-      String value = element.attributes().get(name);
-      names = value.isEmpty() ? names : names + " " + value;
+      String value = attributes.get(name);
+      names = WORDS.in(value).isEmpty() ? names : names + " " + value;
     }
     if (names.isEmpty()) {
       return Set.of();
@@ -169,17 +182,24 @@ final class Vocabulary {
     return kinds;
   }
 
-  private Set<Kind> read(String names) {
-    if (names.length() > LONGEST_NAME) {
-      return Set.of();
+  private static Set<Kind> read(String names) {
+    Set<Kind> kinds = names.length() > LONGEST_NAME ? Set.of() : WORDS.in(names);
+    if (kinds.isEmpty()) {
+      return kinds;
     }
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean post = names.contains("hentry") || names.contains("type-post");
+    boolean unclear =
+        !Collections.disjoint(kinds, NOT_IF_HARMLESS) && !Collections.disjoint(kinds, QUALIFYING);
+    return post || unclear ? readOneByOne(names, post) : kinds;
+  }
+
+  private static Set<Kind> readOneByOne(String names, boolean post) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || names.charAt(i) <= ' ') {
         if (i > start) {
-          Name name = knownNames.computeIfAbsent(names.substring(start, i), Vocabulary::readName);
+          Name name = readName(names.substring(start, i));
           if (!post || !name.term()) {
             if (name.harmless()) {
               kinds.removeAll(NOT_IF_HARMLESS);
@@ -199,7 +219,7 @@ final class Vocabulary {
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
       boolean inWord = Character.isLetterOrDigit(c);
-      boolean hump = i > start && isCapital(c) && isSmall(name.charAt(i - 1));
+      boolean hump = inWord && NameWords.isHump(name, i);
       if ((!inWord || hump) && i > start) {
         parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
       }
@@ -212,9 +232,6 @@ final class Vocabulary {
 
   /** Reads the parts of one name, alone and with those before them. */
   private static Name readParts(List<String> parts) {
-    if (!anyKnown(parts)) {
-      return new Name(Set.of(), false, !parts.isEmpty() && TERMS.contains(parts.get(0)));
-    }
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean harmless = false;
     for (int i = 0; i < parts.size(); i++) {
@@ -233,26 +250,9 @@ final class Vocabulary {
     return new Name(kinds, harmless, term);
   }
 
-  private static boolean anyKnown(List<String> parts) {
-    for (String part : parts) {
-      if (WORDS.knows(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isHarmless(List<String> parts, int i) {
-    return (i > 0 && TELLING.contains(parts.get(i - 1)))
+    return WORDS.ending(parts, i - 1, 1).contains(Kind.TELLING)
         || WORDS.ending(parts, i, 2).contains(Kind.HARMLESS)
         || (i + 1 < parts.size() && WORDS.ending(parts, i + 1, 2).contains(Kind.HARMLESS));
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
   }
 }

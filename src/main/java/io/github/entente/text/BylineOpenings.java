@@ -35,6 +35,7 @@ public final class BylineOpenings {
   private static final List<String> STRONG = WORDS.section("surely before");
   private static final Set<String> OTHERS = new HashSet<>(WORDS.section("before others"));
   private static final Set<String> BY = Set.of("von", "by", "de", "par", "di", "por");
+  private static final LetterRuns BY_RUNS = new LetterRuns(BY);
   private static final String EDGES = "|•·:,–—-";
 
   private BylineOpenings() {}
@@ -49,6 +50,21 @@ public final class BylineOpenings {
         || (!lower.isEmpty()
             && isColon(lower.charAt(lower.length() - 1))
             && OPENINGS.contains(lower.substring(0, lower.length() - 1)));
+  }
+
+  /**
+   * Returns what stands before an author's name at the end of a text, behind a date or a mark if
+   * not alone: of {@code 3 mai 2021, par} the last word; empty if nothing does.
+   */
+  public static String atEnd(String text) {
+    int start = text.length();
+    while (start > 0
+        && !Character.isDigit(text.charAt(start - 1))
+        && ",|•·–—".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String last = text.substring(start).strip();
+    return isOpening(last) ? last : isOpening(text) ? text : "";
   }
 
   /** Returns whether the first word is one that may stand before an author's name. */
@@ -126,7 +142,7 @@ public final class BylineOpenings {
 
   /** Cuts off those who took the pictures, translated or edited: {@code A B Photos by C D}. */
   static String withoutOthers(String part) {
-    if (part.indexOf(':') < 0 && !LetterRuns.hasOneOf(part, BY)) {
+    if (part.indexOf(':') < 0 && !BY_RUNS.in(part)) {
       return part;
     }
     String[] words = part.split(" ", -1);
@@ -157,6 +173,11 @@ public final class BylineOpenings {
   }
 
   private static boolean isEdge(char c) {
+    boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+    return !letter && isBlankOrMark(c);
+  }
+
+  private static boolean isBlankOrMark(char c) {
     return Characters.isSpace(c) || EDGES.indexOf(c) >= 0;
   }
 }

@@ -34,15 +34,17 @@ public final class Bylines {
   private static final int LONGEST_LINE = 200;
   private static final Lexicon WORDS = BylineOpenings.WORDS;
   private static final Set<String> FIRMS = new HashSet<>(WORDS.section("firms"));
-  private static final Set<String> BEHIND = new HashSet<>(WORDS.section("behind names"));
+  private static final LetterRuns BEHIND =
+      new LetterRuns(new HashSet<>(WORDS.section("behind names")));
 
   /** What joins the names of a list; the pattern is only tried where one of these stands. */
-  private static final Set<String> JOINING =
-      Set.of("and", "und", "et", "with", "mit", "avec", "con", "sowie");
+  private static final LetterRuns JOINING =
+      new LetterRuns(Set.of("and", "und", "et", "with", "mit", "avec", "con", "sowie"));
 
-  private static final Set<String> BRIEFLY_JOINING = Set.of("y", "e", "i", "och", "og", "ja", "en");
-  private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "aus", "at", "for", "from", "à", "en");
+  private static final LetterRuns BRIEFLY_JOINING =
+      new LetterRuns(Set.of("y", "e", "i", "och", "og", "ja", "en"));
+  private static final LetterRuns BEFORE_PLACES =
+      new LetterRuns(Set.of("in", "aus", "at", "for", "from", "à", "en"));
   private static final String DIVIDING = ",;|•·–—\n&+/-";
 
   private static final Pattern SPLIT =
@@ -95,7 +97,7 @@ public final class Bylines {
   /** Returns an author line without the date, or the words on one, that stand behind the names. */
   public static String withoutDate(String line) {
     int end = line.length();
-    int behind = LetterRuns.firstOf(line, BEHIND);
+    int behind = BEHIND.first(line);
     if (behind > 0 && Characters.isSpace(line.charAt(behind - 1))) {
       end = behind - 1;
     }
@@ -198,7 +200,7 @@ public final class Bylines {
   /** Returns the parts of a list of names, those left out who did not write. */
   private static List<String> pieces(String words) {
     List<String> pieces = new ArrayList<>();
-    boolean list = LetterRuns.hasMark(words, DIVIDING) || LetterRuns.hasOneOf(words, JOINING);
+    boolean list = LetterRuns.hasMark(words, DIVIDING) || JOINING.in(words);
     boolean others = false;
     for (String part : list ? SPLIT.split(words) : new String[] {words}) {
       String own = BylineOpenings.withoutOthers(part);
@@ -207,7 +209,7 @@ public final class Bylines {
       if (others && own.length() == part.length()) {
         continue; // "Editing by A B and C D"
       }
-      boolean several = LetterRuns.hasOneOf(own, BRIEFLY_JOINING);
+      boolean several = BRIEFLY_JOINING.in(own);
       for (String piece : several ? AND_Y.split(own) : new String[] {own}) {
         pieces.add(piece.strip());
       }
@@ -223,7 +225,7 @@ public final class Bylines {
   }
 
   private static String withoutPlace(String name) {
-    return LetterRuns.hasOneOf(name, BEFORE_PLACES) ? PLACE.matcher(name).replaceFirst("") : name;
+    return BEFORE_PLACES.in(name) ? PLACE.matcher(name).replaceFirst("") : name;
   }
 
   private static String withoutAddresses(String words) {

@@ -20,6 +20,9 @@ public final class Captions {
   private static final List<String> BEFORE_A_NAME = WORDS.section("before a name");
   private static final List<String> MARKS = WORDS.section("marks");
 
+  private static final LastWord ANY_PHRASE = new LastWord(BEFORE_A_NAME);
+  private static final LastWord ANY_MARK = new LastWord(MARKS);
+
   /** © or (c) and a name at the end. */
   private static final Pattern SIGN = Pattern.compile("(?:©|\\([cC]\\)|℗)");
 
@@ -91,10 +94,10 @@ public final class Captions {
     int best = -1;
     String lower = line.toLowerCase(Locale.ROOT);
     int from = Math.max(0, line.length() - LONGEST_CREDIT);
-    for (String phrase : BEFORE_A_NAME) {
+    for (String phrase : ANY_PHRASE.in(lower) >= from ? BEFORE_A_NAME : List.<String>of()) {
       best = earliest(best, phraseStart(line, lower, phrase, from));
     }
-    for (String mark : MARKS) {
+    for (String mark : ANY_MARK.in(line) >= from ? MARKS : List.<String>of()) {
       best = earliest(best, wordStart(line, mark, from));
     }
     Matcher sign = SIGN.matcher(line).region(from, line.length());

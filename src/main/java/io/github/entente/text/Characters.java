@@ -14,31 +14,43 @@ public final class Characters {
    * where letters are written with them.
    */
   public static String tidy(CharSequence text) {
-    return isTidy(text) ? text.toString() : tidied(text);
+    String words = text.toString();
+    int plain = plain(words);
+    return plain == words.length() ? words : tidied(words, plain);
   }
 
-  /** Most texts are plain letters with single blanks, and need not be copied. */
-  private static boolean isTidy(CharSequence text) {
+  /**
+   * Returns where plain letters with single blanks end: most texts are nothing else, and need not
+   * be copied.
+   */
+  private static int plain(String text) {
     boolean blank = true;
+    int end = 0; // behind the last letter
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? blank : c < ' ' || c >= '\u007f') {
-        return false;
+      if (c == ' ' ? blank : !isOrdinary(c)) {
+        return end;
       }
       blank = c == ' ';
+      end = blank ? end : i + 1;
     }
-    return !blank || text.isEmpty();
+    return end;
   }
 
-  private static String tidied(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
+  /** Whether it is no white space and has a width: so are letters, Latin to Georgian. */
+  private static boolean isOrdinary(char c) {
+    return c < '\u007f' ? c > ' ' : c > '\u00ad' && c < '\u1100';
+  }
+
+  private static String tidied(String text, int plain) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
     boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c > ' ' && c < '\u007f';
-      if (!plain && isSpace(c)) {
+      boolean ordinary = isOrdinary(c);
+      if (!ordinary && isSpace(c)) {
         blank = true;
-      } else if (plain || !isInvisible(c)) {
+      } else if (ordinary || !isInvisible(c)) {
         if (blank && !out.isEmpty()) {
           out.append(' ');
         }
@@ -70,11 +82,10 @@ public final class Characters {
 
   /** Returns whether a reader sees white space, of whatever width. */
   public static boolean isSpace(char c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == '\u0085'
-        || c == '\u00a0'
-        || (c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    if (c <= '\u00a0') {
+      return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u00a0';
+    }
+    return c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isInvisible(char c) {

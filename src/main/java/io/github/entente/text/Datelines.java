@@ -136,7 +136,7 @@ public final class Datelines {
     m = PLAIN.matcher(head);
     Optional<Found> plain =
         m.find() ? plain(m, DatelineHead.of(requireNonNull(m.group("head")))) : Optional.empty();
-    return plain.isPresent() ? plain : stopped(head);
+    return plain.or(() -> stopped(head)).or(() -> SmallDateline.opening(head));
   }
 
   /** {@code Nairobi. The assembly …}: a city that is known, or a place with a date. */

@@ -3,6 +3,7 @@ package io.github.entente.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ public final class EndCredits {
 
   private static final Bylines.Credit NOBODY = new Bylines.Credit(List.of(), List.of());
   private static final int LONGEST = 400;
+  private static final int LONGEST_DATED = 90;
   private static final List<String> OPENINGS = PageRemains.WORDS.section("credits");
   private static final List<String> END_MARKS = PageRemains.WORDS.section("end marks");
   private static final Pattern BRACKET =
@@ -31,6 +33,11 @@ public final class EndCredits {
   private static final Pattern WIRES =
       Pattern.compile(
           "^(?:[a-z]{1,5}(?:[/,-] ?[a-z]{1,5}){0,5} )?[(\\[]([^()\\[\\]]{2,80})[)\\]]$");
+
+  private static final Pattern NAMES_AND_DAY =
+      Pattern.compile("(.{2,60}), \\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{2,4})?");
+  private static final Pattern INITIALS =
+      Pattern.compile("[\\p{L}]{2,5}(?:[,/] ?[\\p{L}]{2,7}){0,3}");
 
   private static final Pattern REPORTING =
       Pattern.compile(
@@ -59,6 +66,12 @@ public final class EndCredits {
         return new Parted(
             paragraph.substring(0, bracket.start()).stripTrailing(), credit(bracket.group(1)));
       }
+      if (bracket.find(Math.max(0, paragraph.length() - LONGEST_DATED))) {
+        Optional<Bylines.Credit> dated = dated(bracket.group(1));
+        if (dated.isPresent()) {
+          return new Parted(paragraph.substring(0, bracket.start()).stripTrailing(), dated.get());
+        }
+      }
     }
     boolean credit =
         paragraph.length() <= LONGEST
@@ -80,6 +93,19 @@ public final class EndCredits {
       }
     }
     return paragraph;
+  }
+
+  /** Who wrote the text, and the day of it: {@code (Ada Moss, 3.5.2021)}, {@code (amo, 3.5.)}. */
+  private static Optional<Bylines.Credit> dated(String words) {
+    Matcher m = NAMES_AND_DAY.matcher(words);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String names = m.group(1);
+    if (INITIALS.matcher(names).matches()) {
+      return Optional.of(new Bylines.Credit(List.of(), List.copyOf(Agencies.in(names))));
+    }
+    return Bylines.isList(names) ? Optional.of(Bylines.names(names)) : Optional.empty();
   }
 
   private static boolean endsInBracket(String paragraph) {

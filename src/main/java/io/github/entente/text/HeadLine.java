@@ -37,7 +37,8 @@ enum HeadLine {
           "(?:" + String.join("|", PageRemains.WORDS.section("date labels")) + ")(?: on| at)?\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> UPDATES = Set.copyOf(PageRemains.WORDS.section("update labels"));
+  private static final LetterRuns UPDATES =
+      new LetterRuns(Set.copyOf(PageRemains.WORDS.section("update labels")));
 
   private static final Pattern BULLET = Pattern.compile("^[*•·▪–—-]\\s\\S.*");
 
@@ -78,7 +79,7 @@ enum HeadLine {
 
   /** Returns whether the words before a date say that it is the day of a change. */
   static boolean isUpdate(String before) {
-    return LetterRuns.hasOneOf(before, UPDATES);
+    return UPDATES.in(before);
   }
 
   /** Returns the date of a line that holds one and little else. */

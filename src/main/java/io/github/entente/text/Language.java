@@ -26,8 +26,11 @@ public final class Language {
   /** The languages of each word, by their place in the list of tags. */
   private static final Map<String, int[]> BY_WORD = byWord();
 
-  private static final int LONGEST_WORD =
-      BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static final int ASCII = 128;
+
+  /** A bit for each length of the words that begin with a letter of ASCII. */
+  private static final int[] LENGTHS = lengths();
+
   private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
 
   private Language() {}
@@ -43,6 +46,20 @@ public final class Language {
       }
     }
     return languages;
+  }
+
+  private static int[] lengths() {
+    int[] lengths = new int[ASCII];
+    for (String word : BY_WORD.keySet()) {
+      if (word.charAt(0) < ASCII) {
+        lengths[word.charAt(0)] |= 1 << word.length();
+      }
+    }
+    return lengths;
+  }
+
+  private static boolean mayBeKnown(char first, int length) {
+    return length < Integer.SIZE && (first >= ASCII || (LENGTHS[first] & 1 << length) != 0);
   }
 
   private static Map<UnicodeScript, String> byScript() {
@@ -101,7 +118,7 @@ public final class Language {
       }
       if (i > start) {
         words++;
-        if (i - start <= LONGEST_WORD) {
+        if (mayBeKnown(lower.charAt(start), i - start)) {
           for (int tag : BY_WORD.getOrDefault(lower.substring(start, i), NONE)) {
             counts[tag]++;
           }

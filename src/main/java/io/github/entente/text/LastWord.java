@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class LastWord {
 
-  private static final int SLOTS = 256;
+  private static final int SLOTS = 1_024;
   private static final String[] NONE = {};
 
   /** The words by their first two characters. */
@@ -40,12 +40,15 @@ public final class LastWord {
 
   /** Returns where the last of the words that stand in a text begins, or -1. */
   public int in(String text) {
+    char second = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     for (int at = text.length() - 2; at >= 0; at--) {
-      for (String word : slots[slot(text.charAt(at), text.charAt(at + 1))]) {
+      char first = text.charAt(at);
+      for (String word : slots[slot(first, second)]) {
         if (text.startsWith(word, at)) {
           return at;
         }
       }
+      second = first;
     }
     return -1;
   }

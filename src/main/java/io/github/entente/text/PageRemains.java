@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page says around its story: share, reply, subscribe, related, copyright. The vocabulary is
@@ -53,33 +54,44 @@ public final class PageRemains {
       WORDS.section("beginnings").stream().mapToInt(String::length).max().orElse(0);
   private static final List<String> CALLS = WORDS.section("calls");
   private static final Set<String> OF_AUTHOR = new HashSet<>(WORDS.section("of an author"));
-  private static final Set<String> NETWORKS = new HashSet<>(WORDS.section("networks"));
-  private static final LastWord NAMES_OF_NETWORKS = new LastWord(WORDS.section("networks"));
+  private static final LetterRuns NETWORKS =
+      new LetterRuns(new HashSet<>(WORDS.section("networks")));
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+");
   private static final String QUOTES = "\"“”„«»";
   private static final LastWord CONSENT = new LastWord(WORDS.section("consent"));
+
+  /** Most lines hold neither, and are searched once. */
+  private static final LastWord CONSENT_OR_NETWORK =
+      new LastWord(
+          Stream.of("consent", "networks").flatMap(name -> WORDS.section(name).stream()).toList());
+
   private static final List<String> CONTACTS = WORDS.section("contacts");
-  private static final List<String> ENDS = WORDS.section("ends");
+  private static final LastWord ENDS = new LastWord(WORDS.section("ends"));
 
   private PageRemains() {}
 
   /** Returns whether a line or block consists of page remains and nothing else. */
   public static boolean is(String line) {
+    return is(line, Characters.words(line));
+  }
+
+  /**
+   * Returns whether a line or block consists of page remains and nothing else.
+   *
+   * @param words how many words it has
+   */
+  public static boolean is(String line, int words) {
     if (isSeparator(line)) {
       return true;
     }
-    if (line.length() > MOST_CHARACTERS) {
-      return false;
-    }
-    int words = Characters.words(line);
-    if (words > LONGEST_BEGINNING) {
+    if (line.length() > MOST_CHARACTERS || words > LONGEST_BEGINNING) {
       return false;
     }
     String lower = line.toLowerCase(Locale.ROOT);
     return (words <= LONGEST_LINE && isButtons(key(lower)))
         || begins(opening(line), words)
-        || asksForConsent(lower)
-        || (words <= LONGEST_CALL && NAMES_OF_NETWORKS.in(lower) >= 0 && isCall(line));
+        || (CONSENT_OR_NETWORK.in(lower) >= 0
+            && (asksForConsent(lower) || (words <= LONGEST_CALL && isCall(line))));
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */
@@ -118,7 +130,7 @@ public final class PageRemains {
   }
 
   private static boolean isCall(String line) {
-    if (!LetterRuns.hasOneOf(line, NETWORKS) || LetterRuns.hasMark(line, QUOTES)) {
+    if (!NETWORKS.in(line) || LetterRuns.hasMark(line, QUOTES)) {
       return false;
     }
     for (String sentence : SENTENCE_END.split(line)) {
@@ -140,16 +152,18 @@ public final class PageRemains {
 
   /** Returns whether a last paragraph speaks to the reader: whom to follow, where to write. */
   public static boolean isEnd(String paragraph) {
-    if (Characters.words(paragraph) > LONGEST_END) {
+    int words = Characters.words(paragraph);
+    if (words > LONGEST_END) {
       return false;
     }
     String lower = paragraph.toLowerCase(Locale.ROOT);
-    if (Characters.words(paragraph) <= LONGEST_CONTACT
+    if (words <= LONGEST_CONTACT
+        && paragraph.indexOf('@') >= 0
         && ADDRESS.matcher(paragraph).find()
         && (!Characters.endsSentence(paragraph) || CONTACTS.stream().anyMatch(lower::startsWith))) {
       return true;
     }
-    return ENDS.stream().anyMatch(lower::contains);
+    return ENDS.in(lower) >= 0;
   }
 
   /**

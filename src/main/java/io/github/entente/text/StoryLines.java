@@ -3,12 +3,9 @@ package io.github.entente.text;
 import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
 import io.github.entente.model.PageDate;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +21,6 @@ final class StoryLines {
       Pattern.compile("^(?:source|via)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPYRIGHT =
       Pattern.compile("^(?:copyright|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}.]+");
 
   private @Nullable String headline;
   private @Nullable String subheadline;
@@ -263,37 +259,9 @@ final class StoryLines {
     return article;
   }
 
-  /** Returns the date that the dateline or a picture of the reported day gives away. */
   private @Nullable PageDate shownDate() {
-    Optional<LocalDate> told = Optional.ofNullable(dateline).flatMap(Datelines.Found::fullDate);
-    if (told.isPresent()) {
-      return PageDate.of(told.get());
-    }
-    Optional<MonthDay> day = Optional.ofNullable(dateline).flatMap(Datelines.Found::dayOfYear);
-    for (Caption caption : captions) {
-      Optional<LocalDate> taken =
-          Dates.find(caption.text(), Dates.Order.DAY_FIRST).map(PageDate::day);
-      if (taken.isPresent() && day.isPresent()) {
-        return PageDate.of(Datelines.nearest(day.get(), taken.get()));
-      }
-      if (taken.isPresent() && leadNames(taken.get())) {
-        return PageDate.of(taken.get());
-      }
-    }
-    return null;
-  }
-
-  private boolean leadNames(LocalDate day) {
-    for (String word : WORD.split(paragraphs.isEmpty() ? "" : paragraphs.get(0))) {
-      boolean name = word.length() > 5 && Character.isUpperCase(word.charAt(0));
-      if (name
-          && Calendars.weekday(word.toLowerCase(Locale.ROOT))
-              .filter(day.getDayOfWeek()::equals)
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    String lead = paragraphs.isEmpty() ? "" : paragraphs.get(0);
+    return ShownDate.of(Optional.ofNullable(dateline), captions, lead).orElse(null);
   }
 
   RunningText running() {

@@ -53,6 +53,7 @@ class AuthorsTest {
         "<p><em>Text von Nora Feldkamp  Illustration von Tom Ryde</em></p>",
         "<p class='byline'>Text: Nora Feldkamp, Fotos: Tom Ryde</p>",
         "<a href='/index.php?author=12'>Nora Feldkamp</a>",
+        "<p><small>lundi 3 mai 2021, par <a href='nora.html'>Nora Feldkamp</a></small></p>",
       })
   void a_byline_is_read_however_it_is_marked(String byline) {
     assertThat(authors("", byline, "")).containsExactly("Nora Feldkamp");

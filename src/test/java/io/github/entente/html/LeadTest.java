@@ -44,6 +44,8 @@ class LeadTest {
   @ValueSource(
       strings = {
         "<p class='lead'>Read more about bridges</p>",
+        "<div class='page-lead'><figure><img src='/b.jpg'><figcaption>After three winters of talks,"
+            + " the two valleys share one bridge now.</figcaption></figure></div>",
         "<p class='box'>After three winters of talks, the two valleys share one bridge now.</p>",
         "<p class='teaser'><a href='/x'>Another valley far away has built a tunnel of its own,"
             + " and quarrels about its toll.</a></p>",

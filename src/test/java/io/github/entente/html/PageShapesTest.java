@@ -143,7 +143,8 @@ class PageShapesTest {
         "<div class=newsletter-signup><p>%s</p></div>",
         "<aside><p>%s</p></aside>",
         "<div id=cookie-consent><p>%s</p></div>",
-        "<textarea>%s</textarea>"
+        "<textarea>%s</textarea>",
+        "<label><input type=checkbox> %s</label>"
       })
   void what_a_reader_does_not_see_or_what_is_no_part_of_the_story_is_left_out(String other) {
     assertThat(

@@ -41,6 +41,7 @@ class PageStoryTest {
         "content has-sidebar",
         "text no-ads",
         "row layout--withSidebar",
+        "header-with-anchor-widget",
         "post type-post hentry category-newsletter tag-social"
       })
   void names_that_only_sound_like_boilerplate_hide_nothing(String name) {

@@ -85,7 +85,11 @@ class PageSystemsTest {
       value = {
         "The Rock Observer: Keepers return to the outer rock#<font size=5>%s</font>",
         "Keepers return to the outer rock :: Delta Sentinel#<div class=hed>%s</div>",
-        "Keepers return to the outer rock | Delta Coast | Delta Coast News - Rockton#<b>%s</b>"
+        "Keepers return to the outer rock | Delta Coast | Delta Coast News - Rockton#<b>%s</b>",
+        "DELTA POST - Keepers return to the outer rock - News of the coast, the islands and the"
+            + " delta lands#<div class=t1>%s</div>",
+        "Salt Notes: Keepers return to the outer rock#<h1 id='banner-header'><a href='/salt/'>Salt"
+            + " Notes</a></h1><h3 class='entry-header'>%s</h3>"
       })
   void the_side_of_the_title_that_the_page_shows_is_the_headline(String title, String line) {
     Article article = article("en", title, line.formatted(HEADLINE) + STORY);

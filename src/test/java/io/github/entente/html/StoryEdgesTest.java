@@ -65,6 +65,17 @@ class StoryEdgesTest {
         "<p>Publiziert: 17.05.2021, 06:00</p>",
         "<p>17 maggio 2021 (modifica il 18 maggio 2021 | 18:41)</p>",
         "<p>(amo)</p>",
+        "<p>(amo, Reuters, 17.5.2021)</p>",
+        "<p>(Ada Moss, 17.5.2021)</p>",
+        "<p>Erstellt: 17.05.2021, 06:12 Uhr<br>Aktualisiert: 18.05.2021, 16:48 Uhr</p>",
+        "<p>Dieser Text wurde automatisch auf unsere neue Website importiert.</p>",
+        "<div class=s><strong>Weitersagen:</strong></div>",
+        "<div><h3>Press contact:</h3><p>Guild of beekeepers, Ada Moss, telephone 555"
+            + " 0117</p></div>",
+        "<div><h3>Support independent journalism</h3><p>This text is free, for eighty members"
+            + " pay for it. Be one of them.</p></div>",
+        "<ul class='forum'><li><p>We had a swarm in the bell tower once, and nobody in the village"
+            + " dared to ring for vespers until June, said my aunt.</p></li></ul>",
         "<p>Valley Gazette/amo</p>",
         "<p>All other news from the valley you will find in our newsletter</p>",
         "<p>If you enjoyed this story, please pass it on to a friend who keeps bees.</p>",
@@ -84,6 +95,7 @@ class StoryEdgesTest {
         "The market opens on Saturday, 17 May 2021, at ten",
         "The updated figures of the honey board will be published on 17 May 2021.",
         "Nobody won (and nobody lost).",
+        "Nobody knows how long the truce will hold (there was one, they say, on 4.5.1911).",
         "In her newsletter she had called the truce a wonder.",
       })
   void a_last_line_that_is_the_story_s_own_stays(String line) {

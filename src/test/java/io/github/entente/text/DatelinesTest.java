@@ -43,6 +43,8 @@ class DatelinesTest {
         "ZUG--(BUSINESS WIRE)--Talks;Zug;BUSINESS WIRE;",
         "London, UK – Talks;London, UK;;",
         "READING, Pa. — Talks;Reading, Pa;;",
+        "port louis, may 4 - Talks;Port Louis;;may 4",
+        "dar es salaam, 5 june - Talks;Dar es Salaam;;5 june",
       })
   void the_usual_shapes_are_read(String paragraph, String place, String agency, String when) {
     Datelines.Found found = Datelines.opening(paragraph).orElseThrow();
@@ -67,6 +69,8 @@ class DatelinesTest {
         "Silence. The hall emptied within a minute.",
         "Charlotte. The name was all he had.",
         "On Monday, March 3. The talks began.",
+        "no one, may 4 times - the limit - a day, pay.",
+        "rows - and more rows - went on.",
       })
   void sentences_are_no_datelines(String paragraph) {
     assertThat(Datelines.opening(paragraph)).isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterRunsTest {
 
-  private static final Set<String> WORDS = Set.of("and", "und", "à");
+  private static final LetterRuns WORDS = new LetterRuns(Set.of("and", "und", "à"));
 
   @ParameterizedTest
   @CsvSource({
@@ -21,8 +21,8 @@ class LetterRunsTest {
     "'', -1",
   })
   void the_first_word_of_a_set_is_found_whole(String text, int at) {
-    assertThat(LetterRuns.firstOf(text, WORDS)).isEqualTo(at);
-    assertThat(LetterRuns.hasOneOf(text, WORDS)).isEqualTo(at >= 0);
+    assertThat(WORDS.first(text)).isEqualTo(at);
+    assertThat(WORDS.in(text)).isEqualTo(at >= 0);
   }
 
   @ParameterizedTest
