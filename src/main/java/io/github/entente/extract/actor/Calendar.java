@@ -45,16 +45,19 @@ final class Calendar {
           "sep",
           "oct",
           "nov",
-          "dec",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
+          "dec");
+
+  private static final Set<String> TODAY = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   private Calendar() {}
 
   /** Returns whether the word is a day or month; May and March as names are not told apart. */
   static boolean isDayOrMonth(String word) {
-    return DAYS.contains(Words.fold(word));
+    return DAYS.contains(Words.fold(word)) || isToday(word);
+  }
+
+  /** Returns whether the word tells a day by the day on which it is said. */
+  static boolean isToday(String word) {
+    return TODAY.contains(Words.fold(word));
   }
 }

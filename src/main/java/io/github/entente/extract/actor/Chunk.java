@@ -54,11 +54,17 @@ record Chunk(Sentence sentence, int start, int core, int head) {
 
   private static boolean belongs(Sentence sentence, Names names, int start, int at, int lastNoun) {
     Token token = sentence.token(at);
+    if (lastNoun == at - 1 && opensClause(sentence, names, start, at)) {
+      return false;
+    }
     if (names.at(at).isPresent()) {
       return true;
     }
     if (Calendar.isDayOrMonth(token.text()) && Words.isCapitalised(token.text())) {
       return false;
+    }
+    if (lastNoun >= 0 && Calendar.isToday(token.text())) {
+      return false; // the states | today signed
     }
     String tag = token.tag();
     if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT") || tag.equals("WP$")) {
@@ -79,6 +85,27 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);
     }
     return false;
+  }
+
+  /** {@code an idea Lima rejected, a sum one docker called small}: the noun's clause begins. */
+  private static boolean opensClause(Sentence sentence, Names names, int start, int at) {
+    String article = Words.fold(sentence.token(start).text());
+    boolean thing =
+        at - start > 1
+            && (article.equals("a") || article.equals("an"))
+            && sentence.token(at - 1).isNoun()
+            && !sentence.token(at - 1).isProper()
+            && names.at(at - 1).isEmpty();
+    if (!thing) {
+      return false;
+    }
+    if (names.at(at).isPresent()) {
+      int behind = names.at(at).get().end() + 1;
+      return names.at(at).get().term() != null
+          && behind < sentence.size()
+          && sentence.token(behind).isFinite();
+    }
+    return sentence.token(at).is("CD") && Words.fold(sentence.token(at).text()).equals("one");
   }
 
   /** {@code secretary general}, {@code president elect}: adjectives that stand behind an office. */

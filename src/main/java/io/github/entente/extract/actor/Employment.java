@@ -92,6 +92,20 @@ final class Employment {
     }
   }
 
+  /** {@code leader of the northern rebels}: of those he leads. */
+  static void rebel(Entity person, AgentLexicon agents) {
+    int of = person.role.lastIndexOf(" of ");
+    if (person.isPerson()
+        && of > 0
+        && agents
+            .get(person.role.substring(person.role.lastIndexOf(' ') + 1))
+            .filter(agent -> agent.sector() == Sector.REB)
+            .isPresent()) {
+      person.sector = Optional.of(Sector.REB);
+      person.second = Optional.empty();
+    }
+  }
+
   static boolean isOfficial(Entity person) {
     return person.sector.filter(STATE::contains).isPresent();
   }

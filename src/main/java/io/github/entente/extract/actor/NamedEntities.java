@@ -103,7 +103,8 @@ final class NamedEntities {
     int blank = name.lastIndexOf(' ');
     if (blank > 0
         && !Words.isCapitalised(name.substring(blank + 1))
-        && knowledge.bodies().get(name.substring(0, blank)).isPresent()) {
+        && knowledge.bodies().get(name.substring(0, blank)).isPresent()
+        && !isName(body, name.substring(0, blank) + "s")) { // Huthi rebels are Huthis
       name = name.substring(0, blank);
     }
     int first = name.indexOf(' ');

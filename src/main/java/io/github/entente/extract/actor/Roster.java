@@ -187,6 +187,9 @@ final class Roster implements Told {
     if (!sealed || best.names.isEmpty()) {
       best.names.add(name);
     }
+    if (best.gender == Entity.Gender.UNKNOWN) {
+      best.gender = GivenNames.gender(words);
+    }
     Optional<Bodies.Body> own = knowledge.own().get(name);
     if (own.isPresent()) {
       best.country = Codes.isNoCountry(own.get().country()) ? "" : own.get().country();

@@ -91,6 +91,9 @@ final class Salience {
       if (isAddressee(ref)) {
         score -= 60;
       }
+      if (isOwned(ref, sentence, token)) {
+        score -= 60;
+      }
       if (score > most) {
         most = score;
         best = ref;
@@ -112,6 +115,17 @@ final class Salience {
     return at >= 0 && ref.sentence().token(at).lemma().equals("tell");
   }
 
+  /** {@code Her landlord told her}: who is somebody's is not the same one in the same sentence. */
+  private static boolean isOwned(Ref ref, Sentence sentence, int token) {
+    String owner = Words.fold(ref.sentence().token(ref.start()).text());
+    String pronoun = Words.fold(sentence.token(token).text());
+    boolean feminine = owner.equals("her") && Set.of("her", "she").contains(pronoun);
+    boolean masculine = owner.equals("his") && Set.of("his", "him", "he").contains(pronoun);
+    return ref.sentence() == sentence
+        && ref.form() == MentionForm.DESCRIPTION
+        && (feminine || masculine);
+  }
+
   /** {@code he} and {@code she}. */
   Optional<Entity> person(Sentence sentence, int token, Entity.Gender gender) {
     Optional<Ref> ref =
@@ -127,7 +141,8 @@ final class Salience {
                         || gender == Entity.Gender.UNKNOWN));
     ref.ifPresent(
         r -> {
-          if (r.first().gender == Entity.Gender.UNKNOWN) {
+          // “She lied,” says Lee: she of whom a speaker speaks is seldom the speaker
+          if (r.first().gender == Entity.Gender.UNKNOWN && !(quoting && r.first().named)) {
             r.first().gender = gender;
           }
         });

@@ -42,6 +42,7 @@ final class StoryCast implements Cast {
     article.headline().ifPresent(this::readOutside);
     roster.entities().forEach(StoryCast::sectorOfBody);
     roster.entities().forEach(Employment::elder);
+    roster.entities().forEach(e -> Employment.rebel(e, knowledge.agents()));
     known.settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);

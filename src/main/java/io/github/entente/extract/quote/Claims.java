@@ -14,6 +14,7 @@ final class Claims {
 
   private final Story story;
   private final BesideMarks marks;
+  private final OthersWords others;
   private final Asides asides;
   private final Statements statements;
   private final ClosingAttributions closings;
@@ -27,6 +28,7 @@ final class Claims {
   Claims(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
     this.marks = new BesideMarks(lexicon);
+    this.others = new OthersWords(lexicon);
     this.asides = new Asides(story, voices, lexicon);
     this.statements = new Statements(story, voices, lexicon);
     this.closings = new ClosingAttributions(story, marks, statements, byFragment);
@@ -188,6 +190,18 @@ final class Claims {
         return last.map(draft -> draft.with(fragment));
       }
     }
+    Optional<Report> named = others.before(sentence, tokens);
+    if (named.filter(report -> report.attribution().first() > before).isPresent()) {
+      Report report = named.get();
+      Range content =
+          story.reports(sentence).stream()
+              .filter(report::hasCueOf)
+              .flatMap(known -> known.content().stream())
+              .filter(known -> known.first() > report.cue() && known.overlaps(tokens))
+              .findFirst()
+              .orElse(report.content().orElseThrow());
+      return Optional.of(statements.mixed(sentence, report, content, fragment, tokens));
+    }
     Optional<Report> surface = marks.before(sentence, tokens.first(), before);
     if (surface.isPresent()
         && covering
@@ -257,6 +271,13 @@ final class Claims {
 
   private static boolean endsInBreak(MarkedSentence sentence, int mark) {
     String word = mark == 0 ? "," : sentence.word(mark - 1);
-    return ",:;—–--…".contains(word) || word.equals("and") || word.equals("but");
+    int first = Math.min(mark + 1, sentence.size() - 1);
+    boolean stop = // told a crowd in Aro, Calif. “We sail”: the stop ends the sentence too
+        mark > 1
+            && word.length() > 3
+            && word.endsWith(".")
+            && sentence.word(mark - 2).equals(",")
+            && Character.isUpperCase(sentence.word(first).charAt(0));
+    return stop || ",:;—–--…".contains(word) || word.equals("and") || word.equals("but");
   }
 }

@@ -111,10 +111,12 @@ final class ClosingAttributions {
     return ends || adverbial && at == from;
   }
 
-  /** Asked about the “sell-out,” he said: “…”: the cue belongs to what follows. */
+  /** Asked about the “sell-out,” he said: “…”; he said that: the cue belongs to what follows. */
   private static boolean introduces(Report report) {
     int next = report.cue() + 1;
-    return next < report.sentence().size() && report.sentence().word(next).equals(":");
+    return next < report.sentence().size()
+        && (report.sentence().word(next).equals(":")
+            || report.sentence().word(next).equals("that"));
   }
 
   /** Returns the report with the same cue that the tree gave, with this speaker. */

@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Ends a content where the writer goes on in words of his own: at a comma before what the speaker
@@ -15,11 +16,13 @@ final class Cuts {
   private final MarkedSentence sentence;
   private final int cue;
   private final CueLexicon lexicon;
+  private final Rivals rivals;
 
   Cuts(MarkedSentence sentence, int cue, CueLexicon lexicon) {
     this.sentence = sentence;
     this.cue = cue;
     this.lexicon = lexicon;
+    this.rivals = new Rivals(sentence, cue, lexicon);
   }
 
   /** Returns the content without what follows it. */
@@ -39,7 +42,7 @@ final class Cuts {
         continue;
       }
       int next = isComma(i) || joint ? i + 1 : i;
-      boolean rival = isComma(i) && isRival(next, content.last());
+      boolean rival = isComma(i) && rivals.isRival(next, content.last());
       if (isComma(i) && sentence.token(next).is("CC") && next < content.last()) {
         joint = true;
         next++;
@@ -56,7 +59,7 @@ final class Cuts {
                       || isDescription(next, content.last())
                       || isApposition(next, content.last())
                       || isCompany(next)
-                      || isContrast(next, content.last())
+                      || rivals.isContrast(next, content.last())
                       || lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));
@@ -68,12 +71,7 @@ final class Cuts {
   }
 
   private boolean isComma(int at) {
-    String word = sentence.word(at);
-    return word.equals(",")
-        || word.equals("-")
-        || word.equals("--")
-        || word.equals("—")
-        || word.equals("–");
+    return Rivals.isComma(sentence.word(at));
   }
 
   /** He said it was late, adding; the participle has its own content. */
@@ -84,8 +82,17 @@ final class Cuts {
     }
     return !sentence.isQuoted(at)
         && sentence.token(at).tag().equals("VBG")
-        && (lexicon.verb(sentence.lemma(at)).isPresent()
+        && (lexicon.verb(sentence.lemma(at)).isPresent() && !isDeed(at)
             || lexicon.isOn("aside", sentence.lemma(at)));
+  }
+
+  /** It would be shut, allowing repairs: what reports only with “that” reports nothing. */
+  private boolean isDeed(int verb) {
+    return lexicon
+            .verb(sentence.lemma(verb))
+            .filter(entry -> entry.frames().equals(Set.of(Frame.THAT)))
+            .isPresent()
+        && !lower(verb + 1).equals("that");
   }
 
   /** He said it was late and called it a shame. */
@@ -195,36 +202,6 @@ final class Cuts {
             && at + 1 < sentence.size()
             && lower(at + 1).equals("that")
             && lexicon.noun(sentence.lemma(at)).isPresent();
-  }
-
-  /** Half of them said it was late, while the others said nothing. */
-  private boolean isContrast(int at, int last) {
-    for (int i = at; lexicon.isOn("contrasting", lower(at)) && i <= last && !isComma(i); i++) {
-      Token token = sentence.token(i);
-      if (token.isFinite()
-          && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A third said it was late, but half said it was early; compared with ten who said so. */
-  private boolean isRival(int at, int last) {
-    if (!lexicon.isOn("comparing", lower(at)) && !lexicon.isOn("contrasting", lower(at))) {
-      return false;
-    }
-    for (int i = at + 1; i <= Math.min(last, at + SUBJECT + 1); i++) {
-      Token token = sentence.token(i);
-      if (sentence.isQuoted(i) || isComma(i) || token.is("MD") || lower(i).equals("that")) {
-        return false;
-      }
-      if (token.isFinite()) {
-        return token.tag().equals(sentence.token(cue).tag())
-            && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
-      }
-    }
-    return false;
   }
 
   private boolean isRelative() {

@@ -73,7 +73,13 @@ final class SentenceMates {
     return governing
         .over(sentence, tokens)
         .filter(report -> !report.unsaid() || closing(sentence, tokens).isEmpty())
-        .flatMap(report -> said(sentence, report, report.cue() + 1, fragment, tokens));
+        .flatMap(report -> said(sentence, report, behind(report, tokens), fragment, tokens));
+  }
+
+  /** Pressed by a docker about “the leak”: what was said stands behind who said it. */
+  private static int behind(Report report, Range tokens) {
+    int agent = report.speaker().filter(head -> head < tokens.first()).orElse(0);
+    return Math.max(report.cue(), agent) + 1;
   }
 
   /** Words like “maybe” help nobody, he told reporters. */

@@ -14,12 +14,14 @@ final class SpeakerFinder {
   private final WordedSpeaker worded;
   private final ReducedClauses reduced;
   private final Controls controls;
+  private final Reporters reporters;
 
   SpeakerFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.subjects = new Subjects(lexicon);
     this.participles = new Participles(lexicon);
     this.controls = new Controls(lexicon);
+    this.reporters = new Reporters(lexicon);
     this.reduced = new ReducedClauses(lexicon);
     this.worded = new WordedSpeaker(lexicon);
   }
@@ -38,6 +40,10 @@ final class SpeakerFinder {
     if (joined.isPresent()) {
       return joined;
     }
+    OptionalInt demanding = reporters.demanding(sentence, cue);
+    if (demanding.isPresent()) {
+      return demanding;
+    }
     OptionalInt found = subject(sentence, cue, 0);
     OptionalInt parted = new PartedSubject(sentence, cue).find();
     if (parted.isPresent() && (found.isEmpty() || found.getAsInt() > parted.getAsInt())) {
@@ -54,7 +60,7 @@ final class SpeakerFinder {
         return subject(sentence, carrying.getAsInt(), 1);
       }
       int head = NearbySpeaker.rightEdge(sentence, found.getAsInt(), cue);
-      return OptionalInt.of(reporter(sentence, head, cue));
+      return OptionalInt.of(reporters.of(sentence, head, cue));
     }
     OptionalInt lost = RelativeSubject.noun(sentence, cue);
     lost = lost.isPresent() ? lost : worded.inverted(sentence, cue);
@@ -65,37 +71,6 @@ final class SpeakerFinder {
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
-  }
-
-  /** “He says he likes her and calls her “wise””: of two pronouns alike the one that reports. */
-  private int reporter(MarkedSentence sentence, int subject, int cue) {
-    Dependencies tree = sentence.tree();
-    int verb = tree.head(subject);
-    int over = verb < 0 ? -1 : tree.head(verb);
-    boolean aside = Participles.isParted(sentence, cue);
-    boolean thing = // said the pier would help, adding
-        aside && sentence.token(subject).is("NN") && !sentence.token(subject).isProper();
-    int first = tree.subtree(subject).get(0);
-    boolean reported =
-        over >= 0
-            && first > 0
-            && (thing || sentence.token(subject).tag().equals("PRP"))
-            && tree.is(verb, "ccomp")
-            && !sentence.word(first - 1).equals(",")
-            && !sentence.isQuoted(first - 1)
-            && !sentence.isQuoted(over)
-            && lexicon.verb(sentence.lemma(over)).isPresent();
-    if (reported && tree.is(over, "xcomp") && tree.head(over) >= 0) {
-      over = tree.head(over); // he seemed to say he knew it, warning that
-    }
-    OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
-    // the yard said it would appeal, calling the ruling “weak”
-    return outer.isPresent()
-            && outer.getAsInt() < subject
-            && (sentence.word(outer.getAsInt()).equalsIgnoreCase(sentence.word(subject))
-                || aside && sentence.token(outer.getAsInt()).isNoun())
-        ? outer.getAsInt()
-        : subject;
   }
 
   /** Returns whether the verb is a passive. */

@@ -121,6 +121,18 @@ final class Statements {
         return voices.of(other);
       }
     }
-    return Optional.empty();
+    return SpeakerFinder.isPassive(report.sentence(), report.cue())
+        ? reporter(report)
+        : Optional.empty();
+  }
+
+  /** The pilots testified that crews were told it was “late”: the telling is what they say. */
+  private Optional<Voice> reporter(Report told) {
+    return story.reports(told.sentence()).stream()
+        .filter(other -> other.cue() < told.cue() && !other.unsaid())
+        .filter(other -> other.speaker().isPresent() && other.entry().takes(Frame.CLAUSE))
+        .filter(other -> other.says(told.cue()))
+        .findFirst()
+        .flatMap(voices::of);
   }
 }

@@ -15,20 +15,19 @@ import java.util.OptionalInt;
 /** Makes actors of the noun phrases that speak. */
 final class Voices {
 
-  /** Who fights, claims and insists: so many verbs may share a pronoun. */
-  private static final int JOINED = 5;
-
   /** Sent out a short press release: so far from its verb stands what is issued. */
   private static final int NEAR = 7;
 
   private final Story story;
   private final Cast cast;
   private final CueLexicon lexicon;
+  private final Surnames surnames;
 
   Voices(Story story, Cast cast, CueLexicon lexicon) {
     this.story = story;
     this.cast = cast;
     this.lexicon = lexicon;
+    this.surnames = new Surnames(story, cast);
   }
 
   /** Returns who speaks by the report's own words. */
@@ -42,7 +41,10 @@ final class Voices {
             .map(head -> poll(report.sentence(), head))
             .map(head -> owner(report.sentence(), head))
             .flatMap(head -> of(report.sentence(), head));
-    OptionalInt relative = relative(report);
+    if (report.speaker().isEmpty()) {
+      return surnames.at(report.sentence(), report.cue() - 1);
+    }
+    OptionalInt relative = RelativeMention.of(report);
     return voice.isPresent() && relative.isPresent()
         ? voice.map(v -> v.at(report.sentence().token(relative.getAsInt()).span()))
         : voice;
@@ -129,53 +131,14 @@ final class Voices {
     return head;
   }
 
-  /** The mayor, who said: the mention at the cue is the pronoun. */
-  private static OptionalInt relative(Report report) {
-    MarkedSentence sentence = report.sentence();
-    int verb = report.cue();
-    OptionalInt beside = RelativeSubject.pronoun(sentence, verb);
-    if (beside.isPresent()
-        && report.speaker().filter(head -> head < beside.getAsInt()).isPresent()) {
-      return beside;
-    }
-    for (int step = 0; step < JOINED && verb >= 0; step++) {
-      OptionalInt subject = sentence.tree().child(verb, "nsubj");
-      if (subject.isPresent()) {
-        int child = subject.getAsInt();
-        boolean pronoun = sentence.token(child).is("W");
-        boolean other = report.speaker().filter(head -> head < child).isPresent();
-        return pronoun && child < report.cue() && other && isBeside(report, child)
-            ? subject
-            : OptionalInt.empty();
-      }
-      boolean shared = sentence.tree().is(verb, "conj") || isLead(sentence, verb);
-      verb = shared ? sentence.tree().head(verb) : -1;
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Who was chosen after promising it: a gerund with the subject of its clause. */
-  private static boolean isLead(MarkedSentence sentence, int verb) {
-    return verb > 0
-        && sentence.tree().is(verb, "advcl")
-        && sentence.token(verb).tag().equals("VBG")
-        && sentence.token(verb - 1).is("IN");
-  }
-
-  /** Whether no verb parts the pronoun from the one who speaks, as from who carries a banner. */
-  private static boolean isBeside(Report report, int pronoun) {
-    for (int i = report.speaker().orElse(pronoun) + 1; i < pronoun; i++) {
-      if (report.sentence().token(i).isFinite() && !report.sentence().isQuoted(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns the voice of a noun phrase. */
   Optional<Voice> of(MarkedSentence sentence, int head) {
     Token token = sentence.token(head);
     String word = token.text().toLowerCase(Locale.ROOT);
+    Optional<Voice> surname = isNominal(token) ? Optional.empty() : surnames.at(sentence, head);
+    if (surname.isPresent()) {
+      return surname;
+    }
     boolean bare =
         sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
     if (!isNominal(token)

@@ -46,6 +46,16 @@ class ContentsIT {
         "Minister Ilka Stoyan told reporters after the talks in the border town of Varnov that"
             + " trucks would be allowed to cross. | that trucks would be allowed to cross",
         "The deputies called the plan a mistake. | the plan a mistake",
+        "The minister vowed to keep the tax, even as he faulted the banks for hiding it."
+            + " | to keep the tax",
+        "The port said the gates would be shut for a week, allowing crews to paint them."
+            + " | the gates would be shut for a week, allowing crews to paint them",
+        "He said the price would fall, allowing anybody to buy a boat at once."
+            + " | the price would fall, allowing anybody to buy a boat at once",
+        "“The pier has been sold,” she told a crowd in Salem, Ore. “A lot of us wept. I know I"
+            + " did.” | The pier has been sold, A lot of us wept. I know I did.",
+        "Pressed by a docker about whether he would “sink the fee”, Wahl replied that he was “not"
+            + " sure”. | that he was “not sure”",
         "The envoy described the plan as a step backwards. | the plan as a step backwards",
         "The bridge was safe, the mayor said on Monday. | The bridge was safe",
         "The union accused the owners of hiding the report. | the owners of hiding the report",

@@ -6,6 +6,7 @@ import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
 import io.github.entente.model.QuoteKind;
 import io.github.entente.testing.Shared;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -229,7 +230,23 @@ class SpeakersIT {
             + " “every krone went to the quay”. | advisers",
         "The shipyard said it would appeal, calling the ruling “deeply flawed”. | shipyard",
         "Brandt likes small crews, not the “idle” ships of the south, as Wahl suggested on Friday."
-            + " | Wahl"
+            + " | Wahl",
+        "The board said it would sell the ferry, an idea Lima has dismissed as “madness.” | Lima",
+        "Few residents see the pier as safe, a view one docker called “far too kind.” | docker",
+        "Harbour chief Jon Wahl noted that three yards have agreed to talk with Olsen, whom he"
+            + " described as having “more patience than any captain in the north.” | he",
+        "Pilots still cite the rule as what the old captain Jon Wahl has called “the best line in"
+            + " the book.” | Wahl",
+        "Ann Brandt, now a harbour pilot, testified Monday that crews were told there had been “a"
+            + " weather issue.” | Brandt",
+        "A judge in May ordered the port to explain why crews who asked for gloves were sent home,"
+            + " calling the rule “a cold joke.” | judge",
+        "Six captains demanded Monday that the board explain why pilots of the north earn less than"
+            + " their rivals, calling the gap “a shame in uniform.” | captains",
+        "Wahl vowed Monday to sign the pact, even as he faulted the crews for being “slow to row.”"
+            + " | he",
+        "Mayor Jon Late spoke first. Late described it as “a leaky boat.” | Late",
+        "Docker Jon Wahl remembers the strike as “a cold summer.” | Wahl"
       })
   void the_speaker_is_the_one_that_the_grammar_names(String text, String speaker) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
@@ -238,6 +255,24 @@ class SpeakersIT {
         .filteredOn(quote -> quote.kind() != QuoteKind.INDIRECT)
         .isNotEmpty()
         .allSatisfy(quote -> assertThat(mention(article, quote)).containsIgnoringCase(speaker));
+  }
+
+  @Test
+  void of_two_pronouns_alike_the_one_that_reports_goes_on() {
+    Article article =
+        Shared.parser()
+            .parseText(
+                "News of the day\n\nAsked whether new quays were planned, she said she would not"
+                    + " guess winners but added: “Nobody should think that our purse has no"
+                    + " bottom.”");
+
+    assertThat(article.quotes())
+        .filteredOn(quote -> quote.kind() == QuoteKind.DIRECT)
+        .singleElement()
+        .satisfies(
+            quote ->
+                assertThat(quote.speakerMention().orElseThrow().start())
+                    .isEqualTo(article.text().indexOf("she said")));
   }
 
   private static String mention(Article article, Quote quote) {
