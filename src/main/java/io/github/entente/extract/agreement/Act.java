@@ -11,8 +11,14 @@ import io.github.entente.model.AgreementStatus;
  * @param status the state that is asserted, with modality and negation
  * @param doer what its doer is to the agreement
  * @param form how doer and agreement stand to the word
+ * @param voted whether it is those who vote that throw it out
  */
-record Act(int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form form) {
+record Act(
+    int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form form, boolean voted) {
+
+  Act(int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form form) {
+    this(at, raw, status, doer, form, false);
+  }
 
   /** How doer and agreement stand to the word. */
   enum Form {
@@ -36,6 +42,16 @@ record Act(int at, AgreementStatus raw, AgreementStatus status, Doer doer, Form 
   /** Whether something is asserted that is more than that the agreement exists. */
   boolean tells() {
     return form != Form.FRAME;
+  }
+
+  /** The act as one that is only planned. */
+  Act planned() {
+    return new Act(at, raw, AgreementStatus.PROPOSED, doer, form, voted);
+  }
+
+  /** The act as done to what was not there yet: broke off talks on a pact. */
+  Act refused() {
+    return new Act(at, AgreementStatus.REJECTED, AgreementStatus.REJECTED, doer, form, voted);
   }
 
   /** Whether modality or negation left the state as the word has it. */

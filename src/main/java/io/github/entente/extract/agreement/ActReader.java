@@ -16,7 +16,6 @@ import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a sentence says is done to an agreement that it speaks of. */
 final class ActReader {
@@ -29,6 +28,8 @@ final class ActReader {
   private final VerbActs governing;
   private final OwnActs own;
   private final EventActs events;
+  private final OccasionActs occasions;
+  private final NearnessActs nearness;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,21 +38,16 @@ final class ActReader {
     this.governing = new VerbActs(lexicon, verbs);
     this.own = new OwnActs(lexicon);
     this.events = new EventActs(lexicon, verbs);
+    this.occasions = new OccasionActs(lexicon, verbs);
+    this.nearness = new NearnessActs(lexicon, verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
   List<Act> read(AgreementMention mention) {
-    List<Act> acts = new ArrayList<>();
     if (mention.clause()) {
-      boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
-      Form form = passive ? Form.PASSIVE : Form.ACTIVE;
-      if (mention.isPlan()) {
-        acts.add(new Act(mention.head(), AGREED, AGREED, Doer.PARTY, form)); // will share water
-        return acts;
-      }
-      acts.add(verbs.act(mention, mention.head(), AGREED, Doer.PARTY, form));
-      return acts;
+      return List.of(verbs.ofClause(mention));
     }
+    List<Act> acts = new ArrayList<>();
     behind.read(mention, acts);
     int inside = acts.size();
     above(mention, acts);
@@ -61,8 +57,28 @@ final class ActReader {
           .ifPresent(acts::add);
     }
     acts.removeIf(act -> isOfAnother(mention, act));
+    agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
     return acts;
+  }
+
+  /** "The rebels agreed to free the hostages in a deal with Peru": they agreed on the deal. */
+  private Optional<Act> agreedIn(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    if (acts.size() != 1
+        || acts.get(0).form() != Form.FRAME
+        || !(mention.strong() && mention.isIndefinite())) {
+      return Optional.empty();
+    }
+    int at = acts.get(0).at();
+    int over = syntax.tree().is(at, "xcomp") ? syntax.tree().head(at) : at;
+    boolean agreed =
+        syntax.isVerb(over)
+            && AgreeingClauses.agrees(syntax.lemma(over))
+            && syntax.preposition(mention.head()).matches("in|under");
+    return agreed
+        ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
+        : Optional.empty();
   }
 
   /** "A deal that replaces one of 1989": a finite verb behind the noun does it to the other. */
@@ -87,14 +103,22 @@ final class ActReader {
         at = head;
         continue;
       }
-      Optional<Act> near = nearness(mention, at, head);
+      Optional<Act> near = nearness.read(mention, at, head);
       if (near.isPresent()) {
         acts.add(near.get());
         return;
       }
-      int parted = tree.head(head); // emerged from the talks with a pact
-      if (syntax.preposition(at).equals("with") && parted >= 0 && tree.is(head, "obl")) {
-        Optional<Act> led = verbs.done(mention, parted, "with", Form.of(syntax, parted));
+      int parted = tree.head(head); // emerged from the talks with a pact, ended days of talks with
+      while (syntax.preposition(at).equals("with") && parted >= 0 && isTalks(syntax, parted)) {
+        parted = tree.head(parted);
+      }
+      boolean refused = tree.is(head, "obj") && syntax.word(head).equals("no"); // said no to it
+      boolean emerged =
+          syntax.preposition(at).equals("with")
+              && (tree.is(head, "obl") || isTalks(syntax, head) && syntax.isVerb(parted));
+      if (parted >= 0 && (emerged || refused)) {
+        Optional<Act> led =
+            verbs.done(mention, parted, syntax.preposition(at), Form.of(syntax, parted));
         if (led.isPresent()) {
           acts.add(led.get());
           return;
@@ -145,23 +169,50 @@ final class ActReader {
           acts.stream()
               .anyMatch(
                   a -> a.form() == Form.NOUN && (a.raw() == NEGOTIATING || a.raw() == PROPOSED));
-      governing
-          .read(mention, at, head)
+      Optional<Act> act = governing.read(mention, at, head);
+      Optional<Act> off = act.flatMap(a -> occasions.calledOff(mention, a));
+      off.ifPresent(acts::add);
+      act.flatMap(a -> occasions.handedOver(mention, a)).ifPresent(acts::add);
+      act.map(a -> off.isPresent() ? a.planned() : a)
+          .filter(a -> !(sought && isOfTalks(syntax, a)))
+          .map(a -> sought && a.raw() == TERMINATED && a.asserted() ? a.refused() : a)
           .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
       if (tree.is(at, "nsubj") && syntax.isVerb(head)) {
         for (int next : tree.children(head, "conj")) {
           if (syntax.isVerb(next) && tree.children(next, "nsubj").isEmpty()) {
-            verbs
-                .verb(syntax, next, "", syntax.isPassive(next) ? Frame.OBJECT : Frame.SUBJECT)
-                .map(v -> verbs.act(mention, next, v.status(), Doer.NONE, Form.OWN))
-                .ifPresent(acts::add);
+            alsoDone(mention, next).ifPresent(acts::add);
           }
         }
       }
       return;
     }
+  }
+
+  /** "Talks on a pact ended", "buried differences over it": that ends no pact. */
+  private boolean isOfTalks(Syntax syntax, Act act) {
+    boolean gap =
+        syntax.tree().children(act.at(), "obj").stream()
+            .anyMatch(noun -> lexicon.is("gap", syntax.lemma(noun)));
+    return act.raw() == TERMINATED && (gap || syntax.lemma(act.at()).equals("end"));
+  }
+
+  /** Talks, days of talks. */
+  private boolean isTalks(Syntax syntax, int noun) {
+    boolean own =
+        syntax.token(noun).isNoun()
+            && lexicon.event(syntax.lemma(noun)).filter(e -> e.status() == NEGOTIATING).isPresent();
+    return own || syntax.phrases(noun, "of").stream().anyMatch(of -> isTalks(syntax, of));
+  }
+
+  /** "Was signed in 1990 and expires in May": the second thing told of the agreement. */
+  private Optional<Act> alsoDone(AgreementMention mention, int verb) {
+    return mention.syntax().isPassive(verb)
+        ? verbs
+            .verb(mention.syntax(), verb, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, verb, v.status(), Doer.NONE, Form.OWN))
+        : verbs.own(mention, verb);
   }
 
   /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
@@ -184,44 +235,6 @@ final class ActReader {
       pair = syntax.token(at).tag().matches("NN.*|DT|JJ|CC|POS|CD");
     }
     return pair;
-  }
-
-  /** "Are close to a deal", "on the brink of a deal": those of whom it is said are its parties. */
-  private Optional<Act> nearness(AgreementMention mention, int at, int head) {
-    Syntax syntax = mention.syntax();
-    int before = mention.first() - 2;
-    if (syntax.word(before + 1).equals("to")
-        && syntax.word(before).matches("nearer|closer")
-        && syntax.isVerb(head)) { // left no nearer to a deal
-      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
-    }
-    if (lexicon.is("division", syntax.word(head))
-        && syntax.preposition(at).matches("over|on|about")
-        && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
-      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
-    }
-    if (syntax.word(before + 1).equals("of")
-        && syntax.word(before).equals("out")
-        && syntax.tree().is(at, "nmod")
-        && syntax.token(head).isProper()) { // with Washington out of the treaty
-      return Optional.of(new Act(head, TERMINATED, TERMINATED, Doer.NONE, Form.OWN));
-    }
-    boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
-    boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
-    boolean keen = // are keen on a deal
-        predicate
-            && syntax.token(head).is("JJ")
-            && syntax.preposition(at).matches("on|in|for")
-            && lexicon.hypothetical(syntax.lemma(head)).filter(s -> s == PROPOSED).isPresent();
-    if (keen) {
-      return Optional.of(new Act(head, PROPOSED, PROPOSED, Doer.MAYBE, Form.ACTIVE));
-    }
-    return of && predicate && !syntax.isVerb(head)
-        ? lexicon
-            .hypothetical(syntax.lemma(head))
-            .filter(status -> status == NEGOTIATING)
-            .map(status -> verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE))
-        : Optional.empty();
   }
 
   /** "A status of forces agreement": the tree has hung the agreement on what it is of. */

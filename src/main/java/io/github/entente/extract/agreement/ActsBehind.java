@@ -45,6 +45,9 @@ final class ActsBehind {
           .flatMap(verb -> verbs.asserted(syntax, verb).stream())
           .forEach(acts::add);
     }
+    if (acts.stream().noneMatch(Act::tells)) {
+      dueTo(mention).ifPresent(acts::add);
+    }
     // a participle right behind the noun that the tree has put elsewhere
     int next = mention.head() + 1;
     if (syntax.word(next).equals(",")) {
@@ -87,8 +90,14 @@ final class ActsBehind {
           boolean relative =
               tree.relation(verb).equals("acl:relcl")
                   || tree.is(verb, "ccomp") && tree.children(verb, "obj").isEmpty();
+          boolean doing = // at a summit in Quito that ended on Monday
+              !syntax.isPassive(verb)
+                  && tree.children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"));
           boolean done =
-              relative && owner > mention.head() && syntax.token(verb).tag().matches("VBN|VBD");
+              relative
+                  && !doing
+                  && owner > mention.head()
+                  && syntax.token(verb).tag().matches("VBN|VBD");
           if (done) {
             Form form = Form.of(syntax, verb);
             verbs.done(mention, verb, "", form).ifPresent(acts::add);
@@ -116,6 +125,23 @@ final class ActsBehind {
             && syntax.token(at).tag().equals("VBN")
             && tree.children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
     return participle ? verbs.done(mention, at, "", Form.PASSIVE) : Optional.empty();
+  }
+
+  /** "A treaty with Chile, due to be signed in May": it has yet to be. */
+  private Optional<Act> dueTo(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int at = mention.head() + 1;
+    int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 4);
+    while (at < last && syntax.token(at).tag().matches("IN|DT|CC|NN.*|,") && !isDue(syntax, at)) {
+      at++;
+    }
+    return at < last && isDue(syntax, at) ? verbs.planned(syntax, at + 3) : Optional.empty();
+  }
+
+  private static boolean isDue(Syntax syntax, int at) {
+    return syntax.word(at).matches("due|set|expected|scheduled|slated|about|yet")
+        && syntax.word(at + 1).equals("to")
+        && syntax.word(at + 2).equals("be");
   }
 
   /** "An accord with Chile signed in Quito": the participle behind those it is with. */
@@ -178,7 +204,9 @@ final class ActsBehind {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     boolean gerund = syntax.token(at).tag().equals("VBG");
-    boolean relative = tree.relation(at).equals("acl:relcl");
+    int first = tree.is(at, "conj") ? tree.head(at) : at; // which they struck and which broke down
+    boolean own = tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"));
+    boolean relative = tree.relation(own ? first : at).equals("acl:relcl");
     boolean subject =
         tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
             && !syntax.isPassive(at);

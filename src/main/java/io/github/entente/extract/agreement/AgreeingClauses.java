@@ -1,6 +1,5 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.List;
@@ -12,9 +11,13 @@ final class AgreeingClauses {
   private static final int IDIOM = 4;
 
   private final AgreementLexicon lexicon;
+  private final JointActs joint;
+  private final Offers offers;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
+    this.joint = new JointActs(lexicon);
+    this.offers = new Offers(lexicon);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -28,16 +31,38 @@ final class AgreeingClauses {
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
     }
-    if (isPlanned(verb)) {
+    if (joint.isPlanned(verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
       return true;
     }
-    int last = Math.min(verb.index() + IDIOM, sentence.size() - 1);
-    for (int at = verb.index() + 1; at <= last; at++) {
+    String next = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1).text() : "";
+    if (lemma.equals("settle") && next.equals("on")) {
+      return true;
+    }
+    return isIdiom(sentence, verb.index());
+  }
+
+  private boolean isIdiom(Sentence sentence, int verb) {
+    String lemma = Syntax.lemma(sentence.token(verb));
+    int last = Math.min(verb + IDIOM, sentence.size() - 1);
+    for (int at = verb + 1; at <= last; at++) {
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isBargaining(Token verb) {
+    return verb.tag().equals("VBG") && lexicon.is("bargaining", Syntax.lemma(verb));
+  }
+
+  /** "Is negotiating with Chile over the dam": talks that have not been called talks. */
+  private static boolean isUnderWay(Syntax syntax, int verb) {
+    boolean going =
+        syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
+    return going
+        && !syntax.phrases(verb, "with").isEmpty()
+        && !syntax.phrases(verb, "over", "on", "about").isEmpty();
   }
 
   /** Two sides agreed to do something, and no noun beneath says it. */
@@ -48,7 +73,8 @@ final class AgreeingClauses {
                 c ->
                     syntax.preposition(c).equals("that")
                         || !syntax.tree().children(c, "nsubj").isEmpty());
-    if (complement || syntax.isNegated(verb)) {
+    boolean settles = syntax.lemma(verb).equals("settle") && syntax.word(verb + 1).equals("on");
+    if (complement && !settles || syntax.isNegated(verb)) {
       return false;
     }
     boolean noun =
@@ -60,15 +86,23 @@ final class AgreeingClauses {
     if (noun) {
       return false;
     }
-    if (isPlanned(syntax.token(verb))) {
-      return isPlan(syntax, verb)
-          && (lexicon.is("joining", syntax.lemma(verb)) && isOfTwo(syntax, verb)
-              || lexicon.is("handing", syntax.lemma(verb)) && isTransfer(syntax, verb));
+    if (joint.isPlanned(syntax.token(verb))) {
+      return joint.isPlan(syntax, verb);
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
-          && isJoint(syntax, verb)
+          && joint.isJoint(syntax, verb)
           && isToAct(syntax, verb);
+    }
+    if (lexicon.is("declining", syntax.lemma(verb))) {
+      return offers.isDeclined(syntax, verb);
+    }
+    if (isBargaining(syntax.token(verb))) {
+      return isUnderWay(syntax, verb);
+    }
+    if (settles) {
+      return syntax.isPast(verb)
+          && (joint.isJoint(syntax, verb) || isIdiom(syntax.sentence(), verb));
     }
     if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);
@@ -83,13 +117,24 @@ final class AgreeingClauses {
       return !isMeeting(syntax, act);
     }
     if (syntax.hasPassiveAuxiliary(verb)) { // an evacuation was agreed by the two
-      return !syntax.agents(verb).isEmpty()
+      return (!syntax.agents(verb).isEmpty() || isAtTalks(syntax, verb))
           && syntax.tree().children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).isNoun());
     }
     boolean object =
         syntax.tree().children(verb, "obj").stream()
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
-    return object || !syntax.phrases(verb, "on", "upon").isEmpty();
+    return object
+        || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"));
+  }
+
+  /** "The exchange was agreed at talks between Peru and Chile", "agreed between the two". */
+  private boolean isAtTalks(Syntax syntax, int verb) {
+    return !syntax.phrases(verb, "between", "with").isEmpty()
+        || syntax.phrases(verb, "at", "in", "during", "after").stream()
+            .anyMatch(
+                at ->
+                    lexicon.is("venue", syntax.lemma(at))
+                        && !syntax.phrases(at, "between", "with").isEmpty());
   }
 
   /** The verb of "agreed to build"; -1 if there is none. */
@@ -105,70 +150,6 @@ final class AgreeingClauses {
   private boolean isToAct(Syntax syntax, int verb) {
     int act = infinitive(syntax, verb);
     return act >= 0 && !isMeeting(syntax, act);
-  }
-
-  /** What two states will do together, or one for another, is told in the bare form of a verb. */
-  private boolean isPlanned(Token verb) {
-    String lemma = Syntax.lemma(verb);
-    return verb.tag().equals("VB")
-        && (lexicon.is("joining", lemma) || lexicon.is("handing", lemma));
-  }
-
-  /** "Will reopen the border", "are to share the water". */
-  private static boolean isPlan(Syntax syntax, int verb) {
-    boolean will =
-        syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
-    boolean due = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).matches("is|are");
-    if (verb + 1 >= syntax.sentence().size()) {
-      return false;
-    }
-    boolean conditional =
-        syntax.tree().children(verb, "advcl").stream()
-            .anyMatch(c -> syntax.preposition(c).matches("if|unless|when|once"));
-    return (will || due)
-        && !conditional
-        && !syntax.isNegated(verb)
-        && (syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
-            || syntax.token(verb + 1).tag().matches("NNS?"));
-  }
-
-  private static boolean isOfTwo(Syntax syntax, int verb) {
-    return syntax.subjects(verb).size() > 1
-        && syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).isProper());
-  }
-
-  /** "Peru is to supply Chile with ships", "will lend Chile ships": one state to another. */
-  private static boolean isTransfer(Syntax syntax, int verb) {
-    List<Integer> subjects = syntax.subjects(verb);
-    boolean state =
-        subjects.size() == 1
-            && syntax.token(subjects.get(0)).isProper()
-            && syntax.token(subjects.get(0)).entity() == EntityType.LOCATION;
-    return state
-        && (!syntax.tree().children(verb, "iobj").isEmpty()
-            || !syntax.phrases(verb, "with").isEmpty());
-  }
-
-  /** "Peru and Chile", "the two countries": more than one does it. */
-  private boolean isJoint(Syntax syntax, int verb) {
-    List<Integer> subjects = syntax.subjects(verb);
-    return subjects.size() > 1
-        || subjects.stream()
-            .anyMatch(
-                at ->
-                    syntax.token(at).tag().equals("NNS")
-                        && lexicon.is("group", syntax.lemma(at))
-                        && syntax.word(syntax.runStart(at)).matches("the|both|two|all")
-                        && isCounted(syntax, at));
-  }
-
-  private static boolean isCounted(Syntax syntax, int head) {
-    for (int at = syntax.runStart(head); at < head; at++) {
-      if (syntax.word(at).matches("both|two|three|four|five|six")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the noun is what the verb, or the infinitive beneath it, is about. */

@@ -9,7 +9,7 @@ final class CalendarWords {
       Pattern.compile(
           "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
               + "|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-              + "|today|yesterday|tomorrow|week|month|year)$");
+              + "|today|yesterday|tomorrow|week|weekend|month|year)$");
 
   private static final Pattern SPAN = Pattern.compile("(hour|day|week|month|year)s?");
 

@@ -21,6 +21,8 @@ final class Circumstances {
 
   private final AgreementLexicon lexicon;
   private final DateFinder dates;
+  private final Gatherings gatherings;
+  private final UndatedActs undated;
   private final AnalysedText body;
   private final Optional<LocalDate> published;
 
@@ -28,6 +30,8 @@ final class Circumstances {
     this.body = body;
     this.lexicon = lexicon;
     this.dates = dates;
+    this.gatherings = new Gatherings(lexicon);
+    this.undated = new UndatedActs(lexicon);
     this.published =
         article
             .published()
@@ -79,10 +83,7 @@ final class Circumstances {
   /** The date of an act, told by the tree or, where that fails, by nearness. */
   Optional<Stated> ofAct(AgreementMention mention, Act act, String text) {
     Syntax syntax = mention.syntax();
-    if (isAhead(act)
-        || isToCome(syntax, act)
-        || isRunningOut(syntax, act)
-        || isUnderWay(syntax, act)) {
+    if (undated.is(syntax, act)) {
       return Optional.empty();
     }
     Optional<DateMention> near = Optional.empty();
@@ -94,7 +95,7 @@ final class Circumstances {
       boolean age = syntax.word(date.first()).endsWith("-old");
       boolean limit =
           DateTies.isLimit(syntax, date) && !DateTies.isSinceAct(syntax, date, act.at());
-      if (inside || age || limit || isVague(mention, act, date)) {
+      if (inside || age || limit || isVague(mention, act, date) || isOfCharge(syntax, act, date)) {
         continue;
       }
       if (DateTies.isSinceAct(syntax, date, act.at())
@@ -110,6 +111,7 @@ final class Circumstances {
         .or(() -> when(mention, act))
         .or(() -> announced(mention, act))
         .or(() -> occasion(mention, act))
+        .or(() -> gathering(mention, act))
         .flatMap(date -> stated(mention, date, text));
   }
 
@@ -126,38 +128,19 @@ final class Circumstances {
         && (told || act.form() == Act.Form.FRAME || DateTies.isInRelative(syntax, date, act.at()));
   }
 
-  /** Whether the act is still to come: "will sign", "is to take effect". */
-  private static boolean isAhead(Act act) {
-    return act.status() == AgreementStatus.PROPOSED && !act.asserted();
-  }
-
-  /** "The truce takes effect on 1 October": the day is still to come. */
-  private boolean isToCome(Syntax syntax, Act act) {
-    return act.form() == Act.Form.OWN
-        && act.raw() == AgreementStatus.IN_FORCE
-        && syntax.token(act.at()).tag().equals("VBZ")
-        && lexicon.is("starting", syntax.lemma(act.at()));
-  }
-
-  /** Whether the term merely ran out: nobody did anything on that day. */
-  private boolean isRunningOut(Syntax syntax, Act act) {
-    String lemma = syntax.lemma(act.at());
-    boolean gone = // it lapsed in May
-        act.raw() == AgreementStatus.TERMINATED && act.asserted() && syntax.isPast(act.at());
-    boolean over = act.raw() == AgreementStatus.TERMINATED || act.raw() == AgreementStatus.IN_FORCE;
-    return over && !gone && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
-  }
-
-  /** Whether talks were going on that day, which is no date of their outcome. */
-  private static boolean isUnderWay(Syntax syntax, Act act) {
-    int verb = syntax.isVerb(act.at()) ? act.at() : syntax.tree().head(act.at());
-    for (int steps = 0; steps < HIGHEST && verb >= 0 && !syntax.isVerb(verb); steps++) {
-      verb = syntax.tree().head(verb);
+  /** "Accused Peru on Monday of breaking it": of the charge, not of the breach. */
+  private boolean isOfCharge(Syntax syntax, Act act, DateMention date) {
+    if (act.status() != AgreementStatus.VIOLATED || date.first() > act.at()) {
+      return false;
     }
-    return act.status() == AgreementStatus.NEGOTIATING
-        && verb >= 0
-        && syntax.token(verb).tag().equals("VBG")
-        && !syntax.tree().children(verb, "aux").isEmpty();
+    int above = syntax.tree().head(act.at());
+    for (int steps = 0; steps < HIGHEST && above >= 0; steps++) {
+      if (lexicon.is("charging", syntax.lemma(above))) {
+        return above < act.at() && DateTies.isUnder(syntax, date, above);
+      }
+      above = syntax.tree().head(above);
+    }
+    return false;
   }
 
   /** "Since 2015, when the truce broke down": the date that the clause of the act explains. */
@@ -230,12 +213,38 @@ final class Circumstances {
   /** "Met on Monday and signed": the day of what was done along with the act. */
   private Optional<DateMention> occasion(AgreementMention mention, Act act) {
     Syntax syntax = mention.syntax();
-    int verb = Occasions.verb(syntax, act);
+    int along = Math.max(handed(syntax, act), Occasions.verb(syntax, act));
+    int verb = Math.max(along, Occasions.meeting(lexicon, syntax, act));
     return verb < 0
         ? Optional.empty()
         : dates(mention.sentence()).stream()
             .filter(date -> date.past().day().isPresent() && !DateTies.isLimit(syntax, date))
             .filter(date -> DateTies.isUnder(syntax, date, verb))
+            .findFirst();
+  }
+
+  /** "Handed them a draft treaty on Monday": the verb; -1 if there is none. */
+  private int handed(Syntax syntax, Act act) {
+    int verb = syntax.tree().head(act.at());
+    if (verb >= 0 && syntax.token(verb).isNoun() && syntax.tree().is(verb, "obj")) {
+      verb = syntax.tree().head(verb); // parsers hang the second object on the first
+    }
+    boolean handed =
+        act.status() == AgreementStatus.NEGOTIATING
+            && syntax.tree().is(act.at(), "obj", "dep")
+            && syntax.isVerb(verb)
+            && syntax.isPast(verb)
+            && lexicon.is("handing", syntax.lemma(verb));
+    return handed ? verb : -1;
+  }
+
+  private Optional<DateMention> gathering(AgreementMention mention, Act act) {
+    boolean alone = act.form() == Act.Form.FRAME || act.form() == Act.Form.OWN;
+    return alone
+        ? Optional.empty()
+        : dates(mention.sentence()).stream()
+            .filter(date -> !DateTies.isLimit(mention.syntax(), date))
+            .filter(date -> gatherings.isDate(mention.syntax(), act, date))
             .findFirst();
   }
 
@@ -255,10 +264,12 @@ final class Circumstances {
                 && !syntax.word(at).matches("[,;:]|after|since|until")
                 && !(syntax.word(at).equals("before") && at < date.first() - 1);
       }
+      boolean content = // paving the way for it to join in 2031
+          date.past().day().isEmpty() && DateTies.isBehindGerund(syntax, mention.head(), date);
       boolean led = date.first() > 0 && syntax.token(date.first() - 1).is("IN");
       boolean ends = // opened the market last December, the office said
           syntax.word(date.first()).equals("last") && syntax.word(date.last() + 1).matches("[,.;]");
-      if (clause && !DateTies.isLimit(syntax, date) && (led || ends)) {
+      if (clause && !content && !DateTies.isLimit(syntax, date) && (led || ends)) {
         return Optional.of(date);
       }
     }

@@ -136,6 +136,13 @@ final class ClauseParties {
     for (int child : syntax.tree().children(act.at(), "nsubj", "iobj")) {
       heads.addAll(syntax.coordinated(child));
     }
+    boolean sides =
+        heads.stream()
+            .flatMap(head -> politics.at(syntax, head).stream())
+            .anyMatch(politics.sides()::isSide);
+    if (sides) {
+      heads.addAll(beside(syntax, act.at()));
+    }
     heads.addAll(syntax.phrases(act.at(), "from", "to", "with", "for"));
     heads.addAll(syntax.agents(act.at())); // to be run by both
     Set<String> known = new LinkedHashSet<>();
@@ -170,5 +177,29 @@ final class ClauseParties {
       ofSentence(syntax, doing);
     }
     doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
+  }
+
+  /** "Under the deal, Peru sends ships while Chile pays": those who act beside. */
+  private List<Integer> beside(Syntax syntax, int verb) {
+    List<Integer> heads = new ArrayList<>();
+    List<Integer> others = new ArrayList<>(syntax.tree().children(verb, "advcl", "conj"));
+    for (int inner : syntax.tree().children(verb, "xcomp")) {
+      others.addAll(syntax.tree().children(inner, "advcl")); // is to keep out while Chile pays
+    }
+    for (int other : others) {
+      boolean joined =
+          syntax.tree().is(other, "conj") || syntax.preposition(other).matches("while|whereas");
+      if (joined
+          && other > verb
+          && syntax.isVerb(other)
+          && !lexicon.is("speech", syntax.lemma(other))
+          && lexicon.stances().ofVerb(syntax.lemma(other)).isEmpty()) {
+        syntax
+            .tree()
+            .children(other, "nsubj")
+            .forEach(subject -> heads.addAll(syntax.coordinated(subject)));
+      }
+    }
+    return heads;
   }
 }

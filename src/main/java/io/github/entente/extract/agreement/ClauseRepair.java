@@ -28,12 +28,21 @@ final class ClauseRepair {
   void mend(int verb) {
     Dependencies tree = mended.tree();
     boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
+    if (finite && new TimeClauses(sentence, mended).mend(verb)) {
+      return;
+    }
     boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");
     List<Integer> subjects = tree.children(verb, "nsubj");
     boolean perfect =
         sentence.token(verb).tag().equals("VBN") && !tree.children(verb, "aux").isEmpty();
     if ((finite || perfect) && tree.is(verb, "csubj") && !subjects.isEmpty()) {
       beforeQuestion(verb);
+    }
+    if (tree.is(verb, "acl") && subjects.size() == 1) {
+      clauseOfTime(verb, subjects.get(0));
+    }
+    if (loose && subjects.size() == 1 && relative(verb, subjects.get(0))) {
+      return;
     }
     if (loose && subjects.size() == 1 && isContact(verb, subjects.get(0))) {
       mended.attach(verb, tree.head(verb), "acl:relcl");
@@ -52,6 +61,18 @@ final class ClauseRepair {
       } else if (!past) {
         infinitive(verb);
       }
+    }
+  }
+
+  /** "Drew a line in May after Lima had signed a pact": the clause says nothing of the month. */
+  private void clauseOfTime(int verb, int subject) {
+    boolean joins =
+        mended.tree().children(verb, "mark").stream()
+            .anyMatch(at -> at < subject && JOINING.contains(sentence.token(at).text()));
+    int from = joins ? verbOver(mended.tree().head(verb), verb) : -1;
+    if (from >= 0 && from < subject) {
+      mended.attach(verb, from, "advcl");
+      mended.done();
     }
   }
 
@@ -82,6 +103,23 @@ final class ClauseRepair {
         && sentence.token(verb).tag().matches("VBD|VBN")
         && mended.tree().is(verb, "dep")
         && mended.tree().subtree(subject).get(0) == noun + 1;
+  }
+
+  /** "The allies of Norrhavn, which left the pact": what it is that left stands right before. */
+  private boolean relative(int verb, int subject) {
+    int noun = subject - 2;
+    boolean behind =
+        sentence.token(subject).tag().matches("WDT|WP")
+            && noun > 0
+            && sentence.token(subject - 1).text().equals(",")
+            && sentence.token(noun).is("NN")
+            && mended.tree().head(verb) >= 0
+            && !mended.tree().isUnder(noun, verb);
+    if (behind) {
+      mended.attach(verb, noun, "acl:relcl");
+      mended.done();
+    }
+    return behind;
   }
 
   /** "Broke the bargain it struck with Lima", read as two sentences side by side. */

@@ -106,7 +106,11 @@ final class Cluster {
     return tells()
         && StatusChooser.furthest(readings)
             .map(t -> t.act().status())
-            .filter(s -> StatusChooser.isMade(s) || s == AgreementStatus.NEGOTIATING)
+            .filter(
+                s ->
+                    StatusChooser.isMade(s)
+                        || s == AgreementStatus.NEGOTIATING
+                        || s == AgreementStatus.POSTPONED)
             .isPresent();
   }
 

@@ -118,16 +118,23 @@ final class DateTies {
       before--;
     }
     int above = syntax.tree().head(date.first());
+    while (above >= 0 && date.covers(above)) {
+      above = syntax.tree().head(above);
+    }
     boolean counts =
         syntax.word(before).equals("since")
             && above >= 0
+            && !syntax.word(above).equals("force") // in force since 1995
             && (syntax.token(above).is("JJ") || syntax.token(above).is("NN"));
     boolean particle = // fell through last month
         before > 0 && syntax.word(before).equals("through") && syntax.isVerb(before - 1);
     boolean compared = // less than in 1986
         syntax.word(date.first() - 1).equals("than")
             || syntax.word(date.first() - 2).equals("than");
+    boolean weekend = // over the weekend
+        syntax.word(before).equals("over") && syntax.word(date.last()).equals("weekend");
     return !particle
+        && !weekend
         && (counts
             || compared
             || syntax.word(date.last() + 1).equals("since")

@@ -46,11 +46,11 @@ final class Differences {
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
   private final AgreementLexicon lexicon;
-  private final Circumstances circumstances;
+  private final OlderPacts older;
 
   Differences(AgreementLexicon lexicon, Circumstances circumstances) {
     this.lexicon = lexicon;
-    this.circumstances = circumstances;
+    this.older = new OlderPacts(circumstances);
   }
 
   /** "The Minsk accords", where nothing that was told of a swap has spoken of Minsk. */
@@ -81,11 +81,10 @@ final class Differences {
         || kindsDiffer(reading, cluster)
         || sortsDiffer(reading, cluster)
         || talksDiffer(reading, cluster)
-        || isOlderByName(reading, cluster)
+        || older.isOlder(reading, cluster)
         || isNamedElse(reading, cluster)
         || aboutDiffers(reading, cluster)
-        || datesDiffer(reading, cluster, reading.isDefinite())
-        || isOlder(reading, cluster);
+        || datesDiffer(reading, cluster, reading.isDefinite());
   }
 
   private static boolean labelled(MentionReading reading, Cluster cluster) {
@@ -217,57 +216,6 @@ final class Differences {
 
   private static List<Integer> about(AgreementMention mention) {
     return mention.syntax().phrases(mention.head(), "on", "for", "about", "over");
-  }
-
-  /** "The Gulf Treaty, which they signed in 1997", after the news of another. */
-  private boolean isOlderByName(MentionReading reading, Cluster cluster) {
-    AgreementMention mention = reading.mention();
-    boolean old =
-        mention.syntax().token(mention.head()).isProper()
-            && reading.dates().entrySet().stream()
-                .anyMatch(
-                    e ->
-                        StatusChooser.isMaking(e.getKey().status())
-                            && circumstances.isLongAgo(e.getValue().date()));
-    boolean news =
-        cluster.readings().stream()
-            .flatMap(r -> r.acts().stream().filter(a -> isNews(r, a)))
-            .findFirst()
-            .isPresent();
-    return old && news && isOfOwnName(mention, cluster);
-  }
-
-  private boolean isNews(MentionReading reading, Act act) {
-    boolean old =
-        Optional.ofNullable(reading.dates().get(act))
-            .filter(d -> circumstances.isLongAgo(d.date()))
-            .isPresent();
-    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.status());
-  }
-
-  /** Whether no word of the name before its noun has been said with the other. */
-  private static boolean isOfOwnName(AgreementMention mention, Cluster cluster) {
-    for (int at = mention.first(); at < mention.head(); at++) {
-      String word = mention.syntax().word(at);
-      if (mention.syntax().token(at).isProper() && cluster.says(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Under the pact made in 1998", after the news that one has been signed. */
-  private static boolean isOlder(MentionReading reading, Cluster cluster) {
-    boolean yearOnly =
-        reading.dates().entrySet().stream()
-            .anyMatch(
-                e ->
-                    e.getKey().form() == Act.Form.PASSIVE
-                        && e.getValue().date().precision() == PartialDate.Precision.YEAR);
-    return yearOnly
-        && reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
-        && cluster.isMade()
-        && cluster.dates().isEmpty();
   }
 
   private static boolean agree(PartialDate one, PartialDate other) {

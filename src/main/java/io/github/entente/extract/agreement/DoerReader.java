@@ -47,6 +47,8 @@ final class DoerReader {
       case PASSIVE -> {
         boolean between = !syntax.phrases(act.at(), "between").isEmpty();
         boolean crafted = lexicon.is("crafting", syntax.lemma(act.at()));
+        boolean shaped = // the truce between the two, negotiated by Oman
+            (crafted || syntax.lemma(act.at()).equals("negotiate")) && parties.sure().size() > 1;
         for (int agent : syntax.agents(act.at())) {
           Set<String> agents = politics.at(syntax, agent);
           boolean urged = // urged by the African Union
@@ -59,6 +61,7 @@ final class DoerReader {
           boolean other =
               urged
                   || between
+                  || shaped && agents.stream().noneMatch(parties.sure()::contains)
                   || crafted && agents.stream().noneMatch(politics.sides()::isStateOrFighters);
           if (other && !agents.isEmpty()) {
             parties.mediators().addAll(agents); // worked out by the Red Cross

@@ -39,6 +39,15 @@ final class EventActs {
             || syntax.preposition(at).matches("by|from")
                 && lexicon.is("offered", syntax.lemma(head))
             || EVENT_PREPOSITIONS.contains(syntax.preposition(at));
+    int above = syntax.tree().head(head);
+    boolean closed = // declared an end to the truce
+        syntax.preposition(at).matches("of|to")
+            && syntax.lemma(head).equals("end")
+            && syntax.tree().is(head, "obj", "nsubj:pass")
+            && lexicon.is("closing", syntax.lemma(above));
+    if (closed) {
+      return Optional.of(new Event(AgreementStatus.TERMINATED, Doer.MAYBE));
+    }
     boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
     return linked
         ? lexicon.event(syntax.lemma(head)).filter(e -> !ahead || !StatusChooser.isOver(e.status()))
@@ -112,7 +121,26 @@ final class EventActs {
   /** "The signing was put off": what is done to the event is done to the agreement. */
   private Optional<Act> calledOff(AgreementMention mention, int event, AgreementStatus status) {
     boolean made = status == AgreementStatus.SIGNED || status == RATIFIED;
-    return made ? putOff(mention, event) : Optional.empty();
+    boolean talks = status == NEGOTIATING && !lexicon.is("terms", mention.syntax().lemma(event));
+    return made || talks
+        ? putOff(mention, event).or(() -> putOffBehind(mention, talks))
+        : Optional.empty();
+  }
+
+  /** "Talks on a pact were put off", where the tree makes of it a clause of its own. */
+  private Optional<Act> putOffBehind(AgreementMention mention, boolean talks) {
+    Syntax syntax = mention.syntax();
+    int verb = mention.head() + 1;
+    while (syntax.word(verb).matches("was|were|has|have|had|been")) {
+      verb++;
+    }
+    int at = verb;
+    return talks && verb > mention.head() + 1 && syntax.token(verb).tag().equals("VBN")
+        ? verbs
+            .verb(syntax, verb, "", Frame.OBJECT)
+            .filter(v -> v.status() == AgreementStatus.POSTPONED)
+            .map(v -> verbs.act(mention, at, v.status(), v.doer(), Form.PASSIVE))
+        : Optional.empty();
   }
 
   /** "Delayed a decision on a pact": what is pending is put off. */

@@ -2,8 +2,8 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.Act.Form;
-import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Event;
+import io.github.entente.extract.agreement.LaterFacts.Later;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
@@ -29,7 +29,8 @@ final class FollowUps {
   private final MediatorReader mediators;
   private final TermWords terms;
   private final AnalysedText body;
-  private final VerbReadings verbs;
+  private final Ceremonies ceremonies;
+  private final LaterFacts later;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -42,7 +43,8 @@ final class FollowUps {
     this.mediators = mediators;
     this.terms = terms;
     this.body = body;
-    this.verbs = new VerbReadings(lexicon);
+    this.ceremonies = new Ceremonies(lexicon, reader);
+    this.later = new LaterFacts(lexicon);
   }
 
   /**
@@ -74,6 +76,10 @@ final class FollowUps {
       Cluster own = told.get(sentence.index());
       if (own != null) {
         within(sentence, own, found);
+        int back = sentence.index() - own.first().mention().sentence().index();
+        if (back > 0) {
+          later(sentence, back, own, found.computeIfAbsent(own, key -> empty()));
+        }
         continue;
       }
       for (int back = 1; back <= PAPER_BACK; back++) {
@@ -81,8 +87,9 @@ final class FollowUps {
         if (cluster != null) {
           Added to = found.computeIfAbsent(cluster, key -> empty());
           add(sentence, back, to);
+          later(sentence, back, cluster, to);
           if (back <= BACK && cluster.acts().anyMatch(FollowUps::isSigned)) {
-            ceremony(sentence, to);
+            ceremonies.held(sentence).forEach(to.readings()::add);
           }
           break;
         }
@@ -120,7 +127,14 @@ final class FollowUps {
     return pronoun > 0
         && sentence.token(pronoun - 1).isVerb()
         && lexicon.verbs(Syntax.lemma(sentence.token(pronoun - 1))).stream()
-            .anyMatch(v -> v.prepositions().isEmpty() && StatusChooser.isOver(v.status()));
+            .anyMatch(v -> v.prepositions().isEmpty() && isDone(v.status()));
+  }
+
+  private static boolean isDone(AgreementStatus status) {
+    return StatusChooser.isOver(status)
+        || status == AgreementStatus.SIGNED
+        || status == AgreementStatus.RATIFIED
+        || status == AgreementStatus.REJECTED;
   }
 
   private static Added empty() {
@@ -164,8 +178,8 @@ final class FollowUps {
         to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
       } else if (back > BACK) {
         continue;
-      } else if (defined && token.isNoun() && isOccasion(lemma)) {
-        postponed(sentence, token.index()).ifPresent(to.readings()::add);
+      } else if (defined && token.isNoun() && Ceremonies.is(lemma)) {
+        ceremonies.postponed(sentence, token.index()).ifPresent(to.readings()::add);
         if (event.isPresent()) {
           happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
         }
@@ -179,41 +193,8 @@ final class FollowUps {
     return act.asserted() && act.status() == AgreementStatus.SIGNED;
   }
 
-  /** "Crowds cheered after the ceremony in Lima on Sunday": when and where it was signed. */
-  private void ceremony(Sentence sentence, Added to) {
-    for (Token token : sentence.tokens()) {
-      if (token.isNoun() && isOccasion(Syntax.lemma(token)) && isDefined(sentence, token)) {
-        AgreementMention mention = standIn(sentence, token.index());
-        to.readings().add(told(mention, token.index(), AgreementStatus.SIGNED, Form.NOUN));
-      }
-    }
-  }
-
-  private static boolean isOccasion(String noun) {
-    return noun.equals("ceremony") || noun.equals("signing");
-  }
-
-  /** "The ceremony was put off", "they postponed the signing". */
-  private Optional<MentionReading> postponed(Sentence sentence, int noun) {
-    AgreementMention mention = standIn(sentence, noun);
-    Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(noun);
-    boolean put =
-        syntax.isVerb(verb)
-            && syntax.tree().is(noun, "nsubj:pass", "obj", "nsubj")
-            && !syntax.isNegated(verb)
-            && !isAhead(syntax, verb)
-            && verbs
-                .verb(syntax, verb, "", AgreementLexicon.Frame.OBJECT)
-                .filter(v -> v.status() == AgreementStatus.POSTPONED)
-                .isPresent();
-    return put
-        ? Optional.of(told(mention, verb, AgreementStatus.POSTPONED, Form.PASSIVE))
-        : Optional.empty();
-  }
-
   /** The text, this signing, their latest offer, Lima's offer. */
-  private static boolean isDefined(Sentence sentence, Token noun) {
+  static boolean isDefined(Sentence sentence, Token noun) {
     for (int at = noun.index() - 1; at >= Math.max(0, noun.index() - 3); at--) {
       Token token = sentence.token(at);
       if (token.text().matches("(?i)the|this|that|its|their|his|her")
@@ -227,7 +208,7 @@ final class FollowUps {
     return false;
   }
 
-  private static AgreementMention standIn(Sentence sentence, int head) {
+  static AgreementMention standIn(Sentence sentence, int head) {
     Syntax syntax = Syntax.of(sentence);
     int first = syntax.token(head).isNoun() ? syntax.runStart(head) : head;
     return new AgreementMention(syntax, head, first, false, false, Optional.empty());
@@ -252,7 +233,8 @@ final class FollowUps {
         lexicon.is("announcing", syntax.lemma(verb)) && StatusChooser.isOver(event.status());
     if (happens || announced) {
       return Optional.of(
-          told(mention, happens ? verb : noun, event.status(), happens ? Form.PASSIVE : Form.NOUN));
+          reader.readTold(
+              mention, happens ? verb : noun, event.status(), happens ? Form.PASSIVE : Form.NOUN));
     }
     boolean refused =
         event.status() == AgreementStatus.PROPOSED
@@ -260,15 +242,18 @@ final class FollowUps {
             && lexicon.verbs(syntax.lemma(verb)).stream()
                 .anyMatch(v -> v.status() == AgreementStatus.REJECTED);
     return refused && syntax.isPassive(verb)
-        ? Optional.of(told(mention, verb, AgreementStatus.REJECTED, Form.PASSIVE))
+        ? Optional.of(reader.readTold(mention, verb, AgreementStatus.REJECTED, Form.PASSIVE))
         : Optional.empty();
   }
 
-  private MentionReading told(AgreementMention mention, int at, AgreementStatus status, Form form) {
-    return reader.readActs(mention, List.of(new Act(at, status, status, Doer.NONE, form)));
+  private void later(Sentence sentence, int back, Cluster cluster, Added to) {
+    for (Later fact : later.read(sentence, back, cluster)) {
+      AgreementMention mention = standIn(sentence, fact.noun());
+      to.readings().add(reader.readActs(mention, List.of(fact.act())));
+    }
   }
 
-  private static boolean isAhead(Syntax syntax, int verb) {
+  static boolean isAhead(Syntax syntax, int verb) {
     return syntax.tree().children(verb, "aux").stream().anyMatch(c -> syntax.token(c).is("MD"));
   }
 }

@@ -1,7 +1,10 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.Circumstances.Stated;
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,11 @@ final class MentionReader {
   /** Reads the dates and terms that go with acts told without the agreement's noun. */
   MentionReading readActs(AgreementMention mention, List<Act> done) {
     return readActs(mention, done, new Parties());
+  }
+
+  /** Reads what goes with one act of nobody that is told without the agreement's noun. */
+  MentionReading readTold(AgreementMention mention, int at, AgreementStatus status, Form form) {
+    return readActs(mention, List.of(new Act(at, status, status, Doer.NONE, form)));
   }
 
   private MentionReading readActs(AgreementMention mention, List<Act> done, Parties parties) {

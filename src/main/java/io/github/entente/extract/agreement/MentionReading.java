@@ -71,10 +71,14 @@ record MentionReading(
     return acts.stream().anyMatch(act -> StatusChooser.isSought(act.status())) && !isMade();
   }
 
-  /** "Has no treaty with it", "no pact binds them": there is none, and nothing was done to it. */
+  /**
+   * "Has no treaty with it", "no pact binds them": there is none, and nothing was done to it;
+   * "every earlier truce collapsed" speaks of none in particular.
+   */
   boolean isDenied() {
-    return mention.hasModifier("no")
-        && !acts.isEmpty()
-        && acts.stream().allMatch(act -> act.raw() == AgreementStatus.IN_FORCE);
+    return mention.hasModifier("every") && parties.sure().isEmpty()
+        || mention.hasModifier("no")
+            && !acts.isEmpty()
+            && acts.stream().allMatch(act -> act.raw() == AgreementStatus.IN_FORCE);
   }
 }

@@ -25,6 +25,7 @@ final class ModalScope {
   private boolean still;
   private boolean announced;
   private boolean failed;
+  private boolean noLonger;
   private Optional<AgreementStatus> hypothetical = Optional.empty();
 
   private ModalScope(AgreementLexicon lexicon, Syntax syntax) {
@@ -61,8 +62,9 @@ final class ModalScope {
   /** What the word right above says of what is beneath it. */
   private void above(int at, int head) {
     String lemma = syntax.lemma(head);
+    noLonger |= lemma.equals("cease"); // ceased to apply
     refused |= syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(at);
-    announced |= lexicon.is("leaving", lemma) && !syntax.isNegated(head);
+    announced |= isLeaving(head) && !syntax.isNegated(head);
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
     if (lexicon.is("negative", lemma) && held) {
@@ -84,6 +86,14 @@ final class ModalScope {
     }
   }
 
+  /** "Announced that it would quit", "gave notice that it would". */
+  private boolean isLeaving(int head) {
+    return lexicon.is("leaving", syntax.lemma(head))
+        || lexicon.is("giving", syntax.lemma(head))
+            && syntax.tree().children(head, "obj").stream()
+                .anyMatch(at -> lexicon.is("leaving", syntax.lemma(at)));
+  }
+
   /** "Attempts to sign", read as though the attempts signed. */
   private boolean isEffort(int verb) {
     return syntax.tree().children(verb, "nsubj").stream()
@@ -103,7 +113,7 @@ final class ModalScope {
   /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
   private boolean isOver(int at, int head) {
     if (syntax.tree().is(at, "xcomp", "ccomp")) {
-      return true;
+      return !isToldOf(at);
     }
     String preposition = syntax.preposition(at);
     boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
@@ -123,7 +133,22 @@ final class ModalScope {
 
   private boolean reachesUp(int at) {
     int head = syntax.tree().head(at);
-    if (syntax.tree().relation(at).equals("acl:relcl") || syntax.tree().is(at, "parataxis")) {
+    boolean told = // told Lima it would not renew the pact
+        at > head
+            && lexicon.is("leaving", syntax.lemma(head))
+            && syntax.tree().children(at, "nsubj").stream()
+                .anyMatch(subject -> syntax.token(subject).is("PRP"));
+    if (syntax.tree().relation(at).equals("acl:relcl")
+        || syntax.tree().is(at, "parataxis") && !told) {
+      return false;
+    }
+    boolean finite = // an accord that officials said was signed
+        syntax.isVerb(at)
+            && syntax.token(head).isNoun()
+            && syntax.tree().is(at, "ccomp")
+            && syntax.tree().children(at, "aux", "aux:pass").stream()
+                .anyMatch(c -> syntax.word(c).matches("was|were|had"));
+    if (finite) {
       return false;
     }
     if (syntax.tree().is(at, "dep")
@@ -161,6 +186,9 @@ final class ModalScope {
 
   /** What the auxiliaries, marks and adverbs of a word say of it. */
   private void own(int at) {
+    noLonger |=
+        syntax.tree().children(at, "advmod").stream()
+            .anyMatch(c -> syntax.word(c).equals("longer") && syntax.word(c - 1).matches("no|any"));
     boolean little =
         syntax.tree().children(at, "amod", "det").stream()
             .anyMatch(child -> syntax.word(child).equals("little"));
@@ -191,13 +219,37 @@ final class ModalScope {
                 .anyMatch(c -> syntax.word(c).matches("be|been"))
             && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
     int above = syntax.tree().head(at);
-    if (above >= 0 && lexicon.is("finding", syntax.lemma(above)) && syntax.tree().is(at, "xcomp")) {
+    if (above >= 0 && isFact(above) && syntax.tree().is(at, "xcomp")) {
       return; // declared it to be in breach
     }
     boolean isTo = syntax.word(at - 1).equals("to") && IS.contains(syntax.word(at - 2));
-    if (isToBe || isTo || subject) {
+    boolean wasToHave = // was to have signed
+        syntax.word(at - 1).equals("have")
+            && syntax.word(at - 2).equals("to")
+            && syntax.word(at - 3).matches("was|were");
+    if (isToBe || isTo || wasToHave || subject) {
       suppose(PROPOSED);
     }
+  }
+
+  private boolean isFact(int verb) {
+    String lemma = syntax.lemma(verb);
+    return lexicon.is("finding", lemma) || lexicon.is("seeming", lemma); // seems to be holding
+  }
+
+  /** "Insisted that they had signed", "that it did not hold": a finite past is no wish. */
+  private boolean isToldOf(int at) {
+    return syntax.tree().is(at, "ccomp")
+        && syntax.tree().children(at, "mark").stream().anyMatch(c -> syntax.word(c).equals("that"))
+        && (syntax.token(at).tag().equals("VBD")
+            || syntax.tree().children(at, "aux", "aux:pass").stream()
+                .anyMatch(c -> syntax.word(c).matches("had|did|was|were")))
+        && syntax.tree().children(at, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
+  }
+
+  /** "No longer abides by it". */
+  boolean isNoLonger() {
+    return noLonger;
   }
 
   /** "Did not sign". */

@@ -5,6 +5,7 @@ import static io.github.entente.model.AgreementStatus.IN_FORCE;
 import static io.github.entente.model.AgreementStatus.NEGOTIATING;
 import static io.github.entente.model.AgreementStatus.PROPOSED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
+import static io.github.entente.model.AgreementStatus.TERMINATED;
 import static io.github.entente.model.AgreementStatus.VIOLATED;
 
 import io.github.entente.model.AgreementStatus;
@@ -35,10 +36,13 @@ final class Modality {
               && !over.isNegated();
       AgreementStatus status = underWay ? NEGOTIATING : made(over, raw);
       boolean again = lexicon.is("again", mention.syntax().lemma(at));
-      return again && status != raw ? IN_FORCE : status;
+      return again && status != raw ? unrenewed(over) : status;
     }
     if (SOUGHT.contains(raw)) {
       return sought(mention, at, over, raw);
+    }
+    if (raw == IN_FORCE && over.isNoLonger()) { // a truce that no longer holds is broken
+      return lexicon.is("keeping", mention.syntax().lemma(at)) ? VIOLATED : TERMINATED;
     }
     if (raw == IN_FORCE) {
       if (over.hypothetical().isPresent()) {
@@ -57,13 +61,18 @@ final class Modality {
     if (raw == AgreementStatus.POSTPONED) {
       return over.isNegated() || over.hypothetical().isPresent() ? PROPOSED : raw;
     }
-    if (raw == AgreementStatus.TERMINATED
-        && over.isAnnounced()
-        && !over.isNegated()
-        && !over.isRefused()) {
+    if (raw == TERMINATED && over.isAnnounced() && !over.isNegated() && !over.isRefused()) {
       return raw; // announced that it would withdraw
     }
     return over.isNegated() || over.isRefused() || over.hypothetical().isPresent() ? IN_FORCE : raw;
+  }
+
+  /** "Refused to renew it", "did not": it runs out; what they will not renew still holds. */
+  private static AgreementStatus unrenewed(ModalScope over) {
+    boolean past =
+        over.isRefused()
+            || over.isNegated() && (over.hypothetical().isEmpty() || over.isAnnounced());
+    return past && !over.isStill() ? TERMINATED : IN_FORCE;
   }
 
   /** "Agreed to stick with the pact for two more years". */
@@ -93,7 +102,9 @@ final class Modality {
     return !mention.clause()
         && mention.syntax().tree().head(mention.head()) == at
         && mention.syntax().tree().is(mention.head(), "obj", "obl")
-        && (mention.hasModifier("the") || mention.hasModifier("their"));
+        && (mention.hasModifier("the")
+            || mention.hasModifier("their")
+            || mention.hasModifier("its"));
   }
 
   private static AgreementStatus made(ModalScope over, AgreementStatus raw) {

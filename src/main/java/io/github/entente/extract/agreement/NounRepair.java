@@ -117,6 +117,86 @@ final class NounRepair {
     }
   }
 
+  /** "Ratified, by 90 votes to 4, a pact": what stands behind the count is the object. */
+  void objectBehindVote(int noun) {
+    int count = mended.tree().head(noun);
+    if (count < 0 || count > noun || !sentence.token(count).tag().equals("CD")) {
+      return;
+    }
+    int verb = count;
+    while (verb >= 0 && !sentence.token(verb).isVerb()) {
+      verb = mended.tree().head(verb);
+    }
+    boolean open =
+        verb >= 0
+            && verb < count
+            && mended.tree().children(verb, "obj", "aux:pass").isEmpty()
+            && !mended.tree().children(noun, "det").isEmpty();
+    if (open) {
+      mended.attach(noun, verb, "obj");
+      mended.done();
+    }
+  }
+
+  /** "A teacher turned guerrilla chief": it is the chief that the phrase speaks of. */
+  void turned(int verb) {
+    int was = verb - 1;
+    if (!sentence.token(verb).text().equals("turned") || !sentence.token(was).is("NN")) {
+      return;
+    }
+    int is = become(verb, was);
+    if (is < 0 || !mended.tree().children(is, "case", "det").isEmpty()) {
+      return;
+    }
+    int main = mainVerb(verb);
+    if (main >= 0) { // the chief signed, and turned to nothing
+      mended.tree().children(verb).stream()
+          .filter(other -> other != was && other != is && other != main)
+          .forEach(other -> mended.attach(other, main, mended.tree().relation(other)));
+      if (main > verb) {
+        mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
+      }
+    }
+    for (int other : mended.tree().children(was)) {
+      if (other != verb && other != is && !mended.tree().is(other, "nmod:poss", "amod")) {
+        mended.attach(other, is, mended.tree().relation(other));
+      }
+    }
+    boolean subject = mended.tree().head(was) == verb && main >= 0;
+    mended.attach(is, subject ? main : mended.tree().head(was), mended.tree().relation(was));
+    mended.attach(verb, is, "amod");
+    mended.attach(was, is, "compound");
+    mended.done();
+  }
+
+  /** What somebody is said to have turned into; -1 if nobody is. */
+  private int become(int verb, int was) {
+    int above = mended.tree().head(verb);
+    if (mended.tree().is(verb, "amod") && mended.tree().head(above) == was) {
+      return above;
+    }
+    boolean beside =
+        mended.tree().is(verb, "acl") && above == was
+            || mended.tree().is(verb, "dep") && mended.tree().children(verb, "nsubj").isEmpty()
+            || mainVerb(verb) >= 0;
+    return mended.tree().children(verb, "obj", "xcomp", "dep").stream()
+        .filter(at -> beside && sentence.token(at).is("NN") && at > verb)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The main verb of the sentence, where the tree has made "turned" of it; else -1. */
+  private int mainVerb(int turned) {
+    if (mended.tree().is(turned, "dep") && mended.tree().head(turned) < turned) {
+      return sentence.token(mended.tree().head(turned)).isVerb() ? mended.tree().head(turned) : -1;
+    }
+    return mended.tree().children(turned, "xcomp", "ccomp", "dep", "parataxis").stream()
+        .filter(at -> at > turned && sentence.token(at).tag().matches("VBD|VBZ"))
+        .filter(at -> mended.tree().children(at, "nsubj", "mark").isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
   private boolean isOf(int at, EntityType type) {
     return sentence.token(at).entity() == type;
   }

@@ -55,6 +55,9 @@ final class NounSenses {
               || to >= 0 && sentence.token(to).text().equals("to");
       return verb || !last && next.text().equals("with") && before.matches("to|not|n't|will|can");
     }
+    if (lemma.equals("accord") && before.matches("not|n't|n’t|did|does|do")) {
+      return true; // did not accord with
+    }
     if (lemma.equals("agreement")) {
       boolean complement = !last && next.text().equals("that") && next.is("IN");
       return complement || BEFORE_IDIOM.contains(before);
@@ -235,10 +238,18 @@ final class NounSenses {
     boolean over =
         verb >= 0
             && syntax.tree().is(noun, "obj", "nsubj:pass", "obl")
-            && makes(syntax.lemma(verb), syntax.lemma(noun));
+            && (makes(syntax.lemma(verb), syntax.lemma(noun)) || isSubscribed(syntax, noun, verb));
     return over
         || syntax.tree().children(noun, "acl").stream()
             .anyMatch(c -> syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun)));
+  }
+
+  /** "Put their names to a plan". */
+  private boolean isSubscribed(Syntax syntax, int noun, int verb) {
+    return lexicon.is("putting", syntax.lemma(verb))
+        && syntax.preposition(noun).equals("to")
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(object -> lexicon.is("hand", syntax.lemma(object)));
   }
 
   private boolean makes(String verb, String noun) {

@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 
 /**
@@ -17,7 +18,8 @@ final class Occasions {
   static int verb(Syntax syntax, Act act) {
     Dependencies tree = syntax.tree();
     int at = act.at();
-    if (!act.asserted() || act.form() == Act.Form.FRAME || !syntax.isVerb(at)) {
+    boolean undone = act.status() == AgreementStatus.REJECTED; // left without signing
+    if (!act.asserted() && !undone || act.form() == Act.Form.FRAME || !syntax.isVerb(at)) {
       return -1;
     }
     int above = tree.head(at);
@@ -29,12 +31,24 @@ final class Occasions {
     return same ? above : -1;
   }
 
+  /** "Meeting in Lima on Monday, they signed": the participle before the act; -1 if none. */
+  static int meeting(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    return act.asserted() && act.form() == Act.Form.ACTIVE
+        ? syntax.tree().children(act.at(), "advcl").stream()
+            .filter(verb -> verb < act.at() && syntax.token(verb).tag().equals("VBG"))
+            .filter(verb -> lexicon.is("gathering", syntax.lemma(verb)))
+            .filter(verb -> syntax.tree().children(verb, "mark", "nsubj").isEmpty())
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
   /** "As the pact was signed", "after signing the pact", "signing the pact". */
   private static boolean isAtOnce(Syntax syntax, int at, int above) {
     boolean gerund =
         syntax.token(at).tag().equals("VBG")
             && syntax.tree().children(at, "aux", "nsubj").isEmpty();
-    String opening = gerund ? "after|on|upon|in|by" : "as|while|when";
+    String opening = gerund ? "after|on|upon|in|by|without" : "as|while|when";
     for (int child : syntax.tree().children(at, "mark", "advmod", "case")) {
       if (child < at) {
         return syntax.word(child).matches(opening);

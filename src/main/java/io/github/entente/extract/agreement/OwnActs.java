@@ -32,6 +32,9 @@ final class OwnActs {
       acts.removeIf(
           act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
     }
+    if (mention.isIndefinite() && acts.stream().anyMatch(OwnActs::isWanted)) {
+      acts.removeIf(act -> isContent(mention, act)); // talks on a pact requiring visas
+    }
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);
     }
@@ -45,7 +48,19 @@ final class OwnActs {
         && !isUnderNoun(mention)) {
       acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
     }
+    if (isStoppedShort(mention.syntax())) {
+      acts.replaceAll(
+          act ->
+              act.status() == AgreementStatus.TERMINATED
+                  ? new Act(act.at(), act.raw(), IN_FORCE, act.doer(), act.form())
+                  : act);
+    }
     if (mention.hasModifier("draft")) {
+      acts.replaceAll(
+          act ->
+              act.raw() == AgreementStatus.TERMINATED && act.asserted() // never made
+                  ? new Act(act.at(), REJECTED, REJECTED, act.doer(), act.form())
+                  : act);
       acts.removeIf(act -> act.status() == IN_FORCE && act.form() != Form.FRAME);
       acts.replaceAll(
           act ->
@@ -53,6 +68,20 @@ final class OwnActs {
                   ? new Act(act.at(), NEGOTIATING, NEGOTIATING, act.doer(), act.form())
                   : act);
       return;
+    }
+    boolean planned =
+        acts.stream().anyMatch(a -> a.status() == PROPOSED && StatusChooser.isMaking(a.raw()));
+    if (planned) { // were to sign a pact that is now on hold
+      acts.replaceAll(
+          a ->
+              a.status() == AgreementStatus.SUSPENDED && a.asserted()
+                  ? new Act(
+                      a.at(),
+                      AgreementStatus.POSTPONED,
+                      AgreementStatus.POSTPONED,
+                      a.doer(),
+                      a.form())
+                  : a);
     }
     if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
       acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
@@ -75,6 +104,21 @@ final class OwnActs {
         && be >= 0
         && syntax.lemma(be).equals("be")
         && !syntax.tree().children(be, "expl").isEmpty();
+  }
+
+  /** "Denounced the pact but stopped short of scrapping it": it stands. */
+  private boolean isStoppedShort(Syntax syntax) {
+    for (int at = 1; at < syntax.sentence().size() - 2; at++) {
+      boolean isShort = // stopped short of scrapping
+          syntax.lemma(at - 1).equals("stop")
+              && syntax.word(at).equals("short")
+              && syntax.word(at + 1).equals("of");
+      if (isShort) {
+        return lexicon.verbs(syntax.lemma(at + 2)).stream()
+            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED);
+      }
+    }
+    return false;
   }
 
   /** "Agreement on a new accord": what becomes of it is told with the noun above. */
@@ -102,5 +146,16 @@ final class OwnActs {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWanted(Act act) {
+    return act.form() == Form.NOUN && (act.raw() == NEGOTIATING || act.raw() == PROPOSED);
+  }
+
+  private static boolean isContent(AgreementMention mention, Act act) {
+    return act.form() == Form.OWN
+        && act.status() == IN_FORCE
+        && mention.syntax().token(act.at()).tag().equals("VBG")
+        && mention.syntax().tree().head(act.at()) == mention.head();
   }
 }

@@ -4,12 +4,15 @@ import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who the parties of an agreement are, from all that its mentions say. */
 final class PartyChooser {
@@ -21,6 +24,8 @@ final class PartyChooser {
   private final Members members;
   private final PartyGroups groups;
   private final RelatedParties related;
+  private final Outsiders outsiders;
+  private @Nullable Set<String> outside;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
@@ -30,6 +35,7 @@ final class PartyChooser {
     this.members = new Members(lexicon, politics, body);
     this.groups = new PartyGroups(politics, seats, body);
     this.related = new RelatedParties(politics);
+    this.outsiders = new Outsiders(lexicon, politics);
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
@@ -42,22 +48,34 @@ final class PartyChooser {
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
     parties.addAll(members.of(cluster));
-    if (parties.stream().anyMatch(politics.sides()::isCountry)) {
+    boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
+    if (parties.stream().anyMatch(politics.sides()::isCountry)
+        && !(clause && parties.size() == 2)) {
       parties.removeIf(politics.sides()::isOrgan); // the council of a state that is there itself
     }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
-    boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
     if ((cluster.hasBusiness() || isElsewhere(cluster))
-        && Stream.concat(parties.stream(), cluster.maybe().stream())
+        && Stream.concat(
+                    parties.stream(),
+                    cluster.isContract() ? Stream.empty() : cluster.maybe().stream())
                 .filter(politics.sides()::isSovereign)
                 .distinct()
                 .count()
             < 2) {
       return Set.of();
     }
+    if (isDemandedByAssembly(cluster)) {
+      return Set.of(); // a resolution
+    }
     if (parties.size() < 2) {
       boolean alone = parties.isEmpty();
       cluster.maybe().stream()
+          .filter(
+              id ->
+                  !alone
+                      || politics.sides().isSide(id)
+                      || politics.sides().isStates(id)
+                      || !cluster.isTold())
           .filter(id -> alone || !politics.sides().isOrgan(id))
           .forEach(parties::add);
     }
@@ -67,7 +85,7 @@ final class PartyChooser {
     }
     int count = cluster.readings().stream().mapToInt(r -> r.parties().count()).max().orElse(0);
     if (parties.size() < count && count > 2) {
-      parties.addAll(groups.several(count, parties, chosen));
+      parties.addAll(groups.several(count, cluster, parties, chosen));
     }
     if (parties.size() < 2 && group) {
       Set<String> pair = groups.pairOfDoer(cluster);
@@ -77,7 +95,13 @@ final class PartyChooser {
       groups.addPair(cluster, parties);
     }
     if (clause) {
-      boolean partnered = cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+      boolean yields =
+          parties.size() == 1 && cluster.readings().stream().anyMatch(this::isYielding);
+      if (yields) {
+        parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
+      }
+      boolean partnered =
+          yields || cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
       return parties.size() > 1 || partnered ? sovereign(parties) : Set.of();
     }
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
@@ -90,7 +114,10 @@ final class PartyChooser {
       groups.addPair(cluster, parties);
     }
     boolean similar =
-        cluster.label().matches("similar|same") && !parties.isEmpty() && !cluster.isWithOne();
+        cluster.label().matches("similar|same")
+            && !parties.isEmpty()
+            && (parties.size() == 1 || cluster.isSeveral())
+            && !cluster.isWithOne();
     if (similar || (parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
       parties.addAll(related.hub(parties, chosen));
     }
@@ -106,8 +133,9 @@ final class PartyChooser {
     if (parties.size() < 2
         && cluster.isStrong()
         && !cluster.isGeneric()
+        && !(cluster.isConvention() && !parties.isEmpty())
         && (parties.isEmpty() ? cluster.isTold() || cluster.isPeace() : cluster.tells())) {
-      addCountries(cluster, parties);
+      addCountries(cluster, all, parties);
     }
     if (!cluster.isStrong() && parties.size() < 2 && !cluster.isConvention()
         || cluster.isContract()
@@ -117,7 +145,30 @@ final class PartyChooser {
     if (parties.size() == 1 && isSettlement(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
-    return sovereign(parties);
+    return isOwnAffair(cluster, parties) ? Set.of() : sovereign(parties);
+  }
+
+  /** What the members of a union settle among themselves; not what it signs with another. */
+  private boolean isOwnAffair(Cluster cluster, Set<String> parties) {
+    return parties.size() == 1
+        && politics.sides().isUnion(parties.iterator().next())
+        && cluster.acts().noneMatch(StatusChooser::isSigned);
+  }
+
+  /** "The rebels agreed to lay down their arms": there is an enemy to whom they do so. */
+  private boolean isYielding(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    return mention.clause()
+        && AgreeingClauses.agrees(mention.lemma())
+        && reading.parties().sure().stream().allMatch(politics.sides()::isArmed)
+        && mention.syntax().tree().children(mention.head(), "xcomp").stream()
+            .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
+  }
+
+  private boolean isDemandedByAssembly(Cluster cluster) {
+    return !cluster.maybe().isEmpty()
+        && cluster.maybe().stream().allMatch(politics.sides()::isAssembly)
+        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.PROPOSED);
   }
 
   private static boolean isSettlement(Cluster cluster) {
@@ -128,11 +179,20 @@ final class PartyChooser {
   }
 
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
-  private void addCountries(Cluster cluster, Set<String> parties) {
+  private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
+    if (around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(this::isLabour))) {
+      return; // seamen and owners, whose deal is no affair of the states they sail to
+    }
     Set<String> countries = groups.countriesOf(cluster);
     if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
       countries = groups.countriesOfArticle(settles ? seats::countries : seats::doing);
+    }
+    countries.removeAll(outside());
+    for (Cluster other : all) { // who brokered one is no party of the one before
+      other.mediators().stream()
+          .filter(id -> other == cluster || !other.parties().contains(id))
+          .forEach(countries::remove);
     }
     boolean enough = countries.size() == 2 || settles && countries.size() == 1;
     if (enough && countries.containsAll(parties)) {
@@ -140,19 +200,30 @@ final class PartyChooser {
     }
   }
 
-  /** Whether its sentences are of sport or of the stock market. */
+  /** Who stays outside, read when it is first asked for: most articles need not be. */
+  private Set<String> outside() {
+    Set<String> known = outside;
+    if (known == null) {
+      known = outsiders.of(body);
+      outside = known;
+    }
+    return known;
+  }
+
+  /** Whether its sentences are of sport, of the stock market or of work and pay. */
   private boolean isElsewhere(Cluster cluster) {
     return cluster.readings().stream()
-        .flatMap(r -> r.mention().sentence().tokens().stream())
-        .anyMatch(token -> isSport(token) || isMarket(token));
+        .map(r -> r.mention().sentence())
+        .anyMatch(
+            sentence ->
+                sentence.tokens().stream()
+                    .anyMatch(
+                        token -> isSport(sentence, token) || isMarket(token) || isLabour(token)));
   }
 
   /** Whether companies appear where it is told, or right before. */
   private boolean speaksOfBusiness(Cluster cluster) {
-    int first = Math.max(0, cluster.first().mention().sentence().index() - 2);
-    int last = cluster.last().mention().sentence().index();
-    return body.sentences().stream()
-        .filter(s -> s.index() >= first && s.index() <= last)
+    return around(cluster)
         .map(Syntax::of)
         .anyMatch(
             syntax ->
@@ -160,10 +231,21 @@ final class PartyChooser {
                     .anyMatch(t -> t.isNoun() && politics.isBusiness(syntax, t.index())));
   }
 
+  /** The sentences where it is told, and the two before. */
+  private Stream<Sentence> around(Cluster cluster) {
+    int first = Math.max(0, cluster.first().mention().sentence().index() - 2);
+    int last = cluster.last().mention().sentence().index();
+    return body.sentences().stream().filter(s -> s.index() >= first && s.index() <= last);
+  }
+
   /** Drops the party if none of them is a state, a body of states or an armed group. */
   private Set<String> sovereign(Set<String> parties) {
     if (parties.size() == 1 && politics.sides().isAssembly(parties.iterator().next())) {
       return Set.of(); // a resolution
+    }
+    groups.nameFighters(parties);
+    if (parties.stream().anyMatch(politics.sides()::isCountry)) {
+      parties.removeIf(politics.sides()::isRestOfStates); // and 40 other nations
     }
     if (parties.size() > 2 && parties.stream().anyMatch(politics.sides()::isNamedFighters)) {
       parties.removeIf(politics.sides()::isNamelessFighters); // the jihadists, who have a name
@@ -175,12 +257,20 @@ final class PartyChooser {
   }
 
   /** Whether the word is of clubs and players, whose deals are not political. */
-  private boolean isSport(Token token) {
-    return token.tag().startsWith("NN") && lexicon.is("sport", Syntax.lemma(token));
+  private boolean isSport(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean player = // the Peru forward, taken for an adverb
+        token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
+    return (token.tag().startsWith("NN") || player) && lexicon.is("sport", Syntax.lemma(token));
   }
 
   /** Whether the word is of shares and takeovers. */
   private boolean isMarket(Token token) {
     return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
+  }
+
+  /** Whether the word is of those who work for pay. */
+  private boolean isLabour(Token token) {
+    return token.tag().matches("NNS?") && lexicon.is("labour", Syntax.lemma(token));
   }
 }

@@ -5,6 +5,7 @@ import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,6 +17,9 @@ final class PartyGroups {
 
   /** So many sentences at its head say whom a story is about. */
   private static final int LEAD = 2;
+
+  /** So many sentences before "the three states" may list them. */
+  private static final int LISTED_BACK = 12;
 
   private final Politics politics;
   private final Seats seats;
@@ -79,18 +83,72 @@ final class PartyGroups {
     return named.size() == 2 ? named : Set.of();
   }
 
-  /** Whom "the three states" are: those of another agreement, or all that the article speaks of. */
-  Set<String> several(int count, Set<String> parties, Map<Cluster, Set<String>> chosen) {
-    Set<String> named =
+  /**
+   * Whom "the three states" are: those of another agreement, those last listed together before, or
+   * all that the article speaks of; with those who are known to be parties beside them.
+   */
+  Set<String> several(
+      int count, Cluster cluster, Set<String> parties, Map<Cluster, Set<String>> chosen) {
+    Optional<Set<String>> others =
         chosen.values().stream()
             .filter(
-                others ->
-                    others.size() == count
-                        || others.size() == count + parties.size() && others.containsAll(parties))
-            .findFirst()
-            .orElseGet(() -> countriesOfArticle(seats::doing));
+                set ->
+                    set.size() == count
+                        || set.size() == count + parties.size() && set.containsAll(parties))
+            .findFirst();
+    Set<String> listed = others.isEmpty() ? listed(count, cluster) : Set.of();
+    if (!listed.isEmpty()) {
+      Set<String> beside = new LinkedHashSet<>(parties.isEmpty() ? cluster.frame() : parties);
+      if (beside.stream().anyMatch(listed::contains)) {
+        return listed.containsAll(beside) ? listed : Set.of();
+      }
+      beside.addAll(listed);
+      return beside;
+    }
+    Set<String> named = others.orElseGet(() -> countriesOfArticle(seats::doing));
     boolean all = named.size() == count || named.size() == count + parties.size();
     return all && named.containsAll(parties) ? named : Set.of();
+  }
+
+  /** So many states that a sentence before, or the one itself, lists together. */
+  private Set<String> listed(int count, Cluster cluster) {
+    int last =
+        cluster.readings().stream()
+            .filter(r -> r.parties().count() == count)
+            .mapToInt(r -> r.mention().sentence().index())
+            .findFirst()
+            .orElse(-1);
+    for (int index = last; index >= Math.max(0, last - LISTED_BACK); index--) {
+      Syntax syntax = Syntax.of(body.sentences().get(index));
+      for (int at = 0; at < syntax.sentence().size(); at++) {
+        List<Integer> list = syntax.coordinated(at);
+        if (list.size() == count && !syntax.tree().is(at, "conj")) {
+          Set<String> states = new LinkedHashSet<>();
+          list.forEach(each -> states.addAll(politics.at(syntax, each)));
+          if (states.size() == count && states.stream().allMatch(politics.sides()::isCountry)) {
+            return states;
+          }
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /** "The two main rebel groups": those with names, if the article names just as many. */
+  void nameFighters(Set<String> parties) {
+    for (String id : List.copyOf(parties)) {
+      int count = politics.sides().isNamedFighters(id) ? 0 : politics.sides().countOfFighters(id);
+      if (count > 1) {
+        List<String> named =
+            politics.representation().those(a -> politics.sides().isNamedFighters(a.id())).stream()
+                .filter(each -> !parties.contains(each))
+                .toList();
+        if (named.size() == count) {
+          parties.remove(id);
+          parties.addAll(named);
+        }
+      }
+    }
   }
 
   /** Adds the countries of its sentences if they are two, and those who are known among them. */
@@ -111,6 +169,7 @@ final class PartyGroups {
           seats.acting(syntax.sentence(), mention.head() + 1, syntax.sentence().size() - 1));
     }
     named.removeIf(id -> !politics.sides().isCountry(id));
+    named.removeAll(cluster.mediators());
     return named;
   }
 

@@ -12,6 +12,8 @@ final class PartyNouns {
   private static final Set<String> COUNTS =
       Set.of("two", "both", "three", "four", "these", "all", "the", "its", "each");
 
+  private static final List<String> NUMBERS = List.of("three", "four", "five", "six");
+
   private final AgreementLexicon lexicon;
   private final Politics politics;
 
@@ -25,14 +27,22 @@ final class PartyNouns {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
-    if (syntax.word(head).equals("it") && politics.at(syntax, head).isEmpty()) {
-      teller(syntax, head).forEach(to);
+    Set<String> owner = syntax.word(head).equals("it") ? disarmed(syntax, head) : Set.of();
+    if (!owner.isEmpty()) {
+      owner.forEach(to);
+      return;
+    }
+    if (syntax.word(head).equals("it")) {
       int above = speech(syntax, head);
       if (above >= 0
           && syntax.subjects(above).stream().anyMatch(at -> politics.isBusiness(syntax, at))) {
         parties.addBusiness(); // the company said it had reached an agreement
+        return;
       }
-      return;
+      if (politics.at(syntax, head).isEmpty()) {
+        teller(syntax, head).forEach(to);
+        return;
+      }
     }
     if (isGoBetween(syntax, head)) {
       parties.mediators().addAll(politics.at(syntax, head));
@@ -62,7 +72,10 @@ final class PartyNouns {
       parties.addGroup(count(syntax, syntax.phrases(head, "of").get(0)));
       return;
     }
-    if (politics.isBusiness(syntax, head)) {
+    boolean ofBusiness = // representatives of its creditor banks
+        lexicon.is("representative", syntax.lemma(head))
+            && syntax.phrases(head, "of").stream().anyMatch(of -> politics.isBusiness(syntax, of));
+    if (ofBusiness || politics.isBusiness(syntax, head)) {
       parties.addBusiness();
       return;
     }
@@ -103,6 +116,26 @@ final class PartyNouns {
     return found;
   }
 
+  /** "The Norrhavn army, which disbanded under a pact it signed": it is what the clause is of. */
+  private Set<String> disarmed(Syntax syntax, int it) {
+    int verb = syntax.tree().head(it);
+    boolean contact = verb > it && syntax.tree().relation(verb).equals("acl:relcl");
+    int above = contact ? syntax.tree().head(syntax.tree().head(verb)) : -1;
+    boolean which =
+        above >= 0
+            && syntax.isVerb(above)
+            && syntax.tree().relation(above).equals("acl:relcl")
+            && syntax.tree().children(above, "nsubj").stream()
+                .anyMatch(at -> syntax.token(at).is("W"));
+    Set<String> found = new LinkedHashSet<>();
+    if (which) {
+      politics.at(syntax, syntax.tree().head(above)).stream()
+          .filter(politics.sides()::isSide)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   /** The verb of telling that the clause of this subject is tied to; -1 if there is none. */
   int speech(Syntax syntax, int subject) {
     int verb = syntax.tree().head(subject);
@@ -137,10 +170,16 @@ final class PartyNouns {
       return true;
     }
     String tag = syntax.token(head).tag();
+    int first = syntax.runStart(head);
+    if (NUMBERS.contains(syntax.word(head)) && syntax.word(head - 1).equals("the")) {
+      return tag.equals("CD"); // the four
+    }
+    if (lexicon.is("trio", syntax.lemma(head))) {
+      return syntax.word(first).equals("the");
+    }
     if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
       return false;
     }
-    int first = syntax.runStart(head);
     return COUNTS.contains(syntax.word(first))
         && (tag.equals("NNS") || tag.equals("NNPS"))
         && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
@@ -149,10 +188,11 @@ final class PartyNouns {
 
   /** How many a group has; 2 if it is not told. */
   private static int count(Syntax syntax, int head) {
-    for (int at = syntax.runStart(head); at < head; at++) {
-      int number = List.of("three", "four", "five", "six").indexOf(syntax.word(at));
-      if (number >= 0) {
-        return number + 3;
+    for (int at = syntax.runStart(head); at <= head; at++) {
+      int number = NUMBERS.indexOf(syntax.word(at));
+      int set = List.of("trio", "quartet", "quintet").indexOf(syntax.word(at));
+      if (Math.max(number, set) >= 0) {
+        return Math.max(number, set) + 3;
       }
     }
     return 2;

@@ -3,7 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +23,8 @@ final class PartyReader {
   private final HomeDeals home;
   private final Seats seats;
   private final Recipients recipients;
+  private final Tellers tellers;
+  private final NamedPairs pairs;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -33,6 +34,8 @@ final class PartyReader {
     this.home = new HomeDeals(lexicon, politics);
     this.seats = new Seats(lexicon, politics);
     this.recipients = new Recipients(lexicon, politics);
+    this.tellers = new Tellers(lexicon, politics, nouns);
+    this.pairs = new NamedPairs(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -40,6 +43,7 @@ final class PartyReader {
     if (!mention.clause()) {
       inPhrase(mention, parties);
       linked(mention, parties);
+      club(mention, parties);
     }
     for (Act act : acts) {
       doers.read(mention, act, parties);
@@ -53,7 +57,7 @@ final class PartyReader {
     purpose(mention, parties);
     between(mention, parties);
     if (parties.sure().size() < 2 && !parties.hasBusiness() && !parties.hasGroup()) {
-      Set<String> pair = pair(mention);
+      Set<String> pair = pairs.of(mention);
       if (pair.containsAll(parties.sure()) || parties.mediators().containsAll(parties.sure())) {
         parties.sure().addAll(pair);
       }
@@ -75,22 +79,28 @@ final class PartyReader {
       if (parties.sure().size() == 1 && !parties.hasGroup() && !parties.hasBusiness()) {
         parties.sure().addAll(recipients.of(mention, parties.sure()));
       }
+      if (parties.sure().size() == 1 && !parties.hasGroup() && !parties.hasBusiness()) {
+        tellers.ofClause(mention, parties);
+      }
     } else {
-      sayer(mention, parties);
+      tellers.ofNoun(mention, parties);
+      tellers.overApposition(mention, acts, parties);
     }
     parties.mediators().removeAll(parties.sure());
     return parties;
   }
 
-  /** "Hamas said a truce with Israel had begun": who says so is the other side of it. */
-  private void sayer(AgreementMention mention, Parties parties) {
+  /** "A treaty that lets it join the Union": the body of states that takes in a member. */
+  private void club(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    boolean with = mention.isWithSomebody() && parties.sure().size() == 1;
-    int speech = with ? nouns.speech(syntax, mention.head()) : -1;
-    for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
-      politics.at(syntax, subject).stream()
-          .filter(politics.sides()::isStateOrFighters)
-          .forEach(parties.maybe()::add);
+    for (int verb : syntax.tree().subtree(mention.head())) {
+      if (verb > mention.head() && lexicon.is("entering", syntax.lemma(verb))) {
+        for (int object : syntax.tree().children(verb, "obj")) {
+          politics.at(syntax, object).stream()
+              .filter(politics.sides()::isClub)
+              .forEach(parties.sure()::add);
+        }
+      }
     }
   }
 
@@ -109,7 +119,7 @@ final class PartyReader {
   /** The words before the noun: the US-Turkish deal, Turkey's deal, a UN-brokered deal. */
   private void inPhrase(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    for (int at = mention.first(); at < mention.head(); at++) {
+    for (int at = start(mention); at < mention.head(); at++) {
       String word = syntax.token(at).text();
       int hyphen = word.lastIndexOf('-');
       String tail = word.substring(hyphen + 1).toLowerCase(Locale.ROOT);
@@ -123,12 +133,33 @@ final class PartyReader {
         boolean before = isSeatOfName(mention, at);
         named.stream()
             .filter(id -> !before || !seats.isSeat(syntax, place, id))
+            .filter(id -> !isConvener(mention, id))
             .forEach(parties.sure()::add);
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
       nouns.add(syntax, child, parties, parties.sure()::add);
     }
+  }
+
+  /** "A Peruvian-Chilean trade and payments pact": the phrase begins before what is joined. */
+  private static int start(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int joined = mention.first() - 2;
+    boolean pair =
+        joined > 0
+            && syntax.token(joined + 1).tag().equals("CC")
+            && syntax.token(joined).tag().equals("NN")
+            && syntax.tree().head(joined) == mention.head()
+            && syntax.tree().is(joined, "compound", "amod");
+    return pair ? syntax.runStart(joined) : mention.first();
+  }
+
+  /** "The UN arms treaty": the states that made it there are bound, and not the body. */
+  private boolean isConvener(AgreementMention mention, String id) {
+    return lexicon.is("convener", politics.cast().actor(id).name().toLowerCase(Locale.ROOT))
+        && lexicon.is("convened", mention.lemma())
+        && !mention.isWithSomebody();
   }
 
   /** The Oslo accord, the Oslo climate accord: a city alone before the noun. */
@@ -147,27 +178,6 @@ final class PartyReader {
       parties.addGroup(2);
     }
     politics.party(syntax, at).ifPresent(parties.sure()::add);
-  }
-
-  /** The pair that a "between" of the sentence names, whatever it is tied to. */
-  private Set<String> pair(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    Set<String> found = new LinkedHashSet<>();
-    for (int at = 0; at < syntax.sentence().size() && found.size() < 2; at++) {
-      int head = syntax.tree().head(at);
-      boolean other = syntax.word(at - 1).equals("one"); // to replace one between them
-      if (syntax.word(at).equals("between")
-          && syntax.tree().is(at, "case")
-          && head > at
-          && (!other || mention.head() == at - 1)) {
-        found.clear();
-        for (int each : syntax.coordinated(head)) {
-          found.addAll(politics.at(syntax, each));
-        }
-      }
-    }
-    found.removeIf(id -> !politics.sides().isSide(id));
-    return found.size() > 1 ? found : Set.of();
   }
 
   /** "Use Oslo as a go-between" when doing what the agreement lets them. */

@@ -15,12 +15,14 @@ final class Politics {
   private final AgreementLexicon lexicon;
   private final Sides sides;
   private final Representation representation;
+  private final Descriptions descriptions;
 
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
     this.lexicon = lexicon;
     this.sides = new Sides(cast, lexicon);
     this.representation = new Representation(cast, lexicon, sides);
+    this.descriptions = new Descriptions(cast, lexicon, representation);
   }
 
   Cast cast() {
@@ -60,9 +62,9 @@ final class Politics {
       found.addAll(pair); // the two Koreas
       return found;
     }
-    Optional<String> fighters = described(syntax, first, head);
-    if (fighters.isPresent()) {
-      found.add(fighters.get());
+    Optional<String> told = descriptions.of(syntax, first, head);
+    if (told.isPresent()) {
+      found.add(told.get());
       return found;
     }
     boolean representative = lexicon.is("representative", syntax.lemma(head));
@@ -88,7 +90,10 @@ final class Politics {
       if (group.isPresent() && found.size() == 1) {
         return found; // Hezbollah fighters
       }
-      if (!found.isEmpty() && !isArmed(syntax, head) && !isEthnic(syntax, first, head)) {
+      if (!found.isEmpty()
+          && !isArmed(syntax, head)
+          && !isEthnic(syntax, first, head)
+          && !isRebel(syntax, first, head)) {
         return found;
       }
       found.clear();
@@ -97,7 +102,8 @@ final class Politics {
     if (known.isEmpty() && (isName(syntax, head) || isCounted(syntax, first, head))) {
       known = cast.require(syntax.sentence(), head);
     }
-    if (known.isEmpty() && representative) {
+    boolean rebels = lexicon.is("owned", syntax.lemma(head)) && isRebel(syntax, first, head);
+    if (known.isEmpty() && (representative || rebels)) {
       known = cast.require(syntax.sentence(), head);
     }
     known.flatMap(representation::party).ifPresent(found::add);
@@ -141,21 +147,6 @@ final class Politics {
     return cast.actorAt(syntax.sentence(), head).flatMap(representation::party);
   }
 
-  /** "The militant group": the one that the article names, if it names only one. */
-  private Optional<String> described(Syntax syntax, int first, int head) {
-    boolean group =
-        syntax.lemma(head).matches("group|movement|organi[sz]ation|faction|militia")
-            && syntax.word(first).equals("the");
-    boolean armed = false;
-    for (int at = first + 1; at < head && group; at++) {
-      armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));
-      group = !syntax.token(at).isProper() || lexicon.is("fighting", syntax.word(at));
-    }
-    List<String> known =
-        group && armed ? representation.those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
-    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
-  }
-
   /** "Chilean and Peruvian envoys": the first name is tied to the same noun. */
   private static int withCoordinatedNames(Syntax syntax, int first) {
     int at = first;
@@ -180,12 +171,24 @@ final class Politics {
     return false;
   }
 
-  /** "Nearly 200 nations": a number of states that are not named. */
+  /** "The Ossetian separatist leadership" is not that of a state. */
+  private boolean isRebel(Syntax syntax, int first, int head) {
+    for (int at = first; at < head; at++) {
+      if (lexicon.is("rebellious", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nearly 200 nations", "Caribbean island states": states that are not named. */
   private boolean isCounted(Syntax syntax, int first, int head) {
     boolean states =
         syntax.token(head).tag().equals("NNS") && lexicon.is("state", syntax.lemma(head));
     for (int at = first; at < head && states; at++) {
-      if (syntax.token(at).tag().equals("CD")) {
+      boolean region =
+          lexicon.is("region", syntax.word(at)) && !syntax.lemma(head).matches("power|government");
+      if (syntax.token(at).tag().equals("CD") || region) {
         return true;
       }
     }
@@ -263,6 +266,7 @@ final class Politics {
     }
     boolean common =
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
-    return common && lexicon.is("business", syntax.lemma(head));
+    return common && lexicon.is("business", syntax.lemma(head))
+        || lexicon.is("incorporated", syntax.lemma(head));
   }
 }

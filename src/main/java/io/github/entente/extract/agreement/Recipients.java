@@ -22,6 +22,10 @@ final class Recipients {
 
   /** Returns the one country beside those that are known; nothing if there are more, or none. */
   Set<String> of(AgreementMention mention, Set<String> known) {
+    Set<String> offering = offering(mention);
+    if (!offering.isEmpty()) {
+      return offering;
+    }
     Set<String> owners = owners(mention);
     owners.removeAll(known);
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
@@ -34,13 +38,29 @@ final class Recipients {
         : Set.of();
   }
 
-  /** "Peru agreed to take goods for Chile's debt". */
+  /** "Peru turned down a Chilean offer": whose it was. */
+  private Set<String> offering(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    if (lexicon.is("declining", mention.lemma())) {
+      new Offers(lexicon)
+          .of(syntax, mention.head())
+          .ifPresent(at -> found.addAll(politics.named(syntax, syntax.runStart(at), at - 1)));
+      found.removeIf(id -> !politics.sides().isStateOrFighters(id));
+    }
+    return found;
+  }
+
+  /** "Peru agreed to take goods for Chile's debt", "to write off what Chile owes it". */
   private Set<String> owners(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> owners = new LinkedHashSet<>();
     for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
       if (syntax.tree().is(at, "nmod:poss") && syntax.tree().isUnder(at, mention.head())) {
         owners.addAll(politics.at(syntax, at));
+      }
+      if (syntax.lemma(at).equals("owe") && syntax.tree().isUnder(at, mention.head())) {
+        syntax.subjects(at).forEach(who -> owners.addAll(politics.at(syntax, who)));
       }
     }
     return owners;

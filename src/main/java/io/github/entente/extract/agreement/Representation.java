@@ -112,6 +112,8 @@ final class Representation {
     List<String> fighters = bare ? those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
     if (bare && fighters.isEmpty()) {
       fighters = those(a -> isNamedForm(a, group.name()));
+    } else if (fighters.size() > 1) {
+      fighters = fighters.stream().filter(id -> isBefore(cast.actor(id), group)).toList();
     }
     return fighters.size() == 1 ? fighters.get(0) : stateOf(group);
   }
@@ -126,6 +128,13 @@ final class Representation {
                     || a.aliases().stream().anyMatch(n -> (" " + group.name()).contains(" " + n)))
         .map(Actor::id)
         .findFirst();
+  }
+
+  /** Whether the article has named one before it speaks of the other. */
+  private static boolean isBefore(Actor one, Actor other) {
+    return !one.mentions().isEmpty()
+        && !other.mentions().isEmpty()
+        && one.mentions().get(0).span().start() < other.mentions().get(0).span().start();
   }
 
   private static boolean isNamedForm(Actor actor, String noun) {

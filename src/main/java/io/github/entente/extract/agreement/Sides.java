@@ -5,6 +5,7 @@ import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,6 +37,11 @@ final class Sides {
         || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
   }
 
+  /** Whether it is a body of states, which takes in members. */
+  boolean isClub(String id) {
+    return cast.actor(id).kind() == ActorKind.INTERNATIONAL_BODY;
+  }
+
   /** "International Tin Council": a body of states by its name. */
   private boolean isInternational(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ", -1);
@@ -50,7 +56,8 @@ final class Sides {
     String last = lastWord(actor).replaceFirst("s$", "");
     boolean group = actor.kind() == ActorKind.GROUP && lexicon.is("armed", last);
     boolean bare = last.equals("group") && !isRebellious(actor); // a French group
-    return actor.kind() == ActorKind.ARMED_GROUP || group && !bare;
+    boolean leaders = lexicon.is("leading", last.replaceFirst("s$", "")) && isRebellious(actor);
+    return actor.kind() == ActorKind.ARMED_GROUP || group && !bare || leaders;
   }
 
   /** Whether it may itself break a truce: a state or those who fight. */
@@ -70,6 +77,22 @@ final class Sides {
         && isArmed(id)
         && actor.name().indexOf(' ') < 0
         && actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** How many groups of fighters "the two rebel groups" are; 0 for others. */
+  int countOfFighters(String id) {
+    Actor actor = cast.actor(id);
+    String first = actor.name().toLowerCase(Locale.ROOT).replaceFirst(" .*", "");
+    return actor.kind() == ActorKind.GROUP && isArmed(id)
+        ? List.of("two", "three", "four", "five").indexOf(first) + 2
+        : 0;
+  }
+
+  /** Whether it is a number of states without names, beside those that have one. */
+  boolean isRestOfStates(String id) {
+    return isStates(id)
+        && Arrays.stream(cast.actor(id).name().split(" ", -1))
+            .anyMatch(word -> word.matches("\\d+|other|others"));
   }
 
   /** "Secessionist leaders": a word of fighting stands before the noun. */
@@ -113,6 +136,11 @@ final class Sides {
   boolean isAssembly(String id) {
     return lexicon.is(
         "assembly", cast.actor(id).name().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+  }
+
+  /** Whether it is the union of states that legislates for its members. */
+  boolean isUnion(String id) {
+    return lexicon.is("union", cast.actor(id).name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the actor is one of business: a bank, a union of growers. */

@@ -110,7 +110,27 @@ final class StateFacts {
     Optional<PartialDate> day = date(cluster, told, added).map(Stated::date);
     return place(cluster, added, (reading, act) -> act.status() == status)
         .or(() -> place(cluster, added, (r, act) -> isMaking(act, status) && isOn(r, act, day)))
+        .or(() -> isStanding(status) ? ofMaking(cluster, added, day) : Optional.empty())
         .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
+  }
+
+  /** What has been broken or holds is placed, like dated, where it was made. */
+  private Optional<String> ofMaking(Cluster cluster, Added added, Optional<PartialDate> day) {
+    return place(
+            cluster,
+            added,
+            (reading, act) ->
+                act.asserted() && StatusChooser.isMaking(act.status()) && isOn(reading, act, day))
+        .or(
+            () ->
+                cluster.readings().stream()
+                    .filter(r -> r.ownDate().map(Stated::date).equals(day))
+                    .flatMap(r -> places.ofName(r).stream())
+                    .findFirst());
+  }
+
+  private static boolean isStanding(AgreementStatus status) {
+    return status == AgreementStatus.VIOLATED || status == AgreementStatus.IN_FORCE;
   }
 
   private Optional<String> place(

@@ -25,6 +25,11 @@ final class StatusChooser {
     return act.raw() == AgreementStatus.SIGNED || act.raw() == AgreementStatus.AGREED;
   }
 
+  /** Whether a signature is told, given or to be given. */
+  static boolean isSigned(Act act) {
+    return act.raw() == AgreementStatus.SIGNED || act.raw() == AgreementStatus.RATIFIED;
+  }
+
   static boolean isMade(AgreementStatus status) {
     return switch (status) {
       case AGREED, SIGNED, RATIFIED, IN_FORCE, SUSPENDED, TERMINATED, VIOLATED -> true;
@@ -74,7 +79,31 @@ final class StatusChooser {
         }
       }
     }
-    return Optional.ofNullable(best);
+    Told furthest = best;
+    return postponed(readings)
+        .filter(p -> furthest != null && isLater(p, furthest))
+        .or(() -> Optional.ofNullable(furthest));
+  }
+
+  /** The main verb that tells of putting the agreement off, if there is one. */
+  private static Optional<Told> postponed(List<MentionReading> readings) {
+    return readings.stream()
+        .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
+        .filter(t -> t.act().status() == AgreementStatus.POSTPONED && t.act().asserted())
+        .filter(StatusChooser::isMain)
+        .findFirst();
+  }
+
+  /** News comes first: "have put off the pact", then "it was initialled in May". */
+  private static boolean isLater(Told postponed, Told made) {
+    int first = postponed.reading().mention().sentence().index();
+    int second = made.reading().mention().sentence().index();
+    boolean unsigned =
+        made.act().status() == AgreementStatus.AGREED
+            || made.act().status() == AgreementStatus.IN_FORCE;
+    boolean behind = // put off a pact agreed in May
+        first == second && made.reading().mention().syntax().tree().is(made.act().at(), "acl");
+    return unsigned && (first < second || behind);
   }
 
   /**
@@ -96,12 +125,24 @@ final class StatusChooser {
     boolean done = told.act().form() == Form.ACTIVE || told.act().form() == Form.PASSIVE;
     return from == AgreementStatus.AGREED
             && (to == AgreementStatus.SIGNED || to == AgreementStatus.RATIFIED)
+        || from == AgreementStatus.SIGNED && to == AgreementStatus.RATIFIED && isMain(told)
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
+        || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
         || isSought(from) && to == AgreementStatus.POSTPONED && done
         || (from == AgreementStatus.PROPOSED || from == AgreementStatus.NEGOTIATING)
             && to == AgreementStatus.REJECTED
             && done;
+  }
+
+  /** Not "in Lima, whose parliament approved it in May". */
+  private static boolean isMain(Told told) {
+    Syntax syntax = told.reading().mention().syntax();
+    boolean whose =
+        syntax.tree().children(told.act().at(), "nsubj").stream()
+            .flatMap(subject -> syntax.tree().children(subject, "nmod:poss").stream())
+            .anyMatch(at -> syntax.token(at).is("W"));
+    return !whose && !syntax.tree().is(told.act().at(), "acl");
   }
 
   private static int rank(Told told) {
@@ -127,6 +168,7 @@ final class StatusChooser {
 
   /** Thrown out, voted down: what parliaments do to what governments have signed. */
   private static boolean isVotedDown(Told told) {
-    return told.reading().mention().syntax().lemma(told.act().at()).matches("throw|vote|shoot");
+    return told.act().voted()
+        || told.reading().mention().syntax().lemma(told.act().at()).matches("throw|vote|shoot");
   }
 }

@@ -7,10 +7,14 @@ import java.util.Optional;
 /** What is done under an agreement, where it is not said otherwise what it is about. */
 final class SubjectFrames {
 
+  private static final int FAR = 10;
+
   private final SubjectWords words;
   private final SubjectPhrases phrases;
+  private final Politics politics;
 
-  SubjectFrames(SubjectWords words, SubjectPhrases phrases) {
+  SubjectFrames(SubjectWords words, SubjectPhrases phrases, Politics politics) {
+    this.politics = politics;
     this.words = words;
     this.phrases = phrases;
   }
@@ -41,12 +45,33 @@ final class SubjectFrames {
         while (end < last && !isOtherFrame(syntax, end + 1, mention)) {
           end++;
         }
+        int first = start(syntax, mention, verb);
+        if (words.isPromising(syntax.lemma(verb))
+            && syntax.word(verb + 1).equals("to")
+            && verb + 2 <= end) {
+          first = verb + 2; // undertook to free prisoners
+        }
+        boolean aimless = // "those expelled from Peru under the deal"
+            verb < mention.head()
+                && syntax.token(verb).tag().matches("VBN|VBD")
+                && syntax.tree().children(verb, "aux", "obj").isEmpty();
         return end == verb // "honoured under the deal" says nothing
             ? Optional.empty()
-            : phrases.cut(mention, verb, end, SubjectReader.FRAME);
+            : phrases.cut(mention, first, end, SubjectReader.FRAME - (aimless ? 1 : 0));
       }
     }
     return Optional.empty();
+  }
+
+  /** "All who land are to be sent back": with its subject, if the verb is in the passive. */
+  private int start(Syntax syntax, AgreementMention mention, int verb) {
+    return syntax.tree().children(verb, "nsubj:pass").stream()
+        .filter(s -> s > mention.head() && s < verb)
+        .map(s -> syntax.tree().subtree(s).get(0))
+        .filter(first -> first > mention.head() && verb - first <= FAR)
+        .filter(first -> politics.named(syntax, first, verb - 1).isEmpty())
+        .findFirst()
+        .orElse(verb);
   }
 
   /** The main verb behind "under a deal they made in May,"; the verb itself if there is none. */
@@ -55,9 +80,11 @@ final class SubjectFrames {
     while (comma < syntax.sentence().size() && !syntax.word(comma).equals(",")) {
       comma++;
     }
-    for (int at = comma + 1; at < syntax.sentence().size() && verb < comma; at++) {
+    boolean out = verb < comma || verb > 0 && syntax.token(verb - 1).tag().equals("WP");
+    for (int at = comma + 1; at < syntax.sentence().size() && out; at++) {
       if (syntax.isVerb(at)
           && !syntax.isAuxiliary(at)
+          && !syntax.token(at - 1).tag().equals("WP") // everyone who lands is to be sent back
           && !syntax.tree().children(at, "nsubj").isEmpty()) {
         return at;
       }

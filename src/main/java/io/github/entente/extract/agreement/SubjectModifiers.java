@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import io.github.entente.model.AgreementKind;
 import io.github.entente.nlp.EntityType;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,15 +34,53 @@ final class SubjectModifiers {
     }
     if (first < mention.head()) {
       int from = first;
+      boolean general = first == mention.head() - 1 && words.isGeneral(syntax.word(first));
       boolean topic = // a fishing treaty, a nuclear treaty; "a cordial treaty" says little
-          mention.kind().isPresent()
-              || IntStream.range(from, mention.head()).anyMatch(at -> syntax.token(at).isNoun());
+          !general && mention.kind().isPresent()
+              || !general
+                  && IntStream.range(from, mention.head())
+                      .anyMatch(at -> syntax.token(at).isNoun());
+      boolean sort = // a humanitarian truce
+          mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+              && IntStream.range(from, mention.head()).allMatch(at -> syntax.token(at).is("JJ"));
       return phrases.cut(
-          mention, first, mention.head() - 1, topic ? SubjectReader.MODIFIER : SubjectReader.NOUN);
+          mention,
+          first,
+          sort ? mention.head() : mention.head() - 1,
+          topic ? SubjectReader.MODIFIER : SubjectReader.NOUN);
     }
     return mention.kind().isPresent()
         ? phrases.cut(mention, mention.head(), mention.head(), SubjectReader.NOUN)
         : Optional.empty();
+  }
+
+  /** The International Fish Agreement: the words of a name, where nothing else tells it. */
+  Optional<Phrase> named(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = mention.head() - 1;
+    if (syntax.token(Math.max(0, last)).tag().equals("-RRB-")) { // Deep Sea Fish (DSF) treaty
+      last -= 3;
+    }
+    int first = last + 1;
+    while (first > 0 && isNaming(syntax, first - 1)) {
+      first--;
+    }
+    while (first < last && words.isPlain(syntax.word(first))) {
+      first++;
+    }
+    return first > last || words.isPlain(syntax.word(first))
+        ? Optional.empty()
+        : phrases.cut(mention, first, last, SubjectReader.FRAME);
+  }
+
+  private boolean isNaming(Syntax syntax, int at) {
+    boolean place = syntax.token(at).entity() == EntityType.LOCATION;
+    boolean person = syntax.token(at).entity() == EntityType.PERSON;
+    return syntax.token(at).tag().matches("NNPS?|JJ|NNS?")
+        && syntax.word(at).length() > 3
+        && !place
+        && !person
+        && politics.named(syntax, at, at).isEmpty();
   }
 
   private boolean isTelling(Syntax syntax, int at) {

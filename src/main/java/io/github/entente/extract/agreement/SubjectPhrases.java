@@ -29,7 +29,7 @@ final class SubjectPhrases {
     }
     int end = first;
     int limit = Math.min(last, first + LONGEST - 1);
-    while (end < limit && (!words.isEnd(syntax.word(end + 1)) || isListed(syntax, end + 1))) {
+    while (end < limit && (!isEnd(syntax, end + 1) || isListed(syntax, end + 1))) {
       boolean main = // the verb that the agreement itself is the subject of
           first > mention.head() && isOfAgreement(syntax, mention.head(), end + 1);
       boolean outside =
@@ -51,6 +51,52 @@ final class SubjectPhrases {
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
   }
 
+  private boolean isEnd(Syntax syntax, int at) {
+    boolean sum = // five million dollars worth of rice
+        syntax.word(at).equals("worth") && syntax.word(at + 1).equals("of");
+    boolean aside = // on squid on the sidelines of a summit
+        syntax.word(at).equals("on") && syntax.word(at + 2).matches("sidelines|margins");
+    return aside || words.isEnd(syntax.word(at)) && !sum;
+  }
+
+  /**
+   * What "agreed on" leads to, without "the terms of" and "a common position on", and without what
+   * is told of it: "the terms of a lease that will bring in millions".
+   */
+  Optional<Phrase> topic(AgreementMention mention, int first) {
+    Syntax syntax = mention.syntax();
+    int size = syntax.sentence().size();
+    if (first >= size) {
+      return Optional.empty();
+    }
+    int start = first;
+    for (int at = first;
+        at < Math.min(first + 5, size) && syntax.token(at).tag().matches("DT|JJ|NNS?");
+        at++) {
+      boolean frame =
+          words.isFrame(syntax.word(at)) && syntax.word(at + 1).matches("on|of|for|over");
+      if (frame && at + 2 < size) {
+        start = at + 2;
+        break;
+      }
+    }
+    if (start > first && start + 1 < size && syntax.token(start).tag().equals("DT")) {
+      start++;
+    }
+    int last = start;
+    while (last + 1 < size && !isTold(syntax, start, last + 1)) {
+      last++;
+    }
+    return cut(mention, start, last, SubjectReader.ABOUT);
+  }
+
+  private static boolean isTold(Syntax syntax, int first, int at) {
+    boolean relative = syntax.token(at).tag().equals("WDT") && syntax.token(at - 1).isNoun();
+    boolean outside = // a position on fish to take into the next round
+        syntax.word(at).equals("to") && syntax.isVerb(at + 1) && syntax.tree().head(at + 1) < first;
+    return relative || outside;
+  }
+
   /** "Rice, tea and cocoa": the comma before a further noun of the same list. */
   private static boolean isListed(Syntax syntax, int comma) {
     if (!syntax.word(comma).equals(",") || !syntax.token(comma - 1).isNoun()) {
@@ -60,13 +106,14 @@ final class SubjectPhrases {
       if (!syntax.token(at).tag().matches("NN.*|JJ.*|CD|DT|,|CC|HYPH|POS|PRP\\$")) {
         return false;
       }
-      boolean joins = syntax.word(at).equals("and") && at > comma + 1;
+      boolean last = at + 1 == syntax.sentence().size();
+      boolean joins = syntax.word(at).equals("and") && at > comma + 1 && !last;
       if (joins && syntax.token(at + 1).tag().matches("NN.*|JJ.*|CD|DT|PRP\\$")) {
         int next = comma + 1;
         while (next < at && !syntax.token(next).isNoun()) {
           next++;
         }
-        while (syntax.token(next + 1).isNoun()) {
+        while (next + 1 < syntax.sentence().size() && syntax.token(next + 1).isNoun()) {
           next++;
         }
         return syntax.tree().is(next, "conj");

@@ -39,13 +39,15 @@ final class SubjectReader {
   private final SubjectRelations relations;
   private final SubjectModifiers modifiers;
   private final SubjectFrames frames;
+  private final SubjectDeeds deeds;
 
   SubjectReader(SubjectWords words, Politics politics, Circumstances circumstances, String text) {
     this.words = words;
     this.phrases = new SubjectPhrases(words, circumstances, text);
     this.relations = new SubjectRelations(words, phrases, politics);
     this.modifiers = new SubjectModifiers(words, phrases, politics);
-    this.frames = new SubjectFrames(words, phrases);
+    this.frames = new SubjectFrames(words, phrases, politics);
+    this.deeds = new SubjectDeeds(words, phrases);
   }
 
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
@@ -68,19 +70,24 @@ final class SubjectReader {
         .or(() -> modifier)
         .or(() -> relative)
         .or(() -> talks(mention, acts))
-        .or(() -> frames.read(mention, acts));
+        .or(() -> frames.read(mention, acts))
+        .or(() -> deeds.read(mention))
+        .or(() -> modifiers.named(mention));
   }
 
   /** Agreed to build a dam. */
   private Optional<Phrase> clause(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     if (mention.isPlan()) { // will share water
-      return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, ABOUT);
+      return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
     }
     for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
       boolean to = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
       boolean on = syntax.word(at).matches("on|upon") && !phrases.isDate(mention, at + 1);
-      if (to || on) {
+      if (on) {
+        return phrases.topic(mention, at + 1);
+      }
+      if (to) {
         return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, ABOUT);
       }
     }
@@ -109,7 +116,7 @@ final class SubjectReader {
                 || isMakingBefore(syntax, acts, above, at)
                 || above == syntax.firstOfCoordination(mention.head())
                 || isBehindPhrase(syntax, mention.head(), at);
-        boolean be = syntax.word(at + 1).equals("be");
+        boolean be = syntax.word(at + 1).equals("be") || isStarting(syntax, at + 1);
         if (own && !be) {
           return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, INFINITIVE);
         }
@@ -120,6 +127,13 @@ final class SubjectReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "For the pact to take effect": it tells of the pact, not of what is in it. */
+  private static boolean isStarting(Syntax syntax, int at) {
+    return syntax.word(at).matches("take|come|enter|go")
+        && (syntax.word(at + 1).matches("effect|force")
+            || syntax.word(at + 2).matches("effect|force|operation"));
   }
 
   /** A verb in its base form; taggers take British spellings such as "normalise" for adjectives. */
@@ -153,15 +167,32 @@ final class SubjectReader {
     Syntax syntax = mention.syntax();
     boolean made = acts.stream().anyMatch(a -> StatusChooser.isMaking(a.raw()));
     int last = Math.min(mention.head() + REACH, syntax.sentence().size() - 2);
-    for (int at = mention.head() + 2; at <= last && made; at++) {
+    for (int at = mention.head() + 1; at <= last && made; at++) {
+      if (syntax.word(at).equals(",") && isGoingOn(syntax, at + 1)) {
+        int first = syntax.lemma(at + 1).matches("promise|pledge|vow") ? at + 2 : at + 1;
+        if (syntax.word(first).matches("a|an|the|to")) {
+          first++;
+        }
+        return phrases.cut(mention, first, syntax.sentence().size() - 1, RELATIVE);
+      }
+      if (syntax.word(at).equals(",") && syntax.token(at + 1).isProper()) {
+        continue; // with its neighbours, Chile and Bolivia, accepting
+      }
       if (syntax.word(at).matches("[,;:]") || syntax.isVerb(at) && !isGerund(syntax, at)) {
         return Optional.empty();
       }
-      if (isGerund(syntax, at) && !syntax.token(at - 1).tag().matches("IN|DT|JJ|CC|TO|POS")) {
+      if (at > mention.head() + 1
+          && isGerund(syntax, at)
+          && !syntax.token(at - 1).tag().matches("IN|DT|JJ|CC|TO|POS")) {
         return phrases.cut(mention, at, syntax.sentence().size() - 1, RELATIVE);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Signed a pact in Lima, promising elections". */
+  private boolean isGoingOn(Syntax syntax, int at) {
+    return isGerund(syntax, at) && words.isPromising(syntax.lemma(at));
   }
 
   private static boolean isGerund(Syntax syntax, int at) {

@@ -77,7 +77,10 @@ final class SubjectRelations {
               question
                   ? syntax.sentence().size() - 1
                   : Math.max(noun, SubjectPhrases.lastOf(tree, noun));
-          return phrases.cut(mention, start, beforePair(syntax, start, last), SubjectReader.ABOUT);
+          int told =
+              question ? -1 : words.isFrame(mention.lemma()) ? relative(syntax, start, last) : -1;
+          int end = told > start ? told - 1 : beforePair(syntax, start, last);
+          return phrases.cut(mention, start, end, SubjectReader.ABOUT);
         }
       } else if (syntax.isVerb(at) && !syntax.token(at).tag().equals("VBN")) {
         break;
@@ -95,6 +98,11 @@ final class SubjectRelations {
       int end =
           SubjectPhrases.lastOf(
               syntax.tree(), syntax.tree().head(next) < 0 ? next : syntax.tree().head(next));
+      for (int at = next + 1; at < end; at++) {
+        if (syntax.word(at).equals(",")) { // with Chile, reached in 1992, which
+          end = at - 1;
+        }
+      }
       if (end > next && end < last) {
         next = end + 1;
       }
@@ -106,7 +114,14 @@ final class SubjectRelations {
     if (next >= last && behind < 0) {
       return Optional.empty();
     }
-    if (behind > 0 && !words.isTerm(syntax.lemma(behind))) {
+    boolean ends = // an accord ending a feud; not "ending in May"
+        behind > 0 && syntax.lemma(behind).equals("end") && hasObject(mention, behind);
+    if (behind > 0
+        && syntax.word(behind).matches("paving|clearing")
+        && syntax.word(behind + 2).equals("way")) {
+      return way(mention, behind + 3);
+    }
+    if (behind > 0 && (ends || !words.isTerm(syntax.lemma(behind)))) {
       next = behind;
       boolean led = syntax.word(next + 1).equals("for");
       boolean covering = syntax.lemma(next).equals("cover");
@@ -123,7 +138,8 @@ final class SubjectRelations {
     if (under > 0 && under + 2 <= last) {
       return phrases.cut(mention, behindParties(syntax, under + 2), last, SubjectReader.RELATIVE);
     }
-    if (syntax.token(next).tag().equals("VBN")) {
+    boolean aside = syntax.token(next).tag().equals("VBD") && syntax.word(next - 1).equals(",");
+    if (aside || syntax.token(next).tag().equals("VBN")) {
       next = Math.max(next, behind(syntax, next, "that|which"));
     }
     if (!syntax.word(next).equals("that") && !syntax.word(next).equals("which")) {
@@ -138,6 +154,34 @@ final class SubjectRelations {
     return own
         ? phrases.cut(mention, verb, last, told ? SubjectReader.TOLD : SubjectReader.RELATIVE)
         : Optional.empty();
+  }
+
+  /** "A pact paving the way for them to join the union": what they will do. */
+  private Optional<Phrase> way(AgreementMention mention, int first) {
+    Syntax syntax = mention.syntax();
+    int last = syntax.sentence().size() - 1;
+    int start = first + 1;
+    for (int at = first; at < Math.min(first + FAR, last) && !syntax.isVerb(at); at++) {
+      if (syntax.word(at).equals("to") && syntax.isVerb(at + 1)) {
+        start = at + 1;
+      }
+    }
+    return start > last ? Optional.empty() : phrases.cut(mention, start, last, SubjectReader.ABOUT);
+  }
+
+  /** "The terms of a lease that will bring in millions": where what is told of it begins; -1. */
+  private static int relative(Syntax syntax, int first, int last) {
+    for (int at = first + 1; at <= last; at++) {
+      if (syntax.token(at).tag().equals("WDT") && syntax.token(at - 1).isNoun()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasObject(AgreementMention mention, int verb) {
+    return mention.syntax().tree().children(verb, "obj").stream()
+        .anyMatch(o -> o > verb && !phrases.isDate(mention, o));
   }
 
   /** "A pact setting quotas", "a pact with Chile setting quotas": the gerund; -1 if none. */
@@ -163,7 +207,8 @@ final class SubjectRelations {
     while (at < last && !syntax.isVerb(at) && !syntax.token(at).is("MD")) {
       at++;
     }
-    if (politics.named(syntax, first, at - 1).isEmpty()) {
+    boolean pronoun = at == first + 1 && syntax.token(first).tag().equals("PRP");
+    if (!pronoun && politics.named(syntax, first, at - 1).isEmpty()) {
       return first;
     }
     while (at < last && (syntax.token(at).tag().matches("MD|RB|TO") || syntax.isAuxiliary(at))) {

@@ -14,6 +14,11 @@ final class SubjectWords {
   private final Set<String> apart;
   private final Set<String> obliging;
   private final Set<String> telling;
+  private final Set<String> frames;
+  private final Set<String> promising;
+  private final Set<String> general;
+  private final Set<String> aiming;
+  private final Set<String> effects;
 
   SubjectWords() {
     Lexicon words = Lexicon.beside(SubjectWords.class, "subjects.txt");
@@ -25,6 +30,11 @@ final class SubjectWords {
     apart = Set.copyOf(words.section("apart"));
     obliging = Set.copyOf(words.section("obliging"));
     telling = Set.copyOf(words.section("telling"));
+    frames = Set.copyOf(words.section("frames"));
+    promising = Set.copyOf(words.section("promising"));
+    general = Set.copyOf(words.section("general"));
+    aiming = Set.copyOf(words.section("aiming"));
+    effects = Set.copyOf(words.section("effects"));
   }
 
   /** Whether the preposition leads to the subject: on, about. */
@@ -63,5 +73,30 @@ final class SubjectWords {
 
   boolean isApart(String word) {
     return apart.contains(word);
+  }
+
+  /** Whether the noun only leads to the topic: the terms of, a common position on. */
+  boolean isFrame(String word) {
+    return frames.contains(word);
+  }
+
+  /** Whether the participle behind a comma goes on to what is in the agreement: promising. */
+  boolean isPromising(String lemma) {
+    return promising.contains(lemma);
+  }
+
+  /** Whether the word only tells the sort of agreement, so that a purpose says more: peace. */
+  boolean isGeneral(String word) {
+    return general.contains(word);
+  }
+
+  /** Whether the verb leads to what the agreement is for: seeks to. */
+  boolean isAiming(String lemma) {
+    return aiming.contains(lemma);
+  }
+
+  /** Whether the verb tells what the agreement itself does: restored quotas. */
+  boolean isEffect(String lemma) {
+    return effects.contains(lemma);
   }
 }

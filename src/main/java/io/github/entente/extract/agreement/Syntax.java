@@ -157,7 +157,8 @@ record Syntax(Sentence sentence, Dependencies tree) {
           || word.equals("no") && tree.is(child, "det")
           || word.equals("neither")
           || word.equals("without")
-          || word.equals("nor")) {
+          || word.equals("nor")
+          || word.equals("longer") && word(child - 1).equals("no")) {
         return true;
       }
       if (tree.is(child, "nsubj") && tree.children(child, "det").stream().anyMatch(this::isNone)) {

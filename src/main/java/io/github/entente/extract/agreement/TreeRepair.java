@@ -25,6 +25,7 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence, mended);
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     NounRepair nouns = new NounRepair(sentence, mended);
+    DoerRepair doers = new DoerRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         repair.sharedPurpose(at);
@@ -32,13 +33,19 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
         nouns.mend(at);
+      } else if (repair.tree().is(at, "appos") && sentence.token(at).isNoun()) {
+        nouns.objectBehindVote(at);
+      } else if (repair.tree().is(at, "nmod") && sentence.token(at).isNoun()) {
+        doers.behindDate(at);
       } else if (sentence.token(at).isVerb()) {
+        doers.behindMeeting(at);
         repair.charge(at);
         repair.contactClause(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
         repair.verbBehindRelative(at);
         repair.contactOfObject(at);
+        nouns.turned(at);
         clauses.mend(at);
       }
     }

@@ -47,12 +47,25 @@ final class VerbActs {
               && tree.children(verb, "aux", "obj").isEmpty()
               && verb > at;
       if (reducedPassive) {
-        return verbs.done(mention, verb, "", Form.PASSIVE);
+        return verbs
+            .done(mention, verb, "", Form.PASSIVE)
+            .or(() -> verbs.own(mention, verb)); // taggers take "lapsed" for a participle
       }
       if (!syntax.isVerb(verb)) {
         return predicateWord(mention, verb);
       }
-      return verbs.own(mention, verb);
+      return approved(mention, verb).or(() -> verbs.own(mention, verb));
+    }
+    if (tree.is(at, "nsubj") && syntax.lemma(verb).equals("leave")) {
+      AgreementStatus status = leftIn(syntax, verb).orElse(IN_FORCE);
+      return Optional.of(verbs.act(mention, verb, status, Doer.NONE, Form.OWN));
+    }
+    boolean dead = // was declared dead
+        tree.is(at, "nsubj")
+            && lexicon.is("finding", syntax.lemma(verb))
+            && lexicon.is("dead", syntax.word(verb + 1));
+    if (dead) {
+      return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
     if (tree.is(at, "nsubj") && isPutOnHold(syntax, verb)) {
       return Optional.of(
@@ -66,17 +79,18 @@ final class VerbActs {
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
       Form form = Form.of(syntax, verb);
-      boolean dead = // declared null and void the treaty
+      boolean isVoid = // declared null and void the treaty
           lexicon.is("finding", syntax.lemma(verb))
               && lexicon.is(
                   "dead", syntax.word(verb + 1).equals("null") ? "void" : syntax.word(verb + 1));
-      if (dead) {
+      if (isVoid) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.PARTY, form));
       }
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
-      return verbs.done(mention, verb, "", form);
+      Optional<Act> left = leftToItself(mention, verb, form);
+      return left.isPresent() ? left : verbs.done(mention, verb, "", form);
     }
     Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
     if (led.isPresent()) {
@@ -123,10 +137,59 @@ final class VerbActs {
             .anyMatch(at -> lexicon.is("abeyance", syntax.lemma(at)));
   }
 
+  /** "The pact won the approval of the senate", "passed the senate", "failed to win a majority". */
+  private Optional<Act> approved(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    if (syntax.lemma(verb).equals("fail") && syntax.controlled(verb) >= 0) {
+      boolean votes = lexicon.is("gaining", syntax.lemma(syntax.controlled(verb)));
+      AgreementStatus status = votes ? AgreementStatus.REJECTED : IN_FORCE;
+      return Optional.of(new Act(verb, status, status, Doer.NONE, Form.OWN, votes));
+    }
+    boolean passed =
+        lexicon.is("passing", syntax.lemma(verb))
+            && syntax.tree().children(verb, "obj").stream()
+                .anyMatch(noun -> lexicon.is("voting", syntax.lemma(noun)));
+    boolean gained =
+        lexicon.is("gaining", syntax.lemma(verb))
+            && syntax.tree().children(verb, "obj").stream()
+                .flatMap(noun -> lexicon.event(syntax.lemma(noun)).stream())
+                .anyMatch(event -> event.status() == AgreementStatus.RATIFIED);
+    return gained || passed
+        ? Optional.of(verbs.act(mention, verb, AgreementStatus.RATIFIED, Doer.NONE, Form.OWN))
+        : Optional.empty();
+  }
+
+  /** "Let the pact lapse", "left it in tatters": what became of it then. */
+  private Optional<Act> leftToItself(AgreementMention mention, int verb, Form form) {
+    Syntax syntax = mention.syntax();
+    if (!lexicon.is("letting", syntax.lemma(verb))) {
+      return Optional.empty();
+    }
+    boolean ends =
+        syntax.tree().children(verb, "xcomp", "ccomp").stream()
+            .filter(next -> next > mention.head())
+            .flatMap(next -> verbs.verb(syntax, next, null, Frame.SUBJECT).stream())
+            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED);
+    return (ends ? Optional.of(AgreementStatus.TERMINATED) : leftIn(syntax, verb))
+        .map(status -> verbs.act(mention, verb, status, ends ? Doer.PARTY : Doer.NONE, form));
+  }
+
+  /** What the agreement is left in by a verb of leaving: in tatters, in force. */
+  private Optional<AgreementStatus> leftIn(Syntax syntax, int verb) {
+    return syntax.phrases(verb, "in", "on").stream()
+        .flatMap(noun -> lexicon.condition(syntax.lemma(noun)).stream())
+        .findFirst();
+  }
+
   /** A word that the agreement is the subject of: "is close", "is in force". */
   private Optional<Act> predicateWord(AgreementMention mention, int at) {
     if (lexicon.is("dead", mention.syntax().lemma(at))) {
       return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+    }
+    if (lexicon.is("standing", mention.syntax().lemma(at))) {
+      boolean over = ModalScope.of(lexicon, mention, at).isNoLonger();
+      AgreementStatus status = over ? AgreementStatus.TERMINATED : IN_FORCE; // no longer valid
+      return Optional.of(new Act(at, status, status, Doer.NONE, Form.OWN));
     }
     if (mention.syntax().preposition(at).matches("under|in|on")) {
       return lexicon

@@ -8,6 +8,8 @@ import io.github.entente.extract.agreement.AgreementLexicon.Frame;
 import io.github.entente.extract.agreement.AgreementLexicon.Verb;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,36 @@ final class VerbReadings {
         mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
             && lexicon.is("torn", mention.syntax().lemma(at));
     AgreementStatus status = truce ? AgreementStatus.VIOLATED : raw;
-    return new Act(at, status, modality.apply(mention, at, status), doer, form);
+    if (raw == AgreementStatus.POSTPONED && isTruceEnded(mention, at)) {
+      status = AgreementStatus.TERMINATED;
+    }
+    boolean voted = status == AgreementStatus.REJECTED && isByVote(mention.syntax(), at, form);
+    AgreementStatus said = modality.apply(mention, at, status);
+    boolean over = said == AgreementStatus.TERMINATED; // refused to renew it: it has ended
+    return new Act(at, over ? said : status, said, doer, form, voted);
+  }
+
+  /** "Rebels called off a truce", which holds until then; one merely planned is put off. */
+  private static boolean isTruceEnded(AgreementMention mention, int verb) {
+    return mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+        && mention.syntax().lemma(verb).equals("call")
+        && mention.syntax().tree().head(mention.head()) == verb
+        && !mention.hasModifier("planned")
+        && !mention.hasModifier("proposed");
+  }
+
+  /** "Lawmakers rejected it", "it was rejected in a referendum". */
+  private boolean isByVote(Syntax syntax, int verb, Form form) {
+    List<Integer> doers = new ArrayList<>(syntax.phrases(verb, "in", "by"));
+    if (form == Form.ACTIVE) {
+      doers.addAll(syntax.subjects(verb));
+    }
+    return doers.stream()
+        .anyMatch(
+            at ->
+                lexicon.is("voting", syntax.lemma(at))
+                    || syntax.token(at).tag().equals("NNPS")
+                    || syntax.token(at).isProper() && syntax.word(at).endsWith("ans"));
   }
 
   /** What somebody does to the agreement by this verb with this preposition. */
@@ -43,6 +74,13 @@ final class VerbReadings {
         .map(v -> new Act(verb, v.status(), v.status(), v.doer(), Form.ACTIVE));
   }
 
+  /** What is to be done to the agreement, and has not been. */
+  Optional<Act> planned(Syntax syntax, int verb) {
+    return verb(syntax, verb, "", Frame.OBJECT)
+        .filter(v -> StatusChooser.isMaking(v.status()))
+        .map(v -> new Act(verb, v.status(), AgreementStatus.PROPOSED, v.doer(), Form.PASSIVE));
+  }
+
   /** What the agreement itself does: it ends if it ends nothing else, and expires once past. */
   Optional<Act> own(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
@@ -51,6 +89,13 @@ final class VerbReadings {
     boolean present =
         (syntax.token(verb).tag().equals("VBZ") || syntax.token(verb).tag().equals("VBP"))
             && syntax.tree().children(verb, "aux").isEmpty();
+    boolean lasted =
+        lexicon.is("enduring", syntax.lemma(verb))
+            && syntax.token(verb).tag().equals("VBD")
+            && syntax.tree().children(verb, "aux").isEmpty();
+    if (lasted) {
+      return Optional.of(act(mention, verb, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
+    }
     return found
         .filter(v -> v.status() != AgreementStatus.TERMINATED || !object)
         .map(
@@ -116,5 +161,26 @@ final class VerbReadings {
     }
     return syntax.tree().children(at, "compound:prt").stream()
         .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+  }
+
+  /** Returns the act of a clause that tells an agreement without a noun for it. */
+  Act ofClause(AgreementMention mention) {
+    boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
+    Form form = passive ? Form.PASSIVE : Form.ACTIVE;
+    if (mention.isPlan()) {
+      return new Act(
+          mention.head(),
+          AgreementStatus.AGREED,
+          AgreementStatus.AGREED,
+          Doer.PARTY,
+          form); // will share water
+    }
+    boolean talks = lexicon.is("bargaining", mention.lemma());
+    boolean declines = lexicon.is("declining", mention.lemma());
+    AgreementStatus told =
+        talks
+            ? AgreementStatus.NEGOTIATING
+            : declines ? AgreementStatus.REJECTED : AgreementStatus.AGREED;
+    return act(mention, mention.head(), told, Doer.PARTY, form);
   }
 }

@@ -27,6 +27,7 @@ final class DateReading {
   private final List<String> lower;
   private final @Nullable Calendar calendar;
   private final AgoReading ago;
+  private final WeekendReading weekend;
 
   DateReading(DateWords words, Sentence sentence, @Nullable Calendar calendar) {
     this.words = words;
@@ -34,6 +35,7 @@ final class DateReading {
     this.lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
     this.calendar = calendar;
     this.ago = new AgoReading(words, lower);
+    this.weekend = new WeekendReading(lower);
   }
 
   /** Returns the date that begins with this token. */
@@ -47,6 +49,7 @@ final class DateReading {
               .or(() -> day(from, at))
               .or(() -> season(from, at))
               .or(() -> unit(from, at))
+              .or(() -> weekend.at(from, at))
               .or(() -> ago.at(from, at));
     }
     return found.or(() -> seasonOfYear(at)).or(() -> bareYear(at));

@@ -1,0 +1,131 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What sentences behind one about an agreement tell of when and where it came to that, without the
+ * agreement's noun: "the notice was handed over in Lima on Monday", "the announcement was made in
+ * Lima", "both sang at a ceremony in Lima", "he led the rounds of talks in Lima".
+ */
+final class LaterFacts {
+
+  private static final int BACK = 2;
+  private static final int SHORT = 6;
+
+  private final AgreementLexicon lexicon;
+
+  LaterFacts(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * An act as a later sentence tells it.
+   *
+   * @param noun the noun that stands for the agreement or the act
+   */
+  record Later(int noun, Act act) {}
+
+  /** Returns what a sentence tells that is so many sentences behind the agreement's. */
+  List<Later> read(Sentence sentence, int back, Cluster cluster) {
+    Optional<AgreementStatus> status =
+        StatusChooser.furthest(cluster.readings())
+            .map(StatusChooser.Told::act)
+            .filter(Act::asserted)
+            .map(Act::status);
+    if (back > BACK || status.isEmpty()) {
+      return List.of();
+    }
+    Syntax syntax = Syntax.of(sentence);
+    List<Later> found = new ArrayList<>();
+    for (Token noun : sentence.tokens()) {
+      if (noun.isNoun()) {
+        act(syntax, noun.index(), back, status.get())
+            .map(a -> new Later(noun.index(), a))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Act> act(Syntax syntax, int noun, int back, AgreementStatus status) {
+    String lemma = syntax.lemma(noun);
+    int verb = syntax.tree().head(noun);
+    boolean passive =
+        syntax.isVerb(verb) && syntax.tree().is(noun, "nsubj:pass") && isDone(syntax, verb);
+    if (lexicon.is("missive", lemma) && isGivenByPaper(status)) {
+      int given = passive ? verb : participle(syntax, noun);
+      return given >= 0 && lexicon.is("delivering", syntax.lemma(given))
+          ? Optional.of(act(given, status, Form.PASSIVE))
+          : Optional.empty();
+    }
+    if (lemma.equals("announcement") && passive && isDefinite(syntax, noun)) {
+      return syntax.lemma(verb).equals("make")
+          ? Optional.of(act(verb, status, Form.PASSIVE))
+          : Optional.empty();
+    }
+    if (lemma.equals("ceremony") && back == 1 && status == AgreementStatus.SIGNED) {
+      boolean at = syntax.preposition(noun).equals("at") && isUnderPast(syntax, noun);
+      return at ? Optional.of(act(noun, status, Form.NOUN)) : Optional.empty();
+    }
+    boolean talks =
+        lexicon.is("negotiating", lemma)
+            && lexicon.is("venue", lemma)
+            && status == AgreementStatus.AGREED
+            && isDefinite(syntax, noun)
+            && isUnderPast(syntax, noun);
+    return talks ? Optional.of(act(noun, status, Form.NOUN)) : Optional.empty();
+  }
+
+  private static Act act(int at, AgreementStatus status, Form form) {
+    return new Act(at, status, status, Doer.NONE, form);
+  }
+
+  /** What is done to an agreement by a paper that is handed over. */
+  private static boolean isGivenByPaper(AgreementStatus status) {
+    return status == AgreementStatus.RATIFIED
+        || status == AgreementStatus.REJECTED
+        || status == AgreementStatus.SUSPENDED
+        || status == AgreementStatus.TERMINATED;
+  }
+
+  /** "A note handed over on Monday": the participle right behind the noun; -1 if none. */
+  private static int participle(Syntax syntax, int noun) {
+    int next = noun + 1; // parsers take "a note delivered" for a clause
+    return next < syntax.sentence().size() && syntax.token(next).tag().equals("VBN") ? next : -1;
+  }
+
+  private static boolean isDone(Syntax syntax, int verb) {
+    return syntax.isPast(verb) && !syntax.isNegated(verb);
+  }
+
+  private static boolean isUnderPast(Syntax syntax, int noun) {
+    int verb = syntax.tree().head(noun);
+    for (int steps = 0; steps < SHORT && verb >= 0 && !syntax.isVerb(verb); steps++) {
+      verb = syntax.tree().head(verb);
+    }
+    return verb >= 0 && syntax.isVerb(verb) && isDone(syntax, verb);
+  }
+
+  /** "The announcement", "the five rounds of talks". */
+  private static boolean isDefinite(Syntax syntax, int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - SHORT); at--) {
+      if (syntax.word(at).equals("the")) {
+        return true;
+      }
+      boolean inside =
+          syntax.token(at).tag().matches("JJ|CD|NN.*")
+              || syntax.word(at).equals("of") && syntax.word(at - 1).matches("rounds?");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

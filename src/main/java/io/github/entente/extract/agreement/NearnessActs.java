@@ -1,0 +1,68 @@
+package io.github.entente.extract.agreement;
+
+import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.PROPOSED;
+import static io.github.entente.model.AgreementStatus.TERMINATED;
+
+import io.github.entente.extract.agreement.Act.Form;
+import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how near two sides are to an agreement: close to it, divided over it, keen on it. */
+final class NearnessActs {
+
+  private final AgreementLexicon lexicon;
+  private final VerbReadings verbs;
+
+  NearnessActs(AgreementLexicon lexicon, VerbReadings verbs) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  /** "Are close to a deal", "on the brink of a deal": those of whom it is said are its parties. */
+  Optional<Act> read(AgreementMention mention, int at, int head) {
+    Syntax syntax = mention.syntax();
+    int before = mention.first() - 2;
+    if (syntax.word(before + 1).equals("to")
+        && syntax.word(before).matches("nearer|closer")
+        && syntax.isVerb(head)) { // left no nearer to a deal
+      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
+    if (lexicon.is("division", syntax.word(head))
+        && syntax.preposition(at).matches("over|on|about")
+        && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
+      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
+    if (syntax.word(before + 1).equals("of")
+        && syntax.word(before).equals("out")
+        && syntax.tree().is(at, "nmod")
+        && syntax.token(head).isProper()) { // with Washington out of the treaty
+      return Optional.of(new Act(head, TERMINATED, TERMINATED, Doer.NONE, Form.OWN));
+    }
+    int over = syntax.tree().head(head); // became a party to the treaty
+    if (syntax.preposition(at).matches("to|of")
+        && lexicon.is("membership", syntax.lemma(head))
+        && over >= 0
+        && syntax.lemma(over).equals("become")) {
+      return Optional.of(verbs.act(mention, over, AgreementStatus.SIGNED, Doer.PARTY, Form.ACTIVE));
+    }
+    boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
+    boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
+    boolean keen = // are keen on a deal
+        predicate
+            && syntax.token(head).is("JJ")
+            && syntax.preposition(at).matches("on|in|for")
+            && lexicon.hypothetical(syntax.lemma(head)).filter(s -> s == PROPOSED).isPresent();
+    if (keen) {
+      return Optional.of(new Act(head, PROPOSED, PROPOSED, Doer.MAYBE, Form.ACTIVE));
+    }
+    return of && predicate && !syntax.isVerb(head)
+        ? lexicon
+            .hypothetical(syntax.lemma(head))
+            .filter(status -> status == NEGOTIATING)
+            .map(status -> verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.PartialDate;
+import java.util.Optional;
+
+/** Tells mentions of an agreement that was made long ago from the news of another. */
+final class OlderPacts {
+
+  private final Circumstances circumstances;
+
+  OlderPacts(Circumstances circumstances) {
+    this.circumstances = circumstances;
+  }
+
+  /** Whether the mention speaks of one that is older than what has been told. */
+  boolean isOlder(MentionReading reading, Cluster cluster) {
+    return isOlderByName(reading, cluster)
+        || isOlderByYear(reading, cluster)
+        || isOfYear(reading, cluster);
+  }
+
+  /** "The Gulf Treaty, which they signed in 1997", after the news of another. */
+  private boolean isOlderByName(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    boolean old =
+        mention.syntax().token(mention.head()).isProper()
+            && reading.dates().entrySet().stream()
+                .anyMatch(
+                    e ->
+                        StatusChooser.isMaking(e.getKey().status())
+                            && circumstances.isLongAgo(e.getValue().date()));
+    boolean news =
+        cluster.readings().stream()
+            .flatMap(r -> r.acts().stream().filter(a -> isNews(r, a)))
+            .findFirst()
+            .isPresent();
+    return old && news && isOfOwnName(mention, cluster);
+  }
+
+  /** "Under a 1980 accord", "the fishing pact they made in 1980", behind news of another. */
+  private boolean isOlderByYear(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    boolean year = reading.ownDate().filter(d -> circumstances.isLongAgo(d.date())).isPresent();
+    boolean made =
+        reading.dates().entrySet().stream()
+            .anyMatch(
+                e ->
+                    StatusChooser.isMaking(e.getKey().status())
+                        && circumstances.isLongAgo(e.getValue().date()));
+    if (!(year || made) || mention.clause()) {
+      return false;
+    }
+    if (cluster.label().equals("new") && cluster.isSought()) {
+      return true; // the pact of 1980, behind talks on a new one
+    }
+    return (mention.isIndefinite() || isOfOwnWords(mention, cluster))
+        && cluster.readings().stream().anyMatch(r -> r.acts().stream().anyMatch(a -> isNews(r, a)));
+  }
+
+  /** Whether a word before the noun, other than its year, has not been said with the other. */
+  private static boolean isOfOwnWords(AgreementMention mention, Cluster cluster) {
+    boolean own = false;
+    for (int at = mention.first(); at < mention.head(); at++) {
+      if (mention.syntax().token(at).tag().matches("NN|JJ")) {
+        String word = mention.syntax().word(at);
+        boolean said =
+            cluster.readings().stream()
+                .map(MentionReading::mention)
+                .anyMatch(
+                    m ->
+                        m.sentence() == mention.sentence()
+                            ? m.hasModifier(word)
+                            : m.sentence().tokens().stream()
+                                .anyMatch(t -> t.text().equalsIgnoreCase(word)));
+        if (said) {
+          return false;
+        }
+        own = true;
+      }
+    }
+    return own;
+  }
+
+  private boolean isNews(MentionReading reading, Act act) {
+    boolean old =
+        Optional.ofNullable(reading.dates().get(act))
+            .filter(d -> circumstances.isLongAgo(d.date()))
+            .isPresent();
+    return !old && act.form() != Act.Form.NOUN && StatusChooser.isMaking(act.status());
+  }
+
+  /** Whether no word of the name before its noun has been said with the other. */
+  private static boolean isOfOwnName(AgreementMention mention, Cluster cluster) {
+    for (int at = mention.first(); at < mention.head(); at++) {
+      String word = mention.syntax().word(at);
+      if (mention.syntax().token(at).isProper() && cluster.says(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Under the pact made in 1998", after the news that one has been signed. */
+  private static boolean isOfYear(MentionReading reading, Cluster cluster) {
+    boolean yearOnly =
+        reading.dates().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().form() == Act.Form.PASSIVE
+                        && e.getValue().date().precision() == PartialDate.Precision.YEAR);
+    return yearOnly
+        && reading.mention().syntax().word(reading.mention().first() - 1).equals("under")
+        && cluster.isMade()
+        && cluster.dates().isEmpty();
+  }
+}

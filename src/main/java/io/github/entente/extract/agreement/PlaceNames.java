@@ -1,0 +1,66 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.ActorKind;
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+
+/** Names of places behind prepositions. */
+final class PlaceNames {
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+  private final String text;
+
+  PlaceNames(AgreementLexicon lexicon, Politics politics, String text) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+    this.text = text;
+  }
+
+  /** The name of a place behind this preposition, over "the" and "the Kenyan capital,"; -1. */
+  int at(Syntax syntax, int at, int last) {
+    boolean visit = syntax.word(at).equals("to") && lexicon.is("journey", syntax.word(at - 1));
+    boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at") || visit;
+    boolean called = false;
+    int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
+    for (int capital = name; in && capital < Math.min(name + 3, last - 1); capital++) {
+      if (syntax.token(capital).text().matches("capital|city|town|resort|port")) {
+        name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
+        called = true;
+      }
+    }
+    boolean found =
+        in
+            && name <= last
+            && (called
+                || syntax.token(name).entity() == EntityType.LOCATION
+                || lexicon.is("site", syntax.word(name))
+                    && name + 1 < syntax.sentence().size()
+                    && syntax.token(name + 1).isProper())
+            && syntax.token(name).isProper();
+    return found ? name : -1;
+  }
+
+  static int end(Sentence sentence, int name) {
+    int end = name;
+    boolean told = sentence.token(name).entity() == EntityType.LOCATION;
+    while (end + 1 < sentence.size()
+        && (sentence.token(end + 1).entity() == EntityType.LOCATION
+            || !told && sentence.token(end + 1).isProper())) {
+      end++;
+    }
+    return end;
+  }
+
+  String words(Sentence sentence, int name) {
+    return sentence.span(name, end(sentence, name)).in(text);
+  }
+
+  /** Whether the name is that of a country and not of a city that stands for one. */
+  boolean isCountry(Syntax syntax, int at) {
+    String name = syntax.token(at).text();
+    return politics.named(syntax, at, at).stream()
+        .map(politics.cast()::actor)
+        .anyMatch(a -> a.kind() == ActorKind.COUNTRY && a.name().contains(name));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.entente.extract.agreement;
+
+import java.util.Optional;
+
+/**
+ * Places told before an act: "after talks in Rome, the two signed", "in Rome, the two signed",
+ * "ministers meeting in Rome agreed", "talks in Rome collapsed".
+ */
+final class PlacesBefore {
+
+  private static final int NEAR = 4;
+
+  private final AgreementLexicon lexicon;
+  private final PlaceNames names;
+
+  PlacesBefore(AgreementLexicon lexicon, PlaceNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  Optional<String> place(Syntax syntax, Act act) {
+    return opening(syntax, act)
+        .or(() -> bare(syntax, act))
+        .or(() -> met(syntax, act))
+        .or(() -> talks(syntax, act));
+  }
+
+  /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */
+  private Optional<String> opening(Syntax syntax, Act act) {
+    boolean opens = syntax.word(0).matches("after|at|during|following|in|on");
+    for (int at = 1; at < act.at() && opens && !syntax.word(at).equals(","); at++) {
+      int name = names.at(syntax, at, act.at() - 1);
+      if (name >= 0 && lexicon.is("venue", syntax.lemma(at - 1))) {
+        return Optional.of(names.words(syntax.sentence(), name));
+      }
+      opens = !isFinite(syntax, at);
+    }
+    return Optional.empty();
+  }
+
+  /** "In Rome, the two signed"; not "in Rome, a spokesman said that they had signed". */
+  private Optional<String> bare(Syntax syntax, Act act) {
+    int name = act.at() > 1 && syntax.word(0).equals("in") ? names.at(syntax, 0, act.at() - 1) : -1;
+    int end = name < 0 ? -1 : PlaceNames.end(syntax.sentence(), name);
+    boolean city = name >= 0 && !names.isCountry(syntax, name); // not "in Peru, rebels declared"
+    return city && syntax.word(end + 1).equals(",") && isNext(syntax, end + 1, act.at())
+        ? Optional.of(names.words(syntax.sentence(), name))
+        : Optional.empty();
+  }
+
+  /** "Ministers meeting in Rome agreed", "the two, who met in Rome on Monday, signed". */
+  private Optional<String> met(Syntax syntax, Act act) {
+    for (int verb = 0; verb < act.at(); verb++) {
+      boolean gathers = lexicon.is("gathering", syntax.lemma(verb)) && isAside(syntax, verb);
+      for (int at = verb + 1; gathers && at < Math.min(verb + NEAR, act.at()); at++) {
+        int name = names.at(syntax, at, act.at() - 1);
+        if (name >= 0 && isNext(syntax, PlaceNames.end(syntax.sentence(), name), act.at())) {
+          return Optional.of(names.words(syntax.sentence(), name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the verb is told of those who did the act: a participle, or behind "who". */
+  private static boolean isAside(Syntax syntax, int verb) {
+    String tag = syntax.token(verb).tag();
+    boolean relative = false;
+    for (int at = Math.max(0, verb - NEAR); at < verb; at++) {
+      relative |= syntax.word(at).matches("who|whose");
+    }
+    boolean participle = syntax.word(verb).endsWith("ing") && !syntax.word(verb - 1).equals("a");
+    return participle && !tag.equals("NNS") || relative && tag.equals("VBD");
+  }
+
+  /** "Talks in Rome collapsed": the place behind the subject. */
+  private Optional<String> talks(Syntax syntax, Act act) {
+    for (int subject : syntax.subjects(act.at())) {
+      if (subject < act.at() && lexicon.is("venue", syntax.lemma(subject))) {
+        for (int at = subject + 1; at < act.at() && !syntax.isVerb(at); at++) {
+          int name = names.at(syntax, at, act.at() - 1);
+          if (name >= 0) {
+            return Optional.of(names.words(syntax.sentence(), name));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no other verb has its clause between the two. */
+  private static boolean isNext(Syntax syntax, int from, int act) {
+    for (int at = from + 1; at < act; at++) {
+      if (isFinite(syntax, at) && !syntax.isAuxiliary(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFinite(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+  }
+}

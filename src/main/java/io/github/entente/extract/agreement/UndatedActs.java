@@ -1,0 +1,56 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementStatus;
+
+/** Acts to which the dates of their sentence cannot belong. */
+final class UndatedActs {
+
+  private static final int HIGHEST = 12;
+
+  private final AgreementLexicon lexicon;
+
+  UndatedActs(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean is(Syntax syntax, Act act) {
+    return isAhead(act)
+        || isToCome(syntax, act)
+        || isRunningOut(syntax, act)
+        || isUnderWay(syntax, act);
+  }
+
+  /** Whether the act is still to come: "will sign", "is to take effect". */
+  private static boolean isAhead(Act act) {
+    return act.status() == AgreementStatus.PROPOSED && !act.asserted();
+  }
+
+  /** "The truce takes effect on 1 October": the day is still to come. */
+  private boolean isToCome(Syntax syntax, Act act) {
+    return act.form() == Act.Form.OWN
+        && act.raw() == AgreementStatus.IN_FORCE
+        && syntax.token(act.at()).tag().equals("VBZ")
+        && lexicon.is("starting", syntax.lemma(act.at()));
+  }
+
+  /** Whether the term merely ran out: nobody did anything on that day. */
+  private boolean isRunningOut(Syntax syntax, Act act) {
+    String lemma = syntax.lemma(act.at());
+    boolean gone = // it lapsed in May
+        act.raw() == AgreementStatus.TERMINATED && act.asserted() && syntax.isPast(act.at());
+    boolean over = act.raw() == AgreementStatus.TERMINATED || act.raw() == AgreementStatus.IN_FORCE;
+    return over && !gone && act.form() == Act.Form.OWN && lexicon.is("expiring", lemma);
+  }
+
+  /** Whether talks were going on that day, which is no date of their outcome. */
+  private static boolean isUnderWay(Syntax syntax, Act act) {
+    int verb = syntax.isVerb(act.at()) ? act.at() : syntax.tree().head(act.at());
+    for (int steps = 0; steps < HIGHEST && verb >= 0 && !syntax.isVerb(verb); steps++) {
+      verb = syntax.tree().head(verb);
+    }
+    return act.status() == AgreementStatus.NEGOTIATING
+        && verb >= 0
+        && syntax.token(verb).tag().equals("VBG")
+        && !syntax.tree().children(verb, "aux").isEmpty();
+  }
+}
