@@ -93,8 +93,9 @@ final class OthersWords {
       boolean own = subject.isPresent() && subject.getAsInt() >= first && subject.getAsInt() < head;
       return own ? subject : OptionalInt.of(head);
     }
-    int contact = isBare(sentence, verb + 1, open) ? contact(sentence, first, head) : -1;
-    return contact < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+    return isBare(sentence, verb + 1, open) && isContact(sentence, first, head)
+        ? OptionalInt.of(head)
+        : OptionalInt.empty();
   }
 
   /** Whom she, which the mayor; a sum that the mayor. */
@@ -111,17 +112,17 @@ final class OthersWords {
         && (parted || !pronoun && sentence.token(at - 1).isNoun());
   }
 
-  /** “, a sum the mayor called”: where the subject begins that follows its noun at once, or -1. */
-  private static int contact(MarkedSentence sentence, int first, int head) {
+  /** “, a sum the mayor called”: whether the subject follows its noun at once. */
+  private static boolean isContact(MarkedSentence sentence, int first, int head) {
     for (int i = first; i <= head; i++) {
       Token token = sentence.token(i);
       boolean subject =
           token.is("DT") || token.is("CD") || token.isProper() || token.tag().equals("PRP");
       if (i > 1 && subject && isApposition(sentence, i - 1)) {
-        return i;
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** A noun with an article behind a comma. */

@@ -5,8 +5,12 @@ import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Attribution;
 import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds speakers whose last names are words, which taggers take for such: Long said. */
 final class Surnames {
@@ -15,6 +19,9 @@ final class Surnames {
 
   private final Story story;
   private final Cast cast;
+  private @Nullable Map<String, List<Place>> places;
+
+  private record Place(MarkedSentence sentence, int at) {}
 
   Surnames(Story story, Cast cast) {
     this.story = story;
@@ -31,23 +38,39 @@ final class Surnames {
     if (!capital || TAGS.stream().noneMatch(word::is)) {
       return Optional.empty();
     }
-    for (MarkedSentence other : story.sentences()) {
-      for (int i = 1; i < other.size(); i++) {
-        if (other.word(i).equals(word.text()) && isPerson(other, i)) {
-          return Optional.of(
-              new Voice(
-                  cast.require(other.sentence(), i), Optional.of(word.span()), Attribution.STATED));
-        }
-      }
-    }
-    return Optional.empty();
+    return places().getOrDefault(word.text(), List.of()).stream()
+        .filter(this::isPerson)
+        .findFirst()
+        .map(
+            place ->
+                new Voice(
+                    cast.require(place.sentence().sentence(), place.at()),
+                    Optional.of(word.span()),
+                    Attribution.STATED));
   }
 
-  private boolean isPerson(MarkedSentence sentence, int at) {
-    return sentence.token(at).isProper()
-        && sentence.token(at - 1).isProper()
-        && cast.actorAt(sentence.sentence(), at)
-            .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
-            .isPresent();
+  /** Where the second and later words of names stand, in order; read when first asked for. */
+  private Map<String, List<Place>> places() {
+    Map<String, List<Place>> known = places;
+    if (known == null) {
+      known = new HashMap<>();
+      for (MarkedSentence sentence : story.sentences()) {
+        for (int at = 1; at < sentence.size(); at++) {
+          if (sentence.token(at).isProper() && sentence.token(at - 1).isProper()) {
+            known
+                .computeIfAbsent(sentence.word(at), word -> new ArrayList<>())
+                .add(new Place(sentence, at));
+          }
+        }
+      }
+      places = known;
+    }
+    return known;
+  }
+
+  private boolean isPerson(Place place) {
+    return cast.actorAt(place.sentence().sentence(), place.at())
+        .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
+        .isPresent();
   }
 }
