@@ -2,7 +2,6 @@ package io.github.entente.html;
 
 import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +49,7 @@ final class ClassWords {
             Kind.AUTHOR, "author classes",
             Kind.DATE, "date classes",
             Kind.BOX, "author boxes");
-    Map<String, Set<Kind>> words = new HashMap<>();
-    sections.forEach(
-        (kind, section) -> {
-          for (String word : WORDS.section(section)) {
-            words.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
-          }
-        });
-    return new NameTable<>(Kind.class, words);
+    return new NameTable<>(Kind.class, NameTable.words(Kind.class, WORDS, sections));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.entente.html;
 
+import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,19 @@ final class NameTable<K extends Enum<K>> {
           hashes[slot] = hash;
           meanings.forEach(kind -> said[slot] |= bit(kind));
         });
+  }
+
+  /** Returns what the words of some sections of a lexicon say: each the kinds it is listed for. */
+  static <K extends Enum<K>> Map<String, Set<K>> words(
+      Class<K> type, Lexicon lexicon, Map<K, String> sections) {
+    Map<String, Set<K>> words = new HashMap<>();
+    sections.forEach(
+        (kind, section) -> {
+          for (String word : lexicon.section(section)) {
+            words.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
+          }
+        });
+    return words;
   }
 
   /** Returns the bit of a kind. */

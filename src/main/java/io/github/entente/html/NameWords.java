@@ -1,9 +1,6 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +10,7 @@ final class NameWords<K extends Enum<K>> {
 
   private static final int MOST_PARTS = 3;
 
-  private final Map<String, Set<K>> words = new HashMap<>();
+  private final Map<String, Set<K>> words;
   private final NameTable<K> table;
 
   /**
@@ -22,13 +19,7 @@ final class NameWords<K extends Enum<K>> {
    * @param sections the section of the lexicon for each kind
    */
   NameWords(Class<K> type, Lexicon lexicon, Map<K, String> sections) {
-    new EnumMap<>(sections)
-        .forEach(
-            (kind, section) -> {
-              for (String word : lexicon.section(section)) {
-                words.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(kind);
-              }
-            });
+    words = NameTable.words(type, lexicon, sections);
     table = new NameTable<>(type, words);
   }
 
