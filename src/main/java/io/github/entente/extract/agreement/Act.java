@@ -44,14 +44,19 @@ record Act(
     return form != Form.FRAME;
   }
 
+  /** An act that left the state as the word for it has it. */
+  static Act told(int at, AgreementStatus status, Doer doer, Form form) {
+    return new Act(at, status, status, doer, form);
+  }
+
+  /** The act as one that has led to another state. */
+  Act as(AgreementStatus other) {
+    return new Act(at, other, other, doer, form, voted);
+  }
+
   /** The act as one that is only planned. */
   Act planned() {
     return new Act(at, raw, AgreementStatus.PROPOSED, doer, form, voted);
-  }
-
-  /** The act as done to what was not there yet: broke off talks on a pact. */
-  Act refused() {
-    return new Act(at, AgreementStatus.REJECTED, AgreementStatus.REJECTED, doer, form, voted);
   }
 
   /** Whether modality or negation left the state as the word has it. */

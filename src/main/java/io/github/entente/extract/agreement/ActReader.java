@@ -175,7 +175,7 @@ final class ActReader {
       act.flatMap(a -> occasions.handedOver(mention, a)).ifPresent(acts::add);
       act.map(a -> off.isPresent() ? a.planned() : a)
           .filter(a -> !(sought && isOfTalks(syntax, a)))
-          .map(a -> sought && a.raw() == TERMINATED && a.asserted() ? a.refused() : a)
+          .map(a -> sought && a.raw() == TERMINATED && a.asserted() ? a.as(REJECTED) : a)
           .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
@@ -257,7 +257,7 @@ final class ActReader {
                 && (preposition.equals("in") || preposition.equals("with"));
     int verb = frame ? syntax.tree().head(noun) : -1;
     return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
-        ? Optional.of(new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME))
+        ? Optional.of(Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME))
         : Optional.empty();
   }
 

@@ -91,8 +91,7 @@ final class ActsBehind {
               tree.relation(verb).equals("acl:relcl")
                   || tree.is(verb, "ccomp") && tree.children(verb, "obj").isEmpty();
           boolean doing = // at a summit in Quito that ended on Monday
-              !syntax.isPassive(verb)
-                  && tree.children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"));
+              !syntax.isPassive(verb) && syntax.isRelative(verb);
           boolean done =
               relative
                   && !doing
@@ -205,16 +204,14 @@ final class ActsBehind {
     Dependencies tree = syntax.tree();
     boolean gerund = syntax.token(at).tag().equals("VBG");
     int first = tree.is(at, "conj") ? tree.head(at) : at; // which they struck and which broke down
-    boolean own = tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"));
+    boolean own = syntax.isRelative(at);
     boolean relative = tree.relation(own ? first : at).equals("acl:relcl");
-    boolean subject =
-        tree.children(at, "nsubj").stream().anyMatch(c -> syntax.token(c).is("W"))
-            && !syntax.isPassive(at);
+    boolean subject = own && !syntax.isPassive(at);
     if (gerund || relative && subject) {
       return verbs.own(mention, at);
     }
     if (relative && isFrame(syntax, at)) {
-      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+      return Optional.of(Act.told(at, IN_FORCE, Doer.NONE, Form.FRAME));
     }
     boolean passive = !relative || syntax.isPassive(at);
     boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);

@@ -1,5 +1,7 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.Token;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of the calendar: Monday, May, yesterday. */
@@ -18,6 +20,11 @@ final class CalendarWords {
   /** Whether the word, in small letters, is a unit of time that lasts: days, a week. */
   static boolean isSpan(String word) {
     return SPAN.matcher(word).matches();
+  }
+
+  /** Whether the word is one of the calendar. */
+  static boolean isDateWord(Token token) {
+    return isDateWord(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word, in small letters, is one of the calendar. */

@@ -153,7 +153,7 @@ final class Circumstances {
       }
       boolean opens = syntax.word(next).equals("when") && next < act.at();
       for (int at = next + 1; at < act.at() && opens; at++) {
-        opens = !syntax.token(at).tag().matches("VBD|VBZ|VBP|MD") || syntax.isAuxiliary(at);
+        opens = !syntax.token(at).isFinite() || syntax.isAuxiliary(at);
       }
       boolean from = syntax.word(date.first() - 1).equals("from");
       if (opens && (from || !DateTies.isLimit(syntax, date))) {

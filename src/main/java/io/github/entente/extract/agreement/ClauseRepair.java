@@ -18,17 +18,19 @@ final class ClauseRepair {
 
   private final Sentence sentence;
   private final MendedTree mended;
+  private final TimeClauses times;
 
   ClauseRepair(Sentence sentence, MendedTree mended) {
     this.sentence = sentence;
     this.mended = mended;
+    this.times = new TimeClauses(sentence, mended);
   }
 
   /** Mends the clause of this verb if it hangs loose. */
   void mend(int verb) {
     Dependencies tree = mended.tree();
     boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
-    if (finite && new TimeClauses(sentence, mended).mend(verb)) {
+    if (finite && times.mend(verb)) {
       return;
     }
     boolean loose = tree.is(verb, "dep", "parataxis", "ccomp");

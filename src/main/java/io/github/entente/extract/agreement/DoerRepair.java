@@ -3,7 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Gives verbs back their doers where a word of time or an opening participle has got them. */
 final class DoerRepair {
@@ -23,7 +22,7 @@ final class DoerRepair {
     if (verb >= 0
         && date < noun
         && mended.isLed(noun, "by")
-        && CalendarWords.isDateWord(sentence.token(date).text().toLowerCase(Locale.ROOT))
+        && CalendarWords.isDateWord(sentence.token(date))
         && sentence.token(verb).tag().equals("VBN")) {
       mended.attach(noun, verb, "obl");
       mended.done();

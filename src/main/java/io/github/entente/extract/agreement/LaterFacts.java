@@ -34,24 +34,35 @@ final class LaterFacts {
 
   /** Returns what a sentence tells that is so many sentences behind the agreement's. */
   List<Later> read(Sentence sentence, int back, Cluster cluster) {
+    List<Token> nouns =
+        back > BACK ? List.of() : sentence.tokens().stream().filter(this::mayTell).toList();
     Optional<AgreementStatus> status =
-        StatusChooser.furthest(cluster.readings())
-            .map(StatusChooser.Told::act)
-            .filter(Act::asserted)
-            .map(Act::status);
-    if (back > BACK || status.isEmpty()) {
+        nouns.isEmpty()
+            ? Optional.empty()
+            : StatusChooser.furthest(cluster.readings())
+                .map(StatusChooser.Told::act)
+                .filter(Act::asserted)
+                .map(Act::status);
+    if (status.isEmpty()) {
       return List.of();
     }
     Syntax syntax = Syntax.of(sentence);
     List<Later> found = new ArrayList<>();
-    for (Token noun : sentence.tokens()) {
-      if (noun.isNoun()) {
-        act(syntax, noun.index(), back, status.get())
-            .map(a -> new Later(noun.index(), a))
-            .ifPresent(found::add);
-      }
+    for (Token noun : nouns) {
+      act(syntax, noun.index(), back, status.get())
+          .map(a -> new Later(noun.index(), a))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether the word is one that {@link #act} looks at; a sentence without any needs no tree. */
+  private boolean mayTell(Token word) {
+    String lemma = Syntax.lemma(word);
+    return word.isNoun()
+        && (lemma.matches("announcement|ceremony")
+            || lexicon.is("missive", lemma)
+            || lexicon.is("negotiating", lemma) && lexicon.is("venue", lemma));
   }
 
   private Optional<Act> act(Syntax syntax, int noun, int back, AgreementStatus status) {
@@ -62,17 +73,17 @@ final class LaterFacts {
     if (lexicon.is("missive", lemma) && isGivenByPaper(status)) {
       int given = passive ? verb : participle(syntax, noun);
       return given >= 0 && lexicon.is("delivering", syntax.lemma(given))
-          ? Optional.of(act(given, status, Form.PASSIVE))
+          ? Optional.of(Act.told(given, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
     }
     if (lemma.equals("announcement") && passive && isDefinite(syntax, noun)) {
       return syntax.lemma(verb).equals("make")
-          ? Optional.of(act(verb, status, Form.PASSIVE))
+          ? Optional.of(Act.told(verb, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
     }
     if (lemma.equals("ceremony") && back == 1 && status == AgreementStatus.SIGNED) {
       boolean at = syntax.preposition(noun).equals("at") && isUnderPast(syntax, noun);
-      return at ? Optional.of(act(noun, status, Form.NOUN)) : Optional.empty();
+      return at ? Optional.of(Act.told(noun, status, Doer.NONE, Form.NOUN)) : Optional.empty();
     }
     boolean talks =
         lexicon.is("negotiating", lemma)
@@ -80,11 +91,7 @@ final class LaterFacts {
             && status == AgreementStatus.AGREED
             && isDefinite(syntax, noun)
             && isUnderPast(syntax, noun);
-    return talks ? Optional.of(act(noun, status, Form.NOUN)) : Optional.empty();
-  }
-
-  private static Act act(int at, AgreementStatus status, Form form) {
-    return new Act(at, status, status, Doer.NONE, form);
+    return talks ? Optional.of(Act.told(noun, status, Doer.NONE, Form.NOUN)) : Optional.empty();
   }
 
   /** What is done to an agreement by a paper that is handed over. */
@@ -106,11 +113,8 @@ final class LaterFacts {
   }
 
   private static boolean isUnderPast(Syntax syntax, int noun) {
-    int verb = syntax.tree().head(noun);
-    for (int steps = 0; steps < SHORT && verb >= 0 && !syntax.isVerb(verb); steps++) {
-      verb = syntax.tree().head(verb);
-    }
-    return verb >= 0 && syntax.isVerb(verb) && isDone(syntax, verb);
+    int verb = syntax.verbOver(syntax.tree().head(noun), SHORT);
+    return verb >= 0 && isDone(syntax, verb);
   }
 
   /** "The announcement", "the five rounds of talks". */

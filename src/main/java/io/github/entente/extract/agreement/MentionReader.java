@@ -69,7 +69,7 @@ final class MentionReader {
 
   /** Reads what goes with one act of nobody that is told without the agreement's noun. */
   MentionReading readTold(AgreementMention mention, int at, AgreementStatus status, Form form) {
-    return readActs(mention, List.of(new Act(at, status, status, Doer.NONE, form)));
+    return readActs(mention, List.of(Act.told(at, status, Doer.NONE, form)));
   }
 
   private MentionReading readActs(AgreementMention mention, List<Act> done, Parties parties) {

@@ -28,18 +28,18 @@ final class NearnessActs {
     if (syntax.word(before + 1).equals("to")
         && syntax.word(before).matches("nearer|closer")
         && syntax.isVerb(head)) { // left no nearer to a deal
-      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+      return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (lexicon.is("division", syntax.word(head))
         && syntax.preposition(at).matches("over|on|about")
         && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
-      return Optional.of(new Act(head, NEGOTIATING, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+      return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (syntax.word(before + 1).equals("of")
         && syntax.word(before).equals("out")
         && syntax.tree().is(at, "nmod")
         && syntax.token(head).isProper()) { // with Washington out of the treaty
-      return Optional.of(new Act(head, TERMINATED, TERMINATED, Doer.NONE, Form.OWN));
+      return Optional.of(Act.told(head, TERMINATED, Doer.NONE, Form.OWN));
     }
     int over = syntax.tree().head(head); // became a party to the treaty
     if (syntax.preposition(at).matches("to|of")
@@ -56,7 +56,7 @@ final class NearnessActs {
             && syntax.preposition(at).matches("on|in|for")
             && lexicon.hypothetical(syntax.lemma(head)).filter(s -> s == PROPOSED).isPresent();
     if (keen) {
-      return Optional.of(new Act(head, PROPOSED, PROPOSED, Doer.MAYBE, Form.ACTIVE));
+      return Optional.of(Act.told(head, PROPOSED, Doer.MAYBE, Form.ACTIVE));
     }
     return of && predicate && !syntax.isVerb(head)
         ? lexicon

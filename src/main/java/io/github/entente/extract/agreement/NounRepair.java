@@ -4,7 +4,6 @@ import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Ties nouns to what they belong to, where a tree has coordinated or left them wrongly. */
 final class NounRepair {
@@ -117,27 +116,6 @@ final class NounRepair {
     }
   }
 
-  /** "Ratified, by 90 votes to 4, a pact": what stands behind the count is the object. */
-  void objectBehindVote(int noun) {
-    int count = mended.tree().head(noun);
-    if (count < 0 || count > noun || !sentence.token(count).tag().equals("CD")) {
-      return;
-    }
-    int verb = count;
-    while (verb >= 0 && !sentence.token(verb).isVerb()) {
-      verb = mended.tree().head(verb);
-    }
-    boolean open =
-        verb >= 0
-            && verb < count
-            && mended.tree().children(verb, "obj", "aux:pass").isEmpty()
-            && !mended.tree().children(noun, "det").isEmpty();
-    if (open) {
-      mended.attach(noun, verb, "obj");
-      mended.done();
-    }
-  }
-
   /** "A teacher turned guerrilla chief": it is the chief that the phrase speaks of. */
   void turned(int verb) {
     int was = verb - 1;
@@ -202,6 +180,6 @@ final class NounRepair {
   }
 
   private boolean isDateWord(int at) {
-    return CalendarWords.isDateWord(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    return CalendarWords.isDateWord(sentence.token(at));
   }
 }

@@ -22,39 +22,23 @@ final class OlderPacts {
   /** "The Gulf Treaty, which they signed in 1997", after the news of another. */
   private boolean isOlderByName(MentionReading reading, Cluster cluster) {
     AgreementMention mention = reading.mention();
-    boolean old =
-        mention.syntax().token(mention.head()).isProper()
-            && reading.dates().entrySet().stream()
-                .anyMatch(
-                    e ->
-                        StatusChooser.isMaking(e.getKey().status())
-                            && circumstances.isLongAgo(e.getValue().date()));
-    boolean news =
-        cluster.readings().stream()
-            .flatMap(r -> r.acts().stream().filter(a -> isNews(r, a)))
-            .findFirst()
-            .isPresent();
-    return old && news && isOfOwnName(mention, cluster);
+    return mention.syntax().token(mention.head()).isProper()
+        && isMadeLongAgo(reading)
+        && hasNews(cluster)
+        && isOfOwnName(mention, cluster);
   }
 
   /** "Under a 1980 accord", "the fishing pact they made in 1980", behind news of another. */
   private boolean isOlderByYear(MentionReading reading, Cluster cluster) {
     AgreementMention mention = reading.mention();
     boolean year = reading.ownDate().filter(d -> circumstances.isLongAgo(d.date())).isPresent();
-    boolean made =
-        reading.dates().entrySet().stream()
-            .anyMatch(
-                e ->
-                    StatusChooser.isMaking(e.getKey().status())
-                        && circumstances.isLongAgo(e.getValue().date()));
-    if (!(year || made) || mention.clause()) {
+    if (!(year || isMadeLongAgo(reading)) || mention.clause()) {
       return false;
     }
     if (cluster.label().equals("new") && cluster.isSought()) {
       return true; // the pact of 1980, behind talks on a new one
     }
-    return (mention.isIndefinite() || isOfOwnWords(mention, cluster))
-        && cluster.readings().stream().anyMatch(r -> r.acts().stream().anyMatch(a -> isNews(r, a)));
+    return (mention.isIndefinite() || isOfOwnWords(mention, cluster)) && hasNews(cluster);
   }
 
   /** Whether a word before the noun, other than its year, has not been said with the other. */
@@ -79,6 +63,20 @@ final class OlderPacts {
       }
     }
     return own;
+  }
+
+  private boolean isMadeLongAgo(MentionReading reading) {
+    return reading.dates().entrySet().stream()
+        .anyMatch(
+            e ->
+                StatusChooser.isMaking(e.getKey().status())
+                    && circumstances.isLongAgo(e.getValue().date()));
+  }
+
+  /** Whether the making of the other has been told, and not as one of long ago. */
+  private boolean hasNews(Cluster cluster) {
+    return cluster.readings().stream()
+        .anyMatch(r -> r.acts().stream().anyMatch(act -> isNews(r, act)));
   }
 
   private boolean isNews(MentionReading reading, Act act) {

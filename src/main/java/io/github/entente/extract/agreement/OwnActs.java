@@ -11,6 +11,7 @@ import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads what the noun phrase itself tells of its state: a draft treaty, the defunct pact, no deal.
@@ -40,13 +41,13 @@ final class OwnActs {
     }
     boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
     if (mention.hasModifier("draft") && !offered) {
-      acts.add(new Act(mention.head(), NEGOTIATING, NEGOTIATING, Doer.NONE, Form.OWN));
+      acts.add(Act.told(mention.head(), NEGOTIATING, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells) && mention.hasModifier("any")) {
-      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
+      acts.add(Act.told(mention.head(), PROPOSED, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
         && (mention.hasModifier("recent") || mention.hasModifier("new"))
         && !isUnderNoun(mention)) {
-      acts.add(new Act(mention.head(), AGREED, AGREED, Doer.NONE, Form.OWN));
+      acts.add(Act.told(mention.head(), AGREED, Doer.NONE, Form.OWN));
     }
     if (isStoppedShort(mention.syntax())) {
       acts.replaceAll(
@@ -56,44 +57,29 @@ final class OwnActs {
                   : act);
     }
     if (mention.hasModifier("draft")) {
-      acts.replaceAll(
-          act ->
-              act.raw() == AgreementStatus.TERMINATED && act.asserted() // never made
-                  ? new Act(act.at(), REJECTED, REJECTED, act.doer(), act.form())
-                  : act);
+      replace( // never made
+          acts, act -> act.raw() == AgreementStatus.TERMINATED && act.asserted(), REJECTED);
       acts.removeIf(act -> act.status() == IN_FORCE && act.form() != Form.FRAME);
-      acts.replaceAll(
-          act ->
-              act.status() == IN_FORCE
-                  ? new Act(act.at(), NEGOTIATING, NEGOTIATING, act.doer(), act.form())
-                  : act);
+      replace(acts, act -> act.status() == IN_FORCE, NEGOTIATING);
       return;
     }
     boolean planned =
         acts.stream().anyMatch(a -> a.status() == PROPOSED && StatusChooser.isMaking(a.raw()));
     if (planned) { // were to sign a pact that is now on hold
-      acts.replaceAll(
-          a ->
-              a.status() == AgreementStatus.SUSPENDED && a.asserted()
-                  ? new Act(
-                      a.at(),
-                      AgreementStatus.POSTPONED,
-                      AgreementStatus.POSTPONED,
-                      a.doer(),
-                      a.form())
-                  : a);
+      replace(
+          acts,
+          act -> act.status() == AgreementStatus.SUSPENDED && act.asserted(),
+          AgreementStatus.POSTPONED);
     }
     if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
-      acts.add(new Act(mention.head(), PROPOSED, PROPOSED, Doer.NONE, Form.OWN));
+      acts.add(Act.told(mention.head(), PROPOSED, Doer.NONE, Form.OWN));
     } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
-      acts.add(
-          new Act(
-              mention.head(),
-              AgreementStatus.TERMINATED,
-              AgreementStatus.TERMINATED,
-              Doer.NONE,
-              Form.OWN));
+      acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+  }
+
+  private static void replace(List<Act> acts, Predicate<Act> some, AgreementStatus status) {
+    acts.replaceAll(act -> some.test(act) ? act.as(status) : act);
   }
 
   /** "There will be no deal". */
@@ -141,7 +127,7 @@ final class OwnActs {
                 || syntax.word(at + 1).matches("out|away|back|off");
         boolean object = !syntax.tree().children(at, "obj").isEmpty();
         if (particle && !object) {
-          return Optional.of(new Act(at, REJECTED, REJECTED, Doer.NONE, Form.OWN));
+          return Optional.of(Act.told(at, REJECTED, Doer.NONE, Form.OWN));
         }
       }
     }

@@ -125,8 +125,7 @@ final class PartyNouns {
         above >= 0
             && syntax.isVerb(above)
             && syntax.tree().relation(above).equals("acl:relcl")
-            && syntax.tree().children(above, "nsubj").stream()
-                .anyMatch(at -> syntax.token(at).is("W"));
+            && syntax.isRelative(above);
     Set<String> found = new LinkedHashSet<>();
     if (which) {
       politics.at(syntax, syntax.tree().head(above)).stream()

@@ -57,18 +57,16 @@ final class Places {
 
   /** "Left Rome without signing", "flew to Rome and signed": where they were. */
   private Optional<String> left(Syntax syntax, int verb) {
+    List<Integer> places = List.of();
     if (lexicon.is("travelling", syntax.lemma(verb))) {
-      return syntax.phrases(verb, "to").stream()
-          .filter(o -> o > verb && syntax.token(o).entity() == EntityType.LOCATION)
-          .map(o -> names.words(syntax.sentence(), syntax.phraseStart(o)))
-          .findFirst();
+      places = syntax.phrases(verb, "to");
+    } else if (lexicon.is("departing", syntax.lemma(verb))) {
+      places = syntax.tree().children(verb, "obj");
     }
-    return lexicon.is("departing", syntax.lemma(verb))
-        ? syntax.tree().children(verb, "obj").stream()
-            .filter(o -> o > verb && syntax.token(o).entity() == EntityType.LOCATION)
-            .map(o -> names.words(syntax.sentence(), syntax.phraseStart(o)))
-            .findFirst()
-        : Optional.empty();
+    return places.stream()
+        .filter(at -> at > verb && syntax.token(at).entity() == EntityType.LOCATION)
+        .map(at -> names.words(syntax.sentence(), syntax.phraseStart(at)))
+        .findFirst();
   }
 
   /** "The 1994 Rome ceasefire": the city beside the year in the agreement's own name. */

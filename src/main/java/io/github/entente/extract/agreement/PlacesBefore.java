@@ -33,7 +33,7 @@ final class PlacesBefore {
       if (name >= 0 && lexicon.is("venue", syntax.lemma(at - 1))) {
         return Optional.of(names.words(syntax.sentence(), name));
       }
-      opens = !isFinite(syntax, at);
+      opens = !syntax.token(at).isFinite();
     }
     return Optional.empty();
   }
@@ -91,14 +91,10 @@ final class PlacesBefore {
   /** Whether no other verb has its clause between the two. */
   private static boolean isNext(Syntax syntax, int from, int act) {
     for (int at = from + 1; at < act; at++) {
-      if (isFinite(syntax, at) && !syntax.isAuxiliary(at)) {
+      if (syntax.token(at).isFinite() && !syntax.isAuxiliary(at)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isFinite(Syntax syntax, int at) {
-    return syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
   }
 }

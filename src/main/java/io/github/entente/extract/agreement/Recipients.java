@@ -14,10 +14,12 @@ final class Recipients {
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
+  private final Offers offers;
 
   Recipients(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
+    this.offers = new Offers(lexicon);
   }
 
   /** Returns the one country beside those that are known; nothing if there are more, or none. */
@@ -43,7 +45,7 @@ final class Recipients {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
     if (lexicon.is("declining", mention.lemma())) {
-      new Offers(lexicon)
+      offers
           .of(syntax, mention.head())
           .ifPresent(at -> found.addAll(politics.named(syntax, syntax.runStart(at), at - 1)));
       found.removeIf(id -> !politics.sides().isStateOrFighters(id));

@@ -91,10 +91,16 @@ final class SubjectPhrases {
   }
 
   private static boolean isTold(Syntax syntax, int first, int at) {
-    boolean relative = syntax.token(at).tag().equals("WDT") && syntax.token(at - 1).isNoun();
     boolean outside = // a position on fish to take into the next round
         syntax.word(at).equals("to") && syntax.isVerb(at + 1) && syntax.tree().head(at + 1) < first;
-    return relative || outside;
+    return isRelative(syntax, at) || outside;
+  }
+
+  /**
+   * "A lease that will bring in millions": whether a relative clause begins right behind a noun.
+   */
+  static boolean isRelative(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("WDT") && syntax.token(at - 1).isNoun();
   }
 
   /** "Rice, tea and cocoa": the comma before a further noun of the same list. */

@@ -172,7 +172,7 @@ final class SubjectRelations {
   /** "The terms of a lease that will bring in millions": where what is told of it begins; -1. */
   private static int relative(Syntax syntax, int first, int last) {
     for (int at = first + 1; at <= last; at++) {
-      if (syntax.token(at).tag().equals("WDT") && syntax.token(at - 1).isNoun()) {
+      if (SubjectPhrases.isRelative(syntax, at)) {
         return at;
       }
     }

@@ -45,6 +45,20 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return at >= 0 && at < sentence.size() && sentence.token(at).is("VB");
   }
 
+  /** The token itself or the first verb over it, so many steps up at most; -1 if there is none. */
+  int verbOver(int at, int steps) {
+    int verb = at;
+    for (int i = 0; i < steps && verb >= 0 && !isVerb(verb); i++) {
+      verb = tree.head(verb);
+    }
+    return isVerb(verb) ? verb : -1;
+  }
+
+  /** "Which ended the war": whether a relative pronoun is the subject of the verb. */
+  boolean isRelative(int verb) {
+    return tree.children(verb, "nsubj").stream().anyMatch(subject -> token(subject).is("W"));
+  }
+
   boolean isAuxiliary(int at) {
     return tree.is(at, "aux", "cop");
   }

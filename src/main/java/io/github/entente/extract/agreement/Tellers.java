@@ -70,10 +70,7 @@ final class Tellers {
                 && syntax.word(mention.first() - 1).equals(","))) {
       return;
     }
-    int verb = syntax.tree().head(mention.head());
-    while (verb >= 0 && !syntax.isVerb(verb)) {
-      verb = syntax.tree().head(verb);
-    }
+    int verb = syntax.verbOver(syntax.tree().head(mention.head()), syntax.sentence().size());
     for (int subject : verb < 0 ? List.<Integer>of() : syntax.subjects(verb)) {
       politics.at(syntax, subject).stream()
           .filter(politics.sides()::isStateOrFighters)

@@ -33,8 +33,6 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
         nouns.mend(at);
-      } else if (repair.tree().is(at, "appos") && sentence.token(at).isNoun()) {
-        nouns.objectBehindVote(at);
       } else if (repair.tree().is(at, "nmod") && sentence.token(at).isNoun()) {
         doers.behindDate(at);
       } else if (sentence.token(at).isVerb()) {
@@ -226,7 +224,7 @@ final class TreeRepair {
     boolean loose =
         relative >= 0
             && tree().is(verb, "dep")
-            && sentence.token(first).tag().matches("VBD|VBZ|VBP|MD")
+            && sentence.token(first).isFinite()
             && sentence.token(first - 1).text().equals(",")
             && tree().children(verb, "nsubj").isEmpty();
     int root = verb;

@@ -5,7 +5,7 @@ import io.github.entente.model.AgreementStatus;
 /** Acts to which the dates of their sentence cannot belong. */
 final class UndatedActs {
 
-  private static final int HIGHEST = 12;
+  private static final int HIGHEST = 13;
 
   private final AgreementLexicon lexicon;
 
@@ -44,10 +44,7 @@ final class UndatedActs {
 
   /** Whether talks were going on that day, which is no date of their outcome. */
   private static boolean isUnderWay(Syntax syntax, Act act) {
-    int verb = syntax.isVerb(act.at()) ? act.at() : syntax.tree().head(act.at());
-    for (int steps = 0; steps < HIGHEST && verb >= 0 && !syntax.isVerb(verb); steps++) {
-      verb = syntax.tree().head(verb);
-    }
+    int verb = syntax.verbOver(act.at(), HIGHEST);
     return act.status() == AgreementStatus.NEGOTIATING
         && verb >= 0
         && syntax.token(verb).tag().equals("VBG")

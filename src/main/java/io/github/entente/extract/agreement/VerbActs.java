@@ -101,10 +101,7 @@ final class VerbActs {
       return Optional.empty();
     }
     if (preposition.equals("without")) {
-      int over = verb;
-      while (over >= 0 && !syntax.isVerb(over)) {
-        over = tree.head(over);
-      }
+      int over = syntax.verbOver(verb, syntax.sentence().size());
       return Optional.of(
           new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));
     }
@@ -113,14 +110,13 @@ final class VerbActs {
             && lexicon.sort(mention.lemma()).filter("truce"::equals).isPresent()
             && breaks(syntax, verb);
     if (broken) {
-      return Optional.of(
-          new Act(verb, AgreementStatus.VIOLATED, AgreementStatus.VIOLATED, Doer.NONE, Form.FRAME));
+      return Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.FRAME));
     }
     boolean present = mention.hasModifier("this") && preposition.equals("with");
     return Optional.of(
         present
-            ? new Act(verb, AGREED, AGREED, Doer.PARTY, Form.ACTIVE)
-            : new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.FRAME));
+            ? Act.told(verb, AGREED, Doer.PARTY, Form.ACTIVE)
+            : Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME));
   }
 
   /** "Shells fell", "fighting went on": the verb or its subject is one of violence. */
@@ -189,7 +185,7 @@ final class VerbActs {
     if (lexicon.is("standing", mention.syntax().lemma(at))) {
       boolean over = ModalScope.of(lexicon, mention, at).isNoLonger();
       AgreementStatus status = over ? AgreementStatus.TERMINATED : IN_FORCE; // no longer valid
-      return Optional.of(new Act(at, status, status, Doer.NONE, Form.OWN));
+      return Optional.of(Act.told(at, status, Doer.NONE, Form.OWN));
     }
     if (mention.syntax().preposition(at).matches("under|in|on")) {
       return lexicon
@@ -203,10 +199,10 @@ final class VerbActs {
             .flatMap(noun -> lexicon.event(mention.syntax().lemma(noun)).stream())
             .anyMatch(event -> StatusChooser.isOver(event.status()));
     if (ending) {
-      return Optional.of(new Act(at, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN));
+      return Optional.of(Act.told(at, IN_FORCE, Doer.NONE, Form.OWN));
     }
     return lexicon
         .hypothetical(mention.syntax().lemma(at))
-        .map(status -> new Act(at, status, status, Doer.NONE, Form.OWN));
+        .map(status -> Act.told(at, status, Doer.NONE, Form.OWN));
   }
 }

@@ -71,7 +71,7 @@ final class VerbReadings {
   /** What the verb of a clause behind the noun says was done, whatever the tree ties it to. */
   Optional<Act> asserted(Syntax syntax, int verb) {
     return verb(syntax, verb, "", Frame.OBJECT)
-        .map(v -> new Act(verb, v.status(), v.status(), v.doer(), Form.ACTIVE));
+        .map(v -> Act.told(verb, v.status(), v.doer(), Form.ACTIVE));
   }
 
   /** What is to be done to the agreement, and has not been. */
@@ -101,7 +101,7 @@ final class VerbReadings {
         .map(
             v ->
                 v.status() == AgreementStatus.TERMINATED && present
-                    ? new Act(verb, IN_FORCE, IN_FORCE, Doer.NONE, Form.OWN)
+                    ? Act.told(verb, IN_FORCE, Doer.NONE, Form.OWN)
                     : act(mention, verb, v.status(), Doer.NONE, Form.OWN));
   }
 
@@ -168,12 +168,7 @@ final class VerbReadings {
     boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     if (mention.isPlan()) {
-      return new Act(
-          mention.head(),
-          AgreementStatus.AGREED,
-          AgreementStatus.AGREED,
-          Doer.PARTY,
-          form); // will share water
+      return Act.told(mention.head(), AgreementStatus.AGREED, Doer.PARTY, form); // will share water
     }
     boolean talks = lexicon.is("bargaining", mention.lemma());
     boolean declines = lexicon.is("declining", mention.lemma());
