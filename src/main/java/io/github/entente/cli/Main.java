@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +24,17 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads articles and prints what was found. */
 @Command(
     name = "entente",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
     subcommands = ResolveCommand.class,
     customSynopsis = {"entente [OPTIONS] INPUT...", "entente resolve [OPTIONS] PHRASE..."},
@@ -117,7 +114,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      converter = DateConverter.class,
+      converter = PageDateConverter.class,
       description =
           "The date of publication (YYYY-MM-DD) of inputs that are not given with their own.")
   private Optional<PageDate> published = Optional.empty();
@@ -282,31 +279,5 @@ public final class Main implements Callable<Integer> {
     return e instanceof ModelsMissingException || e instanceof Output.Refused
         ? String.valueOf(e.getMessage())
         : e.toString();
-  }
-
-  /** Reads the option's date. */
-  static final class DateConverter implements ITypeConverter<PageDate> {
-
-    @Override
-    public PageDate convert(String value) {
-      try {
-        return PageDate.parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + value + "' is no date such as 2022-11-23");
-      }
-    }
-  }
-
-  /** Tells the version that the jar's manifest names. */
-  static final class Version implements CommandLine.IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {
-        "entente "
-            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)")
-      };
-    }
   }
 }

@@ -180,15 +180,6 @@ final class Insertions {
         && isFreeOf(from, to, "``|''|:|\\.|-LRB-|-RRB-");
   }
 
-  /** "In Port Selm, the capital, by three ministers": what a name stands for. */
-  private boolean isApposition(int from, int to) {
-    return tags.get(from + 1).equals("DT")
-        && to - from - 1 <= LONGEST_PHRASE
-        && tags.get(from - 1).equals("NNP")
-        && tags.get(to + 1).equals("IN")
-        && isFreeOf(from, to, "VB.*|MD|W.*|EX|PRP|CC|``|''|:|\\.|-LRB-|-RRB-");
-  }
-
   private boolean isFreeOf(int from, int to, String barred) {
     return tags.subList(from + 1, to).stream().noneMatch(tag -> tag.matches(barred));
   }

@@ -228,7 +228,7 @@ final class TreeRepair {
             && sentence.token(first - 1).text().equals(",")
             && tree().children(verb, "nsubj").isEmpty();
     int root = verb;
-    while (loose && tree().head(root) >= 0) {
+    for (int steps = sentence.size(); loose && tree().head(root) >= 0 && steps > 0; steps--) {
       root = tree().head(root);
     }
     if (loose && root < relative && sentence.token(root).isNoun()) {

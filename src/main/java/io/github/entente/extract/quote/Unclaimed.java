@@ -2,11 +2,9 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
-import io.github.entente.nlp.EntityType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What to make of words in quotation marks that no cue of their sentence claims. */
 final class Unclaimed {
@@ -17,6 +15,7 @@ final class Unclaimed {
   private final NounCues nouns;
   private final SentenceMates mates;
   private final ColonLead colons;
+  private final NextSentence nextTo;
 
   Unclaimed(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
@@ -24,6 +23,7 @@ final class Unclaimed {
     this.lexicon = lexicon;
     this.nouns = new NounCues(story, voices, lexicon);
     this.colons = new ColonLead(voices, lexicon);
+    this.nextTo = new NextSentence(story, voices);
     GoverningCue governing = new GoverningCue(story.cues(), lexicon);
     this.mates = new SentenceMates(story, voices, lexicon, governing, byFragment);
   }
@@ -121,9 +121,9 @@ final class Unclaimed {
       boolean spoke =
           last.isPresent()
               && lastSentence(last.get(), last.get().lastFragment()) >= sentence.index();
-      if (!spoke && (colon || same || told && leadsTo(sentence))) {
+      if (!spoke && (colon || same || told && nextTo.leadsTo(sentence))) {
         Optional<Voice> subject =
-            subject(sentence, colon ? Attribution.STATED : Attribution.INFERRED);
+            nextTo.subject(sentence, colon ? Attribution.STATED : Attribution.INFERRED);
         if (subject.isPresent() && !isInterlude(fragment, last, subject.get(), colon)) {
           return subject;
         }
@@ -131,7 +131,7 @@ final class Unclaimed {
     }
     return last.flatMap(Draft::voice)
         .map(voice -> voice.as(Attribution.CONTINUED))
-        .or(() -> actor(fragment));
+        .or(() -> nextTo.actor(fragment));
   }
 
   /** He spoke. The crowd roared. “It is ours”: who spoke before in the paragraph goes on. */
@@ -143,66 +143,6 @@ final class Unclaimed {
             .flatMap(Draft::voice)
             .filter(voices::isPerson)
             .isPresent();
-  }
-
-  /** “I count the boats.” Lee pauses: who acts in the sentence behind. */
-  private Optional<Voice> actor(Fragment fragment) {
-    return story
-        .next(story.sentence(fragment.lastSentence()))
-        .filter(next -> next.fragments().isEmpty())
-        .flatMap(
-            next ->
-                next.subject()
-                    .filter(head -> isPerson(next, head) || next.token(head).is("PRP"))
-                    .flatMap(head -> voices.of(next, head)))
-        .filter(voices::isPerson)
-        .map(voice -> voice.as(Attribution.INFERRED));
-  }
-
-  /** Whether the sentence reports somebody's words or tells what a person did. */
-  private boolean leadsTo(MarkedSentence sentence) {
-    for (Report report : story.reports(sentence)) {
-      if (report.speaker().isPresent() && !report.unsaid()) {
-        return true;
-      }
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.tree().head(i) < 0) {
-        OptionalInt subject = sentence.tree().child(i, "nsubj");
-        return subject.isPresent()
-            && (isPerson(sentence, subject.getAsInt())
-                || sentence.token(subject.getAsInt()).isProper()
-                    && sentence.token(subject.getAsInt()).entity() == EntityType.NONE
-                || List.of("he", "she").contains(sentence.lemma(subject.getAsInt())));
-      }
-    }
-    return false;
-  }
-
-  private Optional<Voice> subject(MarkedSentence sentence, Attribution found) {
-    List<Report> reports = story.reports(sentence);
-    Optional<Report> last = Optional.empty();
-    for (Report report : reports) {
-      boolean within =
-          last.flatMap(Report::content).filter(c -> c.contains(report.cue())).isPresent();
-      boolean speaks = report.speaker().isPresent() && !within;
-      if (speaks && (last.isEmpty() || report.content().isPresent())) {
-        last = Optional.of(report);
-      }
-    }
-    if (last.isPresent()) {
-      return voices.of(last.get()).map(voice -> voice.as(found));
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.tree().head(i) < 0) {
-        OptionalInt subject = sentence.tree().child(i, "nsubj");
-        subject = subject.isPresent() ? subject : new PartedSubject(sentence, i).find();
-        if (subject.isPresent()) {
-          return voices.of(sentence, subject.getAsInt()).map(voice -> voice.as(found));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static int lastSentence(Draft draft, Fragment fragment) {
@@ -257,7 +197,11 @@ final class Unclaimed {
                         .filter(d -> d.lastFragment().paragraph() == fragment.paragraph())
                         .flatMap(Draft::voice)
                         .map(voice -> voice.as(Attribution.CONTINUED)))
-            .or(() -> story.previous(sentence).flatMap(p -> subject(p, Attribution.CONTINUED)));
+            .or(
+                () ->
+                    story
+                        .previous(sentence)
+                        .flatMap(p -> nextTo.subject(p, Attribution.CONTINUED)));
     return Optional.of(carrier(sentence, fragment, tokens).by(subject));
   }
 
@@ -297,9 +241,5 @@ final class Unclaimed {
         && sentence.word(mark).equals(",")
         && Character.isUpperCase(said.charAt(0))
         && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
-  }
-
-  private static boolean isPerson(MarkedSentence sentence, int head) {
-    return sentence.token(head).entity() == EntityType.PERSON;
   }
 }
