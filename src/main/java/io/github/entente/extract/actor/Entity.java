@@ -171,6 +171,9 @@ final class Entity {
     if (role.isEmpty()) {
       role = other.role;
     }
+    if (isPerson() && topic.isEmpty()) {
+      topic = other.topic.isEmpty() ? Words.fold(other.role) : other.topic; // the mayor, later on
+    }
     if (affiliation == null) {
       affiliation = other.affiliation;
     }

@@ -63,7 +63,7 @@ final class Explained {
     Sentence sentence = right.sentence();
     int behind = right.head() + 1;
     boolean closed =
-        behind >= sentence.size() || sentence.token(behind).text().matches("[,.;:)]|--|—");
+        behind >= sentence.size() || sentence.token(behind).text().matches("[,.;:()]|--|—");
     int bare = sentence.token(right.core()).is("DT") ? right.core() + 1 : right.core();
     return closed
         && what.filter(r -> Apposed.isFirm(r) || Apposed.isNobody(r))

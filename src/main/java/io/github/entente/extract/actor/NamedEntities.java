@@ -40,6 +40,9 @@ final class NamedEntities {
         || knowledge.nobody().isChannel(sentence, name.start(), name.end())) {
       return null;
     }
+    if (isSurname(name, written)) {
+      return roster.person(written);
+    }
     return switch (name.sort()) {
       case PERSON -> roster.person(written);
       case BODY -> {
@@ -94,12 +97,24 @@ final class NamedEntities {
     };
   }
 
+  /** {@code Henry Ford came. Ford said}: who has been named, whatever firm is called so. */
+  private boolean isSurname(Names.Name name, String written) {
+    Bodies.Body known = name.body();
+    boolean firm =
+        name.sort() == Names.Sort.ORGANISATION
+            || known != null && known.kind() == ActorKind.COMPANY;
+    return firm && written.indexOf(' ') < 0 && roster.isPerson(written);
+  }
+
   /** The UNITA of {@code UNITA rebels}, the SDF of {@code Kurdish-led SDF}. */
   private String own(Bodies.Body body, String written) {
-    if (body.kind() == ActorKind.GOVERNMENT_BODY || body.kind() == ActorKind.INTERNATIONAL_BODY) {
-      return written;
-    }
     String name = written;
+    if (name.indexOf('.') == name.length() - 1 && isName(body, name.replace(".", ""))) {
+      name = name.replace(".", ""); // with the full stop of its sentence
+    }
+    if (body.kind() == ActorKind.GOVERNMENT_BODY || body.kind() == ActorKind.INTERNATIONAL_BODY) {
+      return name;
+    }
     int blank = name.lastIndexOf(' ');
     if (blank > 0
         && !Words.isCapitalised(name.substring(blank + 1))

@@ -10,6 +10,8 @@ import io.github.entente.parser.EntenteParser;
 import io.github.entente.parser.Source;
 import io.github.entente.testing.Shared;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The cast of whole articles, read with the models. */
 class CastIT {
@@ -52,6 +54,27 @@ class CastIT {
     assertThat(varga.mentions()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(varga.mentions())
         .anySatisfy(mention -> assertThat(article.words(mention.span())).isEqualTo("Varga"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tomas Harker, the mayor of Brack, spoke first. “It is over,” the mayor said.     | Tomas Harker
+          Tomas Harker, the foreign minister, met reporters. The minister said it was over. | Tomas Harker
+          Tomas Harker, a farmer from Brack, came first. “It is over,” the farmer said.    | Tomas Harker
+          The comptroller, Ann Roth, came late. “It is over,” the comptroller said.        | Ann Roth
+          Jonas Ford, a farmer from Brack, came first. “It is over,” Ford said.            | Jonas Ford
+          Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
+          """)
+  void a_description_takes_up_whom_it_described(String text, String speaker) {
+    Article article = read(text);
+
+    assertThat(article.quotes().get(article.quotes().size() - 1).speaker())
+        .flatMap(article::actor)
+        .map(Actor::name)
+        .contains(speaker);
   }
 
   @Test
