@@ -176,7 +176,7 @@ public final class CoreNlpAnalyser implements Analyser {
     List<String> tags = labels.stream().map(CoreLabel::tag).toList();
     return () -> {
       checkpoint.run();
-      return Insertions.parse(models.parser(), words, tags);
+      return ReportingFrames.parse(models.parser(), words, tags);
     };
   }
 }

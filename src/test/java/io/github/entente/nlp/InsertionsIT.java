@@ -1,9 +1,5 @@
 package io.github.entente.nlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.entente.testing.Shared;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,16 +20,18 @@ class InsertionsIT {
           A protocol on the sale of ferries, delayed in May by a row over price, was initialled on Monday. | delayed | acl | protocol
           The charter was signed in Port Selm, the capital of Velmark, on Monday by three ministers. | ministers | obl | signed
           The harbour pact, which both navies had drafted in a hurry, was signed on Monday.      | pact     | nsubj:pass | signed
+          Velmark, which has a long coast, and Ostavia signed a pact.                            | Ostavia  | conj      | Velmark
+          Velmark, which has a long coast, and Ostavia signed a pact.                            | Velmark  | nsubj     | signed
+          Lee Marsh, the mayor of Port Selm, and Ann Roth, his rival, on Monday shook hands.     | Roth     | conj      | Marsh
+          Norway and Chile, neighbours that have long been at odds, have signed an accord.       | Norway   | nsubj     | signed
+          At a summit in Port Selm, Kenya and Peru agreed on a lease.                            | Kenya    | nsubj     | agreed
+          At a summit in Port Selm, Kenya and Peru agreed on a lease.                            | summit   | obl       | agreed
+          In Geneva, Norway and Chile, neighbours at odds, initialled on Monday an accord.       | Norway   | nsubj     | initialled
+          In Oslo, Kenya and Peru, ministers met.                                                | ministers | nsubj    | met
           """)
   void ties_the_rest_of_the_sentence_together(
       String text, String word, String relation, String head) {
-    Sentence sentence = Shared.analyser().analyse(text).get(0);
-    Dependencies tree = sentence.dependencies();
-    List<String> words = sentence.tokens().stream().map(Token::text).toList();
-    int at = words.indexOf(word);
-
-    assertThat(tree.relation(at)).isEqualTo(relation);
-    assertThat(words.get(tree.head(at))).isEqualTo(head);
+    Trees.assertTied(text, word, relation, head);
   }
 
   @ParameterizedTest
@@ -42,28 +40,10 @@ class InsertionsIT {
         "They sailed, by night, to, of all places, Port Selm, on Monday, with cargo, and left.",
         ", by night, they left, with cargo,",
         "He agreed, with, of course, some, by now, doubt, in the end, to go.",
+        "In Oslo, the mayor, a doctor, and, at noon, the board, a panel of six, met.",
         "Voters, tired of waiting, shouted, in vain, in the rain, signed lists, were counted."
       })
   void makes_one_tree_of_every_sentence(String text) {
-    for (Sentence sentence : Shared.analyser().analyse(text)) {
-      Dependencies tree = sentence.dependencies();
-      for (int at = 0; at < tree.size(); at++) {
-        int top = at;
-        for (int steps = 0; steps <= tree.size() && tree.head(top) >= 0; steps++) {
-          top = tree.head(top);
-        }
-        assertThat(tree.head(top)).as("the root over %s", sentence.token(at)).isEqualTo(-1);
-      }
-      assertThat(tree.subtree(root(tree))).hasSize(tree.size());
-    }
-  }
-
-  private static int root(Dependencies tree) {
-    for (int at = 0; at < tree.size(); at++) {
-      if (tree.head(at) < 0) {
-        return at;
-      }
-    }
-    throw new AssertionError("no root");
+    Trees.assertWhole(text);
   }
 }

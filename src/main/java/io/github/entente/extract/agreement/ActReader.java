@@ -30,6 +30,7 @@ final class ActReader {
   private final EventActs events;
   private final OccasionActs occasions;
   private final NearnessActs nearness;
+  private final LooseTies ties;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -40,6 +41,7 @@ final class ActReader {
     this.events = new EventActs(lexicon, verbs);
     this.occasions = new OccasionActs(lexicon, verbs);
     this.nearness = new NearnessActs(lexicon, verbs);
+    this.ties = new LooseTies(lexicon, verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -65,6 +67,10 @@ final class ActReader {
   /** "The rebels agreed to free the hostages in a deal with Peru": they agreed on the deal. */
   private Optional<Act> agreedIn(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
+    Optional<Act> joint = ties.doneIn(mention, acts);
+    if (joint.isPresent()) {
+      return joint;
+    }
     if (acts.size() != 1
         || acts.get(0).form() != Form.FRAME
         || !(mention.strong() && mention.isIndefinite())) {
@@ -94,7 +100,7 @@ final class ActReader {
     int at = mention.head();
     for (int steps = 0; steps < HIGHEST; steps++) {
       int beside = steps == 0 ? events.beside(syntax, at) : -1;
-      int head = beside < 0 ? tree.head(at) : beside;
+      int head = ties.governor(syntax, at, beside < 0 ? tree.head(at) : beside);
       if (head < 0) {
         predicate(mention, at, acts);
         return;
@@ -103,13 +109,20 @@ final class ActReader {
         at = head;
         continue;
       }
+      Optional<Act> told = ties.read(mention, at, head);
+      if (told.isPresent()) {
+        acts.add(told.get());
+        return;
+      }
       Optional<Act> near = nearness.read(mention, at, head);
       if (near.isPresent()) {
         acts.add(near.get());
         return;
       }
       int parted = tree.head(head); // emerged from the talks with a pact, ended days of talks with
-      while (syntax.preposition(at).equals("with") && parted >= 0 && isTalks(syntax, parted)) {
+      while (syntax.preposition(at).equals("with")
+          && parted >= 0
+          && (isTalks(syntax, parted) || syntax.token(parted).is("RB"))) {
         parted = tree.head(parted);
       }
       boolean refused = tree.is(head, "obj") && syntax.word(head).equals("no"); // said no to it
@@ -203,7 +216,8 @@ final class ActReader {
     boolean own =
         syntax.token(noun).isNoun()
             && lexicon.event(syntax.lemma(noun)).filter(e -> e.status() == NEGOTIATING).isPresent();
-    return own || syntax.phrases(noun, "of").stream().anyMatch(of -> isTalks(syntax, of));
+    boolean summit = syntax.token(noun).isNoun() && lexicon.is("venue", syntax.lemma(noun));
+    return own || summit || syntax.phrases(noun, "of").stream().anyMatch(of -> isTalks(syntax, of));
   }
 
   /** "Was signed in 1990 and expires in May": the second thing told of the agreement. */
@@ -265,6 +279,11 @@ final class ActReader {
   private void predicate(AgreementMention mention, int at, List<Act> acts) {
     if (at == mention.head() && mention.syntax().isNegated(at)) {
       acts.add(new Act(at, AGREED, REJECTED, Doer.NONE, Form.OWN));
+      return;
+    }
+    Syntax syntax = mention.syntax();
+    if (syntax.preposition(at).equals("near") && !syntax.tree().children(at, "cop").isEmpty()) {
+      acts.add(Act.told(at, NEGOTIATING, Doer.PARTY, Form.ACTIVE)); // are near a deal
     }
   }
 

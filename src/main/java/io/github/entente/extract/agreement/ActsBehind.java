@@ -220,7 +220,7 @@ final class ActsBehind {
     }
     return verbs
         .verb(syntax, at, "", Frame.OBJECT)
-        .or(() -> verbs.anyVerb(syntax, at))
+        .or(() -> relative ? verbs.anyVerb(syntax, at) : Optional.empty()) // not aimed at peace
         .map(
             v ->
                 verbs.act(mention, at, v.status(), v.doer(), passive ? Form.PASSIVE : Form.ACTIVE));

@@ -10,14 +10,19 @@ final class AgreeingClauses {
   /** So many words behind its verb a set phrase may end. */
   private static final int IDIOM = 4;
 
+  /** So many words behind its verb what was agreed may stand. */
+  private static final int FAR = 14;
+
   private final AgreementLexicon lexicon;
   private final JointActs joint;
   private final Offers offers;
+  private final JointTellings told;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.joint = new JointActs(lexicon);
     this.offers = new Offers(lexicon);
+    this.told = new JointTellings(lexicon, joint);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -29,6 +34,9 @@ final class AgreeingClauses {
   boolean isAgreeing(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
+      return true;
+    }
+    if (told.mayBe(sentence, verb) || lexicon.is("arranging", lemma)) {
       return true;
     }
     if (joint.isPlanned(verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
@@ -46,7 +54,8 @@ final class AgreeingClauses {
     int last = Math.min(verb + IDIOM, sentence.size() - 1);
     for (int at = verb + 1; at <= last; at++) {
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
-        return true;
+        return !Syntax.lemma(sentence.token(at)).matches("relation|tie")
+            || lexicon.is("relations", sentence.token(at - 1).text());
       }
     }
     return false;
@@ -67,24 +76,26 @@ final class AgreeingClauses {
 
   /** Two sides agreed to do something, and no noun beneath says it. */
   boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {
+      return told.isAgreement(syntax, verb);
+    }
+    boolean settledOn = // agreed on how far each is to go
+        agrees(syntax.lemma(verb)) && !nounsOn(syntax, verb).isEmpty();
     boolean complement =
-        syntax.tree().children(verb, "ccomp").stream()
-            .anyMatch(
-                c ->
-                    syntax.preposition(c).equals("that")
-                        || !syntax.tree().children(c, "nsubj").isEmpty());
+        !settledOn
+            && syntax.tree().children(verb, "ccomp").stream()
+                .anyMatch(
+                    c ->
+                        (syntax.preposition(c).equals("that")
+                                || !syntax.tree().children(c, "nsubj").isEmpty())
+                            && !JointTellings.isQuestion(syntax, verb, c)
+                            && !JointTellings.isOfEach(syntax, c));
     boolean settles = syntax.lemma(verb).equals("settle") && syntax.word(verb + 1).equals("on");
-    if (complement && !settles || syntax.isNegated(verb)) {
+    if (complement && !settles || isNegated(syntax, verb) || isCovered(syntax, verb, nouns)) {
       return false;
     }
-    boolean noun =
-        nouns.stream()
-            .anyMatch(
-                m ->
-                    m.head() > verb && isGoverned(syntax, m.head(), verb)
-                        || syntax.tree().isUnder(verb, m.head()));
-    if (noun) {
-      return false;
+    if (lexicon.is("arranging", syntax.lemma(verb))) {
+      return !syntax.phrases(verb, "with").isEmpty() && isToAct(syntax, verb);
     }
     if (joint.isPlanned(syntax.token(verb))) {
       return joint.isPlan(syntax, verb);
@@ -116,6 +127,13 @@ final class AgreeingClauses {
     if (act >= 0) {
       return !isMeeting(syntax, act);
     }
+    if (syntax.tree().children(verb, "ccomp", "advcl").stream()
+        .anyMatch(
+            c ->
+                JointTellings.isOfEach(syntax, c) && !isMeeting(syntax, c)
+                    || JointTellings.isQuestion(syntax, verb, c))) {
+      return true;
+    }
     if (syntax.hasPassiveAuxiliary(verb)) { // an evacuation was agreed by the two
       return (!syntax.agents(verb).isEmpty() || isAtTalks(syntax, verb))
           && syntax.tree().children(verb, "nsubj").stream().anyMatch(c -> syntax.token(c).isNoun());
@@ -125,6 +143,28 @@ final class AgreeingClauses {
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
     return object
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"));
+  }
+
+  /** Whether a noun for the agreement tells it already. */
+  private static boolean isCovered(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    return nouns.stream()
+        .anyMatch(
+            m ->
+                m.head() > verb && isGoverned(syntax, m.head(), verb)
+                    || syntax.tree().isUnder(verb, m.head()));
+  }
+
+  /** Whether a "not" stands over the verb: "agreed not to fire" is agreed all the same. */
+  private static boolean isNegated(Syntax syntax, int verb) {
+    boolean behind = syntax.word(verb + 1).equals("not") && syntax.word(verb + 2).equals("to");
+    return !behind && syntax.isNegated(verb);
+  }
+
+  /** What is agreed "on" that is no day. */
+  private static List<Integer> nounsOn(Syntax syntax, int verb) {
+    return syntax.phrases(verb, "on", "upon").stream()
+        .filter(on -> syntax.token(on).isNoun() && !CalendarWords.isDateWord(syntax.word(on)))
+        .toList();
   }
 
   /** "The exchange was agreed at talks between Peru and Chile", "agreed between the two". */
@@ -140,11 +180,27 @@ final class AgreeingClauses {
   /** The verb of "agreed to build"; -1 if there is none. */
   private static int infinitive(Syntax syntax, int verb) {
     for (int child : syntax.tree().children(verb, "xcomp", "advcl", "ccomp")) {
-      if (child > verb && syntax.word(child - 1).equals("to") && syntax.isVerb(child)) {
+      boolean to =
+          syntax.word(child - 1).equals("to")
+              || syntax.word(child - 2).equals("to") && syntax.token(child - 1).is("RB");
+      if (child > verb && to && syntax.isVerb(child)) {
         return child;
       }
     }
-    return -1;
+    return agrees(syntax.lemma(verb)) ? infinitiveBehind(syntax, verb) : -1;
+  }
+
+  /** "Agreed after talks in Lima to build", where the tree ties it to the talks or the town. */
+  private static int infinitiveBehind(Syntax syntax, int verb) {
+    int at = verb + 1;
+    int last = Math.min(verb + FAR, syntax.sentence().size() - 2);
+    while (at < last && syntax.token(at).tag().matches("IN|DT|NN.*|CD|JJ|RB|,|PRP\\$")) {
+      at++;
+    }
+    boolean apart = at > verb + 1 && syntax.token(verb + 1).tag().matches("IN|RB|JJ|NN.*|,");
+    return apart && syntax.word(at).equals("to") && syntax.token(at + 1).tag().equals("VB")
+        ? at + 1
+        : -1;
   }
 
   private boolean isToAct(Syntax syntax, int verb) {

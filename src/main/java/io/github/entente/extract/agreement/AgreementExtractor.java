@@ -34,7 +34,7 @@ public final class AgreementExtractor {
     requireNonNull(quotes, "quotes must not be null");
     Politics politics = new Politics(cast, lexicon);
     Circumstances circumstances =
-        new Circumstances(lexicon, dates, article.article(), article.body());
+        new Circumstances(lexicon, politics, dates, article.article(), article.body());
     MediatorReader mediators = new MediatorReader(lexicon, politics);
     MentionReader reader =
         new MentionReader(
@@ -43,7 +43,7 @@ public final class AgreementExtractor {
             circumstances,
             mediators,
             new TermReader(terms, circumstances),
-            new SubjectReader(subjects, politics, circumstances, article.body().text()),
+            new SubjectReader(lexicon, subjects, politics, circumstances, article.body().text()),
             article.body().text());
     List<MentionReading> readings = new ArrayList<>();
     for (Sentence sentence : article.body().sentences()) {

@@ -106,7 +106,9 @@ final class Assembler {
       String id, Cluster cluster, Set<String> parties, List<Reaction> reactions, Added added) {
     Optional<Told> told = StatusChooser.further(StatusChooser.furthest(cluster.readings()), added);
     AgreementStatus status = told.map(t -> t.act().status()).orElse(AgreementStatus.IN_FORCE);
-    Optional<String> subject = subject(cluster);
+    Optional<String> place = facts.place(cluster, told, added);
+    Optional<String> subject =
+        subject(cluster, added).map(s -> SubjectTails.withoutPlace(s, place));
     AgreementKind kind = kind(cluster, subject);
     Set<String> mediators = mediators(cluster, Map.of(cluster, added));
     mediators.removeAll(parties);
@@ -124,7 +126,7 @@ final class Assembler {
     facts
         .date(cluster, told, added)
         .ifPresent(date -> builder.date(date.date()).dateText(date.text()));
-    facts.place(cluster, told, added).ifPresent(builder::place);
+    place.ifPresent(builder::place);
     Terms terms = terms(cluster, added);
     terms.duration().ifPresent(builder::duration);
     terms.value().ifPresent(builder::value);
@@ -134,8 +136,8 @@ final class Assembler {
     return builder.build();
   }
 
-  private static Optional<String> subject(Cluster cluster) {
-    return cluster.readings().stream()
+  private static Optional<String> subject(Cluster cluster, Added added) {
+    return Stream.concat(cluster.readings().stream(), added.readings().stream())
         .flatMap(r -> r.subject().stream())
         .max(Comparator.comparingInt(SubjectReader.Phrase::rank).thenComparing((a, b) -> 1))
         .map(SubjectReader.Phrase::text);

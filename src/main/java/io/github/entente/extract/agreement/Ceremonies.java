@@ -31,7 +31,9 @@ final class Ceremonies {
     List<MentionReading> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean ceremony =
-          token.isNoun() && is(Syntax.lemma(token)) && FollowUps.isDefined(sentence, token);
+          token.isNoun()
+              && is(Syntax.lemma(token))
+              && (FollowUps.isDefined(sentence, token) || isMeasured(sentence, token.index()));
       if (ceremony) {
         AgreementMention mention = FollowUps.standIn(sentence, token.index());
         int verb = mention.syntax().tree().head(token.index());
@@ -48,6 +50,15 @@ final class Ceremonies {
       }
     }
     return found;
+  }
+
+  /** "The half-hour ceremony", "the two-hour signing ceremony". */
+  private static boolean isMeasured(Sentence sentence, int noun) {
+    int at = noun - 1;
+    while (at > 0 && sentence.token(at).tag().matches("NN|JJ|CD|HYPH")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).text().equals("the");
   }
 
   /** "The ceremony was put off", "they postponed the signing". */

@@ -10,23 +10,30 @@ import io.github.entente.model.PageDate;
 import io.github.entente.model.PartialDate;
 import io.github.entente.nlp.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** When an act took place. */
 final class Circumstances {
 
-  private static final int HIGHEST = 12;
   private static final int NEWS = 60;
 
   private final AgreementLexicon lexicon;
   private final DateFinder dates;
   private final Gatherings gatherings;
   private final UndatedActs undated;
+  private final ClauseTimes times;
+  private final Announcements announcements;
   private final AnalysedText body;
   private final Optional<LocalDate> published;
 
-  Circumstances(AgreementLexicon lexicon, DateFinder dates, Article article, AnalysedText body) {
+  Circumstances(
+      AgreementLexicon lexicon,
+      Politics politics,
+      DateFinder dates,
+      Article article,
+      AnalysedText body) {
     this.body = body;
     this.lexicon = lexicon;
     this.dates = dates;
@@ -37,6 +44,8 @@ final class Circumstances {
             .published()
             .map(PageDate::day)
             .or(() -> article.dateline().flatMap(Dateline::date).flatMap(PartialDate::day));
+    this.times = new ClauseTimes(lexicon, published);
+    this.announcements = new Announcements(lexicon, politics, times);
   }
 
   /**
@@ -87,7 +96,9 @@ final class Circumstances {
       return Optional.empty();
     }
     Optional<DateMention> near = Optional.empty();
-    for (DateMention date : dates(mention.sentence())) {
+    List<DateMention> told = dates(mention.sentence());
+    List<DateMention> fit = new ArrayList<>();
+    for (DateMention date : told) {
       boolean inside =
           date.first() >= mention.first()
               && date.last() < mention.head()
@@ -95,9 +106,14 @@ final class Circumstances {
       boolean age = syntax.word(date.first()).endsWith("-old");
       boolean limit =
           DateTies.isLimit(syntax, date) && !DateTies.isSinceAct(syntax, date, act.at());
-      if (inside || age || limit || isVague(mention, act, date) || isOfCharge(syntax, act, date)) {
+      if (inside
+          || age
+          || limit
+          || isVague(mention, act, date)
+          || undated.isOfCharge(syntax, act, date)) {
         continue;
       }
+      fit.add(date);
       if (DateTies.isSinceAct(syntax, date, act.at())
           || DateTies.governs(syntax, act.at(), date, mention)
           || DateTies.isOfEvent(syntax, act, date)) {
@@ -107,9 +123,12 @@ final class Circumstances {
         near = Optional.of(date);
       }
     }
-    return near.or(() -> trailing(mention, act))
+    return near.or(() -> clause(mention, act, fit))
+        .or(() -> trailing(mention, act))
+        .or(() -> announcements.carriedOut(mention, act, fit))
+        .or(() -> after(mention, act, told))
         .or(() -> when(mention, act))
-        .or(() -> announced(mention, act))
+        .or(() -> announcements.announced(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
         .flatMap(date -> stated(mention, date, text));
@@ -119,28 +138,15 @@ final class Circumstances {
   private boolean isVague(AgreementMention mention, Act act, DateMention date) {
     Syntax syntax = mention.syntax();
     boolean span =
-        syntax.word(date.first()).equals("this") && syntax.word(date.last()).matches("year|month");
+        syntax.word(date.first()).equals("this")
+            && syntax.word(date.last()).matches("year|month")
+            && !syntax.word(date.first() - 1).equals("earlier");
     boolean beside = date.first() == act.at() + 1 || date.last() == act.at() - 1;
     boolean told = // setting the value of their trade this year
         date.first() > mention.head() && DateTies.isBehindGerund(syntax, mention.head(), date);
     return span
         && !beside
         && (told || act.form() == Act.Form.FRAME || DateTies.isInRelative(syntax, date, act.at()));
-  }
-
-  /** "Accused Peru on Monday of breaking it": of the charge, not of the breach. */
-  private boolean isOfCharge(Syntax syntax, Act act, DateMention date) {
-    if (act.status() != AgreementStatus.VIOLATED || date.first() > act.at()) {
-      return false;
-    }
-    int above = syntax.tree().head(act.at());
-    for (int steps = 0; steps < HIGHEST && above >= 0; steps++) {
-      if (lexicon.is("charging", syntax.lemma(above))) {
-        return above < act.at() && DateTies.isUnder(syntax, date, above);
-      }
-      above = syntax.tree().head(above);
-    }
-    return false;
   }
 
   /** "Since 2015, when the truce broke down": the date that the clause of the act explains. */
@@ -161,53 +167,6 @@ final class Circumstances {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
-  private Optional<DateMention> announced(AgreementMention mention, Act act) {
-    Syntax syntax = mention.syntax();
-    int above = act.at();
-    boolean told = false;
-    for (int steps = 0; steps < HIGHEST && !told; steps++) {
-      int head = syntax.tree().head(above);
-      boolean clause =
-          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj", "dep")
-              || steps > 0 && head >= 0;
-      if (head < 0 || !clause) {
-        return Optional.empty();
-      }
-      above = head;
-      told = lexicon.is("announcing", syntax.lemma(above)) || isDeclared(syntax, act, above);
-      if (!told && syntax.isVerb(above)) {
-        return Optional.empty();
-      }
-    }
-    if (!told || !StatusChooser.isMade(act.status()) || act.form() == Act.Form.FRAME) {
-      return Optional.empty();
-    }
-    for (DateMention date : dates(mention.sentence())) {
-      boolean tied =
-          DateTies.isUnder(syntax, date, above)
-              || syntax.tree().is(above, "obj") // served notice on Monday
-                  && DateTies.isUnder(syntax, date, syntax.tree().head(above));
-      if (tied && date.first() < act.at() && !DateTies.isLimit(syntax, date)) {
-        return Optional.of(date);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Said on Monday it was leaving the pact", "gave notice that it was": saying so ends it. */
-  private static boolean isDeclared(Syntax syntax, Act act, int word) {
-    boolean progressive =
-        syntax.token(act.at()).tag().equals("VBG")
-            && !syntax.tree().children(act.at(), "aux").isEmpty();
-    boolean notice =
-        syntax.word(word).equals("notice") && syntax.token(word).isNoun()
-            || syntax.tree().children(word, "obj").stream()
-                .anyMatch(o -> syntax.word(o).equals("notice"));
-    boolean says = syntax.lemma(word).matches("say|tell|confirm");
-    return progressive && StatusChooser.isRefusal(act.status()) && (notice || says);
   }
 
   /** "Met on Monday and signed": the day of what was done along with the act. */
@@ -265,7 +224,9 @@ final class Circumstances {
                 && !(syntax.word(at).equals("before") && at < date.first() - 1);
       }
       boolean content = // paving the way for it to join in 2031
-          date.past().day().isEmpty() && DateTies.isBehindGerund(syntax, mention.head(), date);
+          date.past().day().isEmpty() && DateTies.isBehindGerund(syntax, mention.head(), date)
+              || times.isRatherAhead(date)
+                  && DateTies.isBehindInfinitive(syntax, mention.head(), date);
       boolean led = date.first() > 0 && syntax.token(date.first() - 1).is("IN");
       boolean ends = // opened the market last December, the office said
           syntax.word(date.first()).equals("last") && syntax.word(date.last() + 1).matches("[,.;]");
@@ -274,6 +235,39 @@ final class Circumstances {
       }
     }
     return Optional.empty();
+  }
+
+  /** The date that ends the act's clause, else the one that opens it. */
+  private Optional<DateMention> clause(AgreementMention mention, Act act, List<DateMention> dates) {
+    return dates.stream()
+        .filter(date -> times.ends(mention, act, act.at(), date))
+        .reduce((first, last) -> last)
+        .or(
+            () ->
+                dates.stream()
+                    .filter(
+                        date ->
+                            times.opens(mention.syntax(), act, date)
+                                || times.isOfRefusal(mention.syntax(), act, date))
+                    .findFirst());
+  }
+
+  /** "Met on Monday, a day after they signed": counted back from the day told before. */
+  private Optional<DateMention> after(AgreementMention mention, Act act, List<DateMention> told) {
+    Syntax syntax = mention.syntax();
+    int after = act.at() - 1;
+    while (after > 0
+        && !syntax.word(after).equals("after")
+        && (!syntax.isVerb(after) || syntax.isAuxiliary(after))) {
+      after--;
+    }
+    int last = after;
+    return syntax.word(after).equals("after")
+        ? told.stream()
+            .filter(date -> date.last() < last || date.first() > mention.head())
+            .findFirst()
+            .flatMap(date -> dates.countedTo(mention.sentence(), last, date.past()))
+        : Optional.empty();
   }
 
   private Optional<Stated> stated(AgreementMention mention, DateMention date, String text) {

@@ -108,8 +108,7 @@ final class ClauseParties {
   /** Who does what the sentence tells, where the tree ties the agreement to something else. */
   private void ofSentence(Syntax syntax, Set<String> doing) {
     for (int at = 0; at < syntax.sentence().size(); at++) {
-      boolean root = syntax.tree().head(at) < 0 && syntax.isVerb(at);
-      if (root
+      if (isMain(syntax, at)
           && !lexicon.is("speech", syntax.lemma(at))
           && lexicon.stances().ofVerb(syntax.lemma(at)).isEmpty()) {
         for (int subject : syntax.subjects(at)) {
@@ -117,6 +116,17 @@ final class ClauseParties {
         }
       }
     }
+  }
+
+  /** The main verb, or that of what the main verb reports. */
+  private boolean isMain(Syntax syntax, int at) {
+    int head = syntax.tree().head(at);
+    boolean reported =
+        head >= 0
+            && syntax.tree().is(at, "ccomp")
+            && syntax.tree().head(head) < 0
+            && lexicon.is("speech", syntax.lemma(head));
+    return syntax.isVerb(at) && (head < 0 || reported);
   }
 
   /** "Under the deal, A gives B": those who act in the clause. */
@@ -166,6 +176,14 @@ final class ClauseParties {
       boolean acts = !relative && syntax.tree().is(head, "nsubj", "conj");
       if (acts || !politics.isBusiness(syntax, head)) {
         nouns.add(syntax, head, parties, doing::add);
+      }
+    }
+    if (doing.size() <= 1) { // the Peruvian presence in Chile stems from an accord
+      for (int child : syntax.tree().children(act.at(), "nsubj")) {
+        List<Integer> phrase = syntax.tree().subtree(child);
+        if (politics.at(syntax, child).isEmpty()) {
+          doing.addAll(politics.named(syntax, phrase.get(0), phrase.get(phrase.size() - 1)));
+        }
       }
     }
     int before = doing.isEmpty() ? PartyNouns.lastBefore(syntax, act.at()) : -1;

@@ -98,13 +98,18 @@ final class ClauseRepair {
   /** "Under an accord their ministers signed": a clause right behind the noun it is tied to. */
   private boolean isContact(int verb, int subject) {
     int noun = mended.tree().head(verb);
-    return noun >= 0
-        && noun < subject
-        && subject == verb - 1
+    if (noun < 0 || noun >= subject || !mended.tree().is(verb, "dep")) {
+      return false;
+    }
+    int first = mended.tree().subtree(subject).get(0);
+    boolean next = // a declaration of principles the two had signed
+        first == noun + 1
+            || first > noun && first <= noun + 3 && mended.tree().isUnder(first - 1, noun);
+    return next
+        && (subject == verb - 1
+            || subject == verb - 2 && mended.tree().is(verb - 1, "aux", "aux:pass"))
         && sentence.token(noun).tag().matches("NNS?")
-        && sentence.token(verb).tag().matches("VBD|VBN")
-        && mended.tree().is(verb, "dep")
-        && mended.tree().subtree(subject).get(0) == noun + 1;
+        && sentence.token(verb).tag().matches("VBD|VBN");
   }
 
   /** "The allies of Norrhavn, which left the pact": what it is that left stands right before. */

@@ -86,6 +86,16 @@ final class DateTies {
     return false;
   }
 
+  /** "A pact to meet in May": whether an infinitive stands between the noun and the date. */
+  static boolean isBehindInfinitive(Syntax syntax, int noun, DateMention date) {
+    for (int at = noun + 1; at < date.first(); at++) {
+      if (syntax.token(at).tag().equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "In the 18 months since Peru signed it": counted back, the months give its date. */
   static boolean isSinceAct(Syntax syntax, DateMention date, int act) {
     int since = date.last() + 1;

@@ -3,9 +3,15 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Gives verbs back their doers where a word of time or an opening participle has got them. */
 final class DoerRepair {
+
+  /** Opening words for what somebody does in spite of others. */
+  private static final Set<String> HEEDLESS =
+      Set.of("ignoring", "defying", "disregarding", "rejecting", "dismissing", "overriding");
 
   private final Sentence sentence;
   private final MendedTree mended;
@@ -29,13 +35,44 @@ final class DoerRepair {
     }
   }
 
-  /** "Meeting in Lima, Peru and Chile settled on a price": they settled, and no meeting did. */
+  /**
+   * "Meeting in Lima, Peru and Chile settled on a price": they settled, and no meeting did. So with
+   * "Ignoring calls from Bolivia, Peru signed".
+   */
   void behindMeeting(int verb) {
-    List<Integer> subjects = mended.tree().children(verb, "nsubj");
+    List<Integer> subjects = mended.tree().children(verb, "nsubj", "nsubj:pass");
     int meeting = subjects.size() == 1 ? subjects.get(0) : -1;
-    if (meeting != 0 || !sentence.token(meeting).tag().equals("VBG")) {
+    boolean heedless =
+        meeting > 0
+            && mended.tree().head(0) == meeting
+            && HEEDLESS.contains(sentence.token(0).text().toLowerCase(Locale.ROOT));
+    if (!heedless && (meeting != 0 || !sentence.token(meeting).tag().equals("VBG"))) {
       return;
     }
+    afterOpening(verb, meeting, heedless);
+  }
+
+  /** "At a summit in Oslo, Peru and Chile signed": they did, and are no part of the summit. */
+  void behindPlace(int verb) {
+    if (!mended.tree().children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
+      return;
+    }
+    for (int noun : mended.tree().children(verb, "obl")) {
+      boolean opening =
+          noun < verb
+              && sentence.token(0).tag().equals("IN")
+              && mended.tree().children(noun, "case").contains(0);
+      if (opening) {
+        afterOpening(verb, noun, false);
+        return;
+      }
+    }
+  }
+
+  private void afterOpening(int verb, int meeting, boolean heedless) {
+    boolean phrase = mended.tree().is(meeting, "obl");
+    boolean passive = !mended.tree().children(verb, "aux:pass").isEmpty();
+    String role = passive ? "nsubj:pass" : "nsubj";
     int comma = comma(meeting, verb);
     List<Integer> names = new ArrayList<>();
     for (int at : mended.tree().subtree(meeting)) {
@@ -46,10 +83,90 @@ final class DoerRepair {
     }
     if (!names.isEmpty()) {
       int first = names.get(0);
-      mended.attach(meeting, verb, "advcl");
-      mended.attach(first, verb, "nsubj");
+      if (heedless) {
+        mended.attach(meeting, 0, "obj");
+      }
+      if (!phrase) {
+        mended.attach(0, verb, "advcl");
+      }
+      mended.attach(first, verb, role);
       names.stream().skip(1).forEach(at -> mended.attach(at, first, "conj"));
       mended.done();
+    }
+  }
+
+  /**
+   * "A pact to curb Peru was signed by Chile", "a pact aimed at Peru was signed": the pact was, and
+   * did not curb or aim.
+   */
+  void beforePurpose(int verb) {
+    List<Integer> subjects = mended.tree().children(verb, "nsubj");
+    int noun = subjects.size() == 1 ? subjects.get(0) : -1;
+    boolean beside =
+        noun >= 0
+            && noun < verb
+            && comma(noun, verb) < 0
+            && sentence.token(noun).tag().equals("NN")
+            && mended.tree().children(verb, "aux", "aux:pass", "cop").isEmpty();
+    int main = beside ? passiveBehind(verb) : -1;
+    if (main < 0) {
+      return;
+    }
+    if (mended.tree().head(verb) != main) {
+      mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
+    }
+    mended.attach(noun, main, "nsubj:pass");
+    mended.attach(verb, noun, "acl");
+    mended.done();
+  }
+
+  /** The passive without a subject that a verb is tied to; -1 if there is none. */
+  private int passiveBehind(int verb) {
+    List<Integer> behind =
+        new ArrayList<>(mended.tree().children(verb, "advcl", "dep", "ccomp", "xcomp"));
+    if (mended.tree().is(verb, "csubj")) {
+      behind.add(mended.tree().head(verb));
+    }
+    return behind.stream()
+        .filter(at -> at > verb && sentence.token(at).tag().equals("VBN"))
+        .filter(at -> !mended.tree().children(at, "aux:pass").isEmpty())
+        .filter(at -> mended.tree().children(at, "nsubj", "nsubj:pass", "mark").isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "The border with Peru": Peru is behind the border, whatever it is tied to. */
+  void besideBorder(int noun) {
+    for (int with : mended.tree().children(noun, "case")) {
+      boolean border =
+          with > 0
+              && mended.tree().head(noun) != with - 1
+              && sentence.token(with).text().equals("with")
+              && sentence.token(with - 1).text().matches("borders?|frontiers?|boundar(y|ies)");
+      if (border && mended.tree().head(noun) >= 0 && mended.tree().head(noun) < with) {
+        mended.attach(noun, with - 1, "nmod");
+        mended.done();
+        return;
+      }
+    }
+  }
+
+  /** "Under a pact the two signed": they signed the pact under which it is done. */
+  void behindUnder(int verb) {
+    int main = mended.tree().head(verb);
+    List<Integer> subjects = mended.tree().children(verb, "nsubj");
+    int subject = subjects.size() == 1 ? subjects.get(0) : -1;
+    if (main < 0 || subject < 0 || !mended.tree().is(verb, "parataxis", "ccomp", "dep")) {
+      return;
+    }
+    for (int noun : mended.tree().children(verb, "obl")) {
+      boolean under = main < noun && noun < subject && mended.isLed(noun, "under");
+      if (under && subject < verb && comma(noun, subject) < 0) {
+        mended.attach(noun, main, "obl");
+        mended.attach(verb, noun, "acl:relcl");
+        mended.done();
+        return;
+      }
     }
   }
 

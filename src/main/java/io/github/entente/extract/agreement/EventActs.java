@@ -45,7 +45,13 @@ final class EventActs {
             && syntax.lemma(head).equals("end")
             && syntax.tree().is(head, "obj", "nsubj:pass")
             && lexicon.is("closing", syntax.lemma(above));
-    if (closed) {
+    boolean ended = // the end of the truce came on Friday
+        syntax.preposition(at).equals("of")
+            && syntax.lemma(head).equals("end")
+            && syntax.tree().relation(head).equals("nsubj")
+            && syntax.token(above).tag().equals("VBD")
+            && lexicon.is("happening", syntax.lemma(above));
+    if (closed || ended) {
       return Optional.of(new Event(AgreementStatus.TERMINATED, Doer.MAYBE));
     }
     boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
@@ -61,7 +67,7 @@ final class EventActs {
         verb >= 0
             && syntax.isVerb(verb)
             && syntax.tree().is(at, "obl")
-            && syntax.preposition(at).matches("on|over|about");
+            && syntax.preposition(at).matches("on|over|about|towards?");
     if (verb >= 0
         && lexicon.is("giving", syntax.lemma(verb))
         && syntax.preposition(at).equals("to")) {
@@ -150,6 +156,11 @@ final class EventActs {
         : Optional.empty();
   }
 
+  /** "Talks have stalled": they are not over, and nobody has put them off. */
+  private static boolean isStall(Syntax syntax, int verb, int event) {
+    return syntax.lemma(verb).equals("stall") && syntax.tree().relation(event).equals("nsubj");
+  }
+
   private Optional<Act> putOff(AgreementMention mention, int event) {
     Syntax syntax = mention.syntax();
     int verb = syntax.tree().head(event);
@@ -160,7 +171,11 @@ final class EventActs {
     return verbs
         .verb(syntax, verb, "", Frame.OBJECT)
         .filter(v -> v.status() == AgreementStatus.POSTPONED)
-        .map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+        .map(
+            v ->
+                isStall(syntax, verb, event)
+                    ? Act.told(verb, NEGOTIATING, v.doer(), form)
+                    : verbs.act(mention, verb, v.status(), v.doer(), form));
   }
 
   /** "Talks on a treaty collapsed", "three days of talks broke down": nothing came of it. */
@@ -177,9 +192,15 @@ final class EventActs {
     return verbs
         .verb(syntax, verb, null, Frame.SUBJECT)
         .filter(v -> v.status() == AgreementStatus.TERMINATED || v.status() == REJECTED)
-        .filter(v -> !syntax.lemma(verb).equals("end"))
+        .filter(v -> !syntax.lemma(verb).equals("end") || isEndedInVain(syntax, verb))
         .filter(v -> !lexicon.is("expiring", syntax.lemma(verb)))
         .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
+  }
+
+  /** "Ended in deadlock". */
+  private boolean isEndedInVain(Syntax syntax, int verb) {
+    return syntax.phrases(verb, "in").stream()
+        .anyMatch(noun -> lexicon.is("stuck", syntax.lemma(noun)));
   }
 
   /** "Finalised the text of a treaty", "agreed on the terms of a pact": it is agreed. */

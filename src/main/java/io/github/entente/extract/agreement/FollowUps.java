@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,9 @@ final class FollowUps {
         if (cluster != null) {
           Added to = found.computeIfAbsent(cluster, key -> empty());
           add(sentence, back, to);
+          if (back == 1) {
+            detail(sentence).ifPresent(to.readings()::add);
+          }
           later(sentence, back, cluster, to);
           if (back <= BACK && cluster.acts().anyMatch(FollowUps::isSigned)) {
             ceremonies.held(sentence).forEach(to.readings()::add);
@@ -187,6 +191,14 @@ final class FollowUps {
         happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
       }
     }
+  }
+
+  /** "It allows boats to fish", "under it, boats may fish". */
+  private Optional<MentionReading> detail(Sentence sentence) {
+    int it = sentence.token(0).text().equalsIgnoreCase("under") ? 1 : 0;
+    boolean pronoun =
+        it < sentence.size() && sentence.token(it).text().toLowerCase(Locale.ROOT).equals("it");
+    return pronoun ? reader.readDetail(standIn(sentence, it)) : Optional.empty();
   }
 
   private static boolean isSigned(Act act) {

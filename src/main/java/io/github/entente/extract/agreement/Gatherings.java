@@ -29,6 +29,7 @@ final class Gatherings {
     return (lexicon.is("venue", syntax.lemma(noun)) || lexicon.is("journey", syntax.word(noun)))
         && lead.matches("at|during|after|following|on|in")
         && (isOneClause(syntax, word, noun + 1)
+            || act.form() == Act.Form.ACTIVE && isOverContent(syntax, word, noun + 1)
             || lead.matches("after|following")
                 && StatusChooser.isMaking(act.status())
                 && isSaidBehind(syntax, word, noun + 1));
@@ -46,6 +47,24 @@ final class Gatherings {
       }
     }
     return false;
+  }
+
+  /** "A pact that lets lorries cross the border after talks in Rome": over what it is about. */
+  private boolean isOverContent(Syntax syntax, int act, int until) {
+    boolean inside = false;
+    for (int at = act + 1; at < until; at++) {
+      String tag = syntax.token(at).tag();
+      inside |= tag.matches("WDT|WP") || syntax.word(at).equals("that");
+      boolean other =
+          tag.matches("VBD|VBN|WRB")
+              || tag.matches("VBZ|VBP|MD") && !inside
+              || syntax.isVerb(at)
+                  && (syntax.lemma(at).equals("sign") || lexicon.is("speech", syntax.lemma(at)));
+      if (other || syntax.word(at).matches("[;:,]")) {
+        return false;
+      }
+    }
+    return inside;
   }
 
   static boolean isOneClause(Syntax syntax, int act, int until) {

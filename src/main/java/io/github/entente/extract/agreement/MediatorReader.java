@@ -49,6 +49,9 @@ final class MediatorReader {
       } else if (syntax.token(at).isNoun() && lexicon.is("mediation", lemma)) {
         found.addAll(politics.named(syntax, syntax.runStart(at), at - 1));
         add(syntax, syntax.phrases(at, "by", "of", "from"), found);
+        if (syntax.word(at + 1).equals("by") && syntax.tree().is(at + 1, "case")) {
+          add(syntax, List.of(syntax.tree().head(at + 1)), found); // whatever it is tied to
+        }
         add(syntax, syntax.tree().children(at, "nmod:poss"), found);
       } else if (syntax.token(at).isNoun() && lexicon.is("gobetween", lemma)) {
         found.addAll(politics.named(syntax, syntax.runStart(at), at - 1));

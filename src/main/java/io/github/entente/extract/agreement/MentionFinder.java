@@ -77,7 +77,7 @@ final class MentionFinder {
 
   private AgreementMention mention(Syntax syntax, int head) {
     Noun noun = lexicon.noun(syntax.lemma(head)).orElseThrow();
-    return new AgreementMention(
-        syntax, head, syntax.runStart(head), false, noun.strong(), noun.kind());
+    boolean strong = noun.strong() || senses.isFull(syntax, head);
+    return new AgreementMention(syntax, head, syntax.runStart(head), false, strong, noun.kind());
   }
 }

@@ -62,6 +62,24 @@ final class MentionReader {
     return readActs(mention, done, parties(mention, done));
   }
 
+  /** Reads what a sentence that goes on about an agreement by a pronoun says is in it. */
+  Optional<MentionReading> readDetail(AgreementMention mention) {
+    return subjects
+        .detail(mention)
+        .map(
+            phrase ->
+                new MentionReading(
+                    mention,
+                    List.of(),
+                    new Parties(),
+                    Optional.of(phrase),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Terms.NONE,
+                    ""));
+  }
+
   /** Reads the dates and terms that go with acts told without the agreement's noun. */
   MentionReading readActs(AgreementMention mention, List<Act> done) {
     return readActs(mention, done, new Parties());
@@ -118,8 +136,7 @@ final class MentionReader {
                     && dates.entrySet().stream()
                         .anyMatch(
                             other ->
-                                !StatusChooser.isOver(other.getKey().status())
-                                    && StatusChooser.isMade(other.getKey().status())
+                                StatusChooser.isMaking(other.getKey().status())
                                     && other.getValue().equals(e.getValue())));
     return dates;
   }

@@ -26,6 +26,8 @@ final class ModalScope {
   private boolean announced;
   private boolean failed;
   private boolean noLonger;
+  private boolean putOff;
+  private boolean uncertain;
   private Optional<AgreementStatus> hypothetical = Optional.empty();
 
   private ModalScope(AgreementLexicon lexicon, Syntax syntax) {
@@ -64,7 +66,8 @@ final class ModalScope {
     String lemma = syntax.lemma(head);
     noLonger |= lemma.equals("cease"); // ceased to apply
     refused |= syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(at);
-    announced |= isLeaving(head) && !syntax.isNegated(head);
+    announced |= isLeaving(head) && !syntax.isNegated(head) && !uncertain;
+    putOff |= isBarred(at, head) || isPutOff(head) || isPutOff(at, head);
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
     if (lexicon.is("negative", lemma) && held) {
@@ -88,10 +91,64 @@ final class ModalScope {
 
   /** "Announced that it would quit", "gave notice that it would". */
   private boolean isLeaving(int head) {
-    return lexicon.is("leaving", syntax.lemma(head))
+    boolean says = // said it would pull out
+        syntax.lemma(head).equals("say")
+            && syntax.tree().children(head, "ccomp").stream()
+                .flatMap(c -> syntax.subjects(c).stream())
+                .anyMatch(at -> syntax.word(at).matches("it|he|she"))
+            && syntax.sentence().tokens().stream()
+                .noneMatch(t -> lexicon.is("condition word", t.text()));
+    return says
+        || lexicon.is("leaving", syntax.lemma(head))
         || lexicon.is("giving", syntax.lemma(head))
             && syntax.tree().children(head, "obj").stream()
                 .anyMatch(at -> lexicon.is("leaving", syntax.lemma(at)));
+  }
+
+  /** "A court barred the government from signing". */
+  private boolean isBarred(int at, int head) {
+    return lexicon.is("barring", syntax.lemma(head))
+        && syntax.isVerb(head)
+        && syntax.preposition(at).equals("from")
+        && !syntax.isNegated(head)
+        && !syntax.tree().children(head, "obj", "nsubj:pass").isEmpty();
+  }
+
+  /** "Halted preparations to sign", "shelved plans to sign". */
+  private boolean isPutOff(int noun) {
+    int verb = syntax.tree().head(noun);
+    return lexicon.is("preparing", syntax.lemma(noun))
+        && verb >= 0
+        && syntax.tree().is(noun, "obj", "nsubj:pass")
+        && !syntax.isNegated(verb)
+        && lexicon.verbs(syntax.lemma(verb)).stream()
+            .anyMatch(v -> v.particle().isEmpty() && isHalting(v));
+  }
+
+  /** "Put off signing": the gerund is what is put off. */
+  private boolean isPutOff(int at, int head) {
+    boolean prepared = // halted preparations on Monday to sign
+        syntax.word(at - 1).equals("to")
+            && syntax.isVerb(head)
+            && syntax.tree().is(at, "advcl", "xcomp")
+            && syntax.tree().children(head, "obj").stream().anyMatch(this::isPutOff);
+    return prepared
+        || syntax.token(at).tag().equals("VBG")
+            && at > head
+            && syntax.isVerb(head)
+            && syntax.tree().is(at, "xcomp", "obj", "ccomp", "advcl")
+            && syntax.preposition(at).isEmpty()
+            && !syntax.isNegated(head)
+            && lexicon.verbs(syntax.lemma(head)).stream()
+                .anyMatch(
+                    v ->
+                        isHalting(v)
+                            && (v.particle().isEmpty()
+                                || v.particle().equals(syntax.word(head + 1))));
+  }
+
+  private static boolean isHalting(AgreementLexicon.Verb verb) {
+    return verb.status() == AgreementStatus.POSTPONED || verb.status() == AgreementStatus.SUSPENDED;
   }
 
   /** "Attempts to sign", read as though the attempts signed. */
@@ -112,7 +169,12 @@ final class ModalScope {
 
   /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
   private boolean isOver(int at, int head) {
-    if (syntax.tree().is(at, "xcomp", "ccomp")) {
+    boolean gerundOf = // is considering scrapping it, read as a participle of something
+        syntax.token(at).tag().equals("VBG")
+            && head == at - 1
+            && syntax.isVerb(head)
+            && syntax.preposition(at).isEmpty();
+    if (syntax.tree().is(at, "xcomp", "ccomp") || gerundOf) {
       return !isToldOf(at);
     }
     String preposition = syntax.preposition(at);
@@ -151,6 +213,16 @@ final class ModalScope {
     if (finite) {
       return false;
     }
+    boolean loose = // are to hand back villages after they agreed where the border runs
+        syntax.tree().is(at, "ccomp")
+            && syntax.token(at).tag().equals("VBD")
+            && AgreeingClauses.agrees(syntax.lemma(at))
+            && !lexicon.is("negative", syntax.lemma(head))
+            && !lexicon.is("speech", syntax.lemma(head))
+            && lexicon.hypothetical(syntax.lemma(head)).isEmpty();
+    if (loose) {
+      return false;
+    }
     if (syntax.tree().is(at, "dep")
         && syntax.token(at).tag().equals("VBN")
         && syntax.word(at - 1).equals(",")) {
@@ -173,6 +245,7 @@ final class ModalScope {
       return mark.isEmpty()
           || mark.equals("to")
           || mark.equals("of")
+          || mark.equals("from") && isBarred(at, head)
           || syntax.word(at - 1).equals("to");
     }
     return true;
@@ -201,6 +274,7 @@ final class ModalScope {
     for (int child : syntax.tree().children(at)) {
       String word = syntax.word(child);
       if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {
+        uncertain |= word.matches("may|might|could"); // announced that it might leave
         suppose(PROPOSED);
       } else if (syntax.tree().is(child, "mark") && CONDITIONS.contains(word)) {
         suppose(PROPOSED);
@@ -217,7 +291,7 @@ final class ModalScope {
                 .anyMatch(c -> syntax.word(c).equals("to"))
             && syntax.tree().children(at, "aux:pass", "aux").stream()
                 .anyMatch(c -> syntax.word(c).matches("be|been"))
-            && syntax.tree().is(at, "acl", "root", "xcomp", "advcl");
+            && syntax.tree().is(at, "acl", "root", "xcomp", "advcl", "ccomp", "parataxis");
     int above = syntax.tree().head(at);
     if (above >= 0 && isFact(above) && syntax.tree().is(at, "xcomp")) {
       return; // declared it to be in breach
@@ -250,6 +324,11 @@ final class ModalScope {
   /** "No longer abides by it". */
   boolean isNoLonger() {
     return noLonger;
+  }
+
+  /** "Put off signing it", "was barred from signing it". */
+  boolean isPutOff() {
+    return putOff;
   }
 
   /** "Did not sign". */

@@ -28,6 +28,12 @@ final class Modality {
   AgreementStatus apply(AgreementMention mention, int at, AgreementStatus raw) {
     ModalScope over = ModalScope.of(lexicon, mention, at);
     if (MADE.contains(raw)) {
+      if (over.isPutOff()) {
+        return AgreementStatus.POSTPONED;
+      }
+      if (isNearly(mention.syntax(), at)) {
+        return NEGOTIATING;
+      }
       boolean underWay = // still being worked out
           raw == AGREED
               && !mention.syntax().lemma(at).equals("initial")
@@ -45,6 +51,13 @@ final class Modality {
       return lexicon.is("keeping", mention.syntax().lemma(at)) ? VIOLATED : TERMINATED;
     }
     if (raw == IN_FORCE) {
+      boolean kept = // would stick to a pact of 2009
+          lexicon.is("upholding", mention.syntax().lemma(at))
+              && !over.isNegated()
+              && !over.isAgreed();
+      if (kept && mention.syntax().tree().head(mention.head()) == at && !mention.clause()) {
+        return IN_FORCE;
+      }
       if (over.hypothetical().isPresent()) {
         // "promised to respect the truce": it is there already
         return isThere(mention, at) ? IN_FORCE : isKept(mention, at) ? AGREED : PROPOSED;
@@ -65,6 +78,11 @@ final class Modality {
       return raw; // announced that it would withdraw
     }
     return over.isNegated() || over.isRefused() || over.hypothetical().isPresent() ? IN_FORCE : raw;
+  }
+
+  /** "Have almost concluded": not yet. */
+  private boolean isNearly(Syntax syntax, int at) {
+    return lexicon.is("nearly", syntax.word(at - 1));
   }
 
   /** "Refused to renew it", "did not": it runs out; what they will not renew still holds. */
@@ -137,6 +155,13 @@ final class Modality {
             && (syntax.token(at).tag().equals("VBD") || syntax.token(at).tag().equals("VBN"))
             && !hasContinuous(syntax, at);
     if (done && over.hypothetical().isEmpty()) {
+      return AGREED;
+    }
+    boolean brought = // talks led to a pact
+        lexicon.is("outcome", syntax.lemma(at))
+            && syntax.isPast(at)
+            && over.hypothetical().isEmpty();
+    if (brought) {
       return AGREED;
     }
     return raw == NEGOTIATING && over.hypothetical().isPresent() ? PROPOSED : raw;

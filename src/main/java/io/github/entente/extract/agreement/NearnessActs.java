@@ -30,6 +30,13 @@ final class NearnessActs {
         && syntax.isVerb(head)) { // left no nearer to a deal
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
+    int way = syntax.tree().head(head);
+    if (syntax.preposition(at).matches("to|towards?")
+        && syntax.word(head).matches("nearer|closer")
+        && way >= 0
+        && syntax.isVerb(way)) { // inched closer to a deal
+      return Optional.of(verbs.act(mention, way, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
+    }
     if (lexicon.is("division", syntax.word(head))
         && syntax.preposition(at).matches("over|on|about")
         && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty

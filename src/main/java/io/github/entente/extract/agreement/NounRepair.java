@@ -24,6 +24,7 @@ final class NounRepair {
       subjectBehindDay(noun);
       personBehindPlace(noun);
       coordinatedCompound(noun);
+      besideMembers(noun);
     }
   }
 
@@ -77,6 +78,48 @@ final class NounRepair {
     mended.done();
   }
 
+  /** "Peru and its old rival Norrhavn", the rival taken for an adjective. */
+  void besideRival(int name) {
+    int rival = name - 1;
+    boolean described =
+        mended.tree().head(name) == rival
+            && sentence.token(rival).is("JJ")
+            && mended.tree().is(rival, "conj")
+            && sentence.token(name).isProper();
+    if (described) {
+      mended.attach(name, mended.tree().head(rival), "conj");
+      mended.attach(rival, name, "amod");
+      mended.done();
+    }
+  }
+
+  /**
+   * "Rebels of the Norrhavn Front and Peru's army": the rebels and the army, and no front of it.
+   */
+  private void besideMembers(int noun) {
+    int name = mended.tree().head(noun);
+    int members = name < 0 || !mended.tree().is(name, "nmod") ? -1 : mended.tree().head(name);
+    boolean doers =
+        members >= 0
+            && members < name
+            && name < noun
+            && sentence.token(members).isNoun()
+            && mended.tree().is(members, "nsubj", "conj", "obl")
+            && (mended.isLed(name, "of") || mended.isLed(name, "from"));
+    boolean other =
+        sentence.token(noun).isProper()
+            ? sentence.token(name).isProper()
+                && sentence.token(noun).entity() != sentence.token(name).entity()
+            : mended.tree().children(noun, "nmod:poss").stream()
+                    .anyMatch(owner -> sentence.token(owner).isProper())
+                || isOf(name, EntityType.ORGANIZATION)
+                    && !mended.tree().children(noun, "det").isEmpty();
+    if (doers && other) {
+      mended.attach(noun, members, "conj");
+      mended.done();
+    }
+  }
+
   /** "The Union and the trade bloc Norrhavn": the union is no part of the bloc's name. */
   private void coordinatedCompound(int noun) {
     int first = mended.tree().head(noun);
@@ -108,12 +151,21 @@ final class NounRepair {
             && between < noun
             && sentence.token(verb).isVerb()
             && mended.tree().is(between, "obl")
-            && (mended.isLed(between, "as") || sentence.token(between + 1).tag().equals("DT"))
+            && (mended.isLed(between, "as") || isNext(between, noun))
             && mended.tree().children(verb, "obj").isEmpty();
     if (behind) {
       mended.attach(noun, verb, "obj");
       mended.done();
     }
+  }
+
+  /** Whether the noun's article stands right behind another noun or behind a phrase of its own. */
+  private boolean isNext(int between, int noun) {
+    String next = sentence.token(between + 1).tag();
+    return next.equals("DT")
+        || next.equals("IN")
+            && mended.tree().children(noun, "det").stream()
+                .anyMatch(det -> mended.tree().isUnder(det - 1, between));
   }
 
   /** "A teacher turned guerrilla chief": it is the chief that the phrase speaks of. */

@@ -63,7 +63,8 @@ final class NounSenses {
       return complement || BEFORE_IDIOM.contains(before);
     }
     if (lemma.equals("accord")) {
-      return before.matches("of|in|own"); // of its own accord
+      boolean plural = sentence.token(at).tag().equals("NNS"); // a series of accords
+      return before.matches("in|own") || before.equals("of") && !plural; // of its own accord
     }
     if (lemma.equals("letter")) {
       if (before.equals("side") || !last && next.text().equals("signed")) {
@@ -75,12 +76,17 @@ final class NounSenses {
     return lemma.equals("understanding") && before.equals("of");
   }
 
-  /** A road map; an end to the fighting. */
+  /** A road map, a code of conduct; an end to the fighting. */
   private boolean isWhole(Sentence sentence, Token noun) {
     int at = noun.index();
     String lemma = Syntax.lemma(noun);
     if (lemma.equals("map")) {
       return at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("road");
+    }
+    if (lemma.equals("code")) {
+      return at + 2 < sentence.size()
+          && sentence.token(at + 1).text().equals("of")
+          && sentence.token(at + 2).text().equalsIgnoreCase("conduct");
     }
     if (!lemma.equals("end")) {
       return true;
@@ -94,11 +100,34 @@ final class NounSenses {
     return false;
   }
 
+  /** "Memorandum of understanding": what follows leaves no doubt of what it is. */
+  boolean isFull(Syntax syntax, int head) {
+    return syntax.word(head + 1).equals("of")
+        && lexicon.is("full " + syntax.lemma(head), syntax.lemma(head + 2));
+  }
+
   /** Whether a noun that may speak of an agreement does so in its sentence. */
   boolean is(Syntax syntax, int head) {
     boolean loose = lexicon.noun(syntax.lemma(head)).orElseThrow().loose();
     return !isOther(syntax, head)
-        && (!loose || isMade(syntax, head) || isNamedAndLeft(syntax, head));
+        && (!loose
+            || isMade(syntax, head)
+            || isNamedAndLeft(syntax, head)
+            || isOutlined(syntax, head)
+            || isSigned(syntax, head));
+  }
+
+  /** "A framework for trade", "a charter on water rights": it says what it is to settle. */
+  private boolean isOutlined(Syntax syntax, int head) {
+    return lexicon.is("outline", syntax.lemma(head))
+        && syntax.word(syntax.runStart(head)).matches("an?")
+        && syntax.word(head + 1).matches("for|on")
+        && !CalendarWords.isDateWord(syntax.word(head + 2));
+  }
+
+  /** "A signed statement". */
+  private static boolean isSigned(Syntax syntax, int head) {
+    return syntax.word(head - 1).equals("signed") && syntax.token(head - 1).tag().matches("JJ|VBN");
   }
 
   /** "Pulled out of the Atlantic Partnership": what has a name and is joined or left. */
@@ -119,6 +148,7 @@ final class NounSenses {
     boolean before =
         next < syntax.sentence().size()
             && syntax.token(next).isNoun()
+            && !CalendarWords.isDateWord(syntax.word(next)) // signed a pact yesterday
             && syntax.token(next).start() <= syntax.token(head).end() + 1;
     if (before) {
       boolean agreement = lexicon.noun(syntax.lemma(next)).isPresent();

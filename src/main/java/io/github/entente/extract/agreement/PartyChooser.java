@@ -5,6 +5,7 @@ import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.LinkedHashSet;
@@ -63,6 +64,9 @@ final class PartyChooser {
                 .count()
             < 2) {
       return Set.of();
+    }
+    if (isOrder(cluster)) {
+      return Set.of(); // of aircraft, by airlines
     }
     if (isDemandedByAssembly(cluster)) {
       return Set.of(); // a resolution
@@ -165,6 +169,17 @@ final class PartyChooser {
             .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
   }
 
+  /** "Peru Air will buy 40 jets from the planemaker in what the president called a deal". */
+  private boolean isOrder(Cluster cluster) {
+    return cluster.readings().stream()
+        .map(r -> r.mention().sentence().tokens())
+        .allMatch(
+            tokens ->
+                tokens.stream().anyMatch(t -> lexicon.is("craft", Syntax.lemma(t)))
+                    && tokens.stream().anyMatch(t -> lexicon.is("carrier", Syntax.lemma(t)))
+                    && tokens.stream().anyMatch(t -> Syntax.lemma(t).matches("buy|order")));
+  }
+
   private boolean isDemandedByAssembly(Cluster cluster) {
     return !cluster.maybe().isEmpty()
         && cluster.maybe().stream().allMatch(politics.sides()::isAssembly)
@@ -212,13 +227,18 @@ final class PartyChooser {
 
   /** Whether its sentences are of sport, of the stock market or of work and pay. */
   private boolean isElsewhere(Cluster cluster) {
-    return cluster.readings().stream()
-        .map(r -> r.mention().sentence())
-        .anyMatch(
-            sentence ->
-                sentence.tokens().stream()
-                    .anyMatch(
-                        token -> isSport(sentence, token) || isMarket(token) || isLabour(token)));
+    return around(cluster).anyMatch(PartyChooser::isPlea)
+        || cluster.readings().stream()
+            .map(r -> r.mention().sentence())
+            .anyMatch(
+                sentence ->
+                    sentence.tokens().stream()
+                        .anyMatch(
+                            token ->
+                                isTransfer(sentence, token)
+                                    || isSport(sentence, token)
+                                    || isMarket(token)
+                                    || isLabour(token)));
   }
 
   /** Whether companies appear where it is told, or right before. */
@@ -262,6 +282,33 @@ final class PartyChooser {
     boolean player = // the Peru forward, taken for an adverb
         token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
     return (token.tag().startsWith("NN") || player) && lexicon.is("sport", Syntax.lemma(token));
+  }
+
+  /** "Pleaded guilty": the deal is with prosecutors. */
+  private static boolean isPlea(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                Syntax.lemma(t).equals("plead")
+                    && t.index() + 1 < sentence.size()
+                    && sentence.token(t.index() + 1).text().equals("guilty"));
+  }
+
+  /** "To sell the Peru captain Juan Diaz": what is bought or sold is a player. */
+  private boolean isTransfer(Sentence sentence, Token token) {
+    if (!token.isVerb() || !lexicon.is("buying", Syntax.lemma(token))) {
+      return false;
+    }
+    for (int at = token.index() + 1; at < sentence.size(); at++) {
+      Token next = sentence.token(at);
+      if (next.entity() == EntityType.PERSON) {
+        return true;
+      }
+      if (!next.tag().matches("JJ|NN|NNP|DT|CD") || at > token.index() + 5) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is of shares and takeovers. */

@@ -39,7 +39,8 @@ final class PartyGroups {
       if (reading.parties().hasGroup() && doers.size() == 1) {
         Syntax syntax = reading.mention().syntax();
         Set<String> named = new LinkedHashSet<>(doers);
-        politics.named(syntax, 0, reading.mention().first() - 1).stream()
+        int from = syntax.tag(0).matches("IN|VBG") ? syntax.comma(0) + 1 : 0;
+        seats.acting(syntax.sentence(), from, reading.mention().first() - 1).stream()
             .filter(politics.sides()::isCountry)
             .forEach(named::add);
         return named.size() == 2 ? named : Set.of();
@@ -119,15 +120,24 @@ final class PartyGroups {
             .findFirst()
             .orElse(-1);
     for (int index = last; index >= Math.max(0, last - LISTED_BACK); index--) {
-      Syntax syntax = Syntax.of(body.sentences().get(index));
-      for (int at = 0; at < syntax.sentence().size(); at++) {
-        List<Integer> list = syntax.coordinated(at);
-        if (list.size() == count && !syntax.tree().is(at, "conj")) {
-          Set<String> states = new LinkedHashSet<>();
-          list.forEach(each -> states.addAll(politics.at(syntax, each)));
-          if (states.size() == count && states.stream().allMatch(politics.sides()::isCountry)) {
-            return states;
-          }
+      Set<String> states = listed(count, index);
+      if (!states.isEmpty()) {
+        return states;
+      }
+    }
+    return last >= 0 && last + 1 < body.sentences().size() ? listed(count, last + 1) : Set.of();
+  }
+
+  /** So many states that one sentence lists together. */
+  private Set<String> listed(int count, int index) {
+    Syntax syntax = Syntax.of(body.sentences().get(index));
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      List<Integer> list = syntax.coordinated(at);
+      if (list.size() == count && !syntax.tree().is(at, "conj")) {
+        Set<String> states = new LinkedHashSet<>();
+        list.forEach(each -> states.addAll(politics.at(syntax, each)));
+        if (states.size() == count && states.stream().allMatch(politics.sides()::isCountry)) {
+          return states;
         }
       }
     }
@@ -136,6 +146,13 @@ final class PartyGroups {
 
   /** "The two main rebel groups": those with names, if the article names just as many. */
   void nameFighters(Set<String> parties) {
+    List<String> nameless = parties.stream().filter(politics.sides()::isDescribedFighters).toList();
+    List<String> only =
+        politics.representation().those(a -> politics.sides().isNamedFighters(a.id()));
+    if (nameless.size() == 1 && only.size() == 1 && !parties.contains(only.get(0))) {
+      parties.remove(nameless.get(0)); // separatist rebels, who are named later
+      parties.add(only.get(0));
+    }
     for (String id : List.copyOf(parties)) {
       int count = politics.sides().isNamedFighters(id) ? 0 : politics.sides().countOfFighters(id);
       if (count > 1) {

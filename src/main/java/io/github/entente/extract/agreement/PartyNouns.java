@@ -170,6 +170,16 @@ final class PartyNouns {
     }
     String tag = syntax.token(head).tag();
     int first = syntax.runStart(head);
+    if (tag.equals("NN") && lexicon.is("opposite", syntax.lemma(head))) { // its old rival
+      return syntax.word(first).equals("its")
+          && syntax.tree().children(head, "appos").isEmpty()
+          && politics.named(syntax, first + 1, head).isEmpty();
+    }
+    if (syntax.word(head).equals("two")
+        && syntax.word(head - 1).equals("the")
+        && syntax.tree().is(head, "nsubj", "obl")) {
+      return tag.equals("CD"); // which the two signed
+    }
     if (NUMBERS.contains(syntax.word(head)) && syntax.word(head - 1).equals("the")) {
       return tag.equals("CD"); // the four
     }

@@ -126,7 +126,9 @@ final class PartyReader {
       if (hyphen > 0 && MEDIATED.contains(tail)) {
         parties.mediators().addAll(politics.named(syntax, at, at));
       } else if (syntax.token(at).tag().equals("PRP$")) {
-        possessive(syntax, at, parties);
+        if (!isOfSubject(mention, at)) {
+          possessive(syntax, at, parties);
+        }
       } else if (!(hyphen > 0 && APART.contains(tail))) {
         List<String> named = politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
@@ -138,7 +140,13 @@ final class PartyReader {
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
-      nouns.add(syntax, child, parties, parties.sure()::add);
+      if (!isOfSubject(mention, child)) {
+        nouns.add(syntax, child, parties, parties.sure()::add);
+        continue;
+      }
+      for (int doer : syntax.subjects(syntax.tree().head(mention.head()))) {
+        nouns.add(syntax, doer, parties, parties.maybe()::add);
+      }
     }
   }
 
@@ -171,6 +179,20 @@ final class PartyReader {
     }
     return at == mention.first()
         || at > 0 && !mention.syntax().token(at - 1).is("CC") && at < mention.head();
+  }
+
+  /** "Peru suspended its treaty": it is Peru's. */
+  private boolean isOfSubject(AgreementMention mention, int owner) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(mention.head());
+    return syntax.word(owner).equals("its")
+        && syntax.isVerb(verb)
+        && syntax.tree().is(mention.head(), "obj", "obl")
+        && syntax.subjects(verb).stream()
+            .anyMatch(
+                doer ->
+                    !syntax.token(doer).is("PRP")
+                        && politics.at(syntax, doer).stream().anyMatch(politics.sides()::isSide));
   }
 
   private void possessive(Syntax syntax, int at, Parties parties) {
@@ -243,8 +265,10 @@ final class PartyReader {
         break; // a pact to succeed one between them
       }
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
-        for (int each : syntax.coordinated(tree.head(at))) {
-          nouns.add(syntax, each, parties, parties.sure()::add);
+        int owner = tree.head(tree.head(at));
+        boolean other = with && owner > mention.head() && syntax.token(owner).isNoun();
+        for (int each : syntax.coordinated(tree.head(at))) { // on the border with Peru
+          nouns.add(syntax, each, parties, other ? parties.frame()::add : parties.sure()::add);
         }
         if (between) {
           break;

@@ -17,13 +17,34 @@ final class PlaceNames {
     this.text = text;
   }
 
-  /** The name of a place behind this preposition, over "the" and "the Kenyan capital,"; -1. */
+  /**
+   * The name of a place behind this preposition, over "the" and "the Kenyan capital,"; the word
+   * itself of "outside Lima"; -1 if there is none.
+   */
   int at(Syntax syntax, int at, int last) {
+    if (syntax.word(at).matches("outside|near")) {
+      return at < last && isCity(syntax, at + 1) ? at : -1;
+    }
     boolean visit = syntax.word(at).equals("to") && lexicon.is("journey", syntax.word(at - 1));
     boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at") || visit;
-    boolean called = false;
+    boolean ceremony = // at the ceremony at Broadfield
+        syntax.word(at).equals("at")
+            && lexicon.is("venue", syntax.lemma(at - 1))
+            && at < last
+            && syntax.token(at + 1).isProper()
+            && syntax.token(at + 1).entity() == EntityType.NONE;
+    boolean called = ceremony || isBuilding(syntax, at);
     int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
-    for (int capital = name; in && capital < Math.min(name + 3, last - 1); capital++) {
+    for (int capital = name;
+        in && capital < Math.min(name + 3, last - 1) && !syntax.token(capital).is("POS");
+        capital++) {
+      if (syntax.token(capital).text().equals("capital")
+          && capital > name
+          && !syntax
+              .token(syntax.word(capital + 1).equals(",") ? capital + 2 : capital + 1)
+              .isProper()) {
+        return name; // in the Kenyan capital
+      }
       if (syntax.token(capital).text().matches("capital|city|town|resort|port")) {
         name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
         called = true;
@@ -41,6 +62,25 @@ final class PlaceNames {
     return found ? name : -1;
   }
 
+  /** "At the White House": a name that ends in a word for a building. */
+  private boolean isBuilding(Syntax syntax, int at) {
+    int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
+    int end = name;
+    while (end + 1 < syntax.sentence().size() && syntax.token(end + 1).isProper()) {
+      end++;
+    }
+    return syntax.word(at).equals("at")
+        && end < syntax.sentence().size()
+        && syntax.token(end).isProper()
+        && lexicon.is("building", syntax.lemma(end));
+  }
+
+  private boolean isCity(Syntax syntax, int at) {
+    return syntax.token(at).isProper()
+        && syntax.token(at).entity() == EntityType.LOCATION
+        && !isCountry(syntax, at);
+  }
+
   static int end(Sentence sentence, int name) {
     int end = name;
     boolean told = sentence.token(name).entity() == EntityType.LOCATION;
@@ -49,7 +89,8 @@ final class PlaceNames {
             || !told && sentence.token(end + 1).isProper())) {
       end++;
     }
-    return end;
+    boolean capital = end + 1 < sentence.size() && sentence.token(end + 1).text().equals("capital");
+    return capital ? end + 1 : end;
   }
 
   String words(Sentence sentence, int name) {

@@ -18,6 +18,7 @@ final class Places {
 
   private static final int HIGHEST = 12;
   private static final int REACH = 30;
+  private static final int AWAY = 10;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
@@ -43,16 +44,55 @@ final class Places {
       if (syntax.word(child).equals("here") && dateline.isPresent()) {
         return dateline;
       }
+      if (syntax.word(child).equals("there")) {
+        return there(syntax, act.at());
+      }
     }
     boolean ahead = act.status() == AgreementStatus.PROPOSED && !act.asserted();
     if (act.form() == Act.Form.FRAME || ahead) {
       return Optional.empty();
     }
+    if (Ceremonies.is(syntax.lemma(act.at()))) {
+      Optional<String> reached = reached(syntax, act.at());
+      if (reached.isPresent()) {
+        return reached;
+      }
+    }
+    int carrying = Announcements.carrying(lexicon, syntax, act);
     int occasion = Occasions.verb(syntax, act);
     return behind(reading, act, act.at())
         .or(() -> before.place(syntax, act))
+        .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
         .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion));
+  }
+
+  /** "Talks in Rome, where the two signed", "a truce they signed there": the place told before. */
+  private Optional<String> there(Syntax syntax, int act) {
+    for (int at = act - 1; at > 0; at--) {
+      int name = names.at(syntax, at, act);
+      if (name >= 0) {
+        return Optional.of(names.words(syntax.sentence(), name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Flew to Rome for the ceremony". */
+  private Optional<String> reached(Syntax syntax, int ceremony) {
+    boolean led = false;
+    for (int at = ceremony - 1; at > Math.max(0, ceremony - AWAY); at--) {
+      led |= syntax.word(at).matches("for|to") && !led;
+      boolean to =
+          led
+              && syntax.word(at).equals("to")
+              && syntax.token(at + 1).entity() == EntityType.LOCATION;
+      int verb = syntax.isVerb(at - 1) ? at - 1 : at - 2; // flew on to Rome
+      if (to && lexicon.is("travelling", syntax.lemma(verb)) && syntax.isPast(verb)) {
+        return Optional.of(names.words(syntax.sentence(), at + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Left Rome without signing", "flew to Rome and signed": where they were. */
@@ -89,7 +129,12 @@ final class Places {
     int last = Math.min(word + REACH, syntax.sentence().size() - 1);
     for (int at = word + 1; at < last; at++) {
       boolean here = syntax.word(at).equals("here") && dateline.isPresent();
-      if (here && gatherings.isOf(syntax, act, word, at - 1)) { // after talks here
+      boolean beside = // signed it here on Monday
+          here
+              && Gatherings.isOneClause(syntax, word, at)
+              && (CalendarWords.isDateWord(syntax.word(at + 1))
+                  || syntax.word(at + 1).matches("[,.]|on|late|early"));
+      if (beside || here && gatherings.isOf(syntax, act, word, at - 1)) { // after talks here
         return dateline;
       }
       int name = names.at(syntax, at, last);
@@ -116,7 +161,7 @@ final class Places {
       }
       boolean apart =
           steps > 1
-              && syntax.token(governor).is("NN")
+              && syntax.token(governor).isNoun()
               && syntax.token(governor).entity() == EntityType.NONE
               && !lexicon.is("venue", syntax.lemma(governor));
       if (apart) {

@@ -22,6 +22,7 @@ final class PlacesBefore {
     return opening(syntax, act)
         .or(() -> bare(syntax, act))
         .or(() -> met(syntax, act))
+        .or(() -> seated(syntax, act))
         .or(() -> talks(syntax, act));
   }
 
@@ -38,14 +39,56 @@ final class PlacesBefore {
     return Optional.empty();
   }
 
-  /** "In Rome, the two signed"; not "in Rome, a spokesman said that they had signed". */
+  /**
+   * "In Rome, the two signed", "in a palace in Rome, the two signed", "said that in Rome the two
+   * signed"; not "in Rome, a spokesman said that they had signed".
+   */
   private Optional<String> bare(Syntax syntax, Act act) {
-    int name = act.at() > 1 && syntax.word(0).equals("in") ? names.at(syntax, 0, act.at() - 1) : -1;
-    int end = name < 0 ? -1 : PlaceNames.end(syntax.sentence(), name);
-    boolean city = name >= 0 && !names.isCountry(syntax, name); // not "in Peru, rebels declared"
-    return city && syntax.word(end + 1).equals(",") && isNext(syntax, end + 1, act.at())
-        ? Optional.of(names.words(syntax.sentence(), name))
-        : Optional.empty();
+    for (int start = 0; start < act.at() - 1; start++) {
+      boolean opens =
+          start == 0
+              || syntax.word(start - 1).equals("that") && syntax.isVerb(start - 2)
+              || lexicon.is("speech", syntax.lemma(start - 1)) && isOfVenue(syntax, start);
+      if (opens && syntax.word(start).matches("in|at|outside|near|after|during|on")) {
+        return opening(syntax, start, act.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Said at a summit in Rome, the two had signed". */
+  private boolean isOfVenue(Syntax syntax, int start) {
+    for (int at = start + 1; at < start + NEAR && !syntax.word(at).equals(","); at++) {
+      if (lexicon.is("venue", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of a city in the phrase that begins here, a comma before the clause of the act. */
+  private Optional<String> opening(Syntax syntax, int start, int act) {
+    for (int at = start; at < act - 1 && !syntax.word(at).equals(","); at++) {
+      if (syntax.isVerb(at)) {
+        return Optional.empty();
+      }
+      int name = names.at(syntax, at, act - 1);
+      if (name >= 0 && !names.isCountry(syntax, name)) { // not "in Peru, rebels declared"
+        int end = PlaceNames.end(syntax.sentence(), name);
+        int comma = end + 1;
+        while (syntax.word(end + 1).matches("'s|’s") // in Rome's town hall
+            && comma < act
+            && !syntax.word(comma).equals(",")
+            && !syntax.isVerb(comma)) {
+          comma++;
+        }
+        boolean closed = syntax.word(comma).equals(",") || at > start && comma == end + 1;
+        return closed && ClauseTimes.isOneClause(syntax, comma - 1, ClauseTimes.main(syntax, act))
+            ? Optional.of(names.words(syntax.sentence(), name))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ministers meeting in Rome agreed", "the two, who met in Rome on Monday, signed". */
@@ -57,6 +100,27 @@ final class PlacesBefore {
         if (name >= 0 && isNext(syntax, PlaceNames.end(syntax.sentence(), name), act.at())) {
           return Optional.of(names.words(syntax.sentence(), name));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Negotiators in Rome struck a deal": where those met who did it. */
+  private Optional<String> seated(Syntax syntax, Act act) {
+    boolean made = act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.status());
+    for (int at = Math.max(1, act.at() - NEAR); made && at < act.at() - 1; at++) {
+      boolean those =
+          syntax.token(at - 1).tag().equals("NNS")
+              && lexicon.is("representative", syntax.lemma(at - 1));
+      int name = those && syntax.word(at).equals("in") ? names.at(syntax, at, act.at() - 1) : -1;
+      if (name >= 0 && !names.isCountry(syntax, name)) {
+        int next = PlaceNames.end(syntax.sentence(), name) + 1;
+        while (next < act.at() && syntax.isAuxiliary(next)) {
+          next++;
+        }
+        return next == act.at()
+            ? Optional.of(names.words(syntax.sentence(), name))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -74,17 +74,11 @@ final class Politics {
         from = isBackedBy(syntax.word(at)) ? at + 1 : from; // the Saudi-backed government
       }
       representation.parties(cast.namedIn(syntax.sentence(), from, head)).forEach(found::add);
-      for (int child : syntax.tree().children(head, "nmod")) {
-        String preposition = syntax.preposition(child);
-        if (preposition.matches("of|from|in|for")) {
-          for (int each : syntax.coordinated(child)) {
-            found.addAll(
-                representation.parties(
-                    cast.namedIn(
-                        syntax.sentence(), syntax.runStart(each), nameBehind(syntax, each))));
-          }
-        }
+      found.addAll(governed(syntax, head, "of"));
+      if (found.isEmpty()) { // the government in Lima; not the Chilean government in Lima
+        found.addAll(governed(syntax, head, "from|in|for"));
       }
+      found.addAll(ruled(syntax, head));
       Optional<String> group =
           found.stream().filter(id -> cast.actor(id).kind() == ActorKind.ARMED_GROUP).findFirst();
       if (group.isPresent() && found.size() == 1) {
@@ -107,6 +101,15 @@ final class Politics {
       known = cast.require(syntax.sentence(), head);
     }
     known.flatMap(representation::party).ifPresent(found::add);
+    if (found.isEmpty() && known.isPresent()) {
+      for (int what : syntax.tree().children(head, "appos")) { // Yao, leader of the rebels
+        if (what > head
+            && !syntax.token(what).isProper()
+            && lexicon.is("representative", syntax.lemma(what))) {
+          found.addAll(at(syntax, what));
+        }
+      }
+    }
     if (found.isEmpty() && (representative || lexicon.is("owned", syntax.lemma(head)))) {
       for (int owner : syntax.tree().children(head, "nmod:poss")) { // his movement
         if (syntax.token(owner).tag().equals("PRP$")) {
@@ -114,12 +117,52 @@ final class Politics {
         }
       }
     }
+    if (found.isEmpty()
+        && lexicon.is("owned", syntax.lemma(head))
+        && head > first
+        && syntax.token(head - 1).isProper()) {
+      named(syntax, first, head - 1).stream() // the Norrhavn movement
+          .filter(id -> !sides.isCountry(id))
+          .forEach(found::add);
+    }
     if (found.isEmpty() && isName(syntax, head)) {
       int start = Math.min(first, syntax.tree().subtree(head).get(0));
       found.addAll(named(syntax, start, head - 1));
       for (int child : syntax.tree().children(head, "nmod")) {
         if (syntax.preposition(child).equals("of")) {
           found.addAll(named(syntax, syntax.runStart(child), child));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Ministers from Peru and Chile": whom a phrase behind the noun names. */
+  private Set<String> governed(Syntax syntax, int head, String prepositions) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int child : syntax.tree().children(head, "nmod")) {
+      if (syntax.preposition(child).matches(prepositions)) {
+        for (int each : syntax.coordinated(child)) {
+          List<String> names = named(syntax, syntax.runStart(each), nameBehind(syntax, each));
+          found.addAll(names);
+          if (names.isEmpty() && isRebel(syntax, syntax.runStart(each), each)) {
+            found.addAll(at(syntax, each)); // the leader of the rebel movement
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The juntas ruling Peru and Chile": the states that they rule. */
+  private Set<String> ruled(Syntax syntax, int head) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int verb : syntax.tree().children(head, "acl")) {
+      if (verb == head + 1 && syntax.word(verb).matches("ruling|governing|running")) {
+        for (int object : syntax.tree().children(verb, "obj")) {
+          for (int each : syntax.coordinated(object)) {
+            found.addAll(named(syntax, syntax.runStart(each), each));
+          }
         }
       }
     }
@@ -156,6 +199,13 @@ final class Politics {
         && (syntax.token(at).is("JJ")
             || syntax.token(at).isProper()
             || syntax.token(at).entity() != EntityType.NONE)) {
+      at = syntax.runStart(at - 2);
+    }
+    while (at < first // Chilean, Peruvian and Bolivian envoys
+        && at > 1
+        && syntax.word(at - 1).equals(",")
+        && syntax.token(at - 2).is("JJ")
+        && syntax.token(at).is("JJ")) {
       at = syntax.runStart(at - 2);
     }
     return at;

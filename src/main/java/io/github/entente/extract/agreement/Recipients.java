@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,10 @@ final class Recipients {
       if (syntax.tree().is(at, "nmod:poss") && syntax.tree().isUnder(at, mention.head())) {
         owners.addAll(politics.at(syntax, at));
       }
+      if (lexicon.is("owing", syntax.lemma(at)) && syntax.tree().isUnder(at, mention.head())) {
+        owners.addAll(politics.named(syntax, syntax.runStart(at), at - 1)); // Chilean debts
+        syntax.phrases(at, "of").forEach(of -> owners.addAll(politics.at(syntax, of)));
+      }
       if (syntax.lemma(at).equals("owe") && syntax.tree().isUnder(at, mention.head())) {
         syntax.subjects(at).forEach(who -> owners.addAll(politics.at(syntax, who)));
       }
@@ -96,6 +101,16 @@ final class Recipients {
       List<Integer> heads = new ArrayList<>(syntax.phrases(verb, tie));
       for (int object : tree.children(verb, "obj", "iobj")) {
         heads.addAll(syntax.phrases(object, tie));
+        boolean run = // sell Chile natural gas, read as the gas of Chile
+            gives
+                && tree.is(object, "obj")
+                && !syntax.token(object).isProper()
+                && tree.head(verb + 1) == object
+                && tree.is(verb + 1, "compound")
+                && syntax.token(verb + 1).entity() == EntityType.LOCATION;
+        if (run) {
+          heads.add(verb + 1);
+        }
         if (tree.is(object, "iobj") || supplied) { // provide Chile with ships
           heads.add(object);
         }

@@ -68,7 +68,16 @@ final class Representation {
   /** A minister speaks for the state, a rebel leader for himself. */
   private Optional<String> ofPerson(Actor person) {
     boolean rebel = person.sector().filter(sector -> sector == Sector.REB).isPresent();
-    return rebel ? Optional.of(person.id()) : cast.countryOf(person.id());
+    String role = person.role().orElse("").toLowerCase(Locale.ROOT);
+    Optional<String> region = // the president of a breakaway region
+        those(
+                a ->
+                    a.kind() == ActorKind.GOVERNMENT_BODY
+                        && sides.isRegional(a)
+                        && role.contains(a.name().toLowerCase(Locale.ROOT)))
+            .stream()
+            .findFirst();
+    return rebel ? Optional.of(person.id()) : region.or(() -> cast.countryOf(person.id()));
   }
 
   /** A court binds nobody by agreement. */
@@ -143,6 +152,14 @@ final class Representation {
 
   /** The state that a people or its office-holders stand for; else the group itself. */
   private String stateOf(Actor group) {
+    if (group.country().isEmpty() && group.name().matches("([Mm]ilitary )?[Jj]unta")) {
+      List<String> states = // of the only government that is spoken of
+          those(a -> a.kind() == ActorKind.GOVERNMENT_BODY && a.country().isPresent()).stream()
+              .flatMap(id -> cast.countryOf(id).stream())
+              .distinct()
+              .toList();
+      return states.size() == 1 ? states.get(0) : group.id();
+    }
     boolean people =
         group.name().indexOf(' ') < 0 && Character.isUpperCase(group.name().codePointAt(0));
     boolean office =

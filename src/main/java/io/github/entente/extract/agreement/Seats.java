@@ -82,23 +82,41 @@ final class Seats {
     return countries.size() == 2 && !apart ? countries : List.of();
   }
 
-  /** The two sides that a sentence has act together, one of which is no country; else none. */
+  /** The two sides that a sentence has act together, or one with the other; else none. */
   Set<String> actingPair(Sentence sentence) {
     Syntax syntax = Syntax.of(sentence);
     for (int at = 0; at < sentence.size(); at++) {
       boolean several =
           !syntax.tree().children(at, "conj").isEmpty()
               || lexicon.is("representative", syntax.lemma(at)); // officials of both
-      if (syntax.tree().is(at, "nsubj") && several) {
+      if (syntax.tree().is(at, "nsubj")) {
         Set<String> pair = new LinkedHashSet<>();
         syntax.coordinated(at).forEach(each -> pair.addAll(politics.at(syntax, each)));
-        boolean mixed = pair.stream().anyMatch(id -> !politics.sides().isCountry(id));
-        if (pair.size() == 2 && mixed && pair.stream().allMatch(politics.sides()::isSide)) {
+        if (pair.size() == 1) {
+          partners(syntax, syntax.tree().head(at)).forEach(pair::add);
+        } else if (!several) {
+          continue;
+        }
+        if (pair.size() == 2 && pair.stream().allMatch(politics.sides()::isSide)) {
           return pair;
         }
       }
     }
     return Set.of();
+  }
+
+  /** "Held talks with Peru", "met Peruvian ministers": whom somebody does it with. */
+  private Set<String> partners(Syntax syntax, int verb) {
+    List<Integer> heads = new ArrayList<>(syntax.phrases(verb, "with"));
+    for (int object : syntax.tree().children(verb, "obj")) {
+      heads.addAll(syntax.phrases(object, "with"));
+      if (lexicon.is("meeting", syntax.lemma(verb))) {
+        heads.addAll(syntax.coordinated(object));
+      }
+    }
+    Set<String> found = new LinkedHashSet<>();
+    heads.forEach(head -> found.addAll(politics.at(syntax, head)));
+    return found;
   }
 
   /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
@@ -144,6 +162,11 @@ final class Seats {
             && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
             && named(sentence, placeStart(sentence, first - 2), first - 2).isEmpty();
     Token city = sentence.token(last);
+    if (in
+        && last > first
+        && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
+      return true; // in Cape Town
+    }
     return country
         || (in || isBeforeAgreement(sentence, last))
             && named(sentence, first, last).stream().anyMatch(id -> isSeat(city, id));
@@ -190,6 +213,15 @@ final class Seats {
         && !acronym
         && !name.contains(" ")
         && !name.regionMatches(true, 0, word, 0, shared);
+  }
+
+  /** Whether the last word of a place is none of the name of its state. */
+  private boolean isTown(Token last, String id) {
+    String name = politics.cast().actor(id).name();
+    return politics.sides().isCountry(id)
+        && last.entity() == EntityType.LOCATION
+        && !name.contains(last.text())
+        && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
   }
 
   private List<String> named(Sentence sentence, int first, int last) {

@@ -79,6 +79,16 @@ final class Sides {
         && actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
   }
 
+  /** "Separatist rebels": fighters told by common nouns alone, and by no number. */
+  boolean isDescribedFighters(String id) {
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.GROUP
+        && isArmed(id)
+        && isRebellious(actor)
+        && actor.name().equals(actor.name().toLowerCase(Locale.ROOT))
+        && countOfFighters(id) < 2;
+  }
+
   /** How many groups of fighters "the two rebel groups" are; 0 for others. */
   int countOfFighters(String id) {
     Actor actor = cast.actor(id);

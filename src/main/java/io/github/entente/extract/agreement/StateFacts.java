@@ -23,7 +23,32 @@ final class StateFacts {
     this.captions = captions;
   }
 
+  /** The date of the state; of a weekend, the day on which a later sentence has it made. */
   Optional<Stated> date(Cluster cluster, Optional<Told> told, Added added) {
+    Optional<Stated> found = stated(cluster, told, added);
+    boolean rough =
+        found
+            .filter(s -> s.date().precision() == PartialDate.Precision.MONTH)
+            .filter(s -> s.text().matches("(?i).*\\bweek(end)?"))
+            .isPresent();
+    return rough
+        ? readings(cluster, added)
+            .flatMap(r -> r.dates().entrySet().stream())
+            .filter(e -> isMaking(e.getKey(), told.get().act().status()))
+            .map(Map.Entry::getValue)
+            .filter(s -> isDayOf(s.date(), found.get().date()))
+            .findFirst()
+            .or(() -> found)
+        : found;
+  }
+
+  private static boolean isDayOf(PartialDate day, PartialDate month) {
+    return day.day().isPresent()
+        && !day.earliest().isBefore(month.earliest())
+        && !day.latest().isAfter(month.latest());
+  }
+
+  private Optional<Stated> stated(Cluster cluster, Optional<Told> told, Added added) {
     if (told.isEmpty()) {
       return ownDate(cluster).or(() -> earlierDate(cluster, AgreementStatus.IN_FORCE));
     }
@@ -57,7 +82,9 @@ final class StateFacts {
       return same;
     }
     if (status == AgreementStatus.TERMINATED && chosen.act().form() != Act.Form.OWN) {
-      return same;
+      boolean replaced =
+          chosen.reading().mention().syntax().lemma(chosen.act().at()).matches("replace|supersede");
+      return replaced ? ownDate(cluster) : same; // replaces a pact of 1980
     }
     if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
       return cluster.readings().stream()

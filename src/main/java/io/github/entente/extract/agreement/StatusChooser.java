@@ -74,6 +74,9 @@ final class StatusChooser {
     for (MentionReading reading : readings) {
       for (Act act : reading.acts()) {
         Told told = new Told(reading, act);
+        if (isIntended(told)) {
+          continue;
+        }
         if (best == null || rank(told) > rank(best)) {
           best = told;
         }
@@ -83,6 +86,17 @@ final class StatusChooser {
     return postponed(readings)
         .filter(p -> furthest != null && isLater(p, furthest))
         .or(() -> Optional.ofNullable(furthest));
+  }
+
+  /** "Will sign a pact that allows": what it allows, it is to allow. */
+  private static boolean isIntended(Told told) {
+    AgreementMention mention = told.reading().mention();
+    return told.act().status() == AgreementStatus.IN_FORCE
+        && told.act().form() == Form.OWN
+        && (mention.isIndefinite() || mention.isPlural() && !mention.hasModifier("the"))
+        && told.reading().acts().stream()
+            .filter(a -> a.form() == Form.ACTIVE || a.form() == Form.PASSIVE)
+            .anyMatch(a -> isSought(a.status()));
   }
 
   /** The main verb that tells of putting the agreement off, if there is one. */

@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 /** Subjects in what stands before the noun: a tax treaty, a prisoner swap deal. */
 final class SubjectModifiers {
 
+  /** How long it lasts and who made it: two-year, US-brokered. */
+  private static final String TERM =
+      ".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered|sponsored|mediated|imposed)";
+
   private final SubjectWords words;
   private final SubjectPhrases phrases;
   private final Politics politics;
@@ -25,6 +29,9 @@ final class SubjectModifiers {
     int first = mention.head();
     while (first > mention.first() && isTelling(syntax, first - 1)) {
       first--;
+    }
+    if (first < mention.head() && syntax.word(first - 1).equals("mutual")) {
+      first--; // a mutual defence pact
     }
     if (first > 1
         && first < mention.head()
@@ -78,6 +85,7 @@ final class SubjectModifiers {
     boolean person = syntax.token(at).entity() == EntityType.PERSON;
     return syntax.token(at).tag().matches("NNPS?|JJ|NNS?")
         && syntax.word(at).length() > 3
+        && !syntax.word(at).matches(TERM)
         && !place
         && !person
         && politics.named(syntax, at, at).isEmpty();
@@ -89,8 +97,7 @@ final class SubjectModifiers {
     boolean word1 = tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG");
     return word1
         && !words.isPlain(word)
-        && !word.matches(
-            ".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered|sponsored|mediated|imposed)")
+        && !word.matches(TERM)
         && politics.named(syntax, at, at).isEmpty()
         && syntax.token(at).entity() == EntityType.NONE;
   }

@@ -1,7 +1,6 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.SubjectReader.Phrase;
-import io.github.entente.extract.date.DateMention;
 import io.github.entente.nlp.Dependencies;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,17 @@ import java.util.Optional;
 /** Cuts phrases that state a subject to their right length. */
 final class SubjectPhrases {
 
-  private static final int LONGEST = 16;
+  private static final int SHORTEST = 5;
+  private static final int REACH = 24;
+  private static final int LONGEST = 12;
 
   private final SubjectWords words;
+  private final SubjectTails tails;
   private final Circumstances circumstances;
   private final String text;
 
-  SubjectPhrases(SubjectWords words, Circumstances circumstances, String text) {
+  SubjectPhrases(SubjectWords words, SubjectTails tails, Circumstances circumstances, String text) {
+    this.tails = tails;
     this.words = words;
     this.circumstances = circumstances;
     this.text = text;
@@ -28,12 +31,12 @@ final class SubjectPhrases {
       return Optional.empty();
     }
     int end = first;
-    int limit = Math.min(last, first + LONGEST - 1);
+    int limit = Math.min(last, first + REACH);
     while (end < limit && (!isEnd(syntax, end + 1) || isListed(syntax, end + 1))) {
       boolean main = // the verb that the agreement itself is the subject of
           first > mention.head() && isOfAgreement(syntax, mention.head(), end + 1);
       boolean outside =
-          rank == SubjectReader.INFINITIVE
+          syntax.word(first - 1).equals("to")
               && syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
               && !syntax.tree().isUnder(end + 1, first);
       if (outside || main) {
@@ -41,14 +44,27 @@ final class SubjectPhrases {
       }
       end++;
     }
-    end = withoutDate(mention, first, end);
-    while (end > first && syntax.token(end).tag().matches("IN|TO|DT|CC|MD|WDT|``|''|-LRB-")) {
-      end--;
+    end = tails.trim(mention, first, end);
+    if (end >= first + LONGEST) {
+      int stop = beforeBreak(syntax, first + SHORTEST, first + LONGEST);
+      end = tails.trim(mention, first, stop);
     }
     if (rank == SubjectReader.ABOUT) {
       end = wholeNoun(syntax, end);
     }
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  /** Where a long phrase may stop: before its last "and", preposition or infinitive. */
+  private static int beforeBreak(Syntax syntax, int first, int last) {
+    for (int at = last; at > first; at--) {
+      boolean joint =
+          syntax.token(at).tag().matches("CC|TO|IN|WDT|WP|WRB") && !syntax.word(at).equals("of");
+      if (joint) {
+        return at - 1;
+      }
+    }
+    return last - 1;
   }
 
   private boolean isEnd(Syntax syntax, int at) {
@@ -135,15 +151,11 @@ final class SubjectPhrases {
         && (verb == main || syntax.tree().head(verb) == main && syntax.tree().is(verb, "aux"));
   }
 
-  /** Leaves off "on Monday" and "this month" at the end; "in 1999" may be what was agreed. */
-  private int withoutDate(AgreementMention mention, int first, int last) {
-    Syntax syntax = mention.syntax();
-    for (DateMention date : circumstances.dates(mention.sentence())) {
-      int before = date.first() - 1;
-      boolean bound =
-          syntax.token(Math.max(0, before)).is("IN") && !syntax.word(before).equals("on");
-      if (date.last() == last && date.first() > first && !bound) {
-        return before;
+  /** Leaves off the parties: "peace between A and B". */
+  static int beforePair(Politics politics, Syntax syntax, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      if (syntax.word(at).equals("between") && politics.named(syntax, at + 1, last).size() > 1) {
+        return at - 1;
       }
     }
     return last;

@@ -1,7 +1,6 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.model.AgreementStatus;
-import io.github.entente.nlp.Dependencies;
+import io.github.entente.extract.agreement.SubjectOpenings.Sort;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +10,13 @@ final class SubjectReader {
   /** A phrase and how good a statement of the subject its construction is; higher is better. */
   record Phrase(String text, int rank) {}
 
-  /** An agreement to share water. */
-  static final int INFINITIVE = 6;
-
-  /** On sharing water. */
+  /** On sharing water, to share it, that lets both share it: the first of them tells it. */
   static final int ABOUT = 5;
 
   /** A water treaty. */
   static final int MODIFIER = 4;
 
-  /** That lets both use the water. */
+  /** Under which boats may pass; it lets boats pass. */
   static final int RELATIVE = 3;
 
   /** The truce itself; a treaty that ended the war. */
@@ -35,43 +31,50 @@ final class SubjectReader {
   private static final int REACH = 14;
 
   private final SubjectWords words;
+  private final Politics politics;
   private final SubjectPhrases phrases;
-  private final SubjectRelations relations;
   private final SubjectModifiers modifiers;
   private final SubjectFrames frames;
   private final SubjectDeeds deeds;
+  private final SubjectOpenings openings;
 
-  SubjectReader(SubjectWords words, Politics politics, Circumstances circumstances, String text) {
+  SubjectReader(
+      AgreementLexicon lexicon,
+      SubjectWords words,
+      Politics politics,
+      Circumstances circumstances,
+      String text) {
     this.words = words;
-    this.phrases = new SubjectPhrases(words, circumstances, text);
-    this.relations = new SubjectRelations(words, phrases, politics);
+    this.politics = politics;
+    SubjectTails tails = new SubjectTails(lexicon, words, circumstances);
+    this.phrases = new SubjectPhrases(words, tails, circumstances, text);
     this.modifiers = new SubjectModifiers(words, phrases, politics);
     this.frames = new SubjectFrames(words, phrases, politics);
     this.deeds = new SubjectDeeds(words, phrases);
+    this.openings =
+        new SubjectOpenings(words, new SubjectInsertions(words, circumstances), politics);
   }
 
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
     if (mention.clause()) {
       return clause(mention);
     }
-    Optional<Phrase> relative = relations.relative(mention);
     Optional<Phrase> modifier = modifiers.read(mention);
-    return relations
-        .charged(mention)
-        .or(() -> infinitive(mention, acts))
-        .or(() -> relations.about(mention))
-        .or(() -> told(mention, acts))
-        .or(() -> relative.filter(phrase -> phrase.rank() == ABOUT))
-        .or(() -> relative.isEmpty() ? duties(mention, acts) : Optional.empty())
+    Optional<Phrase> opened = opened(mention, acts);
+    return opened
+        .filter(phrase -> phrase.rank() >= ABOUT)
+        .or(() -> duties(mention, acts))
         .or(() -> modifier.filter(phrase -> phrase.rank() == MODIFIER))
         .or(() -> gerund(mention, acts))
-        .or(() -> relative.filter(phrase -> phrase.rank() > TOLD))
+        .or(() -> opened.filter(phrase -> phrase.rank() > TOLD))
         .or(() -> own(mention, acts))
         .or(() -> modifier)
-        .or(() -> relative)
+        .or(() -> opened)
         .or(() -> talks(mention, acts))
         .or(() -> frames.read(mention, acts))
+        .or(() -> fronted(mention))
         .or(() -> deeds.read(mention))
+        .or(() -> agreedBefore(mention))
         .or(() -> modifiers.named(mention));
   }
 
@@ -80,6 +83,13 @@ final class SubjectReader {
     Syntax syntax = mention.syntax();
     if (mention.isPlan()) { // will share water
       return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
+    }
+    Optional<Phrase> opened =
+        openings
+            .agreed(mention, mention.head())
+            .flatMap(o -> phrases.cut(mention, o.first(), syntax.sentence().size() - 1, ABOUT));
+    if (opened.isPresent()) {
+      return opened;
     }
     for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
       boolean to = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
@@ -102,64 +112,82 @@ final class SubjectReader {
                     RELATIVE));
   }
 
-  /** A deal to share water. */
-  private Optional<Phrase> infinitive(AgreementMention mention, List<Act> acts) {
+  /** What begins behind the noun and all that is inserted there. */
+  private Optional<Phrase> opened(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
-    Dependencies tree = syntax.tree();
-    int last = Math.min(mention.head() + REACH, syntax.sentence().size() - 2);
-    for (int at = mention.head() + 1; at <= last; at++) {
-      if (syntax.word(at).equals("to") && isInfinitive(syntax, at + 1)) {
-        int above = tree.head(at + 1);
-        boolean own =
-            above == mention.head()
-                || at == mention.head() + 1
-                || isMakingBefore(syntax, acts, above, at)
-                || above == syntax.firstOfCoordination(mention.head())
-                || isBehindPhrase(syntax, mention.head(), at);
-        boolean be = syntax.word(at + 1).equals("be") || isStarting(syntax, at + 1);
-        if (own && !be) {
-          return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, INFINITIVE);
-        }
-      }
-      boolean stops = syntax.isVerb(at) && !isActBefore(syntax, acts, at);
-      if (stops || syntax.word(at).equals(";")) {
-        break;
+    int last = syntax.sentence().size() - 1;
+    return openings
+        .find(mention)
+        .filter(o -> o.sort() != Sort.ASIDE || isMade(acts))
+        .flatMap(
+            o ->
+                switch (o.sort()) {
+                  case ABOUT -> topic(mention, o.first());
+                  case INFINITIVE, PURPOSE, GERUND, RELATIVE ->
+                      phrases.cut(mention, o.first(), last, ABOUT);
+                  case FRAME, ASIDE -> phrases.cut(mention, o.first(), last, RELATIVE);
+                  case TOLD -> phrases.cut(mention, o.first(), last, TOLD);
+                });
+  }
+
+  /** "Under it, both will share water", "it allows boats to fish": a pronoun for the agreement. */
+  Optional<Phrase> detail(AgreementMention mention) {
+    int last = mention.syntax().sentence().size() - 1;
+    return openings
+        .content(mention)
+        .flatMap(first -> phrases.cut(mention, first, last, RELATIVE))
+        .or(() -> fronted(mention));
+  }
+
+  /** Under the accord, both will share water. */
+  private Optional<Phrase> fronted(AgreementMention mention) {
+    int last = mention.syntax().sentence().size() - 1;
+    return openings.fronted(mention).flatMap(first -> phrases.cut(mention, first, last, FRAME));
+  }
+
+  /** "Agreed to share water, telling of it in a communique": what the sentence says was agreed. */
+  private Optional<Phrase> agreedBefore(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = syntax.sentence().size() - 1;
+    for (int at = mention.head() - 1; at > 0; at--) {
+      if (syntax.isVerb(at) && AgreeingClauses.agrees(syntax.lemma(at)) && !syntax.isNegated(at)) {
+        return openings
+            .agreed(mention, at)
+            .flatMap(o -> phrases.cut(mention, o.first(), last, FRAME));
       }
     }
     return Optional.empty();
   }
 
-  /** "For the pact to take effect": it tells of the pact, not of what is in it. */
-  private static boolean isStarting(Syntax syntax, int at) {
-    return syntax.word(at).matches("take|come|enter|go")
-        && (syntax.word(at + 1).matches("effect|force")
-            || syntax.word(at + 2).matches("effect|force|operation"));
+  /** Only what is made goes on to what is in it: signed a pact, ending a war. */
+  private static boolean isMade(List<Act> acts) {
+    return acts.stream().anyMatch(act -> StatusChooser.isMaking(act.raw()))
+        && acts.stream().noneMatch(act -> StatusChooser.isOver(act.raw()));
   }
 
-  /** A verb in its base form; taggers take British spellings such as "normalise" for adjectives. */
-  private static boolean isInfinitive(Syntax syntax, int at) {
+  /** "On the sharing of water": without whom it binds, and without what is told of it. */
+  private Optional<Phrase> topic(AgreementMention mention, int first) {
+    Syntax syntax = mention.syntax();
+    int start = first;
+    int size = syntax.sentence().size();
+    while (start + 1 < size && politics.named(syntax, start, start).size() > 1) {
+      start++;
+    }
+    boolean question = words.is("questions", syntax.word(start));
+    int last = start;
+    while (last + 1 < size && (question || !isTold(syntax, last + 1))) {
+      last++;
+    }
+    return phrases.cut(
+        mention, start, SubjectPhrases.beforePair(politics, syntax, start, last), ABOUT);
+  }
+
+  /** "Fish that was signed", "fish is near": another clause. */
+  private static boolean isTold(Syntax syntax, int at) {
     String tag = syntax.token(at).tag();
-    return tag.equals("VB") || tag.matches("JJ|NN") && syntax.word(at).matches(".{3,}(ise|yse)");
-  }
-
-  /** "An agreement was reached on water": what the verb of a passive is told to be about. */
-  private Optional<Phrase> told(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    for (Act act : acts) {
-      boolean made =
-          act.form() == Act.Form.PASSIVE
-              && act.at() > mention.head()
-              && (StatusChooser.isMaking(act.raw()) || act.raw() == AgreementStatus.NEGOTIATING);
-      if (made && syntax.word(act.at() + 1).matches("on|over|about")) {
-        int noun = syntax.tree().head(act.at() + 1);
-        int first =
-            syntax.word(act.at() + 2).matches("the|its|their") ? act.at() + 3 : act.at() + 2;
-        if (noun > act.at() + 1 && !phrases.isDate(mention, noun)) {
-          return phrases.cut(mention, first, SubjectPhrases.lastOf(syntax.tree(), noun), ABOUT);
-        }
-      }
-    }
-    return Optional.empty();
+    boolean clause = SubjectPhrases.isRelative(syntax, at) || tag.matches("VBD|VBZ|VBP|MD|W.*");
+    boolean infinitive = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
+    return clause || infinitive || tag.matches("VBN|VBG") && syntax.token(at - 1).isNoun();
   }
 
   /** "Signed a pact in Lima on Monday setting up a joint patrol". */
@@ -200,43 +228,9 @@ final class SubjectReader {
         && syntax.tree().is(at, "acl", "advcl", "xcomp", "dep");
   }
 
-  /** "A pact with Chile to free prisoners": only a phrase with a preposition in between. */
-  private static boolean isBehindPhrase(Syntax syntax, int noun, int to) {
-    boolean led = syntax.word(noun + 1).matches("in|of|on|with|between|at");
-    for (int at = noun + 1; at < to && led; at++) {
-      led = !syntax.isVerb(at) && !syntax.word(at).matches("[,;:]");
-    }
-    return led;
-  }
-
-  /** "Signed a deal with it to share water"; what the deal itself obliges to is another thing. */
-  private boolean isMakingBefore(Syntax syntax, List<Act> acts, int at, int before) {
-    // "a deal allowing them to leave": what they may do is what it is about
-    boolean lets = syntax.lemma(at).matches("allow|enable|permit|let");
-    return at < before
-        && acts.stream()
-            .filter(act -> isSaid(syntax, act))
-            .anyMatch(act -> act.at() == at && (act.form() != Act.Form.OWN || lets));
-  }
-
-  private boolean isActBefore(Syntax syntax, List<Act> acts, int at) {
-    return acts.stream().anyMatch(act -> act.at() == at && isSaid(syntax, act));
-  }
-
-  /** "Under it they agreed to share"; what they set up under it is itself what it is about. */
-  private boolean isSaid(Syntax syntax, Act act) {
-    return act.form() != Act.Form.FRAME || words.isTelling(syntax.lemma(act.at()));
-  }
-
   /** The pact provides for an exchange of teachers. */
   private Optional<Phrase> own(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
-    int next = mention.head() + 1;
-    if (syntax.word(next).matches("aimed|designed|intended|meant")
-        && syntax.word(next + 1).matches("at|to")
-        && syntax.isVerb(next + 2)) {
-      return phrases.cut(mention, next + 2, syntax.sentence().size() - 1, RELATIVE);
-    }
     for (Act act : acts) {
       String lemma = syntax.lemma(act.at());
       boolean own = act.form() == Act.Form.OWN && act.at() > mention.head();
@@ -274,7 +268,7 @@ final class SubjectReader {
     Syntax syntax = mention.syntax();
     int last = Math.min(verb + REACH, syntax.sentence().size() - 2);
     for (int at = verb + 1; at <= last && !syntax.word(at).matches("[,;:]"); at++) {
-      if (syntax.word(at).equals("to") && isInfinitive(syntax, at + 1)) {
+      if (syntax.word(at).equals("to") && SubjectOpenings.isInfinitive(syntax, at + 1)) {
         return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, MODIFIER);
       }
     }

@@ -1,10 +1,31 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.text.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of subjects, read from {@code subjects.txt}. */
 final class SubjectWords {
+
+  private static final List<String> OTHERS =
+      List.of(
+          "aside",
+          "made",
+          "particles",
+          "circumstances",
+          "timing",
+          "daytimes",
+          "purposes",
+          "efforts",
+          "frameleads",
+          "links",
+          "callers",
+          "coverers",
+          "sides",
+          "sites",
+          "questions");
 
   private final Set<String> about;
   private final Set<String> ends;
@@ -19,6 +40,8 @@ final class SubjectWords {
   private final Set<String> general;
   private final Set<String> aiming;
   private final Set<String> effects;
+
+  private final Map<String, Set<String>> others = new HashMap<>();
 
   SubjectWords() {
     Lexicon words = Lexicon.beside(SubjectWords.class, "subjects.txt");
@@ -35,6 +58,14 @@ final class SubjectWords {
     general = Set.copyOf(words.section("general"));
     aiming = Set.copyOf(words.section("aiming"));
     effects = Set.copyOf(words.section("effects"));
+    for (String name : OTHERS) {
+      others.put(name, Set.copyOf(words.section(name)));
+    }
+  }
+
+  /** Whether the word stands in the section of this name. */
+  boolean is(String section, String word) {
+    return others.getOrDefault(section, Set.of()).contains(word);
   }
 
   /** Whether the preposition leads to the subject: on, about. */

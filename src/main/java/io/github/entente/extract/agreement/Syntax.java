@@ -41,6 +41,21 @@ record Syntax(Sentence sentence, Dependencies tree) {
         : sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
+  /** The first comma from here on; -1 if there is none. */
+  int comma(int from) {
+    for (int at = from; at < sentence.size(); at++) {
+      if (sentence.token(at).text().equals(",")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The part of speech; empty outside the sentence. */
+  String tag(int at) {
+    return at < 0 || at >= sentence.size() ? "" : sentence.token(at).tag();
+  }
+
   boolean isVerb(int at) {
     return at >= 0 && at < sentence.size() && sentence.token(at).is("VB");
   }

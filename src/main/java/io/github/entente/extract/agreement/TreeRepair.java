@@ -29,18 +29,28 @@ final class TreeRepair {
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         repair.sharedPurpose(at);
+        doers.beforePurpose(repair.tree().head(at));
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
         nouns.mend(at);
-      } else if (repair.tree().is(at, "nmod") && sentence.token(at).isNoun()) {
+      } else if (repair.tree().is(at, "appos")) {
+        nouns.besideRival(at);
+      } else if (repair.tree().is(at, "nmod", "obl") && sentence.token(at).isNoun()) {
         doers.behindDate(at);
+        doers.besideBorder(at);
       } else if (sentence.token(at).isVerb()) {
         doers.behindMeeting(at);
+        doers.behindPlace(at);
+        doers.behindUnder(at);
+        if (sentence.token(at).tag().equals("VBN")) {
+          doers.beforePurpose(at);
+        }
         repair.charge(at);
         repair.contactClause(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
+        repair.verbBehindApposition(at);
         repair.verbBehindRelative(at);
         repair.contactOfObject(at);
         nouns.turned(at);
@@ -73,7 +83,7 @@ final class TreeRepair {
       return;
     }
     for (int mark : tree().children(verb, "mark")) {
-      if (mark < to && NEVER_MARKS.contains(sentence.token(mark).text())) {
+      if (mark < to && isPreposition(mark)) {
         for (int subject : tree().children(verb, "nsubj")) {
           if (mark < subject && subject < to) {
             attach(mark, subject, "case");
@@ -87,6 +97,11 @@ final class TreeRepair {
         }
       }
     }
+  }
+
+  private boolean isPreposition(int mark) {
+    String word = sentence.token(mark).text();
+    return NEVER_MARKS.contains(word) || word.equals("to") && sentence.token(mark + 1).is("DT");
   }
 
   /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
@@ -210,6 +225,26 @@ final class TreeRepair {
     if (noun >= 0) {
       attach(verb, tree().head(noun), tree().head(noun) < 0 ? "root" : "parataxis");
       attach(noun, verb, "nsubj");
+      done();
+    }
+  }
+
+  /** "Peru and Chile, long at odds, announced": the names are no root, nor is it a participle. */
+  private void verbBehindApposition(int verb) {
+    int root = tree().head(verb);
+    boolean participle =
+        root >= 0
+            && root < verb
+            && tree().relation(verb).equals("acl")
+            && tree().head(root) < 0
+            && sentence.token(root).isProper()
+            && sentence.token(verb).tag().equals("VBN")
+            && sentence.token(verb - 1).text().equals(",")
+            && verb + 1 < sentence.size()
+            && !sentence.token(verb + 1).text().equals("by");
+    if (participle) {
+      attach(verb, -1, "root");
+      attach(root, verb, "nsubj");
       done();
     }
   }

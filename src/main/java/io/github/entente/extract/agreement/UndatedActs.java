@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.date.DateMention;
 import io.github.entente.model.AgreementStatus;
 
 /** Acts to which the dates of their sentence cannot belong. */
@@ -49,5 +50,26 @@ final class UndatedActs {
         && verb >= 0
         && syntax.token(verb).tag().equals("VBG")
         && !syntax.tree().children(verb, "aux").isEmpty();
+  }
+
+  /** "Accused Peru on Monday of breaking it": of the charge, not of the breach. */
+  boolean isOfCharge(Syntax syntax, Act act, DateMention date) {
+    if (act.status() != AgreementStatus.VIOLATED || date.first() > act.at()) {
+      return false;
+    }
+    boolean of = syntax.word(act.at() - 1).equals("of"); // traded accusations on Monday of
+    for (int at = act.at() - 1; of && at > Math.max(0, act.at() - HIGHEST); at--) {
+      if (lexicon.is("charging", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    int above = syntax.tree().head(act.at());
+    for (int steps = 0; steps < HIGHEST && above >= 0; steps++) {
+      if (lexicon.is("charging", syntax.lemma(above))) {
+        return above < act.at() && DateTies.isUnder(syntax, date, above);
+      }
+      above = syntax.tree().head(above);
+    }
+    return false;
   }
 }

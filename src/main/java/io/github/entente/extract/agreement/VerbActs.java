@@ -54,6 +54,9 @@ final class VerbActs {
       if (!syntax.isVerb(verb)) {
         return predicateWord(mention, verb);
       }
+      if (syntax.lemma(verb).equals("be") && lexicon.is("dead", syntax.word(verb + 1))) {
+        return predicateWord(mention, verb + 1); // is over
+      }
       return approved(mention, verb).or(() -> verbs.own(mention, verb));
     }
     if (tree.is(at, "nsubj") && syntax.lemma(verb).equals("leave")) {
@@ -111,6 +114,14 @@ final class VerbActs {
             && breaks(syntax, verb);
     if (broken) {
       return Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.FRAME));
+    }
+    boolean ahead = // the rest, to be settled in a separate accord
+        mention.isIndefinite()
+            && preposition.equals("in")
+            && syntax.word(verb - 1).equals("be")
+            && syntax.word(verb - 2).matches("to|will");
+    if (ahead) {
+      return Optional.of(Act.told(verb, AgreementStatus.PROPOSED, Doer.NONE, Form.OWN));
     }
     boolean present = mention.hasModifier("this") && preposition.equals("with");
     return Optional.of(
@@ -177,8 +188,21 @@ final class VerbActs {
         .findFirst();
   }
 
+  /** "An opposition leader said that it was void": that is what he thinks. */
+  private boolean isDisputed(Syntax syntax, int at) {
+    int verb = syntax.tree().head(at);
+    return verb >= 0
+        && lexicon.is("speech", syntax.lemma(verb))
+        && syntax.subjects(verb).stream()
+            .flatMap(subject -> syntax.tree().subtree(subject).stream())
+            .anyMatch(word -> lexicon.is("dissenting", syntax.lemma(word)));
+  }
+
   /** A word that the agreement is the subject of: "is close", "is in force". */
   private Optional<Act> predicateWord(AgreementMention mention, int at) {
+    if (lexicon.is("dead", mention.syntax().lemma(at)) && isDisputed(mention.syntax(), at)) {
+      return Optional.empty();
+    }
     if (lexicon.is("dead", mention.syntax().lemma(at))) {
       return Optional.of(verbs.act(mention, at, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }

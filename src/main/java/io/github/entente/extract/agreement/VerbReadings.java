@@ -33,10 +33,20 @@ final class VerbReadings {
     if (raw == AgreementStatus.POSTPONED && isTruceEnded(mention, at)) {
       status = AgreementStatus.TERMINATED;
     }
+    if (raw == AgreementStatus.TERMINATED && mention.isIndefinite() && isVain(mention, at)) {
+      status = AgreementStatus.REJECTED;
+    }
     boolean voted = status == AgreementStatus.REJECTED && isByVote(mention.syntax(), at, form);
     AgreementStatus said = modality.apply(mention, at, status);
     boolean over = said == AgreementStatus.TERMINATED; // refused to renew it: it has ended
     return new Act(at, over ? said : status, said, doer, form, voted);
+  }
+
+  /** "Talks on a pact ended in deadlock", where the tree has the pact end so. */
+  private boolean isVain(AgreementMention mention, int verb) {
+    return mention.syntax().lemma(verb).equals("end")
+        && mention.syntax().phrases(verb, "in").stream()
+            .anyMatch(noun -> lexicon.is("stuck", mention.syntax().lemma(noun)));
   }
 
   /** "Rebels called off a truce", which holds until then; one merely planned is put off. */
@@ -109,6 +119,7 @@ final class VerbReadings {
   Optional<Verb> anyVerb(Syntax syntax, int at) {
     return lexicon.verbs(syntax.lemma(at)).stream()
         .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
+        .filter(v -> !syntax.lemma(at).equals("aim")) // what it is aimed at is no agreement
         .filter(v -> v.prepositions().stream().anyMatch(p -> isStranded(syntax, at, p)))
         .findFirst();
   }

@@ -54,6 +54,17 @@ public final class DateFinder {
         requireNonNull(before, "before must not be null"));
   }
 
+  /**
+   * Returns the date of what a clause behind "after" tells: {@code a day after they signed} is the
+   * day before the one that is counted from.
+   *
+   * @param after the index of the word "after"
+   * @param from the date that the count leads to
+   */
+  public Optional<DateMention> countedTo(Sentence sentence, int after, PartialDate from) {
+    return new EarlierReading(words, sentence.tokens()).until(after, from);
+  }
+
   private List<DateMention> findAll(
       Sentence sentence, @Nullable LocalDate published, @Nullable PartialDate before) {
     DateReading reading =

@@ -42,6 +42,19 @@ final class EarlierReading {
         .map(r -> new DateMention(at, at + 2, r.past(), r.ahead()));
   }
 
+  /** A day after they signed, counted back from the date of what came then. */
+  Optional<DateMention> until(int after, PartialDate from) {
+    int first = after - 2;
+    OptionalInt number = first < 0 ? OptionalInt.empty() : words.value("number", word(first));
+    Optional<ChronoUnit> unit = words.unit(word(after - 1));
+    if (number.isEmpty() || unit.isEmpty() || !isKnown(from, unit.get())) {
+      return Optional.empty();
+    }
+    return new Calendar(from.earliest())
+        .ago(unit.get(), number.getAsInt())
+        .map(r -> new DateMention(first, after, r.past(), r.ahead()));
+  }
+
   /** The same day, the previous day, the day before. */
   private Optional<DateMention> day(int at, PartialDate from) {
     if (!word(at).equals("the") || from.day().isEmpty()) {
@@ -69,6 +82,6 @@ final class EarlierReading {
   }
 
   private String word(int at) {
-    return at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,136 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.date.DateMention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates of what is said or done about an act, where that itself is the act: "announced on Monday
+ * that they had agreed", "said on Monday it had suspended the pact", "completed its withdrawal on
+ * Monday".
+ */
+final class Announcements {
+
+  private static final int HIGHEST = 12;
+  private static final int CARRIED = 4;
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+  private final ClauseTimes times;
+
+  Announcements(AgreementLexicon lexicon, Politics politics, ClauseTimes times) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+    this.times = times;
+  }
+
+  /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
+  Optional<DateMention> announced(AgreementMention mention, Act act, List<DateMention> dates) {
+    Syntax syntax = mention.syntax();
+    int above = act.at();
+    boolean told = false;
+    for (int steps = 0; steps < HIGHEST && !told; steps++) {
+      int head = syntax.tree().head(above);
+      boolean clause =
+          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj", "dep")
+              || steps > 0 && head >= 0;
+      if (head < 0 || !clause) {
+        return Optional.empty();
+      }
+      above = head;
+      told = lexicon.is("announcing", syntax.lemma(above)) || isDeclared(syntax, act, above);
+      if (!told && syntax.isVerb(above)) {
+        return Optional.empty();
+      }
+    }
+    if (!told || !StatusChooser.isMade(act.status()) || act.form() == Act.Form.FRAME) {
+      return Optional.empty();
+    }
+    for (DateMention date : dates) {
+      boolean tied =
+          DateTies.isUnder(syntax, date, above)
+              || syntax.isVerb(above) && DateTies.isNear(syntax, above, date)
+              || syntax.tree().is(above, "obj") // served notice on Monday
+                  && DateTies.isUnder(syntax, date, syntax.tree().head(above));
+      if (tied && date.first() < act.at() && !DateTies.isLimit(syntax, date)) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Said on Monday it was leaving the pact", "gave notice that it was": saying so ends it. */
+  private boolean isDeclared(Syntax syntax, Act act, int word) {
+    boolean auxiliary = !syntax.tree().children(act.at(), "aux").isEmpty();
+    boolean progressive = syntax.token(act.at()).tag().equals("VBG") && auxiliary;
+    boolean perfect = // said on Monday that it had suspended the pact
+        auxiliary && syntax.isPast(act.at()) && act.asserted() && isOwn(syntax, act.at(), word);
+    boolean notice =
+        syntax.word(word).equals("notice") && syntax.token(word).isNoun()
+            || syntax.tree().children(word, "obj").stream()
+                .anyMatch(o -> syntax.word(o).equals("notice"));
+    boolean says = syntax.lemma(word).matches("say|tell|confirm");
+    return (progressive || perfect) && StatusChooser.isRefusal(act.status()) && (notice || says);
+  }
+
+  /** Whether those who say so speak for those who did it: "Peru said it had suspended". */
+  private boolean isOwn(Syntax syntax, int act, int said) {
+    for (int doer : syntax.tree().children(act, "nsubj")) {
+      if (syntax.word(doer).matches("it|they|he|she|we")) {
+        return true;
+      }
+      List<String> named = politics.named(syntax, syntax.runStart(doer), doer);
+      for (int teller : syntax.tree().children(said, "nsubj")) {
+        if (politics.named(syntax, syntax.runStart(teller), teller).stream()
+            .anyMatch(named::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Completed its withdrawal on Monday". */
+  Optional<DateMention> carriedOut(AgreementMention mention, Act act, List<DateMention> dates) {
+    Syntax syntax = mention.syntax();
+    int verb = carrying(lexicon, syntax, act);
+    return verb < 0
+        ? Optional.empty()
+        : dates.stream()
+            .filter(date -> !DateTies.isLimit(syntax, date))
+            .filter(
+                date ->
+                    DateTies.isUnder(syntax, date, verb)
+                        || DateTies.isNear(syntax, verb, date)
+                        || times.ends(mention, act, verb, date))
+            .findFirst();
+  }
+
+  /**
+   * "Completed its withdrawal", "approved the suspension", "exchanged the instruments of
+   * ratification": the verb that does what the noun says; -1 if there is none.
+   */
+  static int carrying(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    if (act.form() != Act.Form.NOUN || !act.asserted()) {
+      return -1;
+    }
+    int at = act.at();
+    for (int steps = 0; steps < CARRIED; steps++) {
+      int head = syntax.tree().head(at);
+      if (syntax.isVerb(head)) {
+        boolean done =
+            syntax.tree().is(at, "obj", "nsubj:pass")
+                && syntax.isPast(head)
+                && !syntax.isNegated(head)
+                && (lexicon.is("carrying", syntax.lemma(head))
+                    || lexicon.is("announcing", syntax.lemma(head)));
+        return done ? head : -1;
+      }
+      if (head < 0 || !syntax.tree().is(at, "nmod", "obj", "conj", "compound")) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+}

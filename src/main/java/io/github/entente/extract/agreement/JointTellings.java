@@ -1,0 +1,89 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.List;
+
+/** What two sides say together that they will do, which they have agreed to do. */
+final class JointTellings {
+
+  /** So many words behind its verb a joint statement may be named. */
+  private static final int NEAR = 8;
+
+  private final AgreementLexicon lexicon;
+  private final JointActs joint;
+
+  JointTellings(AgreementLexicon lexicon, JointActs joint) {
+    this.lexicon = lexicon;
+    this.joint = joint;
+  }
+
+  /** Whether the words let the verb tell what two sides will do; needs no tree. */
+  boolean mayBe(Sentence sentence, Token verb) {
+    String lemma = Syntax.lemma(verb);
+    boolean tells = lexicon.is("telling", lemma) || lexicon.is("promising", lemma);
+    if (!tells || !verb.tag().matches("VBD|VBN|VBP|VBZ")) {
+      return false;
+    }
+    for (int at = verb.index() + 1; at < sentence.size() - 1; at++) {
+      if (sentence.token(at).text().equals("they")
+          && sentence.token(at + 1).text().matches("will|would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said in a joint statement that they would share the port", "announced they would". */
+  boolean isAgreement(Syntax syntax, int verb) {
+    boolean said = syntax.lemma(verb).equals("say") && !isInStatement(syntax, verb);
+    return !said && joint.isJoint(syntax, verb) && isToDo(syntax, verb);
+  }
+
+  private boolean isToDo(Syntax syntax, int verb) {
+    for (int act : syntax.tree().children(verb, "ccomp", "parataxis", "advcl", "acl", "dep")) {
+      boolean they =
+          act > verb
+              && syntax.subjects(act).stream().anyMatch(at -> syntax.word(at).equals("they"));
+      boolean will =
+          syntax.tree().children(act, "aux").stream()
+              .anyMatch(at -> syntax.word(at).matches("will|would"));
+      if (they && will) {
+        return !syntax.isNegated(act) && !lexicon.is("meet", syntax.lemma(act));
+      }
+    }
+    return false;
+  }
+
+  /** "In a joint statement". */
+  private static boolean isInStatement(Syntax syntax, int verb) {
+    int last = Math.min(verb + NEAR, syntax.sentence().size() - 2);
+    for (int at = verb + 1; at <= last; at++) {
+      if (syntax.word(at).equals("joint")
+          && syntax.lemma(at + 1).matches("statement|communique|declaration|announcement")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Agreed where the border should run": that is settled, not held. */
+  static boolean isQuestion(Syntax syntax, int verb, int clause) {
+    for (int at = verb + 1; at < clause; at++) {
+      boolean own = syntax.tree().head(at) == clause && !syntax.word(at).equals("when");
+      if (own && syntax.token(at).tag().matches("WRB|WP|WDT")
+          || syntax.word(at).equals("whether")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Agreed that each would cut its duties": what both will do and not what both think. */
+  static boolean isOfEach(Syntax syntax, int clause) {
+    List<Integer> subjects = syntax.subjects(clause);
+    return subjects.stream().anyMatch(at -> syntax.word(at).matches("each|both|they|neither"))
+        && syntax.tree().children(clause, "aux").stream()
+            .anyMatch(at -> syntax.word(at).matches("will|would"));
+  }
+}
