@@ -155,9 +155,9 @@ final class ActReader {
           acts.add(pending.get());
           return;
         } else if (!lexicon.is("share", syntax.lemma(head))
-            && !isInnerNoun(syntax, at)
+            && !LooseTies.isInnerNoun(syntax, at)
             && !events.isBehindDoer(syntax, at, head)) {
-          frameOver(mention, at, head).ifPresent(acts::add);
+          LooseTies.frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
         at = head;
@@ -249,30 +249,6 @@ final class ActReader {
       pair = syntax.token(at).tag().matches("NN.*|DT|JJ|CC|POS|CD");
     }
     return pair;
-  }
-
-  /** "A status of forces agreement": the tree has hung the agreement on what it is of. */
-  private static boolean isInnerNoun(Syntax syntax, int at) {
-    return syntax.preposition(at).equals("of")
-        && syntax.token(at).tag().equals("NN")
-        && syntax.tree().children(at, "det", "nmod:poss", "amod").isEmpty()
-        && syntax.tree().children(at, "compound").stream().anyMatch(c -> c == at - 1);
-  }
-
-  /** "Share power lines under an accord", where the tree ties it to the lines. */
-  private static Optional<Act> frameOver(AgreementMention mention, int at, int noun) {
-    Syntax syntax = mention.syntax();
-    String preposition = syntax.preposition(at);
-    boolean frame =
-        preposition.equals("under")
-            || preposition.equals("through")
-            || at == mention.head()
-                && mention.hasModifier("a")
-                && (preposition.equals("in") || preposition.equals("with"));
-    int verb = frame ? syntax.tree().head(noun) : -1;
-    return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
-        ? Optional.of(Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME))
-        : Optional.empty();
   }
 
   /** The noun itself is the predicate or the root: "there is no agreement". */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import static io.github.entente.model.AgreementStatus.AGREED;
+import static io.github.entente.model.AgreementStatus.IN_FORCE;
 import static io.github.entente.model.AgreementStatus.NEGOTIATING;
 import static io.github.entente.model.AgreementStatus.RATIFIED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
@@ -142,6 +143,30 @@ final class LooseTies {
             && syntax.tree().children(head, "aux", "xcomp", "compound:prt").isEmpty();
     return came
         ? Optional.of(verbs.act(mention, head, AGREED, Doer.NONE, Form.OWN))
+        : Optional.empty();
+  }
+
+  /** "A status of forces agreement": the tree has hung the agreement on what it is of. */
+  static boolean isInnerNoun(Syntax syntax, int at) {
+    return syntax.preposition(at).equals("of")
+        && syntax.token(at).tag().equals("NN")
+        && syntax.tree().children(at, "det", "nmod:poss", "amod").isEmpty()
+        && syntax.tree().children(at, "compound").stream().anyMatch(c -> c == at - 1);
+  }
+
+  /** "Share power lines under an accord", where the tree ties it to the lines. */
+  static Optional<Act> frameOver(AgreementMention mention, int at, int noun) {
+    Syntax syntax = mention.syntax();
+    String preposition = syntax.preposition(at);
+    boolean frame =
+        preposition.equals("under")
+            || preposition.equals("through")
+            || at == mention.head()
+                && mention.hasModifier("a")
+                && (preposition.equals("in") || preposition.equals("with"));
+    int verb = frame ? syntax.tree().head(noun) : -1;
+    return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
+        ? Optional.of(Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME))
         : Optional.empty();
   }
 }

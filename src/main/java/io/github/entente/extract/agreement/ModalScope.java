@@ -19,6 +19,7 @@ final class ModalScope {
 
   private final AgreementLexicon lexicon;
   private final Syntax syntax;
+  private final Hindrances hindrances;
   private boolean negated;
   private boolean refused;
   private boolean agreed;
@@ -33,6 +34,7 @@ final class ModalScope {
   private ModalScope(AgreementLexicon lexicon, Syntax syntax) {
     this.lexicon = lexicon;
     this.syntax = syntax;
+    this.hindrances = new Hindrances(lexicon, syntax);
   }
 
   /** Returns what stands over a word of the mention's sentence. */
@@ -65,9 +67,10 @@ final class ModalScope {
   private void above(int at, int head) {
     String lemma = syntax.lemma(head);
     noLonger |= lemma.equals("cease"); // ceased to apply
-    refused |= syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && isEffort(at);
+    refused |=
+        syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && hindrances.isEffort(at);
     announced |= isLeaving(head) && !syntax.isNegated(head) && !uncertain;
-    putOff |= isBarred(at, head) || isPutOff(head) || isPutOff(at, head);
+    putOff |= hindrances.isBarred(at, head) || hindrances.isPutOff(at, head);
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
     if (lexicon.is("negative", lemma) && held) {
@@ -85,7 +88,7 @@ final class ModalScope {
       suppose(PROPOSED);
     } else if (isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
-      refused |= lexicon.hypothetical(lemma).isPresent() && isVain(head);
+      refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);
     }
   }
 
@@ -103,68 +106,6 @@ final class ModalScope {
         || lexicon.is("giving", syntax.lemma(head))
             && syntax.tree().children(head, "obj").stream()
                 .anyMatch(at -> lexicon.is("leaving", syntax.lemma(at)));
-  }
-
-  /** "A court barred the government from signing". */
-  private boolean isBarred(int at, int head) {
-    return lexicon.is("barring", syntax.lemma(head))
-        && syntax.isVerb(head)
-        && syntax.preposition(at).equals("from")
-        && !syntax.isNegated(head)
-        && !syntax.tree().children(head, "obj", "nsubj:pass").isEmpty();
-  }
-
-  /** "Halted preparations to sign", "shelved plans to sign". */
-  private boolean isPutOff(int noun) {
-    int verb = syntax.tree().head(noun);
-    return lexicon.is("preparing", syntax.lemma(noun))
-        && verb >= 0
-        && syntax.tree().is(noun, "obj", "nsubj:pass")
-        && !syntax.isNegated(verb)
-        && lexicon.verbs(syntax.lemma(verb)).stream()
-            .anyMatch(v -> v.particle().isEmpty() && isHalting(v));
-  }
-
-  /** "Put off signing": the gerund is what is put off. */
-  private boolean isPutOff(int at, int head) {
-    boolean prepared = // halted preparations on Monday to sign
-        syntax.word(at - 1).equals("to")
-            && syntax.isVerb(head)
-            && syntax.tree().is(at, "advcl", "xcomp")
-            && syntax.tree().children(head, "obj").stream().anyMatch(this::isPutOff);
-    return prepared
-        || syntax.token(at).tag().equals("VBG")
-            && at > head
-            && syntax.isVerb(head)
-            && syntax.tree().is(at, "xcomp", "obj", "ccomp", "advcl")
-            && syntax.preposition(at).isEmpty()
-            && !syntax.isNegated(head)
-            && lexicon.verbs(syntax.lemma(head)).stream()
-                .anyMatch(
-                    v ->
-                        isHalting(v)
-                            && (v.particle().isEmpty()
-                                || v.particle().equals(syntax.word(head + 1))));
-  }
-
-  private static boolean isHalting(AgreementLexicon.Verb verb) {
-    return verb.status() == AgreementStatus.POSTPONED || verb.status() == AgreementStatus.SUSPENDED;
-  }
-
-  /** "Attempts to sign", read as though the attempts signed. */
-  private boolean isEffort(int verb) {
-    return syntax.tree().children(verb, "nsubj").stream()
-        .anyMatch(at -> lexicon.hypothetical(syntax.lemma(at)).isPresent());
-  }
-
-  /** "Attempts to sign have foundered". */
-  private boolean isVain(int noun) {
-    int verb = syntax.tree().head(noun);
-    return syntax.token(noun).isNoun()
-        && syntax.isVerb(verb)
-        && syntax.tree().is(noun, "nsubj")
-        && lexicon.is("failing", syntax.lemma(verb))
-        && !syntax.isNegated(verb);
   }
 
   /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
@@ -245,7 +186,7 @@ final class ModalScope {
       return mark.isEmpty()
           || mark.equals("to")
           || mark.equals("of")
-          || mark.equals("from") && isBarred(at, head)
+          || mark.equals("from") && hindrances.isBarred(at, head)
           || syntax.word(at - 1).equals("to");
     }
     return true;

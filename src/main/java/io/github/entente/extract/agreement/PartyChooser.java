@@ -5,9 +5,7 @@ import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
-import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
-import io.github.entente.nlp.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyChooser {
 
   private final AgreementLexicon lexicon;
+  private final OtherDeals others;
   private final Politics politics;
   private final Seats seats;
   private final AnalysedText body;
@@ -30,6 +29,7 @@ final class PartyChooser {
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
+    this.others = new OtherDeals(lexicon);
     this.seats = seats;
     this.politics = politics;
     this.body = article.body();
@@ -65,7 +65,7 @@ final class PartyChooser {
             < 2) {
       return Set.of();
     }
-    if (isOrder(cluster)) {
+    if (cluster.readings().stream().allMatch(r -> others.isOrder(r.mention().sentence()))) {
       return Set.of(); // of aircraft, by airlines
     }
     if (isDemandedByAssembly(cluster)) {
@@ -169,17 +169,6 @@ final class PartyChooser {
             .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
   }
 
-  /** "Peru Air will buy 40 jets from the planemaker in what the president called a deal". */
-  private boolean isOrder(Cluster cluster) {
-    return cluster.readings().stream()
-        .map(r -> r.mention().sentence().tokens())
-        .allMatch(
-            tokens ->
-                tokens.stream().anyMatch(t -> lexicon.is("craft", Syntax.lemma(t)))
-                    && tokens.stream().anyMatch(t -> lexicon.is("carrier", Syntax.lemma(t)))
-                    && tokens.stream().anyMatch(t -> Syntax.lemma(t).matches("buy|order")));
-  }
-
   private boolean isDemandedByAssembly(Cluster cluster) {
     return !cluster.maybe().isEmpty()
         && cluster.maybe().stream().allMatch(politics.sides()::isAssembly)
@@ -196,7 +185,7 @@ final class PartyChooser {
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
-    if (around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(this::isLabour))) {
+    if (around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(others::isLabour))) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);
@@ -227,18 +216,10 @@ final class PartyChooser {
 
   /** Whether its sentences are of sport, of the stock market or of work and pay. */
   private boolean isElsewhere(Cluster cluster) {
-    return around(cluster).anyMatch(PartyChooser::isPlea)
+    return around(cluster).anyMatch(OtherDeals::isPlea)
         || cluster.readings().stream()
             .map(r -> r.mention().sentence())
-            .anyMatch(
-                sentence ->
-                    sentence.tokens().stream()
-                        .anyMatch(
-                            token ->
-                                isTransfer(sentence, token)
-                                    || isSport(sentence, token)
-                                    || isMarket(token)
-                                    || isLabour(token)));
+            .anyMatch(others::isUnpolitical);
   }
 
   /** Whether companies appear where it is told, or right before. */
@@ -274,50 +255,5 @@ final class PartyChooser {
             .anyMatch(id -> politics.sides().isSide(id) || politics.sides().isStates(id))
         ? parties
         : Set.of();
-  }
-
-  /** Whether the word is of clubs and players, whose deals are not political. */
-  private boolean isSport(Sentence sentence, Token token) {
-    int at = token.index();
-    boolean player = // the Peru forward, taken for an adverb
-        token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
-    return (token.tag().startsWith("NN") || player) && lexicon.is("sport", Syntax.lemma(token));
-  }
-
-  /** "Pleaded guilty": the deal is with prosecutors. */
-  private static boolean isPlea(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t ->
-                Syntax.lemma(t).equals("plead")
-                    && t.index() + 1 < sentence.size()
-                    && sentence.token(t.index() + 1).text().equals("guilty"));
-  }
-
-  /** "To sell the Peru captain Juan Diaz": what is bought or sold is a player. */
-  private boolean isTransfer(Sentence sentence, Token token) {
-    if (!token.isVerb() || !lexicon.is("buying", Syntax.lemma(token))) {
-      return false;
-    }
-    for (int at = token.index() + 1; at < sentence.size(); at++) {
-      Token next = sentence.token(at);
-      if (next.entity() == EntityType.PERSON) {
-        return true;
-      }
-      if (!next.tag().matches("JJ|NN|NNP|DT|CD") || at > token.index() + 5) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word is of shares and takeovers. */
-  private boolean isMarket(Token token) {
-    return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
-  }
-
-  /** Whether the word is of those who work for pay. */
-  private boolean isLabour(Token token) {
-    return token.tag().matches("NNS?") && lexicon.is("labour", Syntax.lemma(token));
   }
 }

@@ -16,6 +16,7 @@ final class Politics {
   private final Sides sides;
   private final Representation representation;
   private final Descriptions descriptions;
+  private final PhraseWords phrases;
 
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
@@ -23,6 +24,7 @@ final class Politics {
     this.sides = new Sides(cast, lexicon);
     this.representation = new Representation(cast, lexicon, sides);
     this.descriptions = new Descriptions(cast, lexicon, representation);
+    this.phrases = new PhraseWords(lexicon);
   }
 
   Cast cast() {
@@ -53,7 +55,7 @@ final class Politics {
         }
       }
     }
-    int first = withCoordinatedNames(syntax, syntax.runStart(head));
+    int first = PhraseWords.withCoordinatedNames(syntax, syntax.runStart(head));
     if (CalendarWords.isDateWord(syntax.word(head))) {
       return found;
     }
@@ -86,17 +88,18 @@ final class Politics {
       }
       if (!found.isEmpty()
           && !isArmed(syntax, head)
-          && !isEthnic(syntax, first, head)
-          && !isRebel(syntax, first, head)) {
+          && !PhraseWords.isEthnic(syntax, first, head)
+          && !phrases.isRebel(syntax, first, head)) {
         return found;
       }
       found.clear();
     }
     Optional<String> known = cast.actorAt(syntax.sentence(), head);
-    if (known.isEmpty() && (isName(syntax, head) || isCounted(syntax, first, head))) {
+    if (known.isEmpty() && (isName(syntax, head) || phrases.isCounted(syntax, first, head))) {
       known = cast.require(syntax.sentence(), head);
     }
-    boolean rebels = lexicon.is("owned", syntax.lemma(head)) && isRebel(syntax, first, head);
+    boolean rebels =
+        lexicon.is("owned", syntax.lemma(head)) && phrases.isRebel(syntax, first, head);
     if (known.isEmpty() && (representative || rebels)) {
       known = cast.require(syntax.sentence(), head);
     }
@@ -145,7 +148,7 @@ final class Politics {
         for (int each : syntax.coordinated(child)) {
           List<String> names = named(syntax, syntax.runStart(each), nameBehind(syntax, each));
           found.addAll(names);
-          if (names.isEmpty() && isRebel(syntax, syntax.runStart(each), each)) {
+          if (names.isEmpty() && phrases.isRebel(syntax, syntax.runStart(each), each)) {
             found.addAll(at(syntax, each)); // the leader of the rebel movement
           }
         }
@@ -188,61 +191,6 @@ final class Politics {
   /** Whom the actor that a word denotes, such as a pronoun, is or speaks for. */
   Optional<String> party(Syntax syntax, int head) {
     return cast.actorAt(syntax.sentence(), head).flatMap(representation::party);
-  }
-
-  /** "Chilean and Peruvian envoys": the first name is tied to the same noun. */
-  private static int withCoordinatedNames(Syntax syntax, int first) {
-    int at = first;
-    while (at > 1
-        && (syntax.word(at - 1).equals("and") || syntax.word(at - 1).equals("/"))
-        && (syntax.token(at - 2).is("JJ") || syntax.token(at - 2).entity() != EntityType.NONE)
-        && (syntax.token(at).is("JJ")
-            || syntax.token(at).isProper()
-            || syntax.token(at).entity() != EntityType.NONE)) {
-      at = syntax.runStart(at - 2);
-    }
-    while (at < first // Chilean, Peruvian and Bolivian envoys
-        && at > 1
-        && syntax.word(at - 1).equals(",")
-        && syntax.token(at - 2).is("JJ")
-        && syntax.token(at).is("JJ")) {
-      at = syntax.runStart(at - 2);
-    }
-    return at;
-  }
-
-  /** "Ethnic Serb parties" are not those of their people's state. */
-  private static boolean isEthnic(Syntax syntax, int first, int head) {
-    for (int at = Math.max(0, first - 1); at < head; at++) {
-      if (syntax.word(at).equals("ethnic")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The Ossetian separatist leadership" is not that of a state. */
-  private boolean isRebel(Syntax syntax, int first, int head) {
-    for (int at = first; at < head; at++) {
-      if (lexicon.is("rebellious", syntax.lemma(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Nearly 200 nations", "Caribbean island states": states that are not named. */
-  private boolean isCounted(Syntax syntax, int first, int head) {
-    boolean states =
-        syntax.token(head).tag().equals("NNS") && lexicon.is("state", syntax.lemma(head));
-    for (int at = first; at < head && states; at++) {
-      boolean region =
-          lexicon.is("region", syntax.word(at)) && !syntax.lemma(head).matches("power|government");
-      if (syntax.token(at).tag().equals("CD") || region) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPronoun(Syntax syntax, int head) {

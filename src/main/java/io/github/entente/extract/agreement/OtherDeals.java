@@ -1,0 +1,80 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.List;
+
+/** Tells the deals of clubs, courts, markets and firms by the words of their sentences. */
+final class OtherDeals {
+
+  private final AgreementLexicon lexicon;
+
+  OtherDeals(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a sentence is of sport, of the stock market or of work and pay. */
+  boolean isUnpolitical(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                isTransfer(sentence, token)
+                    || isSport(sentence, token)
+                    || isMarket(token)
+                    || isLabour(token));
+  }
+
+  /** "Peru Air will buy 40 jets from the planemaker in what the president called a deal". */
+  boolean isOrder(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream().anyMatch(t -> lexicon.is("craft", Syntax.lemma(t)))
+        && tokens.stream().anyMatch(t -> lexicon.is("carrier", Syntax.lemma(t)))
+        && tokens.stream().anyMatch(t -> Syntax.lemma(t).matches("buy|order"));
+  }
+
+  /** Whether the word is of clubs and players, whose deals are not political. */
+  private boolean isSport(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean player = // the Peru forward, taken for an adverb
+        token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
+    return (token.tag().startsWith("NN") || player) && lexicon.is("sport", Syntax.lemma(token));
+  }
+
+  /** "Pleaded guilty": the deal is with prosecutors. */
+  static boolean isPlea(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                Syntax.lemma(t).equals("plead")
+                    && t.index() + 1 < sentence.size()
+                    && sentence.token(t.index() + 1).text().equals("guilty"));
+  }
+
+  /** "To sell the Peru captain Juan Diaz": what is bought or sold is a player. */
+  private boolean isTransfer(Sentence sentence, Token token) {
+    if (!token.isVerb() || !lexicon.is("buying", Syntax.lemma(token))) {
+      return false;
+    }
+    for (int at = token.index() + 1; at < sentence.size(); at++) {
+      Token next = sentence.token(at);
+      if (next.entity() == EntityType.PERSON) {
+        return true;
+      }
+      if (!next.tag().matches("JJ|NN|NNP|DT|CD") || at > token.index() + 5) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is of shares and takeovers. */
+  private boolean isMarket(Token token) {
+    return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
+  }
+
+  /** Whether the word is of those who work for pay. */
+  boolean isLabour(Token token) {
+    return token.tag().matches("NNS?") && lexicon.is("labour", Syntax.lemma(token));
+  }
+}
