@@ -80,6 +80,7 @@ final class ContentFinder {
     Optional<Range> right =
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
+            .map(this::withoutAddressee)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
@@ -95,6 +96,15 @@ final class ContentFinder {
       before = byWordOrder(speaker, document).map(cuts::of);
     }
     return before;
+  }
+
+  /** Told reporters the ferry was late: the reporters are no part of what they were told. */
+  private Range withoutAddressee(Range content) {
+    boolean telling = content.first() == cue + 1 && lexicon.isOn("telling", entry.lemma());
+    int from = telling ? new WordOrder(sentence, cue, lexicon).behindAddressee() : -1;
+    return from > content.first() && from < content.last()
+        ? new Range(from, content.last())
+        : content;
   }
 
   private Optional<Range> byWordOrder(OptionalInt speaker, boolean document) {

@@ -33,8 +33,11 @@ final class WordOrder {
     return verb.isPresent() ? Trim.range(sentence, from, end(verb.getAsInt())) : Optional.empty();
   }
 
-  /** Told reporters the ferry was late: the clause begins where a second noun phrase does. */
-  private int behindAddressee() {
+  /**
+   * Told reporters the ferry was late: the clause begins where a second noun phrase does; -1 if
+   * there is none.
+   */
+  int behindAddressee() {
     int i = cue + 1;
     boolean head = false;
     while (i < sentence.size() && !sentence.isQuoted(i)) {

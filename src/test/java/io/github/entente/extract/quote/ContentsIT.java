@@ -21,6 +21,8 @@ class ContentsIT {
         "The mayor said the bridge was safe, adding that it had been tested. | the bridge was safe",
         "The mayor said the bridge was safe and warned drivers of ice. | the bridge was safe",
         "The mayor told reporters the bridge was safe. | the bridge was safe",
+        "The harbour minister, Tor Hagen, told reporters he was “glad and relieved”."
+            + " | he was “glad and relieved”",
         "The union said the strike would go on, while the owners said it was over."
             + " | the strike would go on",
         "The mayor said he had a “great bond” with the crews. | he had a “great bond” with the"
