@@ -35,8 +35,7 @@ final class Insertions {
   private final ParserModel model;
   private final List<String> words;
   private final List<String> tags;
-  private final int[] heads;
-  private final String[] relations;
+  private final Parts parts;
 
   /** Where an insertion stands, from its first token to its last; most have commas around them. */
   private record Insertion(int from, int to) {}
@@ -45,8 +44,7 @@ final class Insertions {
     this.model = model;
     this.words = words;
     this.tags = tags;
-    this.heads = new int[words.size()];
-    this.relations = new String[words.size()];
+    this.parts = new Parts(words, tags);
   }
 
   /** Returns the tree of a sentence. */
@@ -68,20 +66,12 @@ final class Insertions {
     IntStream.range(at, words.size()).forEach(rest::add);
     parse(rest);
     found.forEach(this::insert);
-    return new Dependencies(heads, List.of(relations));
+    return parts.tree();
   }
 
   /** Parses some of the words as if they were a sentence. */
   private void parse(List<Integer> chosen) {
-    Dependencies tree =
-        NeuralParser.parse(
-            model,
-            chosen.stream().map(words::get).toList(),
-            chosen.stream().map(tags::get).toList());
-    for (int i = 0; i < chosen.size(); i++) {
-      heads[chosen.get(i)] = tree.head(i) < 0 ? -1 : chosen.get(tree.head(i));
-      relations[chosen.get(i)] = tree.relation(i);
-    }
+    parts.place(chosen, NeuralParser.parse(model, parts.words(chosen), parts.tags(chosen)));
   }
 
   private void insert(Insertion insertion) {
@@ -106,16 +96,10 @@ final class Insertions {
   }
 
   private void attach(Insertion insertion, List<Integer> inner, int head, String relation) {
-    for (int at : inner) {
-      if (heads[at] < 0) {
-        heads[at] = head;
-        relations[at] = relation;
-      }
-    }
+    parts.hang(inner, head, relation);
     for (int edge : List.of(insertion.from(), insertion.to())) {
       if (isEdge(insertion, edge)) {
-        heads[edge] = head;
-        relations[edge] = "punct";
+        parts.attach(edge, head, "punct");
       }
     }
   }
@@ -125,7 +109,10 @@ final class Insertions {
   }
 
   private int root(int from) {
-    return IntStream.range(from, heads.length).filter(at -> heads[at] < 0).findFirst().orElse(from);
+    return IntStream.range(from, words.size())
+        .filter(at -> parts.head(at) < 0)
+        .findFirst()
+        .orElse(from);
   }
 
   private String ofNoun(int first) {
@@ -144,9 +131,9 @@ final class Insertions {
     int before = insertion.from() - 1;
     boolean behind =
         !tags.get(before).startsWith("VB")
-            && heads[top] > insertion.to()
-            && tags.get(heads[top]).startsWith("VB");
-    return behind ? heads[top] : before;
+            && parts.head(top) > insertion.to()
+            && tags.get(parts.head(top)).startsWith("VB");
+    return behind ? parts.head(top) : before;
   }
 
   /** The head of the noun phrase that ends before an insertion; else the word before. */
@@ -154,10 +141,10 @@ final class Insertions {
     int before = insertion.from() - 1;
     int at = before;
     for (int steps = 0; steps < HIGHEST && at >= 0 && !tags.get(at).startsWith("VB"); steps++) {
-      if (heads[at] > insertion.to()) {
+      if (parts.head(at) > insertion.to()) {
         return at;
       }
-      at = heads[at];
+      at = parts.head(at);
     }
     return before;
   }

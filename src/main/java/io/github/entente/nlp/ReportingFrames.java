@@ -137,45 +137,19 @@ final class ReportingFrames {
             .filter(at -> (at < frame.from() || at >= frame.to()) && at != frame.joint())
             .boxed()
             .toList();
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
-    place(outer, NeuralParser.parse(model, words(outer), tags(outer)), heads, relations);
-    if (heads[frame.verb()] >= 0) {
+    Parts parts = new Parts(words, tags);
+    parts.place(outer, NeuralParser.parse(model, parts.words(outer), parts.tags(outer)));
+    if (parts.head(frame.verb()) >= 0) {
       return Optional.empty();
     }
     List<Integer> closed = new ArrayList<>(reported);
     closed.add(end);
-    place(reported, Insertions.parse(model, words(closed), tags(closed)), heads, relations);
-    int root = frame.verb();
-    for (int at : reported) {
-      if (heads[at] < 0) {
-        heads[at] = frame.verb();
-        relations[at] = "ccomp";
-        root = at;
-      }
-    }
+    parts.place(reported, Insertions.parse(model, parts.words(closed), parts.tags(closed)));
+    int top = parts.hang(reported, frame.verb(), "ccomp");
     if (frame.joint() >= 0) {
       boolean comma = words.get(frame.joint()).equals(",");
-      heads[frame.joint()] = comma ? frame.verb() : root;
-      relations[frame.joint()] = comma ? "punct" : "mark";
+      parts.attach(frame.joint(), comma || top < 0 ? frame.verb() : top, comma ? "punct" : "mark");
     }
-    return Optional.of(new Dependencies(heads, List.of(relations)));
-  }
-
-  private static void place(
-      List<Integer> chosen, Dependencies tree, int[] heads, String[] relations) {
-    for (int i = 0; i < chosen.size(); i++) {
-      int head = tree.head(i);
-      heads[chosen.get(i)] = head < 0 ? -1 : head < chosen.size() ? chosen.get(head) : -1;
-      relations[chosen.get(i)] = tree.relation(i);
-    }
-  }
-
-  private List<String> words(List<Integer> chosen) {
-    return chosen.stream().map(words::get).toList();
-  }
-
-  private List<String> tags(List<Integer> chosen) {
-    return chosen.stream().map(tags::get).toList();
+    return Optional.of(parts.tree());
   }
 }
