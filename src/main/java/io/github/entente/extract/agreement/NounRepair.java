@@ -8,6 +8,9 @@ import java.util.List;
 /** Ties nouns to what they belong to, where a tree has coordinated or left them wrongly. */
 final class NounRepair {
 
+  /** So many steps up at most. */
+  private static final int DEEP = 8;
+
   private final Sentence sentence;
   private final MendedTree mended;
 
@@ -52,6 +55,42 @@ final class NounRepair {
         return;
       }
     }
+  }
+
+  /** "The Peruvian and the Chilean ministers": the first adjective is the ministers' as well. */
+  void sharedByBoth(int and) {
+    int first = and - 1;
+    boolean pair =
+        first > 0
+            && and + 3 < sentence.size()
+            && isNationality(first)
+            && isNationality(and + 2)
+            && sentence.token(first - 1).tag().equals("DT")
+            && sentence.token(and + 1).tag().equals("DT");
+    int noun = pair ? mended.tree().head(and + 2) : -1;
+    if (noun <= and
+        || !sentence.token(noun).tag().matches("NNP?S")
+        || mended.tree().head(first) == noun) {
+      return;
+    }
+    int below = noun; // what hangs beneath the adjective takes its place
+    for (int steps = 0; steps < DEEP && below >= 0 && mended.tree().head(below) != first; steps++) {
+      below = mended.tree().head(below);
+    }
+    if (below >= 0 && mended.tree().head(below) == first) {
+      for (int other : mended.tree().children(first)) {
+        mended.attach(other, other < and ? noun : below, mended.tree().relation(other));
+      }
+      mended.attach(below, mended.tree().head(first), mended.tree().relation(first));
+    }
+    mended.attach(first, noun, "amod");
+    mended.attach(and, and + 2, "cc");
+    mended.done();
+  }
+
+  private boolean isNationality(int at) {
+    return sentence.token(at).is("JJ")
+        && Character.isUpperCase(sentence.token(at).text().charAt(0));
   }
 
   /** "Presidents Kofi of Ghana and Yao of Togo": no person is coordinated with a country. */

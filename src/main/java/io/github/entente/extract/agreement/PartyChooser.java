@@ -149,7 +149,27 @@ final class PartyChooser {
     if (parties.size() == 1 && isSettlement(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
-    return isOwnAffair(cluster, parties) ? Set.of() : sovereign(parties);
+    return isOwnAffair(cluster, parties) || isOneSided(cluster, parties)
+        ? Set.of()
+        : sovereign(parties);
+  }
+
+  /** "The rebels declared a ceasefire": nobody has agreed to it with them. */
+  private boolean isOneSided(Cluster cluster, Set<String> parties) {
+    return parties.size() == 1
+        && cluster.mediators().isEmpty()
+        && cluster.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.AGREED)
+        && cluster.readings().stream().noneMatch(r -> r.parties().hasGroup())
+        && cluster.readings().stream().anyMatch(this::isDeclared);
+  }
+
+  private boolean isDeclared(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    int verb = mention.syntax().tree().head(mention.head());
+    return (mention.isIndefinite() || mention.hasModifier("unilateral"))
+        && mention.syntax().tree().is(mention.head(), "obj")
+        && lexicon.is("declaring", mention.syntax().lemma(verb));
   }
 
   /** What the members of a union settle among themselves; not what it signs with another. */

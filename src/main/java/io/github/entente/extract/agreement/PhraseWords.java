@@ -14,9 +14,19 @@ final class PhraseWords {
   /** "Chilean and Peruvian envoys": the first name is tied to the same noun. */
   static int withCoordinatedNames(Syntax syntax, int first) {
     int at = first;
+    boolean both = // the Chilean and the Peruvian envoys
+        syntax.tag(at).equals("DT")
+            && isNationality(syntax, at + 1)
+            && syntax.word(at - 1).equals("and")
+            && isNationality(syntax, at - 2)
+            && syntax.tag(at - 3).equals("DT");
+    if (both) {
+      return at - 3;
+    }
     while (at > 1
         && (syntax.word(at - 1).equals("and") || syntax.word(at - 1).equals("/"))
-        && (syntax.token(at - 2).is("JJ") || syntax.token(at - 2).entity() != EntityType.NONE)
+        && (syntax.token(at - 2).tag().matches("JJ.*|POS")
+            || syntax.token(at - 2).entity() != EntityType.NONE)
         && (syntax.token(at).is("JJ")
             || syntax.token(at).isProper()
             || syntax.token(at).entity() != EntityType.NONE)) {
@@ -30,6 +40,10 @@ final class PhraseWords {
       at = syntax.runStart(at - 2);
     }
     return at;
+  }
+
+  private static boolean isNationality(Syntax syntax, int at) {
+    return syntax.tag(at).equals("JJ") && Character.isUpperCase(syntax.token(at).text().charAt(0));
   }
 
   /** "Ethnic Serb parties" are not those of their people's state. */

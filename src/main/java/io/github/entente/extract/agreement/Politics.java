@@ -77,6 +77,10 @@ final class Politics {
       }
       representation.parties(cast.namedIn(syntax.sentence(), from, head)).forEach(found::add);
       found.addAll(governed(syntax, head, "of"));
+      boolean stateTroops = // Peruvian forces
+          lexicon.is("soldiery", syntax.lemma(head))
+              && !found.isEmpty()
+              && found.stream().allMatch(sides::isCountry);
       if (found.isEmpty()) { // the government in Lima; not the Chilean government in Lima
         found.addAll(governed(syntax, head, "from|in|for"));
       }
@@ -87,7 +91,7 @@ final class Politics {
         return found; // Hezbollah fighters
       }
       if (!found.isEmpty()
-          && !isArmed(syntax, head)
+          && (!isArmed(syntax, head) || stateTroops)
           && !PhraseWords.isEthnic(syntax, first, head)
           && !phrases.isRebel(syntax, first, head)) {
         return found;

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class Recipients {
 
+  private static final int HIGHEST = 8;
+
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final Offers offers;
@@ -34,6 +36,9 @@ final class Recipients {
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
     if (others.isEmpty()) {
       others.addAll(exchanging(mention));
+    }
+    if (others.isEmpty()) {
+      others.addAll(concerned(mention));
     }
     others.removeAll(known);
     return others.size() == 1 && others.stream().allMatch(politics.sides()::isCountry)
@@ -118,6 +123,52 @@ final class Recipients {
       heads.forEach(head -> takers.addAll(politics.at(syntax, head)));
     }
     return takers;
+  }
+
+  /**
+   * "Peru agreed to lift its ban on Chilean fish", "to let Chileans visit", "to join forces with
+   * Chile": whom it concerns, if it is no deed against them and they are not only where it is done.
+   */
+  private Set<String> concerned(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    if (!AgreeingClauses.agrees(mention.lemma())) {
+      return found;
+    }
+    for (int verb : syntax.tree().children(mention.head(), "xcomp")) {
+      List<Integer> acts = syntax.coordinated(verb);
+      if (verb < mention.head() || acts.stream().anyMatch(act -> isHostile(syntax, act))) {
+        continue;
+      }
+      for (int at : syntax.tree().subtree(verb)) {
+        if (at > verb && syntax.token(at).tag().matches("JJ|NN.*") && isConcern(syntax, at, verb)) {
+          found.addAll(politics.nameEndingAt(syntax, at, syntax.sentence().size()));
+        }
+      }
+    }
+    found.removeIf(id -> !politics.sides().isCountry(id));
+    return found;
+  }
+
+  private boolean isHostile(Syntax syntax, int act) {
+    return lexicon.is("hostile", syntax.lemma(act));
+  }
+
+  /** Whether no place, no fugitives and nobody's enemy is named here. */
+  private boolean isConcern(Syntax syntax, int at, int verb) {
+    for (int up = at, steps = 0; up != verb && up >= 0 && steps < HIGHEST; steps++) {
+      String preposition = syntax.preposition(up);
+      boolean relief = // to lift the embargo on Chile
+          preposition.matches("against|on") && lexicon.is("relieving", syntax.lemma(verb));
+      boolean apart = preposition.equals("against") || lexicon.is("locative", preposition);
+      if (apart && !relief
+          || lexicon.is("fugitive", syntax.lemma(up))
+          || up != at && syntax.isVerb(up) && lexicon.is("entrance", syntax.lemma(up))) {
+        return false;
+      }
+      up = syntax.tree().head(up);
+    }
+    return true;
   }
 
   /** "Peru agreed to open its market in return for ships of Chile": all whom the clause names. */

@@ -113,7 +113,24 @@ final class SubjectInsertions {
         return end;
       }
     }
-    return at;
+    return behindCalendar(syntax, at);
+  }
+
+  /** "On Feb. 29" in a text of an unknown day, where it cannot be told what date that is. */
+  private int behindCalendar(Syntax syntax, int at) {
+    int day = at;
+    while (day - at < LEAD
+        && (words.is("timing", syntax.word(day)) || syntax.tag(day).matches("IN|DT|CD"))) {
+      day++;
+    }
+    if (!syntax.tag(day).matches("NN.*") || !CalendarWords.isDateWord(syntax.word(day))) {
+      return at;
+    }
+    int end = day + 1;
+    while (syntax.tag(end).equals("CD")) {
+      end++;
+    }
+    return end;
   }
 
   private static int behindBracket(Syntax syntax, int open) {

@@ -39,12 +39,15 @@ final class SubjectPhrases {
           syntax.word(first - 1).equals("to")
               && syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
               && !syntax.tree().isUnder(end + 1, first);
-      if (outside || main) {
+      if (outside || main || end > first && isRelative(syntax, end + 1)) {
         break;
       }
       end++;
     }
     end = tails.trim(mention, first, end);
+    if (isTimeAlone(mention, first, end)) {
+      return Optional.empty();
+    }
     if (end >= first + LONGEST) {
       int stop = beforeBreak(syntax, first + SHORTEST, first + LONGEST);
       end = tails.trim(mention, first, stop);
@@ -53,6 +56,16 @@ final class SubjectPhrases {
       end = wholeNoun(syntax, end);
     }
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  /** "On Monday", "the": no more than when it was, or what is left of a phrase that was cut. */
+  private boolean isTimeAlone(AgreementMention mention, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (!isDate(mention, at) && !mention.syntax().token(at).tag().matches("DT|IN|CD|,|PRP\\$")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a long phrase may stop: before its last "and", preposition or infinitive. */

@@ -26,10 +26,14 @@ final class TreeRepair {
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     NounRepair nouns = new NounRepair(sentence, mended);
     DoerRepair doers = new DoerRepair(sentence, mended);
+    InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
+        infinitives.behindNoun(at);
         repair.sharedPurpose(at);
         doers.beforePurpose(repair.tree().head(at));
+      } else if (sentence.token(at).tag().equals("CC")) {
+        nouns.sharedByBoth(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
