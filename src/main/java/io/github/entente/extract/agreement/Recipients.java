@@ -163,7 +163,8 @@ final class Recipients {
       boolean apart = preposition.equals("against") || lexicon.is("locative", preposition);
       if (apart && !relief
           || lexicon.is("fugitive", syntax.lemma(up))
-          || up != at && syntax.isVerb(up) && lexicon.is("entrance", syntax.lemma(up))) {
+          || syntax.tree().is(up, "obj")
+              && lexicon.is("entrance", syntax.lemma(syntax.tree().head(up)))) {
         return false;
       }
       up = syntax.tree().head(up);
