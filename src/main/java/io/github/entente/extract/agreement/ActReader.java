@@ -61,7 +61,21 @@ final class ActReader {
     acts.removeIf(act -> isOfAnother(mention, act));
     agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
+    acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
+  }
+
+  /** "Renewed a truce that ran out in May": what has been renewed is not over. */
+  private boolean isOldTerm(AgreementMention mention, Act act, List<Act> acts) {
+    return act.raw() == TERMINATED
+        && act.form() == Form.OWN
+        && act.at() > mention.head()
+        && acts.stream()
+            .anyMatch(
+                other ->
+                    other.at() < mention.head()
+                        && other.raw() == AGREED
+                        && lexicon.is("again", mention.syntax().lemma(other.at())));
   }
 
   /** "The rebels agreed to free the hostages in a deal with Peru": they agreed on the deal. */

@@ -142,16 +142,26 @@ final class AgreeingClauses {
         syntax.tree().children(verb, "obj").stream()
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
     return object
-        || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"));
+        || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
+        || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
   }
 
   /** Whether a noun for the agreement tells it already. */
-  private static boolean isCovered(Syntax syntax, int verb, List<AgreementMention> nouns) {
+  private boolean isCovered(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    int act = agrees(syntax.lemma(verb)) ? infinitive(syntax, verb) : -1;
+    boolean looksAgain = act >= 0 && lexicon.is("reviewing", syntax.lemma(act));
     return nouns.stream()
         .anyMatch(
             m ->
-                m.head() > verb && isGoverned(syntax, m.head(), verb)
+                !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
                     || syntax.tree().isUnder(verb, m.head()));
+  }
+
+  /** "Agreed to a hotline": to something, not to somebody, and not to what one of them wants. */
+  private boolean isPlan(Syntax syntax, int noun) {
+    return syntax.token(noun).isNoun()
+        && !syntax.token(noun).isProper()
+        && !lexicon.is("wish", syntax.lemma(noun));
   }
 
   /** Whether a "not" stands over the verb: "agreed not to fire" is agreed all the same. */

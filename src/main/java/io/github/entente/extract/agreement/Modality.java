@@ -77,7 +77,12 @@ final class Modality {
     if (raw == TERMINATED && over.isAnnounced() && !over.isNegated() && !over.isRefused()) {
       return raw; // announced that it would withdraw
     }
-    return over.isNegated() || over.isRefused() || over.hypothetical().isPresent() ? IN_FORCE : raw;
+    boolean unreal = // the truce nearly collapsed
+        over.isNegated()
+            || over.isRefused()
+            || over.hypothetical().isPresent()
+            || isNearly(mention.syntax(), at);
+    return unreal ? IN_FORCE : raw;
   }
 
   /** "Have almost concluded": not yet. */

@@ -97,7 +97,8 @@ final class PartyNouns {
     Set<String> found = new LinkedHashSet<>();
     if (syntax.token(head).tag().equals("NNS")) {
       for (int name : syntax.tree().children(head, "appos", "dep")) {
-        boolean beside = name == head + 1 || syntax.tree().is(name, "appos");
+        boolean beside =
+            syntax.tree().subtree(name).get(0) == head + 1 || syntax.tree().is(name, "appos");
         if (name > head && beside && syntax.token(name).isProper()) {
           syntax.coordinated(name).forEach(at -> found.addAll(politics.at(syntax, at)));
         }

@@ -94,7 +94,9 @@ final class SubjectReader {
     for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
       boolean to = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
       boolean on = syntax.word(at).matches("on|upon") && !phrases.isDate(mention, at + 1);
-      if (on) {
+      boolean plan = // agreed to a hotline
+          syntax.word(at).equals("to") && syntax.tag(at).equals("IN");
+      if (on || plan) {
         return phrases.topic(mention, at + 1);
       }
       if (to) {
