@@ -44,7 +44,8 @@ final class BatchRunner implements Consumer<Input> {
   /**
    * Makes a runner.
    *
-   * @param published stands for the date of publication where the input has none of its own
+   * @param published stands for the date of publication where neither the input nor its page tells
+   *     one; outranks the time of a record
    * @param skip how many inputs an earlier run has dealt with
    * @param stop ends the run between two results
    * @param executor runs the parsing; with one thread it may be the caller's own
@@ -105,12 +106,14 @@ final class BatchRunner implements Consumer<Input> {
     String id = input.name();
     try {
       Source source = load(input);
-      if (source.published().isEmpty() && published.isPresent()) {
-        source = source.withPublished(published.get());
+      if (published.isPresent()) {
+        source = source.withFallbackDate(published.get());
       }
       id = source.id().isEmpty() ? id : source.id();
       Article article = parser.parse(source);
       return new Outcome.Read(input.name(), article, results.output().render(article));
+    } catch (Unreadable e) {
+      return new Outcome.Failed(e.id(), input.name(), String.valueOf(e.getMessage()));
     } catch (IOException | EntenteException e) {
       return new Outcome.Failed(id, input.name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -56,7 +56,7 @@ final class Failures implements Closeable {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
-      throw new Output.Refused(e);
+      throw new Output.Refused("the file of errors", e);
     }
   }
 

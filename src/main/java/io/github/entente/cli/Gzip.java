@@ -22,6 +22,11 @@ final class Gzip {
         : fileName;
   }
 
+  /** Returns whether the bytes begin as packed ones do. */
+  static boolean isPacked(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == (byte) FIRST && bytes[1] == (byte) SECOND;
+  }
+
   /** Returns whether the stream, which must know marks, begins as packed ones do. */
   static boolean isPacked(InputStream in) throws IOException {
     in.mark(2);

@@ -18,17 +18,18 @@ record Input(String name, Loader loader) {
     /**
      * Returns the source.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read; an {@link Unreadable} if its id is known
      */
     Source load() throws IOException;
   }
 
-  /** Returns an input that could not be had. */
-  static Input failed(String name, IOException reason) {
+  /** Returns an input that could not be had, and whose result would bear the id. */
+  static Input failed(String id, String name, IOException reason) {
+    Unreadable known = reason instanceof Unreadable own ? own : new Unreadable(id, reason);
     return new Input(
         name,
         () -> {
-          throw reason;
+          throw known;
         });
   }
 }

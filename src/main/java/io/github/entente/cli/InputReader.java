@@ -13,6 +13,11 @@ interface InputReader {
   /** Returns whether a file of this name is of this sort. */
   boolean reads(String fileName);
 
+  /** Returns what tells a file of this sort from others in the file of errors. */
+  default String id(String name) {
+    return name;
+  }
+
   /**
    * Hands over all articles of a stream, which stays open.
    *

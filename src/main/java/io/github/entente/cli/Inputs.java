@@ -35,16 +35,34 @@ final class Inputs {
   private final List<String> arguments;
   private final InputStream standardInput;
 
+  /** Whether the input that is being read turned out to be a single page or text. */
+  private volatile boolean onePage;
+
   Inputs(List<String> arguments, InputStream standardInput) {
     this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
   }
 
-  /** Returns whether it can only be one article: a single page or text. */
+  /**
+   * Returns whether it can only be one article: a single page or text. Of standard input, and of
+   * files without a telling name, that is known once they are being read.
+   */
   boolean isOneArticle() {
     return arguments.size() == 1
-        && (pages.reads(arguments.get(0)) || texts.reads(arguments.get(0)))
-        && !Files.isDirectory(Path.of(arguments.get(0)));
+        && (onePage || reader(arguments.get(0)).filter(this::isOnePage).isPresent())
+        && !isDirectory(arguments.get(0));
+  }
+
+  private boolean isOnePage(InputReader reader) {
+    return reader == pages || reader == texts;
+  }
+
+  private static boolean isDirectory(String argument) {
+    try {
+      return Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Returns whether there is anything to read at all. */
@@ -92,9 +110,14 @@ final class Inputs {
       try {
         read(argument, sink, bytes);
       } catch (IOException | UncheckedIOException | InvalidPathException e) {
-        sink.accept(Input.failed(argument, Reasons.exception(e)));
+        sink.accept(failed(argument, e));
       }
     }
+  }
+
+  private Input failed(String name, Exception e) {
+    IOException reason = e instanceof Unreadable own ? own : Reasons.exception(e);
+    return Input.failed(reader(name).map(each -> each.id(name)).orElse(name), name, reason);
   }
 
   private void read(String argument, Consumer<Input> sink, LongConsumer bytes) throws IOException {
@@ -112,7 +135,7 @@ final class Inputs {
 
   private List<Path> filesOf(Path directory) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(file -> reader(file).isPresent())
+      return all.filter(file -> reader(file.toString()).isPresent())
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
@@ -129,14 +152,13 @@ final class Inputs {
       try {
         file(file, sink, bytes);
       } catch (IOException e) {
-        sink.accept(Input.failed(file.toString(), Reasons.exception(e)));
+        sink.accept(failed(file.toString(), e));
       }
     }
   }
 
   /** Returns the reader for the ending of a file's name, packed or not. */
-  private Optional<InputReader> reader(Path file) {
-    String name = String.valueOf(file.getFileName());
+  private Optional<InputReader> reader(String name) {
     return readers.stream()
         .filter(each -> each.reads(name) || each.reads(Gzip.unpacked(name)))
         .findFirst();
@@ -145,7 +167,7 @@ final class Inputs {
   private void file(Path file, Consumer<Input> sink, LongConsumer bytes) throws IOException {
     try (BufferedInputStream in =
         new BufferedInputStream(new Counted(Files.newInputStream(file), bytes), 1 << 16)) {
-      Optional<InputReader> known = reader(file);
+      Optional<InputReader> known = reader(file.toString());
       if (known.isPresent()) {
         read(known.get(), file.toString(), in, sink);
       } else {
@@ -157,6 +179,7 @@ final class Inputs {
   /** Archives know how to be unpacked: each of their records is packed by itself. */
   private void read(InputReader reader, String name, BufferedInputStream in, Consumer<Input> sink)
       throws IOException {
+    onePage = isOnePage(reader);
     boolean unpack = reader != archives && Gzip.isPacked(in);
     reader.read(name, unpack ? Gzip.unpack(in) : in, sink);
   }

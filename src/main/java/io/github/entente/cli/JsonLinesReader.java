@@ -59,6 +59,26 @@ final class JsonLinesReader implements InputReader {
     if (!node.isObject()) {
       throw new IOException("the line is no JSON object");
     }
+    String id = id(node).orElse(place);
+    try {
+      return source(node).withId(id);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unreadable(id, e);
+    }
+  }
+
+  /** The id of a line is its own, or its address, as far as these can be read. */
+  private static Optional<String> id(JsonNode node) {
+    JsonNode id = node.path("id");
+    return id.isTextual() || id.isNumber()
+        ? Optional.of(id.asText())
+        : Optional.of(node.path("url")).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+
+  private static Source source(JsonNode node) throws IOException {
+    if (!node.path("id").isNumber()) {
+      text(node, "id");
+    }
     Optional<String> html = text(node, "html");
     Optional<String> text = text(node, "text");
     if (html.isPresent() == text.isPresent()) {
@@ -66,7 +86,6 @@ final class JsonLinesReader implements InputReader {
     }
     Optional<String> url = text(node, "url");
     Source source = html.map(Source::html).orElseGet(() -> Source.text(text.orElseThrow()));
-    source = source.withId(text(node, "id").or(() -> url).orElse(place));
     if (url.isPresent()) {
       source = source.withUrl(url.get());
     }
@@ -78,7 +97,7 @@ final class JsonLinesReader implements InputReader {
     try {
       return json.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new IOException("the line is no JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(JsonFaults.of(e), e);
     }
   }
 
@@ -87,7 +106,7 @@ final class JsonLinesReader implements InputReader {
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isTextual() && !(field.equals("id") && value.isNumber())) {
+    if (!value.isTextual()) {
       throw new IOException("\"" + field + "\" must be a string");
     }
     return Optional.of(value.asText());

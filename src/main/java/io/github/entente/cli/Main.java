@@ -42,7 +42,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Results go to standard output; progress, warnings and errors to standard error.",
-      "Exit status: 0 all inputs were read, 1 some were not, 2 wrong usage, 130 stopped by Ctrl-C.",
+      "Exit status: 0 all inputs were read, 1 some were not or the run broke off,",
+      "  2 wrong usage, 130 stopped by Ctrl-C, 143 by SIGTERM, 141 the reader of the",
+      "  results has gone.",
       "",
       "Examples:",
       "  entente story.html",
@@ -53,6 +55,9 @@ public final class Main implements Callable<Integer> {
 
   /** As shells tell it of what Ctrl-C ended. */
   private static final int STOPPED = 130;
+
+  /** As shells tell it of what wrote to a pipe that nobody reads. */
+  private static final int READER_GONE = 141;
 
   private final Function<ParserSettings, EntenteParser> parsers;
   private final InputStream in;
@@ -116,7 +121,8 @@ public final class Main implements Callable<Integer> {
       paramLabel = "DATE",
       converter = PageDateConverter.class,
       description =
-          "The date of publication (YYYY-MM-DD) of inputs that are not given with their own.")
+          "The date of publication (YYYY-MM-DD) of pages and texts that tell none themselves and"
+              + " come without \"published\".")
   private Optional<PageDate> published = Optional.empty();
 
   @Option(
@@ -215,7 +221,8 @@ public final class Main implements Callable<Integer> {
     long done = targets.done();
     Inputs all = new Inputs(inputs, in);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    try (Output results = new Output(opened(() -> targets.openOutput(out, inputs)), document(all));
+    try (Output results =
+            new Output(opened(() -> targets.openOutput(out, inputs)), () -> document(all));
         Failures failures = opened(() -> targets.openFailures(errors));
         Progress progress = Progress.onTerminal(err, all::size)) {
       return read(all, new BatchRunner.Results(results, errors, failures, progress), done, settings)
@@ -224,6 +231,9 @@ public final class Main implements Callable<Integer> {
     } catch (Output.Refused e) {
       if (format == OutputFormat.JSONL) {
         targets.mend();
+      }
+      if (e.isReaderGone()) {
+        return READER_GONE;
       }
       throw e;
     } catch (Stop.Asked e) {

@@ -40,13 +40,14 @@ final class SingleFileReader implements InputReader {
   public void read(String name, InputStream in, Consumer<Input> sink) throws IOException {
     byte[] bytes = in.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
-      throw new IOException("longer than " + LIMIT + " bytes");
+      throw new Unreadable(id(name), new IOException("longer than " + LIMIT + " bytes"));
     }
     sink.accept(new Input(name, () -> source.apply(bytes).withId(id(name))));
   }
 
   /** The file's name without folders and endings. */
-  private String id(String path) {
+  @Override
+  public String id(String path) {
     String name = Gzip.unpacked(path);
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String lower = file.toLowerCase(Locale.ROOT);

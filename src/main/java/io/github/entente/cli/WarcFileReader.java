@@ -10,10 +10,12 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -64,40 +66,57 @@ final class WarcFileReader implements InputReader {
   /** What is wrong with one record costs no other; if it is the archive, the next one tells. */
   private static Optional<Input> input(String archive, WarcResponse response) {
     String name = archive + ": a record";
+    String id = name;
     String target;
-    byte[] page;
+    byte[] body;
+    List<String> encodings;
     MediaType type;
     PageDate fetched;
     try {
       target = response.target();
       name = archive + ": " + target;
+      id = target;
       fetched = PageDate.of(response.date().atOffset(ZoneOffset.UTC));
       HttpResponse http = response.http();
       type = http.contentType();
       if (http.status() != 200 || !isHtml(type)) {
         return Optional.empty();
       }
-      page = http.bodyDecoded().stream().readNBytes(LIMIT + 1);
+      body = http.body().stream().readNBytes(LIMIT + 1);
+      encodings = http.headers().all("Content-Encoding");
     } catch (EOFException e) {
-      return Optional.of(Input.failed(name, new IOException("the page breaks off", e)));
+      return Optional.of(Input.failed(id, name, new IOException("the page breaks off", e)));
     } catch (IOException
         | IllegalArgumentException
         | NoSuchElementException
         | DateTimeException e) {
       return Optional.of(
-          Input.failed(name, new IOException("no HTTP response: " + e.getMessage(), e)));
-    }
-    if (page.length > LIMIT) {
-      return Optional.of(Input.failed(name, new IOException("longer than " + LIMIT + " bytes")));
+          Input.failed(id, name, new IOException("no HTTP response: " + e.getMessage(), e)));
     }
     return Optional.of(
         new Input(
             name,
             () -> {
-              Source source =
-                  Source.html(page).withId(target).withUrl(target).withRetrieved(fetched);
+              Source source = source(target, body, encodings).withFallbackDate(fetched);
               return charset(type).map(source::withCharset).orElse(source);
             }));
+  }
+
+  private static Source source(String target, byte[] body, List<String> encodings)
+      throws Unreadable {
+    try {
+      byte[] page = ContentEncoding.unpack(body, encodings, LIMIT + 1);
+      if (page.length > LIMIT) {
+        throw new IOException("longer than " + LIMIT + " bytes");
+      }
+      return Source.html(page).withId(target).withUrl(target);
+    } catch (EOFException e) {
+      throw new Unreadable(target, new IOException("the page breaks off", e));
+    } catch (ZipException e) {
+      throw new Unreadable(target, new IOException("the page is packed, and damaged", e));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unreadable(target, e);
+    }
   }
 
   private static boolean isHtml(MediaType type) {

@@ -83,7 +83,7 @@ public final class ArticleJson {
       }
       return article;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not an article's JSON: " + e.getMessage(), e);
+      throw new IllegalArgumentException("not an article's JSON: " + ReadFaults.of(e), e);
     }
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A country, body, person, organisation or group that does or says something in the article.
@@ -63,6 +65,16 @@ public record Actor(
   /** Returns whether this is its name or one of its aliases, capitals ignored. */
   public boolean isNamed(String other) {
     return name.equalsIgnoreCase(other) || aliases.stream().anyMatch(other::equalsIgnoreCase);
+  }
+
+  /** Returns a line for logs: id, name, kind, country and role. */
+  @Override
+  public String toString() {
+    return "Actor["
+        + Stream.of(Stream.of(id, name, kind.name()), country.stream(), role.stream())
+            .flatMap(part -> part)
+            .collect(Collectors.joining(", "))
+        + "]";
   }
 
   /** Starts a value with the facts that it cannot do without. */

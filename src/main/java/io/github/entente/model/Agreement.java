@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An agreement between political actors, made, sought, refused or broken.
@@ -76,6 +78,17 @@ public record Agreement(
     if (id.isBlank()) {
       throw new IllegalArgumentException("id must not be blank");
     }
+  }
+
+  /** Returns a line for logs: id, name, kind, status, the ids of the parties and the date. */
+  @Override
+  public String toString() {
+    return "Agreement["
+        + Stream.of(Stream.of(id), name.stream(), Stream.of(kind, status, parties), date.stream())
+            .flatMap(part -> part)
+            .map(Object::toString)
+            .collect(Collectors.joining(", "))
+        + "]";
   }
 
   /** Starts a value with the facts that it cannot do without. */

@@ -41,6 +41,9 @@ public record Quote(
     Optional<Attribution> found,
     List<String> agreements) {
 
+  /** How much of a quotation a line for logs holds. */
+  private static final int SHOWN = 60;
+
   /** Makes the value; {@link #builder} is the usual way. */
   public Quote {
     requireNonNull(id, "id must not be null");
@@ -64,6 +67,18 @@ public record Quote(
         throw new IllegalArgumentException("quoted " + part + " must lie in span " + span);
       }
     }
+  }
+
+  /** Returns a line for logs: id, kind, the speaker's id and how the words begin. */
+  @Override
+  public String toString() {
+    String line = text.replaceAll("\\s+", " ");
+    return "Quote[%s, %s, %s, %s]"
+        .formatted(
+            id,
+            kind,
+            speaker.orElse("no speaker"),
+            line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line);
   }
 
   /** Starts a value with the facts that it cannot do without. */

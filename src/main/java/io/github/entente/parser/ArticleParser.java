@@ -73,19 +73,24 @@ final class ArticleParser implements EntenteParser {
         switch (source.form()) {
           case HTML -> pages.read(source.content(), source.url().orElse(null));
           case HTML_BYTES -> readPage(source);
-          case TEXT_BYTES ->
-              texts.read(
-                  TextBytes.decode(source.bytes(), source.charset()),
-                  source.published().orElse(null));
-          case TEXT -> texts.read(source.content(), source.published().orElse(null));
+          case TEXT_BYTES -> readText(TextBytes.decode(source.bytes(), source.charset()), source);
+          case TEXT -> readText(source.content(), source);
         };
     Article.Builder builder = article.toBuilder().id(source.id());
     source.url().ifPresent(builder::url);
     if (article.published().isEmpty()) {
-      source.retrieved().ifPresent(builder::published);
+      source.fallbackDate().ifPresent(builder::published);
     }
     source.published().ifPresent(builder::published);
     return builder.build();
+  }
+
+  /** Days of a dateline are counted from the date of publication, be it the text's own or not. */
+  private Article readText(String text, Source source) {
+    Article article = texts.read(text, source.published().orElse(null));
+    return article.published().isEmpty() && source.fallbackDate().isPresent()
+        ? texts.read(text, source.fallbackDate().get())
+        : article;
   }
 
   private Article readPage(Source source) {

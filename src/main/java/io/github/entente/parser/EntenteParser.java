@@ -27,21 +27,35 @@ public interface EntenteParser {
   /**
    * Reads one article.
    *
-   * @throws EntenteException if the source is no text, too long, or its reading was interrupted
+   * @throws EntenteException if the source is no text, is longer than {@link Builder#maxLength},
+   *     takes longer than {@link Builder#timeLimit}, or the reading thread is interrupted; the
+   *     parser can be used as before
    */
   Article parse(Source source);
 
-  /** Reads a web page. */
+  /**
+   * Reads a web page.
+   *
+   * @throws EntenteException as {@link #parse} does
+   */
   default Article parseHtml(String html) {
     return parse(Source.html(html));
   }
 
-  /** Reads a web page as bytes, whose encoding is found. */
+  /**
+   * Reads a web page as bytes, whose encoding is found.
+   *
+   * @throws EntenteException as {@link #parse} does
+   */
   default Article parseHtml(byte[] html) {
     return parse(Source.html(html));
   }
 
-  /** Reads text without markup, such as text saved from a page. */
+  /**
+   * Reads text without markup, such as text saved from a page.
+   *
+   * @throws EntenteException as {@link #parse} does
+   */
   default Article parseText(String text) {
     return parse(Source.text(text));
   }

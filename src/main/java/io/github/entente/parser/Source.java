@@ -34,7 +34,7 @@ public final class Source {
   private final Optional<URI> url;
   private final Optional<PageDate> published;
   private final Optional<Charset> charset;
-  private final Optional<PageDate> retrieved;
+  private final Optional<PageDate> fallbackDate;
 
   private Source(
       Form form,
@@ -44,7 +44,7 @@ public final class Source {
       Optional<URI> url,
       Optional<PageDate> published,
       Optional<Charset> charset,
-      Optional<PageDate> retrieved) {
+      Optional<PageDate> fallbackDate) {
     this.form = form;
     this.content = content;
     this.bytes = bytes;
@@ -52,7 +52,7 @@ public final class Source {
     this.url = url;
     this.published = published;
     this.charset = charset;
-    this.retrieved = retrieved;
+    this.fallbackDate = fallbackDate;
   }
 
   private static Source of(Form form, String content, byte[] bytes) {
@@ -93,13 +93,13 @@ public final class Source {
   /** Returns a copy whose article gets this id. */
   public Source withId(String id) {
     requireNonNull(id, "id must not be null");
-    return new Source(form, content, bytes, id, url, published, charset, retrieved);
+    return new Source(form, content, bytes, id, url, published, charset, fallbackDate);
   }
 
   /** Returns a copy with the address it was found at; it is never fetched. */
   public Source withUrl(URI url) {
     requireNonNull(url, "url must not be null");
-    return new Source(form, content, bytes, id, Optional.of(url), published, charset, retrieved);
+    return new Source(form, content, bytes, id, Optional.of(url), published, charset, fallbackDate);
   }
 
   /**
@@ -120,7 +120,10 @@ public final class Source {
     }
   }
 
-  /** Returns a copy with the day of publication; it outranks what the page says. */
+  /**
+   * Returns a copy with the day of publication; it outranks what the page says. {@link
+   * #withFallbackDate} does not.
+   */
   public Source withPublished(LocalDate published) {
     return withPublished(PageDate.of(requireNonNull(published, "published must not be null")));
   }
@@ -128,7 +131,7 @@ public final class Source {
   /** Returns a copy with the moment of publication; it outranks what the page says. */
   public Source withPublished(PageDate published) {
     requireNonNull(published, "published must not be null");
-    return new Source(form, content, bytes, id, url, Optional.of(published), charset, retrieved);
+    return new Source(form, content, bytes, id, url, Optional.of(published), charset, fallbackDate);
   }
 
   /**
@@ -137,16 +140,16 @@ public final class Source {
    */
   public Source withCharset(Charset charset) {
     requireNonNull(charset, "charset must not be null");
-    return new Source(form, content, bytes, id, url, published, Optional.of(charset), retrieved);
+    return new Source(form, content, bytes, id, url, published, Optional.of(charset), fallbackDate);
   }
 
   /**
-   * Returns a copy with the moment it was fetched, which stands for the date of publication if the
-   * page tells none.
+   * Returns a copy with a date that stands for the date of publication where neither {@link
+   * #withPublished} nor the page or text itself tells one, such as the moment it was fetched.
    */
-  public Source withRetrieved(PageDate retrieved) {
-    requireNonNull(retrieved, "retrieved must not be null");
-    return new Source(form, content, bytes, id, url, published, charset, Optional.of(retrieved));
+  public Source withFallbackDate(PageDate fallbackDate) {
+    requireNonNull(fallbackDate, "fallbackDate must not be null");
+    return new Source(form, content, bytes, id, url, published, charset, Optional.of(fallbackDate));
   }
 
   /** Returns what the content is. */
@@ -189,9 +192,9 @@ public final class Source {
     return charset;
   }
 
-  /** Returns when it was fetched, when known. */
-  public Optional<PageDate> retrieved() {
-    return retrieved;
+  /** Returns the date that stands for one that is told nowhere. */
+  public Optional<PageDate> fallbackDate() {
+    return fallbackDate;
   }
 
   @Override

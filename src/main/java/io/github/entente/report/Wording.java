@@ -1,10 +1,15 @@
 package io.github.entente.report;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.entente.model.Actor;
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.PageDate;
 import io.github.entente.model.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /** The English of the reports. */
 final class Wording {
@@ -27,7 +33,14 @@ final class Wording {
   private Wording() {}
 
   private static Map<String, String> countries() {
+    Properties others = new Properties();
+    try (InputStream in = Wording.class.getResourceAsStream("countries.properties")) {
+      others.load(requireNonNull(in, "countries.properties is not in the jar"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Map<String, String> names = new HashMap<>();
+    others.stringPropertyNames().forEach(code -> names.put(code, others.getProperty(code)));
     for (String code : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(code).build();
       names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));

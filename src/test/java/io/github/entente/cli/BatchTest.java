@@ -1,121 +1,30 @@
 package io.github.entente.cli;
 
+import static io.github.entente.cli.Warcs.gzip;
+import static io.github.entente.cli.Warcs.record;
+import static io.github.entente.cli.Warcs.response;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.json.ArticleJson;
 import io.github.entente.model.Article;
-import io.github.entente.parser.EntenteException;
-import io.github.entente.parser.EntenteParser;
-import io.github.entente.parser.Source;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives, the file of errors, and runs that are broken off and continued. */
-class BatchTest {
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private static Article echo(Source source) {
-    String text = source.content().isEmpty() ? new String(source.bytes(), UTF_8) : source.content();
-    if (text.contains("poison")) {
-      throw new EntenteException("the text is poisoned");
-    }
-    Article.Builder article = Article.builder().id(source.id()).text(text);
-    source.url().ifPresent(article::url);
-    source.retrieved().ifPresent(article::published);
-    return article.build();
-  }
-
-  private int run(EntenteParser parser, String... arguments) {
-    PrintStream errors = new PrintStream(err, true, UTF_8);
-    return new Main(
-            limit -> parser,
-            new ByteArrayInputStream(new byte[0]),
-            OutputStream.nullOutputStream(),
-            errors)
-        .run(arguments);
-  }
-
-  private List<Article> read(String... arguments) throws IOException {
-    Path output = folder.resolve("out.jsonl");
-    String[] all = Arrays.copyOf(arguments, arguments.length + 4);
-    System.arraycopy(
-        new String[] {"--format", "jsonl", "--output", output.toString()},
-        0,
-        all,
-        arguments.length,
-        4);
-    run(BatchTest::echo, all);
-    ArticleJson json = new ArticleJson();
-    return Files.readAllLines(output).stream().map(json::read).toList();
-  }
-
-  private static byte[] record(String type, String target, String contentType, String block) {
-    return record(type, target, contentType, block.getBytes(UTF_8), "2031-05-06T07:08:09Z");
-  }
-
-  private static byte[] record(
-      String type, String target, String contentType, byte[] body, String date) {
-    String head =
-        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0-%s>\r\nWARC-Date: %s\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-            .formatted(
-                type,
-                Integer.toHexString(target.hashCode()),
-                date,
-                target,
-                contentType,
-                body.length);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(head.getBytes(UTF_8));
-    out.writeBytes(body);
-    out.writeBytes("\r\n\r\n".getBytes(UTF_8));
-    return out.toByteArray();
-  }
-
-  private static byte[] response(String target, String status, String type, String body) {
-    return response(target, status, type, body, "2031-05-06T07:08:09Z");
-  }
-
-  private static byte[] response(
-      String target, String status, String type, String body, String date) {
-    String http = "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s";
-    return record(
-        "response",
-        target,
-        "application/http; msgtype=response",
-        http.formatted(status, type, body.getBytes(UTF_8).length, body).getBytes(UTF_8),
-        date);
-  }
-
-  private static byte[] gzip(byte[]... members) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] member : members) {
-      try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-        gzip.write(member);
-      }
-    }
-    return out.toByteArray();
-  }
+class BatchTest extends CommandLineTest {
 
   private static byte[][] archive() {
     return new byte[][] {
@@ -215,7 +124,7 @@ class BatchTest {
             encoded.formatted("gzip", half).getBytes(ISO_8859_1),
             "2031-05-06T07:08:09Z"),
         record("response", "https://example.org/x", type, encoded.formatted("br", "\u0000\u0001")),
-        record("response", "https://example.org/x", type, encoded.formatted("gzip", "no gzip")),
+        record("response", "https://example.org/x", type, encoded.formatted("deflate", "no zlib")),
         record("response", "https://example.org/x", type, "no HTTP at all\r\n"));
   }
 

@@ -47,7 +47,7 @@ class MainTest {
     Article.Builder article =
         Article.builder().id(source.id()).text(text).section("" + source.form());
     source.url().ifPresent(article::url);
-    source.published().ifPresent(article::published);
+    source.published().or(source::fallbackDate).ifPresent(article::published);
     return article.build();
   }
 
@@ -236,6 +236,40 @@ class MainTest {
     assertThat(out()).isEqualTo("[\n\n]\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>Pact", "Oslo signs"})
+  void json_of_a_page_or_text_from_standard_input_is_one_object(String content) {
+    standardInput = content;
+
+    assertThat(run("--format", "json", "-")).isZero();
+
+    assertThat(out()).startsWith("{").endsWith("}\n").contains("\"id\" : \"stdin\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"text\":\"T\"}", "{\"text\":\"T\"}\n{\"text\":\"T\"}"})
+  void json_of_lines_from_standard_input_is_an_array(String content) {
+    standardInput = content;
+
+    assertThat(run("--format", "json", "-")).isZero();
+
+    assertThat(out()).startsWith("[\n{").endsWith("}\n]\n");
+  }
+
+  @Test
+  void json_of_a_file_without_a_telling_name_is_an_object_if_it_is_a_page() throws IOException {
+    run("--format", "json", file("page", "<p>Pact"));
+    assertThat(out()).startsWith("{").endsWith("}\n");
+
+    out.reset();
+    run("--format", "json", file("lines", line("a")));
+    assertThat(out()).startsWith("[\n{").endsWith("}\n]\n");
+
+    out.reset();
+    assertThat(run("--format", "json", folder.resolve("missing.txt").toString())).isEqualTo(1);
+    assertThat(out()).isEmpty();
+  }
+
   @Test
   void html_is_one_page_for_all_articles() throws IOException {
     run("--format", "html", file("a.txt", "<script>alert(1)</script>"), file("b.txt", "B"));
@@ -342,6 +376,21 @@ class MainTest {
   }
 
   @Test
+  void a_dictionary_that_cannot_be_used_is_told_by_its_file() throws IOException {
+    String latin = folder.resolve("latin.txt").toString();
+    Files.write(
+        Path.of(latin), "A_ [NORGOV]\nJOS\u00c9_ [NORGOV]".getBytes(StandardCharsets.ISO_8859_1));
+    String story = file("a.txt", "A");
+
+    assertThat(run("--dictionary", latin, story)).isEqualTo(1);
+    assertThat(err()).isEqualTo("entente: latin.txt:2: the line is not in UTF-8\n");
+
+    err.reset();
+    assertThat(run("--dictionary", folder.toString(), story)).isEqualTo(1);
+    assertThat(err()).isEqualTo("entente: dictionary " + folder + ": Is a directory\n");
+  }
+
+  @Test
   void warnings_go_to_standard_error_and_cost_nothing() throws IOException {
     parser =
         source ->
@@ -401,14 +450,15 @@ class MainTest {
     Output output =
         new Output(
             OutputStream.nullOutputStream(),
-            new Document(
-                "",
-                article -> {
-                  waiting.decrementAndGet();
-                  return "";
-                },
-                "",
-                ""));
+            () ->
+                new Document(
+                    "",
+                    article -> {
+                      waiting.decrementAndGet();
+                      return "";
+                    },
+                    "",
+                    ""));
     BatchRunner runner =
         new BatchRunner(
             source -> {
@@ -435,7 +485,7 @@ class MainTest {
   }
 
   @Test
-  void a_reader_of_the_results_who_goes_away_ends_the_run() throws IOException {
+  void a_reader_of_the_results_who_goes_away_ends_the_run_quietly() throws IOException {
     OutputStream closed =
         new OutputStream() {
           @Override
@@ -455,10 +505,11 @@ class MainTest {
             closed,
             new PrintStream(err, true, StandardCharsets.UTF_8));
 
-    assertThat(main.run("--format", "jsonl", file("in.jsonl", line("a").repeat(50)))).isEqualTo(1);
+    assertThat(main.run("--format", "jsonl", file("in.jsonl", line("a").repeat(50))))
+        .isEqualTo(141);
 
     assertThat(parsed.get()).isLessThan(50);
-    assertThat(err()).contains("the results cannot be written: Broken pipe").hasLineCount(1);
+    assertThat(err()).isEmpty();
   }
 
   private static void pause(int milliseconds) {

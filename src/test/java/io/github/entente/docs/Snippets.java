@@ -31,7 +31,8 @@ final class Snippets {
       System.out.println(speaker + ": " + article.words(quote.span()));
     }
     for (Agreement agreement : article.agreements()) {
-      System.out.println(agreement.status() + " " + article.parties(agreement));
+      List<String> parties = article.parties(agreement).stream().map(Actor::name).toList();
+      System.out.println(agreement.status() + " " + parties);
     }
   }
 

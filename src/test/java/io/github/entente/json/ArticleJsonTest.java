@@ -9,6 +9,7 @@ import io.github.entente.model.PageDate;
 import io.github.entente.testing.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleJsonTest {
@@ -108,7 +109,29 @@ class ArticleJsonTest {
   void what_is_no_article_is_refused(String text) {
     assertThatThrownBy(() -> json.read(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("not an article's JSON");
+        .hasMessageContaining("not an article's JSON")
+        .message()
+        .doesNotContain("io.github")
+        .doesNotContain("Feature")
+        .doesNotContain("`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "{\"text\": \"a\" | it breaks off (line 1, column 13)",
+        "{\"text\": \"a\"} {} | there must be one object (line 1, column 15)",
+        "{\"text\": a} | a wrong character or word (line 1, column 10)",
+        "{\"text\": []} | text: a value of another sort (line 1, column 10)",
+        "{\"published\": \"yesterday\"} | published: yesterday cannot be read (line 1, column 15)",
+        "{\"paragraphs\": [{\"start\": 3, \"end\": 1}]} | paragraphs[0]: end 1 must be >= start 3 (line 1, column 38)",
+        "{\"paragraphs\": [{\"start\": 0, \"end\": 9}]} | paragraph [0, 9) reaches beyond the text of length 0 (line 1, column 40)",
+        "{\"quotes\": [{\"kind\": \"LOUD\"}]} | quotes[0].kind: LOUD is none of [DIRECT, MIXED, INDIRECT] (line 1, column 22)"
+      })
+  void what_is_wrong_is_told_with_its_field_and_place(String text, String reason) {
+    assertThatThrownBy(() -> json.read(text)).hasMessage("not an article's JSON: " + reason);
   }
 
   @Test

@@ -56,6 +56,42 @@ class ArticleTest {
   }
 
   @Test
+  void an_actor_is_a_short_line_in_logs() {
+    assertThat(Actor.builder("a1", "Norway", ActorKind.COUNTRY).build())
+        .hasToString("Actor[a1, Norway, COUNTRY]");
+    assertThat(
+            Actor.builder("a2", "Astrid Nyhus", ActorKind.PERSON)
+                .country("NOR")
+                .role("foreign minister")
+                .aliases(List.of("Nyhus"))
+                .mentions(List.of(new Mention(new Span(0, 5), MentionForm.NAME)))
+                .build())
+        .hasToString("Actor[a2, Astrid Nyhus, PERSON, NOR, foreign minister]");
+  }
+
+  @Test
+  void a_quotation_is_a_short_line_in_logs() {
+    Quote.Builder quote = Quote.builder("q1", QuoteKind.DIRECT, new Span(0, 500));
+
+    assertThat(quote.text("No crew\nwill wait.").build())
+        .hasToString("Quote[q1, DIRECT, no speaker, No crew will wait.]");
+    assertThat(quote.text("word ".repeat(99)).speaker("a2").build())
+        .hasToString("Quote[q1, DIRECT, a2, " + "word ".repeat(12) + "\u2026]");
+  }
+
+  @Test
+  void an_agreement_is_a_short_line_in_logs() {
+    Agreement.Builder agreement =
+        Agreement.builder("g1", AgreementKind.TRADE, AgreementStatus.SIGNED)
+            .parties(List.of("a1", "a2"))
+            .evidence(List.of(new Span(0, 9)));
+
+    assertThat(agreement.build()).hasToString("Agreement[g1, TRADE, SIGNED, [a1, a2]]");
+    assertThat(agreement.name("Lofoten Pact").date(PartialDate.parse("2024-05")).build())
+        .hasToString("Agreement[g1, Lofoten Pact, TRADE, SIGNED, [a1, a2], 2024-05]");
+  }
+
+  @Test
   void a_copy_by_the_builder_equals_its_original() {
     assertThat(article.toBuilder().build()).isEqualTo(article).hasSameHashCodeAs(article);
     assertThat(article.actors()).allSatisfy(a -> assertThat(a.toBuilder().build()).isEqualTo(a));

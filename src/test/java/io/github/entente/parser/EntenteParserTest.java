@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.model.Article;
 import io.github.entente.model.PageDate;
+import io.github.entente.model.PartialDate;
 import io.github.entente.model.WarningCode;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +40,38 @@ class EntenteParserTest {
     assertThat(article.url()).contains(URI.create("https://news.example/s1"));
     assertThat(article.published()).contains(PageDate.parse("2024-09-12"));
     assertThat(article.text()).contains("Oslo signed an accord with Lima.");
+  }
+
+  static Stream<Arguments> dates() {
+    String page =
+        "<html><head><meta property=article:published_time content=2024-09-12></head><body>"
+            + "<p>Oslo signed an accord with Lima.</p></body></html>";
+    String bare = "<p>Oslo signed an accord with Lima.</p>";
+    String text = "Oslo signs\n\nPublished 12 September 2024\n\nOslo signed an accord with Lima.";
+    return Stream.of(
+        Arguments.of(Source.html(page), "2024-09-12"),
+        Arguments.of(Source.html(page.getBytes(StandardCharsets.UTF_8)), "2024-09-12"),
+        Arguments.of(Source.html(bare), "2020-01-02"),
+        Arguments.of(Source.text(text), "2024-09-12"),
+        Arguments.of(Source.text("Oslo signed an accord with Lima."), "2020-01-02"),
+        Arguments.of(Source.html(page).withPublished(PageDate.parse("2019-03-04")), "2019-03-04"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dates")
+  void a_fallback_stands_for_the_date_of_what_tells_none_itself(Source source, String published) {
+    Source dated = source.withFallbackDate(PageDate.parse("2020-01-02"));
+
+    assertThat(parser.parse(dated).published()).contains(PageDate.parse(published));
+  }
+
+  @Test
+  void the_day_of_a_dateline_is_counted_from_the_fallback() {
+    String text = "LIMA, Monday (AP) - Oslo signed an accord with Lima on fish and ships.";
+    Source source = Source.text(text).withFallbackDate(PageDate.parse("2020-01-02"));
+
+    assertThat(parser.parse(source).dateline().orElseThrow().date())
+        .contains(PartialDate.parse("2019-12-30"));
   }
 
   @Test
@@ -181,6 +215,7 @@ class EntenteParserTest {
         p -> source.withUrl((String) null),
         p -> source.withPublished((LocalDate) null),
         p -> source.withPublished((PageDate) null),
+        p -> source.withFallbackDate(null),
         p -> source.withCharset(null));
   }
 
@@ -189,6 +224,7 @@ class EntenteParserTest {
   void null_is_refused_by_the_name_of_the_parameter(Consumer<EntenteParser> call) {
     assertThatThrownBy(() -> call.accept(parser))
         .isInstanceOf(NullPointerException.class)
-        .hasMessageMatching("(source|html|text|id|url|published|charset) must not be null");
+        .hasMessageMatching(
+            "(source|html|text|id|url|published|fallbackDate|charset) must not be null");
   }
 }

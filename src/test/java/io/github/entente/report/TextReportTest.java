@@ -3,6 +3,8 @@ package io.github.entente.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Article;
 import io.github.entente.model.Quote;
 import io.github.entente.model.QuoteKind;
@@ -10,6 +12,8 @@ import io.github.entente.model.Span;
 import io.github.entente.testing.Articles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportTest {
 
@@ -51,6 +55,22 @@ class TextReportTest {
                 (ARA)
                   “No crew will wait alone,” foreign minister Astrid Nyhus said in a statement.
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOR,Norway", "XKX,Kosovo", "SUN,Soviet Union", "QQQ,QQQ"})
+  void countries_are_called_by_their_names(String code, String name) {
+    Article article =
+        Article.builder()
+            .text("Yes.")
+            .actors(
+                List.of(Actor.builder("a1", "Arta Krasni", ActorKind.PERSON).country(code).build()))
+            .quotes(
+                List.of(
+                    Quote.builder("q1", QuoteKind.INDIRECT, new Span(0, 3)).speaker("a1").build()))
+            .build();
+
+    assertThat(new TextReport().render(article)).contains("Arta Krasni (" + name + ")");
   }
 
   @Test

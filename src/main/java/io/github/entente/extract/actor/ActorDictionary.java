@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,16 +55,21 @@ public final class ActorDictionary {
   /**
    * Reads dictionary files; a later file may not contradict an earlier one.
    *
-   * @throws DictionaryException if lines are wrong; the message names each with file and line
+   * @throws DictionaryException if lines are wrong or not in UTF-8; the message names each with
+   *     file and line
    * @throws UncheckedIOException if a file cannot be read
    */
   public static ActorDictionary read(List<Path> files) {
     DictionaryParser parser = new DictionaryParser();
     for (Path file : requireNonNull(files, "files must not be null")) {
       try {
-        parser.parse(file.getFileName().toString(), Files.readString(file));
+        parser.parse(file.getFileName().toString(), Files.readAllBytes(file));
       } catch (IOException e) {
-        throw new UncheckedIOException("dictionary " + file + " cannot be read: " + e, e);
+        FileSystemException named =
+            e instanceof FileSystemException own
+                ? own
+                : new FileSystemException(file.toString(), null, e.getMessage());
+        throw new UncheckedIOException("dictionary " + file + " cannot be read: " + e, named);
       }
     }
     return new ActorDictionary(parser.finish());

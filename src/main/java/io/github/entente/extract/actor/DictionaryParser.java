@@ -1,5 +1,8 @@
 package io.github.entente.extract.actor;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +37,34 @@ final class DictionaryParser {
   private ActorDictionary.Entry current = new ActorDictionary.Entry("", new ArrayList<>());
   private String currentPlace = "";
 
+  /** How much was wrong before the current entry: what is wrong with it is told once. */
+  private int problemsBefore;
+
+  /** Reads a file, which is to be in UTF-8; of one that is not, only that is told. */
+  void parse(String file, byte[] content) {
+    try {
+      parse(file, utf8(content));
+    } catch (CharacterCodingException e) {
+      int number = 0;
+      for (String line : new String(content, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1)) {
+        number++;
+        try {
+          utf8(line.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (CharacterCodingException inLine) {
+          problem(file + ":" + number, "the line is not in UTF-8");
+        }
+      }
+    }
+  }
+
+  private static String utf8(byte[] content) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+  }
+
   void parse(String file, String content) {
     int number = 0;
-    for (String raw : content.split("\\R", -1)) {
+    // some editors put a byte order mark ahead
+    for (String raw : content.replaceFirst("^\ufeff", "").split("\\R", -1)) {
       number++;
       int comment = raw.indexOf('#');
       String line = (comment < 0 ? raw : raw.substring(0, comment)).strip();
@@ -56,8 +84,9 @@ final class DictionaryParser {
     } else if (line.startsWith("[")) {
       if (current.name().isEmpty()) {
         problem(place, "a role before any name: " + line);
+      } else {
+        roles(line, place);
       }
-      roles(line, place);
     } else {
       close();
       head(line, place);
@@ -75,12 +104,13 @@ final class DictionaryParser {
   private void head(String line, String place) {
     int bracket = line.indexOf('[');
     String name = clean(bracket < 0 ? line : line.substring(0, bracket));
+    current = new ActorDictionary.Entry(name.isEmpty() ? line : name, new ArrayList<>());
+    currentPlace = place;
+    problemsBefore = problems.size();
     if (name.isEmpty()) {
       problem(place, "no name before the code: " + line);
       return;
     }
-    current = new ActorDictionary.Entry(name, new ArrayList<>());
-    currentPlace = place;
     names(bracket < 0 ? line : line.substring(0, bracket), place);
     if (bracket >= 0) {
       roles(line.substring(bracket), place);
@@ -89,7 +119,8 @@ final class DictionaryParser {
 
   /** An entry ends where the next begins; one without a code says nothing. */
   private void close() {
-    if (!current.name().isEmpty() && current.roles().isEmpty()) {
+    boolean faulty = problems.size() > problemsBefore;
+    if (!current.name().isEmpty() && current.roles().isEmpty() && !faulty) {
       problem(currentPlace, "'" + current.name() + "' has no code");
     }
     current = new ActorDictionary.Entry("", new ArrayList<>());
@@ -97,6 +128,10 @@ final class DictionaryParser {
 
   private void names(String text, String place) {
     int brace = text.indexOf('{');
+    if (brace >= 0 && clean(text.substring(0, brace)).isEmpty()) {
+      problem(place, "no name before the brace: " + text.strip());
+      return;
+    }
     add(brace < 0 ? text : text.substring(0, brace), place);
     if (brace >= 0) {
       int end = text.indexOf('}', brace);
@@ -161,6 +196,10 @@ final class DictionaryParser {
     Matcher role = ROLE.matcher(text);
     if (!role.matches()) {
       problem(place, "no code such as NORGOV with dates such as 19990101-20031231: [" + text + "]");
+      return;
+    }
+    if (role.group(1).replace("~", "").length() % 3 != 0) {
+      problem(place, "a code is made of parts of three letters: [" + text + "]");
       return;
     }
     try {
