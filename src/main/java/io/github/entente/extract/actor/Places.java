@@ -11,6 +11,8 @@ final class Places {
   private static final Set<String> MOTION = WordLists.of("motion");
   private static final Set<String> REACHED = WordLists.of("reached");
 
+  private static final Set<String> GUESTS = WordLists.of("guests");
+
   private Places() {}
 
   /** Returns whether a word tells that what follows is where something is. */
@@ -59,6 +61,9 @@ final class Places {
   /** Returns the country of the first place behind a token that {@code in} leads up to. */
   static Optional<String> countryBehind(Sentence sentence, Names names, int token, int reach) {
     for (int i = token + 1; i < sentence.size() - 1 && i <= token + reach; i++) {
+      if (sentence.token(i).isVerb() && GUESTS.contains(Words.fold(sentence.token(i).lemma()))) {
+        return Optional.empty();
+      }
       String word = Words.fold(sentence.token(i).text());
       if (word.equals("in") || (word.equals("of") || word.equals("to")) && i == token + 1) {
         int next = i + 1;

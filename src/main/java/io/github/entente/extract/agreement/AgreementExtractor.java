@@ -46,10 +46,12 @@ public final class AgreementExtractor {
             new SubjectReader(lexicon, subjects, politics, circumstances, article.body().text()),
             article.body().text());
     List<MentionReading> readings = new ArrayList<>();
+    Antecedents antecedents = new Antecedents(finder);
     for (Sentence sentence : article.body().sentences()) {
-      for (AgreementMention mention : finder.find(sentence)) {
+      for (AgreementMention mention : antecedents.find(sentence)) {
         MentionReading reading = reader.read(mention);
-        if (!reading.isDenied()) {
+        if (!reading.isDenied() && !antecedents.isOfOthers(reading)) {
+          antecedents.told(mention);
           readings.add(reading);
         }
       }

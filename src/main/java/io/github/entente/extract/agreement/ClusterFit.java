@@ -1,13 +1,19 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.agreement.Circumstances.Stated;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.model.PartialDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How well a mention fits what has been told of an agreement: "the accord" behind "a peace accord"
  * may be the same, "an earlier accord" is not.
  */
 final class ClusterFit {
+
+  /** Within so many months of being signed, an agreement may be announced. */
+  private static final int SOON = 3;
 
   private final Differences differences;
 
@@ -61,8 +67,12 @@ final class ClusterFit {
       return 0;
     }
     int score = Differences.APART.contains(cluster.label()) ? 2 : 4;
-    if (cluster.parties().size() > 1) {
+    if (cluster.parties().size() > 1 || cluster.maybe().size() > 1) {
       score += 2;
+    }
+    boolean firms = cluster.hasBusiness() && !reading.parties().hasBusiness();
+    if (firms || isMadeElse(reading, cluster)) {
+      score -= 3;
     }
     if (same) {
       score += 3;
@@ -90,6 +100,27 @@ final class ClusterFit {
     int distance =
         reading.mention().sentence().index() - cluster.last().mention().sentence().index();
     return Math.max(1, score - (distance > 3 ? 1 : 0));
+  }
+
+  /** "Signed in 2014", of one that was signed, or not even agreed, until long after. */
+  private static boolean isMadeElse(MentionReading reading, Cluster cluster) {
+    return reading.dates().entrySet().stream()
+        .filter(e -> StatusChooser.isSigned(e.getKey()) && e.getKey().asserted())
+        .anyMatch(
+            e ->
+                cluster.readings().stream()
+                    .flatMap(r -> r.dates().entrySet().stream())
+                    .anyMatch(other -> isElse(e, other)));
+  }
+
+  private static boolean isElse(Map.Entry<Act, Stated> own, Map.Entry<Act, Stated> other) {
+    PartialDate one = own.getValue().date();
+    PartialDate two = other.getValue().date();
+    boolean signed = other.getKey().raw() == own.getKey().raw();
+    return signed && !Differences.agree(one, two)
+        || other.getKey().raw() == AgreementStatus.AGREED
+            && other.getKey().asserted()
+            && one.latest().plusMonths(SOON).isBefore(two.earliest());
   }
 
   /** "A deal" is a new one, unless it repeats what has been told of the same sides. */

@@ -218,7 +218,7 @@ final class Differences {
     return mention.syntax().phrases(mention.head(), "on", "for", "about", "over");
   }
 
-  private static boolean agree(PartialDate one, PartialDate other) {
+  static boolean agree(PartialDate one, PartialDate other) {
     return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
   }
 

@@ -26,6 +26,9 @@ final class DoerReader {
     switch (act.form()) {
       case ACTIVE -> {
         List<Integer> subjects = new ArrayList<>(syntax.subjects(act.at()));
+        if (syntax.lemma(act.at()).matches("replace|supersede|succeed")) {
+          subjects.removeIf(at -> syntax.word(at).matches("it|this|which")); // the new agreement
+        }
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
           subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
         }
@@ -168,7 +171,7 @@ final class DoerReader {
   /** The names right before a verb whose subject the tree does not show. */
   private void beside(Syntax syntax, Act act, Parties parties) {
     int last = PartyNouns.lastBefore(syntax, act.at());
-    if (last < 0) {
+    if (last < 0 || isWhere(syntax, last, act.at())) {
       return;
     }
     int first = PartyNouns.firstBefore(syntax, last);
@@ -180,6 +183,15 @@ final class DoerReader {
       case MAYBE -> parties.maybe().addAll(politics.named(syntax, first, last));
       case MEDIATOR, NONE -> {}
     }
+  }
+
+  /** "Met in Peru to discuss it": where they did so. */
+  private static boolean isWhere(Syntax syntax, int name, int verb) {
+    boolean to = false;
+    for (int at = name + 1; at < verb; at++) {
+      to |= syntax.token(at).tag().equals("TO");
+    }
+    return to && syntax.preposition(name).matches("in|at|on");
   }
 
   /** Those on the other side of the verb: signed with, proposed to, handed to. */

@@ -85,9 +85,10 @@ final class FollowUps {
       }
       for (int back = 1; back <= PAPER_BACK; back++) {
         Cluster cluster = told.get(sentence.index() - back);
-        if (cluster != null) {
+        if (cluster != null && !isOfFirms(cluster)) {
           Added to = found.computeIfAbsent(cluster, key -> empty());
-          add(sentence, back, to);
+          Cluster news = news(sentence, cluster, back, told);
+          add(sentence, back, to, found.computeIfAbsent(news, key -> empty()));
           if (back == 1) {
             detail(sentence).ifPresent(to.readings()::add);
           }
@@ -100,6 +101,25 @@ final class FollowUps {
       }
     }
     return found;
+  }
+
+  private static boolean isOfFirms(Cluster cluster) {
+    return cluster.hasBusiness() && cluster.parties().size() < 2;
+  }
+
+  /** "The document", behind a word on "a similar pact" of others: that of the news before it. */
+  private static Cluster news(
+      Sentence sentence, Cluster nearest, int back, Map<Integer, Cluster> told) {
+    if (!Differences.APART.contains(nearest.label())) {
+      return nearest;
+    }
+    for (int at = back + 1; at <= PAPER_BACK; at++) {
+      Cluster before = told.get(sentence.index() - at);
+      if (before != null && !isOfFirms(before) && !Differences.APART.contains(before.label())) {
+        return before;
+      }
+    }
+    return nearest;
   }
 
   /** "Signed a pact in March, only to suspend it in May": the pronoun of the same sentence. */
@@ -153,7 +173,7 @@ final class FollowUps {
         .orElse(-1);
   }
 
-  private void add(Sentence sentence, int back, Added to) {
+  private void add(Sentence sentence, int back, Added to, Added paperTo) {
     if (back <= BACK) {
       to.mediators().addAll(mediators.read(sentence));
     }
@@ -179,7 +199,9 @@ final class FollowUps {
       Optional<Event> event = token.isNoun() ? lexicon.event(lemma) : Optional.empty();
       boolean defined = isDefined(sentence, token);
       if (pronoun || paper && defined) {
-        to.readings().add(reader.readStandIn(standIn(sentence, token.index())));
+        (pronoun ? to : paperTo)
+            .readings()
+            .add(reader.readStandIn(standIn(sentence, token.index())));
       } else if (back > BACK) {
         continue;
       } else if (defined && token.isNoun() && Ceremonies.is(lemma)) {
@@ -253,9 +275,18 @@ final class FollowUps {
             && subject
             && lexicon.verbs(syntax.lemma(verb)).stream()
                 .anyMatch(v -> v.status() == AgreementStatus.REJECTED);
-    return refused && syntax.isPassive(verb)
+    return refused && syntax.isPassive(verb) || isTurnedDown(syntax, noun, verb, event)
         ? Optional.of(reader.readTold(mention, verb, AgreementStatus.REJECTED, Form.PASSIVE))
         : Optional.empty();
+  }
+
+  /** "Chile rejected the offer". */
+  private boolean isTurnedDown(Syntax syntax, int noun, int verb, Event event) {
+    return event.status() == AgreementStatus.PROPOSED
+        && syntax.tree().is(noun, "obj")
+        && lexicon.is("bid", syntax.lemma(noun))
+        && lexicon.is("declining", syntax.lemma(verb))
+        && syntax.isPast(verb);
   }
 
   private void later(Sentence sentence, int back, Cluster cluster, Added to) {

@@ -63,6 +63,29 @@ final class HomeDeals {
     }
   }
 
+  /** "A deal on the budget", "agreed on a budget": those of one state make it. */
+  void noteMatter(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    boolean home =
+        syntax.phrases(mention.head(), "on", "over").stream()
+            .anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
+    if (home) {
+      parties.addBusiness();
+    }
+  }
+
+  /** "Opposition parties agreed to field one candidate". */
+  void noteParties(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    boolean home =
+        syntax.subjects(act.at()).stream()
+            .filter(at -> syntax.word(at).equals("parties"))
+            .anyMatch(at -> at > 0 && lexicon.is("partisan", syntax.word(at - 1)));
+    if (home && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
+      parties.addBusiness();
+    }
+  }
+
   /** Two leaders of one state who end a war are sides of it. */
   private static boolean isPeace(AgreementMention mention) {
     return mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()

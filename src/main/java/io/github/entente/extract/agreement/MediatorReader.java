@@ -95,6 +95,8 @@ final class MediatorReader {
 
   private boolean isTalks(Syntax syntax, int noun) {
     return lexicon.is("negotiating", syntax.lemma(noun))
+        || lexicon.is("paper", syntax.lemma(noun))
+            && syntax.word(syntax.runStart(noun)).equals("the")
         || syntax.word(noun).matches("it|them|which");
   }
 

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Noun;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class MentionFinder {
     Syntax syntax = Syntax.of(sentence);
     List<AgreementMention> found = new ArrayList<>();
     for (Token token : nouns) {
-      if (senses.is(syntax, token.index())) {
+      if (senses.is(syntax, token.index()) && !isHush(syntax, token.index())) {
         found.add(mention(syntax, token.index()));
       }
     }
@@ -45,6 +46,59 @@ final class MentionFinder {
         found.add(
             new AgreementMention(
                 syntax, token.index(), token.index(), true, false, Optional.empty()));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sentence speaks of a deal that people or firms make: "a coalition deal". */
+  boolean isOfOthers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                senses.mayBe(sentence, t)
+                    && lexicon.noun(Syntax.lemma(t)).filter(Noun::strong).isPresent()
+                    && isElsewhere(sentence, t));
+  }
+
+  /** "A deal to keep quiet": of people, unless a place or country is named with it. */
+  private boolean isHush(Syntax syntax, int head) {
+    return syntax.word(head + 1).equals("to")
+        && lexicon.is("hushing", syntax.lemma(head + 3))
+        && syntax.sentence().tokens().stream()
+            .noneMatch(t -> t.isProper() || t.entity() == EntityType.LOCATION);
+  }
+
+  /** Whether a word before the noun says that people or firms make it: "a coalition deal". */
+  private boolean isElsewhere(Sentence sentence, Token noun) {
+    int at = noun.index() - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("NN|JJ")) {
+      if (lexicon.is("elsewhere", Syntax.lemma(sentence.token(at)))) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** "It resembles one between Peru and Chile": one that a sentence before gave its noun. */
+  List<AgreementMention> findEllipses(Sentence sentence, AgreementMention told) {
+    boolean one = false;
+    for (int at = 1; at + 1 < sentence.size() && !one; at++) {
+      one =
+          sentence.token(at).text().matches("one|another")
+              && sentence.token(at + 1).text().matches("between|with|signed|reached|concluded");
+    }
+    if (!one) {
+      return List.of();
+    }
+    Syntax syntax = Syntax.of(sentence);
+    List<AgreementMention> found = new ArrayList<>();
+    for (int at = 1; at + 1 < sentence.size(); at++) {
+      boolean another = syntax.word(at).equals("another") && syntax.tree().is(at, "obj");
+      if (syntax.word(at).equals("one") && isElliptic(syntax, at)
+          || another && syntax.word(at + 1).matches("with|between")) {
+        found.add(new AgreementMention(syntax, at, at, false, told.strong(), told.kind()));
       }
     }
     return found;

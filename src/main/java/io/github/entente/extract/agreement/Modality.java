@@ -66,6 +66,9 @@ final class Modality {
         return AGREED;
       }
       boolean lets = lexicon.is("content", mention.syntax().lemma(at)); // it does not cover fish
+      if (over.isNegated() && mention.syntax().lemma(at).equals("have")) {
+        return REJECTED; // denied that it had a secret pact
+      }
       return (over.isNegated() || over.isFailed()) && !lets ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {

@@ -130,6 +130,9 @@ final class PartyChooser {
     }
     if (parties.isEmpty() && cluster.isStrong() && cluster.isBilateral()) {
       groups.addPair(cluster, parties);
+      if (parties.isEmpty()) {
+        parties.addAll(groups.countriesBefore(cluster));
+      }
     }
     if (parties.size() < 2 && !cluster.isStrong() && cluster.isConcluded()) {
       groups.addPair(cluster, parties);

@@ -84,6 +84,15 @@ final class PartyGroups {
     return named.size() == 2 ? named : Set.of();
   }
 
+  /** "The transfer was the result of a bilateral pact": the two of the sentence before. */
+  Set<String> countriesBefore(Cluster cluster) {
+    int before = cluster.first().mention().sentence().index() - 1;
+    List<String> named = before < 0 ? List.of() : seats.doing(body.sentences().get(before));
+    return named.size() == 2 && named.stream().allMatch(politics.sides()::isCountry)
+        ? new LinkedHashSet<>(named)
+        : Set.of();
+  }
+
   /**
    * Whom "the three states" are: those of another agreement, those last listed together before, or
    * all that the article speaks of; with those who are known to be parties beside them.

@@ -48,11 +48,13 @@ final class PartyReader {
     for (Act act : acts) {
       doers.read(mention, act, parties);
       home.note(mention, act, parties);
+      home.noteParties(mention, act, parties);
     }
     if (!mention.clause()) {
       home.notePair(mention, parties);
     }
     home.noteCoalition(mention, parties);
+    home.noteMatter(mention, parties);
     proposer(mention, acts, parties);
     purpose(mention, parties);
     between(mention, parties);
@@ -261,14 +263,15 @@ final class PartyReader {
       }
       boolean between = word.equals("between") || word.equals("among");
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
-      if (syntax.word(at - 1).equals("one") && (between || with)) {
+      boolean other = at - 1 > mention.head() && syntax.word(at - 1).equals("one");
+      if (other && (between || with)) {
         break; // a pact to succeed one between them
       }
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         int owner = tree.head(tree.head(at));
-        boolean other = with && owner > mention.head() && syntax.token(owner).isNoun();
+        boolean beside = with && owner > mention.head() && syntax.token(owner).isNoun();
         for (int each : syntax.coordinated(tree.head(at))) { // on the border with Peru
-          nouns.add(syntax, each, parties, other ? parties.frame()::add : parties.sure()::add);
+          nouns.add(syntax, each, parties, beside ? parties.frame()::add : parties.sure()::add);
         }
         if (between) {
           break;

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
+import java.util.Locale;
 
 /** Names of places behind prepositions. */
 final class PlaceNames {
@@ -102,6 +103,10 @@ final class PlaceNames {
     String name = syntax.token(at).text();
     return politics.named(syntax, at, at).stream()
         .map(politics.cast()::actor)
-        .anyMatch(a -> a.kind() == ActorKind.COUNTRY && a.name().contains(name));
+        .anyMatch(
+            a ->
+                a.kind() == ActorKind.COUNTRY
+                    && a.name().contains(name)
+                    && !lexicon.is("city-state", name.toLowerCase(Locale.ROOT)));
   }
 }

@@ -150,7 +150,8 @@ final class Places {
 
   private boolean isGoverned(AgreementMention mention, int act, int preposition) {
     Syntax syntax = mention.syntax();
-    if (preposition == mention.head() + 1 && !isNoPartOf(mention, preposition)) {
+    boolean within = preposition == mention.head() + 1 && !isNoPartOf(mention, preposition);
+    if (within && !isSignedIn(syntax, act, preposition)) {
       return false;
     }
     int governor = preposition;
@@ -182,6 +183,14 @@ final class Places {
         preposition + 2 < mention.syntax().sentence().size()
             && mention.syntax().token(preposition + 2).isProper();
     return !settles && (city || !names.isCountry(mention.syntax(), preposition + 1));
+  }
+
+  /** "Signed the truce in Geneva": papers are signed in cities, whatever they are to settle. */
+  private boolean isSignedIn(Syntax syntax, int act, int preposition) {
+    return lexicon.verbs(syntax.lemma(act)).stream()
+            .anyMatch(v -> v.status() == AgreementStatus.SIGNED)
+        && syntax.tree().head(syntax.tree().head(preposition)) == act
+        && !names.isCountry(syntax, preposition + 1);
   }
 
   /** A capital, where pacts are made; a truce may be named after where it holds. */

@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import java.util.Optional;
 
 /**
@@ -20,10 +21,25 @@ final class PlacesBefore {
 
   Optional<String> place(Syntax syntax, Act act) {
     return opening(syntax, act)
+        .or(() -> visiting(syntax, act))
         .or(() -> bare(syntax, act))
         .or(() -> met(syntax, act))
         .or(() -> seated(syntax, act))
         .or(() -> talks(syntax, act));
+  }
+
+  /** "Visiting Rome, the president signed": the city that the first words name. */
+  private Optional<String> visiting(Syntax syntax, Act act) {
+    boolean city =
+        syntax.word(0).equals("visiting")
+            && act.at() > 2
+            && syntax.token(1).isProper()
+            && syntax.token(1).entity() == EntityType.LOCATION
+            && !names.isCountry(syntax, 1);
+    int end = city ? PlaceNames.end(syntax.sentence(), 1) : 0;
+    return city && syntax.word(end + 1).equals(",")
+        ? Optional.of(names.words(syntax.sentence(), 1))
+        : Optional.empty();
   }
 
   /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */

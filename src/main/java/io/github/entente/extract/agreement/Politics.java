@@ -243,6 +243,22 @@ final class Politics {
     return named(syntax, first, at);
   }
 
+  /** "The oil firm Melk", "Melk, a carmaker": the common noun beside a name. */
+  private boolean isCalledBusiness(Syntax syntax, int name) {
+    int before = name - 1;
+    while (before >= 0 && syntax.token(before).isProper()) {
+      before--;
+    }
+    return before >= 0
+            && syntax.token(before).tag().equals("NN")
+            && lexicon.is("business", syntax.lemma(before))
+        || syntax.tree().children(name, "appos").stream()
+            .anyMatch(
+                at ->
+                    syntax.token(at).tag().equals("NN")
+                        && lexicon.is("business", syntax.lemma(at)));
+  }
+
   /** Whether the noun phrase is a company's or of people in business. */
   boolean isBusiness(Syntax syntax, int head) {
     if (head < 0) {
@@ -250,6 +266,9 @@ final class Politics {
     }
     Optional<String> known = cast.actorAt(syntax.sentence(), head);
     if (known.isPresent() && cast.actor(known.get()).kind() == ActorKind.COMPANY) {
+      return true;
+    }
+    if (syntax.token(head).isProper() && isCalledBusiness(syntax, head)) {
       return true;
     }
     if (lexicon.is("lending", syntax.lemma(head))) { // creditor banks

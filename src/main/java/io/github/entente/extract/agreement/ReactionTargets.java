@@ -68,11 +68,12 @@ final class ReactionTargets {
             && syntax.phrases(head, "of", "from").isEmpty();
     if (stands) {
       Optional<Cluster> own = ofSentence(sentence, head);
-      return (own.isPresent() ? own : main()).filter(told -> !isEnded(told));
+      boolean paper = lexicon.is("paper", syntax.lemma(head)); // the text is not its end
+      return (own.isPresent() ? own : main(sentence)).filter(told -> paper || !isEnded(told));
     }
     if (isBare(syntax, head)) {
       Optional<Cluster> near = ofSentence(sentence, head);
-      return near.or(() -> recent(sentence)).or(this::main);
+      return near.or(() -> recent(sentence)).or(() -> main(sentence));
     }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
@@ -113,9 +114,11 @@ final class ReactionTargets {
         .isPresent();
   }
 
-  /** The agreement that the article speaks of most, and of equals the first. */
-  private Optional<Cluster> main() {
-    return clusters.stream().reduce((a, b) -> b.readings().size() > a.readings().size() ? b : a);
+  /** The agreement that the article speaks of most, and of equals the first; told by now. */
+  private Optional<Cluster> main(Sentence by) {
+    return clusters.stream()
+        .filter(c -> c.first().mention().sentence().index() <= by.index())
+        .reduce((a, b) -> b.readings().size() > a.readings().size() ? b : a);
   }
 
   /** "Criticised Lima and Santiago": all parties are blamed together, near the agreement. */

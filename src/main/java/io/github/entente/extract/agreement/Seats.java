@@ -102,6 +102,22 @@ final class Seats {
         }
       }
     }
+    return foes(syntax);
+  }
+
+  /** "Fighting between Peru's army and the rebels": the two who are at odds there. */
+  private Set<String> foes(Syntax syntax) {
+    for (int at = 0; at < syntax.sentence().size(); at++) {
+      if (syntax.word(at).equals("between") && syntax.tree().is(at, "case")) {
+        Set<String> pair = new LinkedHashSet<>();
+        syntax
+            .coordinated(syntax.tree().head(at))
+            .forEach(each -> pair.addAll(politics.at(syntax, each)));
+        if (pair.size() == 2 && pair.stream().allMatch(politics.sides()::isSide)) {
+          return pair;
+        }
+      }
+    }
     return Set.of();
   }
 

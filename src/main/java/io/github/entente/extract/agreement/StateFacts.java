@@ -84,18 +84,23 @@ final class StateFacts {
     if (status == AgreementStatus.TERMINATED && chosen.act().form() != Act.Form.OWN) {
       boolean replaced =
           chosen.reading().mention().syntax().lemma(chosen.act().at()).matches("replace|supersede");
-      return replaced ? ownDate(cluster) : same; // replaces a pact of 1980
+      return replaced // replaces a pact of 1980, a pact signed in 1980
+          ? ownDate(cluster).or(() -> making(cluster))
+          : same;
     }
     if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
-      return cluster.readings().stream()
-          .flatMap(r -> r.dates().entrySet().stream())
-          .filter(e -> StatusChooser.isMaking(e.getKey().status()) && e.getKey().asserted())
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .or(() -> ownDate(cluster));
+      return making(cluster).or(() -> ownDate(cluster));
     }
     Optional<Stated> phrase = StatusChooser.isMade(status) ? ownDate(cluster) : Optional.empty();
     return phrase.or(() -> earlierDate(cluster, status));
+  }
+
+  private static Optional<Stated> making(Cluster cluster) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.dates().entrySet().stream())
+        .filter(e -> StatusChooser.isMaking(e.getKey().status()) && e.getKey().asserted())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Stream<MentionReading> readings(Cluster cluster, Added added) {

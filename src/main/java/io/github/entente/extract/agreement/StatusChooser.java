@@ -143,10 +143,13 @@ final class StatusChooser {
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
         || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
+        || isOpen(from) && isMaking(to) && done && isMain(told) // "they signed it in May"
         || isSought(from) && to == AgreementStatus.POSTPONED && done
-        || (from == AgreementStatus.PROPOSED || from == AgreementStatus.NEGOTIATING)
-            && to == AgreementStatus.REJECTED
-            && done;
+        || isOpen(from) && to == AgreementStatus.REJECTED && done;
+  }
+
+  private static boolean isOpen(AgreementStatus status) {
+    return status == AgreementStatus.PROPOSED || status == AgreementStatus.NEGOTIATING;
   }
 
   /** Not "in Lima, whose parliament approved it in May". */

@@ -1,0 +1,51 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences before leave to a sentence of the same article: the noun that "one between
+ * Peru and Chile" stands for, and whether "the deal" is one of parties or firms that was told last.
+ */
+final class Antecedents {
+
+  private static final int CLOSE = 2;
+  private static final int ONE_BACK = 4;
+
+  private final MentionFinder finder;
+  private @Nullable AgreementMention last;
+  private int others = -1;
+
+  Antecedents(MentionFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Returns the mentions of the next sentence. */
+  List<AgreementMention> find(Sentence sentence) {
+    List<AgreementMention> found = finder.find(sentence);
+    if (found.isEmpty() && finder.isOfOthers(sentence)) {
+      others = sentence.index();
+    }
+    AgreementMention told = last;
+    boolean near = told != null && sentence.index() - told.sentence().index() <= ONE_BACK;
+    return found.isEmpty() && near ? finder.findEllipses(sentence, told) : found;
+  }
+
+  /** Remembers a mention that later ones may take up. */
+  void told(AgreementMention mention) {
+    last = mention;
+  }
+
+  /** "The deal", right behind "a coalition deal", which is none of states. */
+  boolean isOfOthers(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    AgreementMention told = last;
+    return others >= 0
+        && told == null
+        && mention.sentence().index() - others <= CLOSE
+        && mention.head() - mention.first() < 2
+        && reading.isDefinite()
+        && reading.parties().sure().size() < 2;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.entente.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.Agreement;
+import io.github.entente.model.Article;
+import io.github.entente.model.PageDate;
+import io.github.entente.model.PartialDate;
+import io.github.entente.parser.Source;
+import io.github.entente.testing.Shared;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What several sentences say of one agreement, and how a second one is told from it. */
+class AcrossSentencesIT {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # where people meet is no party of what they discuss
+          Norway and Chile are negotiating an accord on fish. Negotiators met in Lisbon on Tuesday to discuss the accord. | NEGOTIATING Chile, Norway
+          # what is taken up behind a word on another is the news
+          Peru and Chile announced a pact on Friday. Kenya and Ghana signed a similar pact in 2009. The pact was signed in Rome. | SIGNED Chile, Peru in Rome; SIGNED Ghana, Kenya 2009
+          Peru and Chile announced a truce on Friday. Peru hopes to conclude another truce with Ecuador. The ceasefire was signed in Geneva. | SIGNED Chile, Peru in Geneva; PROPOSED Ecuador, Peru
+          Peru suspended a fishing accord with Chile on Friday. Kenya and Ghana reached an accord on visas last week. The accord, signed in 2016, was hailed as a breakthrough. | SUSPENDED Chile, Peru; AGREED Ghana, Kenya
+          Peru and Chile signed a pact on Monday. Kenya and Ghana signed a similar pact in 2014. Peru suspended the document on Tuesday. | SUSPENDED Chile, Peru; SIGNED Ghana, Kenya 2014
+          # one, whose noun a sentence before has
+          Peru has signed a pact with Chile. It resembles one between Kenya and Ghana, signed in 2009. | SIGNED Chile, Peru; SIGNED Ghana, Kenya 2009
+          Peru signed a fishing pact with Chile in May. It said it would sign one with Ecuador, too. | SIGNED Chile, Peru; PROPOSED Ecuador, Peru
+          Peru has signed fishing pacts with Chile and Kenya. It is negotiating another with Ecuador. | SIGNED Chile, Kenya, Peru; NEGOTIATING Ecuador, Peru
+          # the one replaced is dated by its making, and it is of the same sides
+          Peru and Chile reached a deal on fish. Ecuador hailed the deal as a step forward. It replaces a treaty signed in 2009. | AGREED Chile, Peru; TERMINATED Chile, Peru 2009
+          # papers, cities
+          Peru has signed a fishing accord with Chile. The two governments signed the document in Singapore. | SIGNED Chile, Peru in Singapore
+          The Kenyan government and northern rebels signed a truce in May. Both sides signed the truce in Geneva. | SIGNED Kenya, rebels in Geneva
+          Visiting Hanoi, Peru's president also signed a trade pact with Vietnam. | SIGNED Peru, Vietnam in Hanoi
+          # what becomes of a draft or an offer
+          Peru and Chile drafted a fishing pact last year. They signed it in Geneva on Monday. | SIGNED Chile, Peru 2024-03-11 in Geneva
+          Peru proposed a fishing pact to Chile. Chile rejected the offer on Monday. | REJECTED Chile, Peru
+          Ghana denied on Monday that it had a secret pact with Kenya. | REJECTED Ghana, Kenya
+          # whom a sentence before names
+          Kenya handed over 40 prisoners to Uganda on Monday. The transfer was the result of a bilateral agreement. | IN_FORCE Kenya, Uganda
+          # what others agree on in between
+          Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
+          Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition accused them of having struck a deal to stay silent. | POSTPONED Chile, Peru
+          """)
+  void each_agreement_has_its_own_record(String story, String expected) {
+    Article article = read(story);
+    List<String> found = article.agreements().stream().map(a -> described(article, a)).toList();
+
+    String[] records = expected.split("; ");
+    assertThat(found).hasSameSizeAs(records);
+    for (String record : records) {
+      assertThat(found).anyMatch(words -> isToldBy(words, record));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three Greek parties signed a coalition agreement on Tuesday. Under the deal, the"
+            + " centre-right will get the finance ministry.",
+        "Peru's government and opposition reached a deal on the budget on Tuesday. The agreement"
+            + " ends weeks of deadlock.",
+        "Chilean oil firm Norda and Japanese shipyard Melko signed a deal on Tuesday.",
+        "Finnish opposition parties agreed on Tuesday to field a joint candidate. The pact was"
+            + " signed by four party leaders."
+      })
+  void deals_of_parties_and_firms_are_taken_up_as_such(String story) {
+    assertThat(read(story).agreements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway called for a fishing agreement with Chile. Kenya said it opposed the document. Norway already has such an accord with Japan. That accord covers tuna. | Kenya OPPOSES
+          Peru and Chile signed a pact on Friday. Norway hailed the document as a step forward. Peru suspended the pact on Monday. | Norway SUPPORTS
+          """)
+  void a_paper_that_is_praised_or_blamed_has_been_told_before(String story, String reaction) {
+    Article article = read(story);
+
+    assertThat(article.agreements().get(0).reactions())
+        .map(r -> article.actor(r.actor()).orElseThrow().name() + " " + r.stance())
+        .containsExactly(reaction);
+  }
+
+  @Test
+  void what_a_company_agrees_to_is_not_what_the_agreement_is_on() {
+    Article article =
+        read(
+            "Peru has signed a transport deal with Chile. Norda, the Kenyan carmaker, agreed to buy"
+                + " Ghanaian rival Melko for $2 billion. The deal must still be ratified.");
+
+    assertThat(article.agreements())
+        .singleElement()
+        .extracting(Agreement::subject)
+        .asString()
+        .contains("transport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru and Chile signed a pact on Friday. The document was brokered by Qatar.",
+        "Peru and Chile signed a pact on Friday. Qatar brokered the document."
+      })
+  void who_brokered_the_paper_brokered_the_agreement(String story) {
+    Article article = read(story);
+
+    assertThat(article.agreements().get(0).mediators())
+        .map(id -> article.actor(id).orElseThrow().name())
+        .containsExactly("Qatar");
+  }
+
+  /** Whether each part of the record is there; a day or place that is not asked for may be. */
+  private static boolean isToldBy(String words, String record) {
+    String[] parts = record.split("(?<=\\p{L}) (?=\\d)|(?= in )");
+    return words.startsWith(parts[0]) && Stream.of(parts).allMatch(words::contains);
+  }
+
+  private static Article read(String text) {
+    return Shared.parser().parse(Source.text(text).withPublished(PageDate.parse("2024-03-13")));
+  }
+
+  /** "SIGNED Chile, Peru 2024-03-11 in Geneva". */
+  private static String described(Article article, Agreement agreement) {
+    String parties =
+        agreement.parties().stream()
+            .map(id -> article.actor(id).map(Actor::name).orElseThrow())
+            .map(name -> name.contains("rebel") ? "rebels" : name)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            agreement.status().name(),
+            parties,
+            agreement.date().map(PartialDate::toString).orElse(""),
+            agreement.place().map(place -> "in " + place).orElse(""))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}
