@@ -104,6 +104,11 @@ final class ParagraphMarks {
 
   /** Tells the inches of 10’ 6” and 6'2" from a closing mark. */
   private boolean isInches(int at) {
+    return isInches(text, start, at);
+  }
+
+  /** Tells whether the mark at the offset of a text that begins at the start means inches. */
+  static boolean isInches(String text, int start, int at) {
     int i = at - 1;
     int digits = 0;
     while (i >= start && Character.isDigit(text.charAt(i)) && digits < 3) {

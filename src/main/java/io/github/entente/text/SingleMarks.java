@@ -98,7 +98,9 @@ final class SingleMarks {
     Positions even = new Positions();
     for (int i = start; i < end; i++) {
       if ("“”\"".indexOf(text.charAt(i)) >= 0) {
-        doubles.add(i);
+        if (!ParagraphMarks.isInches(text, start, i)) {
+          doubles.add(i);
+        }
       } else if (i > start + 1 && isCloser(i)) {
         closers.add(i);
         even.add(doubles.size & 1);
@@ -148,6 +150,7 @@ final class SingleMarks {
     char after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     return !Character.isWhitespace(before)
         && !Character.isLetterOrDigit(after)
+        && !isShortAnd(at)
         && after != '\''
         && !(Character.isDigit(before)
             && after == ' '
@@ -155,10 +158,20 @@ final class SingleMarks {
             && Character.isDigit(text.charAt(at + 2)));
   }
 
-  /** The ministers’ plan: after an s, before a word in small letters. */
+  /** Rock ’n’ roll: the second mark of a word that lost both its ends. */
+  private boolean isShortAnd(int at) {
+    return at >= start + 3
+        && Character.toLowerCase(text.charAt(at - 1)) == 'n'
+        && "'’‘".indexOf(text.charAt(at - 2)) >= 0
+        && text.charAt(at - 3) == ' '
+        && at + 1 < end
+        && text.charAt(at + 1) == ' ';
+  }
+
+  /** The ministers’ plan, a plank 10’ long: after an s or a figure, before another word. */
   private boolean mayBePossessive(int at) {
     char before = Character.toLowerCase(text.charAt(at - 1));
-    return before == 's'
+    return (before == 's' || Character.isDigit(before))
         && at + 2 < end
         && text.charAt(at + 1) == ' '
         && Character.isLetterOrDigit(text.charAt(at + 2));

@@ -49,6 +49,11 @@ class QuotationMarksTest {
             "‘The ministers’ plan failed,’ he said.", List.of("The ministers’ plan failed,")),
         Arguments.of("He is 10’ 6” tall, and she 5'11\".", List.of()),
         Arguments.of("‘It’s Lena’s,’ he said.", List.of("It’s Lena’s,")),
+        Arguments.of(
+            "‘Don’t let ’em cheat you: it’s 10’ 6” wide.’ He left.",
+            List.of("Don’t let ’em cheat you: it’s 10’ 6” wide.")),
+        Arguments.of("‘It’s rock ’n’ roll,’ he said.", List.of("It’s rock ’n’ roll,")),
+        Arguments.of("‘The plank is 10’ long,’ he said.", List.of("The plank is 10’ long,")),
         // unbalanced
         Arguments.of("“Left open to the end", List.of("Left open to the end")),
         Arguments.of("Closed twice: “one” two” three", List.of("one")),

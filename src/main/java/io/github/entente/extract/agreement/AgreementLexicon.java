@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -205,25 +204,31 @@ final class AgreementLexicon {
 
   /** Returns what the words of a text, in small letters, say that it is about. */
   Optional<AgreementKind> kindIn(String text) {
-    List<String> words = Arrays.asList(text.split("[^\\p{L}-]+", -1));
+    Set<String> lemmas = new HashSet<>();
+    for (String word : text.split("[^\\p{L}-]+", -1)) {
+      addLemmas(word, lemmas);
+    }
     for (Map.Entry<String, AgreementKind> entry : kinds.entrySet()) {
       String word = entry.getKey();
-      boolean found =
-          word.indexOf(' ') >= 0
-              ? text.contains(word)
-              : words.stream().anyMatch(w -> isForm(w, word));
-      if (found) {
+      if (word.indexOf(' ') >= 0 ? text.contains(word) : lemmas.contains(word)) {
         return Optional.of(entry.getValue());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isForm(String word, String lemma) {
-    return word.equals(lemma)
-        || word.equals(lemma + "s")
-        || word.startsWith(lemma + "-")
-        || lemma.endsWith("y") && word.equals(lemma.substring(0, lemma.length() - 1) + "ies");
+  /** What the word may be a form of: itself, its singular, and what stands before a hyphen. */
+  private static void addLemmas(String word, Set<String> lemmas) {
+    lemmas.add(word);
+    if (word.endsWith("s")) {
+      lemmas.add(word.substring(0, word.length() - 1));
+    }
+    if (word.endsWith("ies")) {
+      lemmas.add(word.substring(0, word.length() - 3) + "y");
+    }
+    for (int hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
+      lemmas.add(word.substring(0, hyphen));
+    }
   }
 
   List<Example> examples() {

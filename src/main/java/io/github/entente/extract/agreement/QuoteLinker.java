@@ -47,9 +47,8 @@ final class QuoteLinker {
 
   private static boolean isIn(AgreementMention mention, Quote quote) {
     Span noun = mention.sentence().token(mention.head()).span();
-    return quote.quoted().isEmpty()
-        ? quote.span().contains(noun)
-        : quote.quoted().stream().anyMatch(part -> part.contains(noun));
+    // called the accord “a betrayal”: what is said of it need not stand in quotation marks
+    return quote.span().contains(noun);
   }
 
   /** "It is a fair price", right after a sentence about the agreement. */

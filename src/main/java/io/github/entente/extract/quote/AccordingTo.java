@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class AccordingTo {
     if (noun < 0) {
       return Optional.empty();
     }
+    int named = nameBehind(sentence, at + 2, noun);
+    noun = named < 0 ? noun : named;
     int speaker = noun;
     int last = noun;
     for (int token : tree.subtree(noun)) {
@@ -66,6 +69,60 @@ final class AccordingTo {
             : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
     return Optional.of(
         new Report(sentence, at, CUE, attribution, Optional.of(noun), content, false));
+  }
+
+  /**
+   * According to its chairman, Ann Lee, trade fell: the name between two commas behind a role,
+   * where a clause follows; -1 if there is none.
+   */
+  private static int nameBehind(MarkedSentence sentence, int from, int noun) {
+    int comma = from;
+    while (comma < sentence.size() - 2 && comma < from + LONGEST && !isComma(sentence, comma)) {
+      comma++;
+    }
+    boolean role =
+        isComma(sentence, comma)
+            && comma > from
+            && sentence.token(comma - 1).isNoun()
+            && sentence.token(noun).entity() != EntityType.PERSON
+            && noun < comma;
+    int last = comma;
+    while (role && last + 1 < sentence.size() && isOfName(sentence, last + 1)) {
+      last++;
+    }
+    boolean name =
+        last > comma
+            && last + 2 < sentence.size()
+            && sentence.token(comma + 1).isProper()
+            && sentence.token(last).isProper()
+            && mayBePerson(sentence.token(last).entity())
+            && isComma(sentence, last + 1);
+    Token next = sentence.token(Math.min(last + 2, sentence.size() - 1));
+    boolean goesOn = !next.is("CC") && !next.is("POS");
+    return name && goesOn ? last : -1;
+  }
+
+  private static boolean mayBePerson(EntityType entity) {
+    return entity == EntityType.PERSON || entity == EntityType.NONE;
+  }
+
+  /** A name, or a particle within it: ole, van der. */
+  private static boolean isOfName(MarkedSentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean particle =
+        at + 1 < sentence.size()
+            && token.text().length() <= 3
+            && sentence.token(at + 1).isNoun()
+            && !token.is("IN")
+            && !token.is("CC")
+            && !token.is("DT");
+    return !sentence.isQuoted(at)
+        && !sentence.isPunctuation(at)
+        && (token.isProper() || particle);
+  }
+
+  private static boolean isComma(MarkedSentence sentence, int at) {
+    return at < sentence.size() && !sentence.isQuoted(at) && sentence.word(at).equals(",");
   }
 
   /** Between commas, with the verb of the clause behind it. */
@@ -129,7 +186,7 @@ final class AccordingTo {
 
   /** A noun phrase with an article and no verb, closed by a comma. */
   private static boolean isApposition(MarkedSentence sentence, int at) {
-    if (!sentence.token(at).is("DT")) {
+    if (!sentence.token(at).is("DT") && !sentence.token(at).tag().equals("PRP$")) {
       return false;
     }
     for (int i = at; i < sentence.size() && i < at + LONGEST && !sentence.isQuoted(i); i++) {

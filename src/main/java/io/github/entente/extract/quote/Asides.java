@@ -36,7 +36,8 @@ final class Asides {
       boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
       int first = speech && cue < tokens.first() ? commaBefore(sentence, cue) : -1;
       int last = first < 1 ? -1 : commaBehind(sentence, cue, tokens.first());
-      if (last < 0 || !goesOn(sentence, fragment, tokens, last) || !begins(sentence, first)) {
+      if (last < 0 || !goesOn(report, fragment, tokens, first, last)
+          || !begins(report, first)) {
         continue;
       }
       OptionalInt speaker = speaker(sentence, report, first, last);
@@ -208,10 +209,18 @@ final class Asides {
   }
 
   /** Whether a clause that began before the attribution goes on behind it. */
-  private boolean goesOn(MarkedSentence sentence, Fragment fragment, Range tokens, int comma) {
+  private boolean goesOn(Report report, Fragment fragment, Range tokens, int first, int comma) {
+    MarkedSentence sentence = report.sentence();
     return sentence.hasWordOutside(comma + 1, tokens.first() - 1)
         ? isVerbal(sentence.token(comma + 1))
-        : Character.isLowerCase(fragment.inner().in(story.text()).charAt(0));
+        : isCondition(report, first) || Character.isLowerCase(fragment.inner().in(story.text()).charAt(0));
+  }
+
+  /** If it closes, said Lee, “we go”: the clause is part of what was said. */
+  private boolean isCondition(Report report, int comma) {
+    String word = report.sentence().word(0).toLowerCase(Locale.ROOT);
+    boolean inverted = report.cue() == comma + 1; // when she came, she said, “Go”: it is not
+    return lexicon.isOn("condition", word) || inverted && lexicon.isOn("subordinating", word);
   }
 
   private static boolean isVerbal(Token token) {
@@ -219,7 +228,8 @@ final class Asides {
   }
 
   /** Whether what stands before the attribution is a subject, with or without its verb. */
-  private boolean begins(MarkedSentence sentence, int comma) {
+  private boolean begins(Report report, int comma) {
+    MarkedSentence sentence = report.sentence();
     Token start = sentence.token(0);
     Token last = sentence.token(comma - 1);
     if (sentence.isQuoted(comma - 1)) {
@@ -234,7 +244,8 @@ final class Asides {
             && last.isVerb()
             && comma + 1 < sentence.size()
             && lexicon.isOn("unsaid", last.lemma());
-    return subject || leads || last.lemma().equals("be");
+    boolean clause = isCondition(report, comma) && !lexicon.isOn("time", last.text());
+    return subject || leads || clause || last.lemma().equals("be");
   }
 
   private OptionalInt speaker(MarkedSentence sentence, Report report, int first, int last) {

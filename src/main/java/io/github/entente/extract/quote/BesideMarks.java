@@ -43,6 +43,9 @@ final class BesideMarks {
         continue; // a name, whatever its tag
       }
       Optional<Cue> cue = cueAt(sentence, i, i == from);
+      if (CueFinder.isSilence(sentence, i, lexicon)) {
+        return Optional.empty(); // the owner of the “Sea Rose”, said nothing
+      }
       boolean relative = isRelative(sentence, i, from);
       if (i == from && token.tag().equals("VBG")) {
         return Optional.empty(); // “…,” saying it was late: no inversion

@@ -41,7 +41,11 @@ final class Circumstances {
       if (sentence.isQuoted(child) || report.says(child)) {
         continue;
       }
+      boolean speaks = // asked Lee: the one who asks
+          report.speaker().filter(head -> head == child).isPresent()
+              || report.attribution().contains(child);
       if (tree.is(child, "obj", "iobj")
+          && !speaks
           && lexicon.isOn("telling", report.entry().lemma())
           && child > report.cue()) {
         Range phrase = phrase(report, child);
@@ -87,6 +91,7 @@ final class Circumstances {
       first = ahead.map(Range::first).orElse(-1);
       last = ahead.map(Range::last).orElse(-1);
     }
+    spokenTo(report).ifPresent(range -> quote.addressee(words(sentence, range)));
     if (first >= 0 && last >= first) {
       quote.setting(words(sentence, new Range(first, last)));
     }
@@ -161,6 +166,30 @@ final class Circumstances {
             && SettingPhrase.isInside(sentence, i)
         ? Optional.of(new Range(1, i))
         : Optional.empty();
+  }
+
+  /** Speaking to the paper from Oslo, he said: who is spoken to, unless it is an audience. */
+  private Optional<Range> spokenTo(Report report) {
+    MarkedSentence sentence = report.sentence();
+    boolean speaks =
+        report.cue() > 3
+            && sentence.token(0).tag().equals("VBG")
+            && lexicon.isOn("speaking", sentence.lemma(0))
+            && lexicon.isOn("toward", sentence.word(1))
+            && !SettingPhrase.isOther(report, 1);
+    int last = 1;
+    while (speaks
+        && last + 1 < report.cue()
+        && !SettingPhrase.isOther(report, last + 1)
+        && SettingPhrase.isInside(sentence, last + 1)) {
+      last++;
+    }
+    boolean named =
+        last > 1
+            && (sentence.token(last).isProper()
+                || lexicon.isOn("medium", sentence.lemma(last))
+                    && !lexicon.isOn("setting", sentence.lemma(last)));
+    return named ? Optional.of(new Range(2, last)) : Optional.empty();
   }
 
   /** The noun that the phrase begins with, which says what kind of setting it is. */

@@ -18,6 +18,7 @@ final class Claims {
   private final Asides asides;
   private final Statements statements;
   private final ClosingAttributions closings;
+  private final Cries cries;
   private final Map<Integer, Draft> byFragment;
 
   /**
@@ -32,11 +33,16 @@ final class Claims {
     this.asides = new Asides(story, voices, lexicon);
     this.statements = new Statements(story, voices, lexicon);
     this.closings = new ClosingAttributions(story, marks, statements, byFragment);
+    this.cries = new Cries(story, closings, byFragment);
     this.byFragment = byFragment;
   }
 
   /** Returns the quotation that the words are or belong to, if a cue claims them. */
   Optional<Draft> claim(MarkedSentence sentence, Fragment fragment) {
+    Optional<Draft> joined = cries.joined(fragment);
+    if (joined.isPresent()) {
+      return joined;
+    }
     Range tokens = sentence.tokensOf(fragment).orElseThrow();
     Optional<Fragment> previous = story.before(fragment);
     int before = previous.flatMap(sentence::tokensOf).map(Range::last).orElse(-1);

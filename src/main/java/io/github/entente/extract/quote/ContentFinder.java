@@ -115,7 +115,9 @@ final class ContentFinder {
     if (!clause || !ahead || SpeakerFinder.isPassive(sentence, cue)) {
       return Optional.empty();
     }
-    boolean telling = lexicon.isOn("telling", entry.lemma());
+    int next = Math.min(cue + 1, sentence.size() - 1);
+    boolean there = sentence.word(next).equals("there"); // warned there was no money
+    boolean telling = lexicon.isOn("telling", entry.lemma()) && !there;
     int behind = new Adjuncts(sentence, lexicon).behind(cue + 1);
     Optional<Range> clear = new WordOrder(sentence, cue, lexicon).right(telling);
     return clear.isPresent() || behind == cue + 1

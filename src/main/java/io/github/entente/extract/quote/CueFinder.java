@@ -31,6 +31,7 @@ final class CueFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.isQuoted(i)
           && (verb(sentence, i).isPresent()
+              || WhatTermed.mayBe(sentence, i)
               || AccordingTo.isAt(sentence, i)
               || nouns.mayReport(sentence, i))) {
         return true;
@@ -54,7 +55,16 @@ final class CueFinder {
       if (nouns.mayReport(sentence, i)) {
         nouns.report(sentence, i).ifPresent(found::add);
       }
-      if (cue.isPresent() && !isModifier(sentence, i) && !reduced.is(sentence, i)) {
+      Optional<Report> termed = new WhatTermed(sentence, i, lexicon).find();
+      if (termed.isPresent()) {
+        found.add(termed.get());
+        continue;
+      }
+      if (cue.isPresent()
+          && (!isModifier(sentence, i) || DatedDocument.of(sentence, i, lexicon).isPresent())
+          && !reduced.is(sentence, i)
+          && !isOtherVerb(sentence, i, cue.get())
+          && !isSilence(sentence, i, lexicon)) {
         found.add(report(sentence, i, cue.get()));
       }
     }
@@ -99,6 +109,37 @@ final class CueFinder {
         && !clause
         && (sentence.tree().is(at, "amod", "compound", "case", "mark", "det")
             || !finite && sentence.tree().is(at, "aux"));
+  }
+
+  /** Called off the talks, called the talks off: another verb, which names nothing. */
+  private boolean isOtherVerb(MarkedSentence sentence, int verb, Cue cue) {
+    if (!cue.takes(Frame.CALLING)) {
+      return false;
+    }
+    int next = verb + 1;
+    boolean beside =
+        next < sentence.size()
+            && !sentence.isQuoted(next)
+            && lexicon.isOn("parting", sentence.word(next));
+    OptionalInt particle = sentence.tree().child(verb, "compound:prt");
+    boolean behind =
+        particle.isPresent()
+            && !sentence.isQuoted(particle.getAsInt())
+            && lexicon.isOn("parting", sentence.word(particle.getAsInt()));
+    return (beside || behind) && particle(sentence, verb) < 0;
+  }
+
+  /** Said nothing, said little of it: but “said nothing had changed” tells something. */
+  static boolean isSilence(MarkedSentence sentence, int verb, CueLexicon lexicon) {
+    int next = verb + 1;
+    int behind = verb + 2;
+    boolean silence =
+        next < sentence.size()
+            && !sentence.isQuoted(next)
+            && lexicon.isOn("silence", sentence.word(next));
+    return silence
+        && (behind >= sentence.size()
+            || !sentence.token(behind).isFinite() && !sentence.token(behind).isNoun());
   }
 
   /** Returns the report that the verb makes, whether or not the lexicon knows it for a cue. */

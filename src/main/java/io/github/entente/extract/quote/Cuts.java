@@ -17,12 +17,14 @@ final class Cuts {
   private final int cue;
   private final CueLexicon lexicon;
   private final Rivals rivals;
+  private final ContentEnds ends;
 
   Cuts(MarkedSentence sentence, int cue, CueLexicon lexicon) {
     this.sentence = sentence;
     this.cue = cue;
     this.lexicon = lexicon;
     this.rivals = new Rivals(sentence, cue, lexicon);
+    this.ends = new ContentEnds(sentence, cue, lexicon);
   }
 
   /** Returns the content without what follows it. */
@@ -50,7 +52,7 @@ final class Cuts {
       if (sentence.isQuoted(next)) {
         continue;
       }
-      boolean ends =
+      boolean cut =
           rival
               || (joint
                   ? isNextDeed(next) || isOtherClause(content.first(), i, content.last())
@@ -59,11 +61,12 @@ final class Cuts {
                       || isDescription(next, content.last())
                       || isApposition(next, content.last())
                       || isCompany(next)
+                      || ends.isClosing(next, content.last())
                       || rivals.isContrast(next, content.last())
                       || lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));
-      if (ends) {
+      if (cut) {
         return new Range(content.first(), i - 1);
       }
     }
@@ -107,6 +110,9 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
+    if (ends.isTopic(verb)) {
+      return true;
+    }
     return (perfect || tag.equals(sentence.token(cue).tag()))
         && !tag.equals("VB")
         && !tag.equals("VBN")
@@ -185,7 +191,7 @@ final class Cuts {
         && lexicon.verb(sentence.lemma(i)).isPresent();
   }
 
-  private static boolean isInside(Token token) {
+  static boolean isInside(Token token) {
     return token.isNoun()
         || token.is("DT") && !token.text().equals("that")
         || token.is("JJ")

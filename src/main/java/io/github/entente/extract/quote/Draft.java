@@ -39,7 +39,11 @@ final class Draft {
 
   Draft with(Fragment fragment) {
     if (known.add(fragment.index())) {
-      fragments.add(fragment);
+      int at = fragments.size();
+      while (at > 0 && fragments.get(at - 1).index() > fragment.index()) {
+        at--;
+      }
+      fragments.add(at, fragment);
       widen(fragment.outer());
     }
     return this;

@@ -70,7 +70,7 @@ final class GoverningCue {
   }
 
   private boolean voices(MarkedSentence sentence, int at) {
-    if (!sentence.token(at).isVerb()) {
+    if (!sentence.token(at).isVerb() || CueFinder.isSilence(sentence, at, lexicon)) {
       return false;
     }
     String lemma = sentence.lemma(at);

@@ -46,11 +46,21 @@ final class InfinitiveContent {
               : -1;
       if (verb > to
           && sentence.tree().head(verb) == syntax.cue()
-          && sentence.token(verb).is("VB")) {
+          && (sentence.token(verb).is("VB") || isDeed(verb, to))) {
         return extent.cover(verb);
       }
     }
     return Optional.empty();
+  }
+
+  /** Threatened to blockade the port: a verb that the tagger took for a noun. */
+  private boolean isDeed(int noun, int to) {
+    return noun == to + 1
+        && sentence.token(noun).tag().equals("NN")
+        && noun + 1 < sentence.size()
+        && !sentence.isQuoted(noun + 1)
+        && sentence.tree().isUnder(noun + 1, noun)
+        && (sentence.token(noun + 1).is("DT") || sentence.token(noun + 1).is("PRP"));
   }
 
   private int topicOr(int deed) {

@@ -20,20 +20,37 @@ final class JoinedClause {
 
   /** Returns the last noun of the phrase behind the conjunction. */
   OptionalInt subject(MarkedSentence sentence, int cue) {
-    if (!sentence.token(cue).isFinite() || sentence.tree().child(cue, "nsubj").isPresent()) {
+    if (!sentence.token(cue).isFinite()) {
       return OptionalInt.empty();
     }
+    OptionalInt known = sentence.tree().child(cue, "nsubj");
     for (int i = cue - 1; i > 1 && i > cue - FARTHEST; i--) {
       Token token = sentence.token(i);
       if (sentence.isQuoted(i) || sentence.isPunctuation(i) || token.isFinite() || token.is("W")) {
         return OptionalInt.empty();
       }
-      if (token.is("CC")) {
-        boolean parted = sentence.word(i - 1).equals(",") && !sentence.isQuoted(i - 1);
+      // called it “a trap,” and her deputy said: the subject stands behind the words quoted
+      boolean quoted = isBehindWords(sentence, i);
+      boolean contrast = quoted && lexicon.isOn("contrasting", sentence.word(i));
+      if (token.is("CC") || contrast) {
+        boolean parted =
+            known.isEmpty() && sentence.word(i - 1).equals(",") && !sentence.isQuoted(i - 1)
+                || quoted && known.orElse(-1) < i;
         return parted && hasVerb(sentence, i) ? phrase(sentence, i + 1, cue) : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether a comma within or behind quotation marks stands right before. */
+  private static boolean isBehindWords(MarkedSentence sentence, int at) {
+    int comma = at - 1;
+    while (comma > 0 && sentence.isPunctuation(comma) && !sentence.word(comma).equals(",")) {
+      comma--;
+    }
+    return comma > 1
+        && sentence.word(comma).equals(",")
+        && (sentence.isQuoted(comma) || sentence.isQuoted(comma - 1));
   }
 
   private OptionalInt phrase(MarkedSentence sentence, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Linker {
   private final CueLexicon lexicon;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The cues of words in quotation marks, by sentence and token: “Why?” / asked the judge. */
+  private final Set<List<Integer>> spent = new HashSet<>();
+
   private final Map<Integer, Draft> byFragment = new HashMap<>();
 
   Linker(Story story, Voices voices, CueLexicon lexicon) {
@@ -55,6 +60,7 @@ final class Linker {
 
   private void keep(Draft draft, Fragment fragment, List<Draft> here) {
     byFragment.put(fragment.index(), draft);
+    draft.report().ifPresent(report -> spent.add(List.of(report.sentence().index(), report.cue())));
     if (kept.add(draft)) {
       drafts.add(draft);
     }
@@ -78,7 +84,7 @@ final class Linker {
       Range content = report.content().get();
       Span span = sentence.sentence().span(content.first(), content.last());
       boolean cueTaken =
-          here.stream().anyMatch(d -> d.report().filter(report::hasCueOf).isPresent())
+          spent.contains(List.of(sentence.index(), report.cue()))
               || taken.stream().anyMatch(t -> t.contains(sentence.token(report.cue()).span()));
       if (cueTaken
           || taken.stream().anyMatch(span::overlaps)
@@ -92,6 +98,9 @@ final class Linker {
 
   /** It is to begin next week: a word that reports nothing but what is in quotation marks. */
   private boolean isDeed(Report report) {
+    if (lexicon.isOn("beholding", report.entry().lemma())) {
+      return true; // sees itself as a mediator
+    }
     return report.sentence().token(report.cue()).tag().equals("VB")
         && report.isLeft()
         && lexicon.isOn("deeds", report.entry().lemma())

@@ -147,7 +147,7 @@ final class Mending {
           || sentence.isQuoted(at)
           || !sentence.token(at).is("IN") && !sentence.token(at).is("TO")
           || !any && !lexicon.isOn("linking", lower(at))
-          || adjuncts.behind(at) > at
+          || adjuncts.behind(at) > at && !isWithin(content, at)
           || tree.head(at) <= at) {
         return all;
       }
@@ -157,6 +157,22 @@ final class Mending {
       all = new Range(all.first(), Math.max(all.last() + 1, phraseEnd(tree.head(at))));
     }
     return all;
+  }
+
+  /** Accused it of firing on Monday in breach of the truce: the day is that of the firing. */
+  private boolean isWithin(Range content, int at) {
+    int behind = adjuncts.behind(at);
+    boolean charge = false;
+    for (int i = content.first(); entry.takes(Frame.CHARGE) && i <= content.last(); i++) {
+      charge |= sentence.token(i).tag().equals("VBG");
+    }
+    return charge
+        && behind < sentence.size() - 1
+        && !sentence.isQuoted(behind)
+        && sentence.token(behind).is("IN")
+        && !lexicon.isOn("subordinator", lower(behind))
+        && tree.is(behind, "case")
+        && tree.head(behind) > behind;
   }
 
   /** Leading by ten points, 46 per cent to 36. */

@@ -1,5 +1,7 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
 
 /** Reads by the order of the words the subject of a relative clause: Lee, who once said. */
@@ -28,6 +30,36 @@ final class RelativeSubject {
     return at >= 0 && sentence.token(at).isNoun() && !sentence.isQuoted(at)
         ? OptionalInt.of(at)
         : OptionalInt.empty();
+  }
+
+  /**
+   * Lee, the head of the union, who said: the name that the phrase between two commas describes,
+   * rather than a place or body within the phrase.
+   */
+  static OptionalInt described(MarkedSentence sentence, int verb) {
+    OptionalInt pronoun = pronoun(sentence, verb);
+    int comma = pronoun.orElse(0) - 1;
+    if (comma < 3
+        || !sentence.word(pronoun.getAsInt()).equals("who")
+        || !sentence.word(comma).equals(",")
+        || sentence.token(comma - 1).entity() == EntityType.PERSON) {
+      return OptionalInt.empty();
+    }
+    for (int i = comma - 1; i > 0 && !sentence.isQuoted(i); i--) {
+      Token token = sentence.token(i);
+      if (token.isFinite() || token.is("W") || token.text().equals(";")) {
+        return OptionalInt.empty();
+      }
+      if (token.text().equals(",")) {
+        boolean name =
+            sentence.token(i - 1).isProper()
+                && sentence.token(i - 1).entity() == EntityType.PERSON
+                && !sentence.isQuoted(i - 1);
+        boolean phrase = sentence.token(i + 1).is("DT") || sentence.token(i + 1).isNoun();
+        return name && phrase ? OptionalInt.of(i - 1) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Who has, who might, who once; but who was told does not tell. */

@@ -23,7 +23,10 @@ final class Rivals {
     for (int i = at; lexicon.isOn("contrasting", lower(at)) && i <= last && !isComma(i); i++) {
       Token token = sentence.token(i);
       if (token.isFinite()
-          && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent()) {
+          && lexicon
+              .verb(token.lemma())
+              .filter(c -> c.takes(Frame.CLAUSE) || c.takes(Frame.CALLING))
+              .isPresent()) {
         return true;
       }
     }

@@ -30,6 +30,8 @@ final class SpeakerFinder {
   OptionalInt speaker(MarkedSentence sentence, int cue) {
     OptionalInt clear = worded.find(sentence, cue);
     clear = clear.isPresent() ? clear : controls.byOrder(sentence, cue);
+    clear = clear.isPresent() ? clear : DatedDocument.of(sentence, cue, lexicon);
+    clear = clear.isPresent() ? clear : RelativeSubject.described(sentence, cue);
     if (clear.isPresent()) {
       return clear;
     }

@@ -97,7 +97,21 @@ final class Unclaimed {
       }
     }
     Draft draft = new Draft().with(fragment);
+    leadingCue(start).ifPresent(draft::by);
     return draft.by(carried(start, fragment, last));
+  }
+
+  /** Lee, a docker, says: / “It leaks.”: the cue before the colon that ends a paragraph. */
+  private Optional<Report> leadingCue(MarkedSentence start) {
+    return story
+        .leading(start)
+        .filter(lead -> lead.word(lead.size() - 1).equals(":") && lead.fragments().isEmpty())
+        .flatMap(
+            lead ->
+                story.reports(lead).stream()
+                    .filter(report -> report.entry().takes(Frame.DIRECT) && !report.unsaid())
+                    .filter(report -> report.content().isEmpty() && report.speaker().isPresent())
+                    .reduce((first, second) -> second));
   }
 
   /** It was a “trap”, she said: the attribution ends the sentence. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -8,6 +9,9 @@ import java.util.OptionalInt;
 final class Unsaid {
 
   private static final int HIGHEST = 3;
+
+  /** Nor did the old harbour master ever say: so far an auxiliary may stand from its verb. */
+  private static final int FARTHEST = 8;
 
   private final CueLexicon lexicon;
 
@@ -22,7 +26,7 @@ final class Unsaid {
     }
     int at = cue;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
-      if (isDenied(sentence, at)) {
+      if (isDenied(sentence, at) || isTurned(sentence, at)) {
         return true;
       }
       int head = tree.head(at);
@@ -88,6 +92,37 @@ final class Unsaid {
           || tree.is(child, "mark") && lexicon.isOn("condition", word)
           || tree.is(child, "nsubj") && isNobody(sentence, child)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nor did it say, not once has she said: what denies stands before the turned-round subject. */
+  private boolean isTurned(MarkedSentence sentence, int verb) {
+    boolean subject = false;
+    int limit = Math.max(1, verb - FARTHEST);
+    for (int i = verb - 1; i >= limit && !sentence.isQuoted(i); i--) {
+      Token token = sentence.token(i);
+      boolean auxiliary = token.is("MD") || lexicon.isOn("auxiliary", token.lemma());
+      if (auxiliary && token.isFinite()) {
+        return subject && isDenying(sentence, i - 1);
+      }
+      if (sentence.isPunctuation(i) || token.isVerb()) {
+        return false;
+      }
+      subject |= token.isNoun() || token.tag().equals("PRP");
+    }
+    return false;
+  }
+
+  /** Nor, never, not once, at no point. */
+  private boolean isDenying(MarkedSentence sentence, int last) {
+    for (int i = last; i >= 0 && i > last - HIGHEST && !sentence.isPunctuation(i); i--) {
+      if (lexicon.isOn("denying", lower(sentence, i))) {
+        return true;
+      }
+      if (sentence.token(i).isVerb() || sentence.token(i).is("PRP")) {
+        return false;
       }
     }
     return false;

@@ -32,6 +32,11 @@ final class Voices {
 
   /** Returns who speaks by the report's own words. */
   Optional<Voice> of(Report report) {
+    Optional<Voice> same = GoingOn.before(story, report).flatMap(this::of);
+    if (same.filter(voice -> voice.actor().isPresent() && !isPerson(voice)).isPresent()) {
+      Span pronoun = report.sentence().token(report.speaker().orElseThrow()).span();
+      return same.map(voice -> voice.at(pronoun));
+    }
     Optional<Voice> voice =
         report
             .speaker()

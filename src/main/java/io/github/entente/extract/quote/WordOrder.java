@@ -64,7 +64,15 @@ final class WordOrder {
         || isModifier(token)
         || token.is("VBG")
         || lower(at).equals("that")
+        || isThere(at)
         || lexicon.isOn("opening", lower(at));
+  }
+
+  /** There could be delays, whatever the tag. */
+  private boolean isThere(int at) {
+    return lower(at).equals("there")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).isFinite();
   }
 
   private static boolean isModifier(Token token) {
@@ -110,7 +118,7 @@ final class WordOrder {
         return OptionalInt.empty();
       }
       comma |= last >= 0 && sentence.word(last).equals(",");
-      subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX");
+      subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX") || isThere(i);
       if (!token.is("RB")) {
         last = i;
       }

@@ -1,0 +1,63 @@
+package io.github.entente.extract.quote;
+
+import java.util.Locale;
+
+/** Tells by the order of the words what stands behind a content and is no part of it. */
+final class ContentEnds {
+
+  private final MarkedSentence sentence;
+  private final int cue;
+  private final CueLexicon lexicon;
+
+  ContentEnds(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.lexicon = lexicon;
+  }
+
+  /** They proposed a line, the ministry said on Monday: an attribution that ends the sentence. */
+  boolean isClosing(int at, int last) {
+    int verb = at;
+    while (verb < last
+        && (Cuts.isInside(sentence.token(verb)) || sentence.token(verb).is("PRP"))) {
+      verb++;
+    }
+    boolean says =
+        verb > at
+            && !sentence.isQuoted(verb)
+            && sentence.token(verb).is("VBD")
+            && lexicon
+                .verb(sentence.lemma(verb))
+                .filter(entry -> entry.takes(Frame.DIRECT) && entry.takes(Frame.CLAUSE))
+                .isPresent();
+    boolean ends =
+        says
+            && (verb == last
+                || sentence.token(verb + 1).is("IN") && !lower(verb + 1).equals("that"));
+    for (int i = verb + 1; ends && i <= last; i++) {
+      ends =
+          !sentence.isQuoted(i) && !sentence.word(i).equals(",") && !sentence.token(i).isFinite();
+    }
+    return ends;
+  }
+
+  /** Said it was late and called for talks, read as a participle; but: was heard and called for. */
+  boolean isTopic(int verb) {
+    boolean topic =
+        sentence.token(cue).tag().equals("VBD")
+            && sentence.token(verb).tag().equals("VBN")
+            && lexicon
+                .verb(sentence.lemma(verb))
+                .filter(entry -> entry.takes(Frame.TOPIC))
+                .filter(entry -> entry.prepositions().contains(lower(verb + 1)))
+                .isPresent();
+    for (int i = cue + 1; topic && i < verb; i++) {
+      topic = !sentence.token(i).tag().equals("VBN");
+    }
+    return topic;
+  }
+
+  private String lower(int at) {
+    return at < sentence.size() ? sentence.word(at).toLowerCase(Locale.ROOT) : "";
+  }
+}
