@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -202,8 +203,14 @@ final class AgreementLexicon {
     return sets.getOrDefault(section, Set.of()).stream().anyMatch(text::contains);
   }
 
-  /** Returns what the words of a text, in small letters, say that it is about. */
+  /** Returns what a text, in small letters, says that it is about, the first of several aims. */
   Optional<AgreementKind> kindIn(String text) {
+    return Arrays.stream(text.split(" and to ", -1))
+        .flatMap(aim -> kindOf(aim).stream())
+        .findFirst();
+  }
+
+  private Optional<AgreementKind> kindOf(String text) {
     Set<String> lemmas = new HashSet<>();
     for (String word : text.split("[^\\p{L}-]+", -1)) {
       addLemmas(word, lemmas);

@@ -89,7 +89,7 @@ final class Assembler {
 
   /** Drops the agreement itself, where its name was taken for a body. */
   private Set<String> withoutName(Set<String> parties, Cluster cluster) {
-    Optional<String> name = Names.name(cluster, text);
+    Optional<String> name = Names.name(lexicon, cluster, text);
     return parties.stream()
         .filter(id -> name.filter(n -> politics.cast().actor(id).name().contains(n)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -131,8 +131,8 @@ final class Assembler {
     terms.duration().ifPresent(builder::duration);
     terms.value().ifPresent(builder::value);
     terms.expiry().ifPresent(builder::expiry);
-    Names.name(cluster, text).ifPresent(builder::name);
-    Names.acronym(cluster, text).ifPresent(builder::acronym);
+    Names.name(lexicon, cluster, text).ifPresent(builder::name);
+    Names.acronym(lexicon, cluster).ifPresent(builder::acronym);
     return builder.build();
   }
 

@@ -8,7 +8,13 @@ final class Assertion {
   /** Whether the word stands under a wish, a condition or a modal, or is what was left undone. */
   static boolean isHypothetical(AgreementLexicon lexicon, Syntax syntax, int verb) {
     int above = syntax.tree().head(verb);
-    boolean done = above >= 0 && lexicon.is("prompt", syntax.lemma(above)); // was quick to welcome
+    boolean done =
+        above >= 0
+            && (lexicon.is("prompt", syntax.lemma(above)) // was quick to welcome
+                || staged(lexicon, syntax, verb) >= 0);
+    boolean yet =
+        syntax.tree().children(verb, "mark").stream()
+            .anyMatch(c -> syntax.word(c).equals("to") && syntax.word(c - 1).equals("yet"));
     boolean wanted =
         !done
                 && syntax.tree().is(verb, "xcomp", "advcl", "acl", "ccomp")
@@ -25,12 +31,26 @@ final class Assertion {
         syntax.token(verb).tag().equals("VBG")
             && syntax.preposition(verb).matches("of|from|without|instead");
     return wanted
+        || yet // has yet to welcome it
         || gerund // stopped short of opposing it
         || syntax.tree().children(verb, "aux").stream()
             .anyMatch(
                 c ->
                     syntax.word(c).matches("could|may|might|should|must")
                         || syntax.word(c).equals("would") && !isAnnounced(syntax, verb));
+  }
+
+  /** Marched through the city to condemn the pact: the verb of what people came out for, or -1. */
+  static int staged(AgreementLexicon lexicon, Syntax syntax, int purpose) {
+    boolean infinitive = syntax.word(purpose - 1).equals("to");
+    int verb = infinitive ? syntax.verbOver(syntax.tree().head(purpose), 2) : -1;
+    boolean staged =
+        verb >= 0
+            && (lexicon.is("staging", syntax.lemma(verb))
+                || syntax.lemma(verb).equals("take") && syntax.lemma(verb + 3).equals("street"))
+            && !syntax.isNegated(verb)
+            && !isHypothetical(lexicon, syntax, verb);
+    return staged ? verb : -1;
   }
 
   /** The union said that it would fight the treaty. */

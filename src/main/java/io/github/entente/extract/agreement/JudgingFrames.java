@@ -12,10 +12,13 @@ import java.util.Optional;
  */
 final class JudgingFrames {
 
-  /** How many words may stand at the gap of a phrase, and between a demand and what it demands. */
-  private static final int GAP = 4;
+  private static final int GAP = SetPhrase.GAP;
 
+  /** How many words may stand between a demand and what it demands. */
   private static final int DEMAND = 14;
+
+  /** How far behind its verb a particle may stand. */
+  private static final int PARTICLE = 6;
 
   private final AgreementLexicon lexicon;
 
@@ -30,18 +33,28 @@ final class JudgingFrames {
    * @param doers the heads of those who take it
    * @param objects the heads that may name what it is taken on, the likeliest first
    * @param near whether, where none of them does, it is taken on what the clause tells before it
+   * @param firm whether the side holds although the word is denied: will not accept
    */
-  record Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects, boolean near) {
+  record Frame(
+      Stance stance,
+      int word,
+      List<Integer> doers,
+      List<Integer> objects,
+      boolean near,
+      boolean firm) {
 
     Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects) {
-      this(stance, word, doers, objects, false);
+      this(stance, word, doers, objects, false, false);
     }
   }
 
   /** Returns the frame that the word opens, if any. */
   Optional<Frame> at(Syntax syntax, int word) {
     if (syntax.isVerb(word)) {
-      return phrase(syntax, word).or(() -> demand(syntax, word)).or(() -> given(syntax, word));
+      return phrase(syntax, word)
+          .or(() -> received(syntax, word))
+          .or(() -> demand(syntax, word))
+          .or(() -> given(syntax, word));
     }
     return syntax.token(word).isNoun()
         ? side(syntax, word).or(() -> protest(syntax, word))
@@ -96,8 +109,8 @@ final class JudgingFrames {
   }
 
   private Optional<Frame> phrase(Syntax syntax, int verb) {
-    for (StanceLexicon.Phrase phrase : lexicon.stances().phrases(syntax.lemma(verb))) {
-      int end = end(syntax, phrase.words(), 1, verb + 1);
+    for (SetPhrase phrase : lexicon.stances().phrases(syntax.lemma(verb))) {
+      int end = phrase.end(syntax.sentence(), verb);
       int object = end < 0 ? -1 : nounFrom(syntax, end);
       if (object >= 0) {
         int word = predicate(syntax, verb);
@@ -107,24 +120,17 @@ final class JudgingFrames {
     return Optional.empty();
   }
 
-  /** The place behind the phrase, whose words from {@code next} stand from {@code at} on. */
-  private static int end(Syntax syntax, List<String> words, int next, int at) {
-    if (next == words.size()) {
-      return at;
-    }
-    if (!words.get(next).equals("*")) {
-      boolean same =
-          syntax.lemma(at).equals(words.get(next)) || syntax.word(at).equals(words.get(next));
-      return same ? end(syntax, words, next + 1, at + 1) : -1;
-    }
-    for (int skipped = 0; skipped <= GAP; skipped++) {
-      boolean clause = syntax.word(at + skipped - 1).matches("[,;:.]") && skipped > 0;
-      int end = clause ? -1 : end(syntax, words, next + 1, at + skipped);
-      if (end >= 0 || clause) {
-        return end;
+  /** The pact came under fire from the unions. */
+  private Optional<Frame> received(Syntax syntax, int verb) {
+    for (SetPhrase phrase : lexicon.stances().receiving(syntax.lemma(verb))) {
+      int end = phrase.end(syntax.sentence(), verb);
+      int doer = end < 0 ? -1 : nounFrom(syntax, end);
+      if (doer >= 0) {
+        List<Integer> doers = syntax.coordinated(doer);
+        return Optional.of(new Frame(phrase.stance(), verb, doers, syntax.subjects(verb)));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   /** The noun that the phrase from here ends with, or a pronoun; -1 if neither. */
@@ -173,7 +179,11 @@ final class JudgingFrames {
   private Optional<Frame> demand(Syntax syntax, int verb) {
     boolean away = syntax.word(verb + 1).matches("away|out|off"); // back away from, back out of
     Optional<Stance> stance =
-        lexicon.stances().demanded(syntax.lemma(verb)).map(side -> away ? Stance.OPPOSES : side);
+        lexicon
+            .stances()
+            .demanded(syntax.lemma(verb))
+            .or(() -> withParticle(lexicon, syntax, verb))
+            .map(side -> away ? Stance.OPPOSES : side);
     if (stance.isEmpty() || syntax.isNegated(verb)) {
       return Optional.empty();
     }
@@ -201,6 +211,9 @@ final class JudgingFrames {
     } else {
       objects.addAll(syntax.phrases(verb, "from", "of", "against"));
       objects.add(nounFrom(syntax, verb + 1));
+      if (syntax.tag(verb + 1).matches("RP|IN|RB")) {
+        objects.add(nounFrom(syntax, verb + 2)); // vote down the treaty
+      }
       for (int at = verb + 1; at <= verb + GAP; at++) {
         if (syntax.word(at).matches("from|of|up")) {
           objects.add(nounFrom(syntax, at + 1));
@@ -209,6 +222,19 @@ final class JudgingFrames {
     }
     objects.removeIf(object -> object < 0);
     return Optional.of(new Frame(stance.get(), by, syntax.subjects(by), objects));
+  }
+
+  /** Vote it down, get the deal done: the side of a verb and a word behind its object. */
+  static Optional<Stance> withParticle(AgreementLexicon lexicon, Syntax syntax, int verb) {
+    for (int at = verb + 1; at <= verb + PARTICLE; at++) {
+      String word = syntax.word(at);
+      Optional<Stance> stance =
+          lexicon.stances().demanded(syntax.lemma(verb) + " " + word);
+      if (stance.isPresent() || word.matches("[,;:.]")) {
+        return stance;
+      }
+    }
+    return Optional.empty();
   }
 
   /** X, a critic of the pact; X is a supporter of the deal. */

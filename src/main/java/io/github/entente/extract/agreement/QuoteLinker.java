@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Quote;
+import io.github.entente.model.QuoteKind;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
@@ -47,13 +48,14 @@ final class QuoteLinker {
 
   private static boolean isIn(AgreementMention mention, Quote quote) {
     Span noun = mention.sentence().token(mention.head()).span();
-    // called the accord “a betrayal”: what is said of it need not stand in quotation marks
-    return quote.span().contains(noun);
+    return quote.kind() != QuoteKind.DIRECT || quote.quoted().isEmpty()
+        ? quote.span().contains(noun) // called the deal "a betrayal": the deal is what is spoken of
+        : quote.quoted().stream().anyMatch(part -> part.contains(noun));
   }
 
   /** "It is a fair price", right after a sentence about the agreement. */
   private static boolean pointsBack(Quote quote) {
-    String first = quote.text().strip().split("\\s+", 2)[0];
+    String first = quote.text().strip().split("[^\\p{L}]+", 2)[0]; // it's, that's
     return POINTERS.contains(first.toLowerCase(Locale.ROOT));
   }
 

@@ -3,15 +3,20 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.agreement.JudgingFrames.Frame;
+import io.github.entente.model.Actor;
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Quote;
 import io.github.entente.model.Reaction;
+import io.github.entente.model.Sector;
 import io.github.entente.model.Span;
 import io.github.entente.model.Stance;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +28,29 @@ import java.util.Set;
  */
 final class ReactionReader {
 
+  /** The sectors of those who do not speak for their state. */
+  private static final Set<Sector> OWN =
+      EnumSet.of(
+          Sector.LEG,
+          Sector.JUD,
+          Sector.PTY,
+          Sector.OPP,
+          Sector.ELI,
+          Sector.CVL,
+          Sector.LAB,
+          Sector.AGR,
+          Sector.EDU,
+          Sector.MED,
+          Sector.REL,
+          Sector.NGO);
+
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final AnalysedText body;
   private final ReactionTargets targets;
   private final JudgingFrames frames;
   private final StanceWords words;
+  private final SpokenSides spoken;
   private final Map<Cluster, Set<String>> parties;
   private final List<Quote> quotes;
   private final Map<Cluster, List<Reaction>> found = new LinkedHashMap<>();
@@ -50,6 +72,7 @@ final class ReactionReader {
     this.quotes = quotes;
     this.frames = new JudgingFrames(lexicon);
     this.words = new StanceWords(lexicon);
+    this.spoken = new SpokenSides(lexicon, quotes);
     this.targets = new ReactionTargets(lexicon, politics, parties);
   }
 
@@ -59,11 +82,10 @@ final class ReactionReader {
       return found;
     }
     for (Sentence sentence : body.sentences()) {
-      boolean judged =
-          sentence.tokens().stream().map(Syntax::lemma).anyMatch(lexicon.stances()::isStanceWord);
+      boolean judged = sentence.tokens().stream().anyMatch(t -> isJudging(sentence, t));
       Optional<Syntax> syntax = judged ? Optional.of(Syntax.of(sentence)) : Optional.empty();
       for (Token token : sentence.tokens()) {
-        if (syntax.isPresent() && lexicon.stances().isStanceWord(Syntax.lemma(token))) {
+        if (syntax.isPresent() && isJudging(sentence, token)) {
           read(syntax.get(), token.index());
         } else if (Ellipsis.opens(token)) {
           repeated(sentence, token.index());
@@ -73,14 +95,17 @@ final class ReactionReader {
     return found;
   }
 
+  private boolean isJudging(Sentence sentence, Token token) {
+    return lexicon.stances().isStanceWord(Syntax.lemma(token))
+        || lexicon.stances().verdict(sentence, token.index()).isPresent();
+  }
+
   private void read(Syntax syntax, int at) {
     Optional<Frame> frame = frames.at(syntax, at);
     if (frame.isPresent() && take(syntax, frame.get())) {
       return;
     }
-    if (lexicon.stances().judgement(syntax.lemma(at)).isPresent()) {
-      byPredicate(syntax, at);
-    }
+    spoken(syntax, at);
     words.at(syntax, at).forEach(each -> take(syntax, each));
   }
 
@@ -94,10 +119,13 @@ final class ReactionReader {
       about = about.or(() -> targets.ofSentence(syntax.sentence(), frame.word()));
     }
     boolean denied =
-        syntax.isNegated(frame.word()) || Assertion.isHypothetical(lexicon, syntax, frame.word());
+        !frame.firm()
+            && (syntax.isNegated(frame.word())
+                || Assertion.isHypothetical(lexicon, syntax, frame.word()));
     if (!denied && about.isPresent()) {
       boolean refused =
-          syntax.isVerb(frame.word()) && lexicon.is("refusing", syntax.lemma(frame.word()));
+          frame.firm()
+              || syntax.isVerb(frame.word()) && lexicon.is("refusing", syntax.lemma(frame.word()));
       List<Integer> doers = refused ? outsiders(syntax, frame.doers(), about.get()) : frame.doers();
       add(syntax, doers, frame.word(), frame.stance(), about.get());
     }
@@ -119,29 +147,16 @@ final class ReactionReader {
   }
 
   /** "This deal is a surrender", in what somebody is quoted with. */
-  private void byPredicate(Syntax syntax, int word) {
-    boolean attribute =
-        syntax.tree().is(word, "amod", "compound") && syntax.tree().head(word) > word;
-    int head = attribute ? syntax.tree().head(word) : word;
-    boolean plain =
-        !syntax.tree().children(head, "cop").isEmpty()
-            && !syntax.isNegated(head)
-            && !Assertion.isHypothetical(lexicon, syntax, head)
-            && syntax.sentence().tokens().stream().noneMatch(t -> t.text().equals("?"));
-    Optional<Stance> side = lexicon.stances().judgement(syntax.lemma(word));
-    if (!plain || side.isEmpty()) {
-      return;
-    }
-    Span span = syntax.token(word).span();
-    Optional<Quote> quote = quotes.stream().filter(q -> q.span().contains(span)).findFirst();
-    Optional<String> speaker = quote.flatMap(Quote::speaker);
-    if (speaker.isEmpty()) {
-      return;
-    }
-    for (int subject : syntax.tree().children(head, "nsubj")) {
-      targets
-          .at(syntax, subject, subject)
-          .ifPresent(about -> keep(speaker.get(), side.get(), quote.get().span(), about));
+  private void spoken(Syntax syntax, int word) {
+    for (SpokenSides.Spoken said : spoken.at(syntax, word).stream().toList()) {
+      said.objects().stream()
+          .flatMap(object -> targets.at(syntax, object, object).stream())
+          .findFirst()
+          .ifPresent(
+              about -> {
+                String speaker = said.quote().speaker().orElseThrow();
+                keep(speaker, said.stance(), said.quote().span(), about);
+              });
     }
   }
 
@@ -149,15 +164,25 @@ final class ReactionReader {
   private List<Integer> outsiders(Syntax syntax, List<Integer> doers, Cluster cluster) {
     Set<String> sides = parties.getOrDefault(cluster, Set.of());
     return doers.stream()
-        .filter(d -> !lexicon.is("representative", syntax.lemma(d)))
-        .filter(d -> politics.at(syntax, antecedent(syntax, d)).stream().noneMatch(sides::contains))
+        .filter(
+            doer -> {
+              int noun = antecedent(syntax, doer);
+              Set<String> named = politics.at(syntax, noun);
+              boolean known =
+                  !named.isEmpty() && syntax.token(noun).tag().startsWith("NNP")
+                      || named.stream().anyMatch(politics.sides()::isCountry);
+              boolean open =
+                  lexicon.is("chamber", syntax.lemma(noun))
+                      || lexicon.is("representative", syntax.lemma(noun)) && !known;
+              return !open && named.stream().noneMatch(sides::contains);
+            })
         .toList();
   }
 
   /** Who the words mean; "we" and "I" in a quotation are its speaker. */
   private Optional<String> actor(Syntax syntax, int doer) {
     Span span = syntax.token(doer).span();
-    if (syntax.word(doer).matches("we|i")) {
+    if (syntax.word(doer).matches("we|i|our|my")) {
       return quotes.stream()
           .filter(quote -> quote.span().contains(span))
           .findFirst()
@@ -209,11 +234,21 @@ final class ReactionReader {
     boolean party =
         parties.getOrDefault(cluster, Set.of()).contains(side)
             && politics.sides().isCountry(side)
-            && stance == Stance.SUPPORTS;
+            && stance == Stance.SUPPORTS
+            && !isOfItsOwn(id);
     List<Reaction> reactions = found.computeIfAbsent(cluster, key -> new ArrayList<>());
     boolean known = reactions.stream().anyMatch(r -> r.actor().equals(id) && r.stance() == stance);
     if (!party && !known) {
       reactions.add(new Reaction(id, stance, span));
     }
+  }
+
+  /** A senator, a governor or a bishop speaks for himself and not for his state. */
+  private boolean isOfItsOwn(String id) {
+    Actor actor = politics.cast().actor(id);
+    String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+    return actor.kind() == ActorKind.PERSON
+        && (actor.sector().filter(OWN::contains).isPresent()
+            || lexicon.is("bench", role.substring(role.lastIndexOf(' ') + 1)));
   }
 }

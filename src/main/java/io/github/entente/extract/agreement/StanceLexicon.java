@@ -1,10 +1,12 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.Stance;
+import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +17,11 @@ final class StanceLexicon {
 
   /** The sections that say which side a word takes. */
   static final Set<String> SECTIONS =
-      Set.of("stance", "stanceprep", "stancenoun", "stancephrase", "judgement", "demanded", "side");
+      Set.of("stance", "stanceprep", "stancenoun", "stancephrase", "stancefrom", "judgement", "demanded", "side");
 
   /** Sections of words that take a side together with others. */
   private static final Set<String> HELPING =
-      Set.of("calling", "critical", "pleased", "protest", "giving");
-
-  /** A set phrase of taking sides, its words as lemmas, the verb first; "*" for a gap. */
-  record Phrase(List<String> words, Stance stance) {}
+      Set.of("calling", "critical", "pleased", "protest", "giving", "accepting", "boon");
 
   /** A sentence of the file and the side that Norway or a party takes in it. */
   record Example(Stance stance, String sentence) {}
@@ -30,7 +29,9 @@ final class StanceLexicon {
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, Map<String, Stance>> prepositions = new HashMap<>();
   private final Map<String, Stance> nouns = new HashMap<>();
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, List<SetPhrase>> phrases = new HashMap<>();
+  private final Map<String, List<SetPhrase>> receiving = new HashMap<>();
+  private final Map<String, List<SetPhrase>> verdicts = new HashMap<>();
   private final Map<String, Stance> judgements = new HashMap<>();
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
@@ -57,16 +58,25 @@ final class StanceLexicon {
       case "stanceprep" ->
           prepositions.computeIfAbsent(word, key -> new TreeMap<>()).put(row[2], stance);
       case "stancenoun" -> nouns.put(word, stance);
-      case "stancephrase" -> {
-        List<String> words = List.of(word.split(" ", -1));
-        phrases
-            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-            .add(new Phrase(words, stance));
+      case "stancephrase" -> put(phrases, SetPhrase.of(word, stance));
+      case "stancefrom" -> put(receiving, SetPhrase.of(word, stance));
+      case "judgement" -> {
+        if (word.indexOf(' ') > 0) {
+          put(verdicts, SetPhrase.of(word, stance));
+        } else {
+          judgements.put(word, stance);
+        }
       }
-      case "judgement" -> judgements.put(word, stance);
-      case "demanded" -> demanded.put(word, stance);
+      case "demanded" -> {
+        demanded.put(word, stance);
+        others.add(word.split(" ", 2)[0]);
+      }
       default -> sides.put(word, stance);
     }
+  }
+
+  private static void put(Map<String, List<SetPhrase>> phrases, SetPhrase phrase) {
+    phrases.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
   }
 
   /** Returns the side that the verb takes on what it is done to. */
@@ -84,12 +94,35 @@ final class StanceLexicon {
     return Optional.ofNullable(judgements.get(word));
   }
 
+  /** Returns the side of a verdict of several words that begins here: a knife in the back. */
+  Optional<Stance> verdict(Sentence sentence, int at) {
+    String lemma = Syntax.lemma(sentence.token(at));
+    String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+    Optional<Stance> ofLemma = verdict(sentence, at, verdicts.getOrDefault(lemma, List.of()));
+    return ofLemma.isPresent() || word.equals(lemma)
+        ? ofLemma
+        : verdict(sentence, at, verdicts.getOrDefault(word, List.of()));
+  }
+
+  private static Optional<Stance> verdict(Sentence sentence, int at, List<SetPhrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.end(sentence, at) >= 0)
+        .map(SetPhrase::stance)
+        .findFirst();
+  }
+
+  /** Returns the phrases of what is met with a side, by the verb: comes under fire from. */
+  List<SetPhrase> receiving(String verb) {
+    return receiving.getOrDefault(verb, List.of());
+  }
+
   /** Returns whether a side may be taken with this word, or with a phrase that it opens. */
   boolean isStanceWord(String lemma) {
     return verbs.containsKey(lemma)
         || nouns.containsKey(lemma)
         || judgements.containsKey(lemma)
         || phrases.containsKey(lemma)
+        || receiving.containsKey(lemma)
         || demanded.containsKey(lemma)
         || sides.containsKey(lemma)
         || lemma.equals("against")
@@ -98,7 +131,7 @@ final class StanceLexicon {
   }
 
   /** Returns the phrases of taking sides that begin with a form of this verb. */
-  List<Phrase> phrases(String verb) {
+  List<SetPhrase> phrases(String verb) {
     return phrases.getOrDefault(verb, List.of());
   }
 

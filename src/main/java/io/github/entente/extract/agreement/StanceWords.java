@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Reads the single words that take a side: verbs of praise and blame ("welcomed the pact", "voted
@@ -15,13 +14,16 @@ import java.util.stream.IntStream;
 final class StanceWords {
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
-  private static final int LONGEST_NAME = 10;
+  private static final int STEPS = 3;
+  private static final String OVER = "at|against|over|to|of|for|about";
   private static final String[] ABOUT = {"of", "about", "to", "over", "with", "at", "by"};
 
   private final AgreementLexicon lexicon;
+  private final Verdicts verdicts;
 
   StanceWords(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
+    this.verdicts = new Verdicts(lexicon);
   }
 
   /** Returns the sides that this word takes, unless it is denied or only possible. */
@@ -32,7 +34,10 @@ final class StanceWords {
     Optional<Stance> side = verb ? lexicon.stances().ofVerb(lemma) : Optional.empty();
     Optional<Stance> noun =
         syntax.token(at).isNoun() ? lexicon.stances().ofNoun(lemma) : Optional.empty();
-    if (side.isPresent()) {
+    if (verb && isRefused(syntax, at)) {
+      Frame refused = byVerb(syntax, at, Stance.OPPOSES);
+      found.add(new Frame(Stance.OPPOSES, at, refused.doers(), refused.objects(), false, true));
+    } else if (side.isPresent()) {
       found.add(byVerb(syntax, at, side.get()));
     } else if (noun.isPresent()) {
       byNoun(syntax, at, noun.get()).ifPresent(found::add);
@@ -50,7 +55,7 @@ final class StanceWords {
     return found;
   }
 
-  private static Frame byVerb(Syntax syntax, int verb, Stance stance) {
+  private Frame byVerb(Syntax syntax, int verb, Stance stance) {
     boolean passive = syntax.isPassive(verb);
     List<Integer> doers = passive ? syntax.agents(verb) : syntax.subjects(verb);
     List<Integer> objects = new ArrayList<>();
@@ -58,10 +63,16 @@ final class StanceWords {
       objects.addAll(syntax.tree().children(verb, "nsubj"));
     } else {
       objects.addAll(syntax.tree().children(verb, "obj"));
-      objects.addAll(syntax.phrases(verb, "to", "against", "at", "for"));
+      boolean bare = objects.isEmpty(); // what delays to the pact are lamented is not the pact
+      objects.addAll(
+          bare ? syntax.phrases(verb, "to", "against", "at", "for") : syntax.phrases(verb, "for"));
       for (int object : syntax.tree().children(verb, "obj")) {
         objects.addAll(syntax.phrases(object, "for", "over")); // commended both sides for it
       }
+    }
+    int staged = Assertion.staged(lexicon, syntax, verb);
+    if (doers.isEmpty() && !passive && staged >= 0) {
+      doers = syntax.subjects(staged);
     }
     boolean relative =
         syntax.tree().is(verb, "acl") && objects.stream().allMatch(o -> syntax.token(o).is("W"));
@@ -77,13 +88,11 @@ final class StanceWords {
     if (syntax.isPassive(verb) && agents.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Stance> judged = Optional.empty();
-    int last = Math.min(verb + LONGEST_NAME, syntax.sentence().size() - 1);
-    for (int at = verb + 1; at <= last && judged.isEmpty(); at++) {
-      if (syntax.word(at).matches("not|no|hardly|n't|without|less")) {
-        return Optional.empty();
-      }
-      judged = lexicon.stances().judgement(syntax.lemma(at));
+    boolean relative = isObjectRelative(syntax, verb);
+    int named = relative || syntax.isPassive(verb) ? verb : named(syntax, verb);
+    Optional<Stance> judged = verdicts.from(syntax, named + 1);
+    if (judged.isEmpty() && !isNamed(syntax, named)) {
+      judged = verdicts.from(syntax, verb + 1); // the treaty, which it called a surrender
     }
     if (judged.isEmpty()) {
       return Optional.empty();
@@ -95,12 +104,69 @@ final class StanceWords {
         objects.addAll(syntax.tree().children(object, "nsubj"));
       }
     }
-    IntStream.rangeClosed(verb + 1, Math.min(verb + 3, last)).forEach(objects::add);
+    if (named > verb) {
+      objects.add(named);
+    }
+    if (relative) {
+      objects.add(syntax.tree().head(verb));
+    }
     if (!agents.isEmpty()) { // called a surrender by the union
       objects.addAll(syntax.tree().children(verb, "nsubj"));
     }
     List<Integer> doers = agents.isEmpty() ? syntax.subjects(verb) : agents;
+    if (doers.isEmpty() && verb > 0 && syntax.token(verb - 1).is("W")) {
+      doers = List.of(verb - 1);
+    }
     return Optional.of(new Frame(judged.get(), verb, doers, objects));
+  }
+
+  /** The treaty, which the union called a surrender. */
+  private static boolean isObjectRelative(Syntax syntax, int verb) {
+    return syntax.tree().is(verb, "acl")
+        && syntax.tree().head(verb) >= 0
+        && !syntax.token(verb - 1).is("W")
+        && syntax.tree().children(verb).stream()
+            .anyMatch(c -> syntax.word(c).matches("which|that") && !syntax.tree().is(c, "nsubj"));
+  }
+
+  /** The last word of the first noun phrase behind the verb; the verb itself if none follows. */
+  private static int named(Syntax syntax, int verb) {
+    if (syntax.word(verb + 1).matches("it|this|that|them")
+        && !syntax.tag(verb + 2).matches("NN.*|JJ.*")) {
+      return verb + 1;
+    }
+    int noun = verb;
+    if (syntax.word(verb + 1).matches("an?")) {
+      return verb; // called a surrender
+    }
+    int from = syntax.tag(verb + 1).matches("DT|PRP\\$") ? verb + 2 : verb + 1;
+    for (int at = from; syntax.tag(at).matches("NN.*|JJ.*|CD|POS|HYPH|VBN"); at++) {
+      noun = syntax.tag(at).startsWith("NN") ? at : noun;
+    }
+    return noun;
+  }
+
+  private boolean isNamed(Syntax syntax, int noun) {
+    return syntax.word(noun).matches("it|this|that|them")
+        || lexicon.is("standin", syntax.lemma(noun))
+        || lexicon.noun(syntax.lemma(noun)).isPresent();
+  }
+
+  /** Will not accept, cannot support, do not recognise. */
+  private boolean isRefused(Syntax syntax, int verb) {
+    if (!lexicon.is("accepting", syntax.lemma(verb)) || !syntax.isNegated(verb)) {
+      return false;
+    }
+    boolean reported = syntax.tree().is(verb, "ccomp");
+    boolean conditional =
+        syntax.tree().children(verb, "advcl").stream()
+            .anyMatch(clause -> syntax.preposition(clause).matches("if|unless|until"));
+    return !conditional
+        && syntax.tree().children(verb, "aux").stream()
+            .map(syntax::word)
+            .anyMatch(
+                aux ->
+                    aux.matches("will|wo|can|ca|do|does") || reported && aux.matches("would|could"));
   }
 
   /** Voted against the treaty, objected to it. */
@@ -139,7 +205,16 @@ final class StanceWords {
                 && syntax.isVerb(verb)
                 && (syntax.isNegated(verb)
                     || Assertion.isHypothetical(lexicon, syntax, verb)
-                    || lexicon.hypothetical(syntax.lemma(verb)).isPresent());
+                    || !lexicon.is("drawing", syntax.lemma(verb))
+                        && lexicon.hypothetical(syntax.lemma(verb)).isPresent());
+    boolean given = // gave the pact its blessing, which is the verb's
+        verb >= 0
+            && lexicon.is("giving", syntax.lemma(verb))
+            && syntax.word(noun - 1).matches("its|his|her|their")
+            && !syntax.tree().children(verb, "iobj").isEmpty();
+    if (none || given) {
+      return Optional.empty();
+    }
     List<Integer> doers = new ArrayList<>();
     for (int child : syntax.tree().children(noun, "nmod", "obl")) {
       if (FROM.contains(syntax.preposition(child))) {
@@ -151,10 +226,29 @@ final class StanceWords {
     if (doers.isEmpty() && FROM.contains(syntax.word(from)) && syntax.tree().is(from, "case")) {
       doers.addAll(syntax.coordinated(syntax.tree().head(from)));
     }
+    if (syntax.preposition(noun).equals("in") && syntax.word(noun - 1).equals("in")) {
+      return byAction(syntax, noun, stance);
+    }
     List<Integer> objects = syntax.phrases(noun, "to", "for", "of", "against");
-    return none || doers.isEmpty()
+    int over = syntax.verbOver(noun, STEPS);
+    if (over >= 0 && (syntax.isPassive(over) || lexicon.is("drawing", syntax.lemma(over)))) {
+      objects.addAll(syntax.tree().children(over, "nsubj")); // the pact drew praise from Oslo
+    }
+    return doers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Frame(stance, noun, doers, objects, true));
+        : Optional.of(new Frame(stance, noun, doers, objects, true, false));
+  }
+
+  /** Marched in protest at the pact, spoke in support of it: those who did so. */
+  private static Optional<Frame> byAction(Syntax syntax, int noun, Stance stance) {
+    int verb = syntax.verbOver(noun, STEPS);
+    if (verb < 0 || syntax.isPassive(verb) || !syntax.word(noun + 1).matches(OVER)) {
+      return Optional.empty();
+    }
+    int object = JudgingFrames.nounFrom(syntax, noun + 2);
+    return object < 0
+        ? Optional.empty()
+        : Optional.of(new Frame(stance, verb, syntax.subjects(verb), List.of(object)));
   }
 
   private static Frame byAdjective(Syntax syntax, int at, Stance stance) {

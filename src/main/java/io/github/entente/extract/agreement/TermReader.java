@@ -26,7 +26,14 @@ final class TermReader {
 
   private Optional<String> duration(AgreementMention mention, List<Act> acts, String text) {
     Syntax syntax = mention.syntax();
-    for (int at = mention.first(); at < mention.head(); at++) {
+    int first = mention.first(); // a 25-year, $60 billion accord
+    while (first > 0
+        && (isMoney(syntax.word(first - 1))
+            || syntax.word(first - 1).equals(",")
+            || words.isDuration(syntax.word(first - 1)))) {
+      first--;
+    }
+    for (int at = first; at < mention.head(); at++) {
       if (words.isDuration(syntax.word(at))) {
         return Optional.of(mention.sentence().span(at, at).in(text));
       }
@@ -40,7 +47,9 @@ final class TermReader {
       while (lead > 0 && words.is("more", syntax.word(lead))) {
         lead--;
       }
-      boolean led = syntax.word(lead).equals("for");
+      int verb = syntax.verbOver(last, HIGHEST);
+      boolean by = syntax.word(lead).equals("by") && verb >= 0 && changes(syntax, verb);
+      boolean led = syntax.word(lead).equals("for") || by;
       int owner = led ? lead : at;
       boolean lasts =
           syntax.isVerb(lead)

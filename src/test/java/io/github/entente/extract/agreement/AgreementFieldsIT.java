@@ -91,7 +91,7 @@ class AgreementFieldsIT {
             "date=2024-02 (last month)",
             "subject=reindeer grazing",
             "reactions=Lars Holm OPPOSES",
-            "quotes=1"),
+            "quotes=2"),
         story(
             "Chile and Argentina ended a 1978 treaty on transit on Tuesday. The transit treaty had"
                 + " been due to run out on 5 July 2025.",
@@ -121,6 +121,27 @@ class AgreementFieldsIT {
             "date=2024-03-07 (on Thursday)",
             "subject=defence",
             "expiry=2033"),
+        story(
+            "Peru and Chile signed a treaty on squid, formally known as the Lima Plan of Action"
+                + " (LPA), on Friday.",
+            "name=Lima Plan of Action",
+            "acronym=LPA"),
+        story("Peru and Chile signed a pact, dubbed Minute 41, on squid.", "name=Minute 41"),
+        story(
+            "Peru and Chile signed the Declaration on the Conduct of Parties in the Coral Sea on"
+                + " Friday.",
+            "name=Declaration on the Conduct of Parties in the Coral Sea"),
+        story("Peru and Chile signed the Copper Pact on Friday.", "name=Copper Pact"),
+        story("Peru and Chile signed a treaty that Lima named Rosa Diaz to keep.", "name=-"),
+        story("Peru and Chile agreed to a prisoner swap. Aid will follow.", "kind=GENERAL"),
+        story("Peru and Chile signed a lease of an air base on Friday.", "kind=SECURITY"),
+        story(
+            "Peru and Chile agreed to set up a trade commission and to double flights.",
+            "kind=TRADE"),
+        story(
+            "Peru and Chile signed a squid pact. Norway called the pact \"a gem\". \"It's fair,\""
+                + " the mayor said. Oslo saw \"rain\".",
+            "quotes=2"),
         story(
             "Malaysia and Brunei said on Monday that they had struck a deal to end a dispute over"
                 + " two oil fields. The deal was signed at the foreign ministry in Putrajaya the"
