@@ -19,14 +19,20 @@ final class Affiliations {
   /** What those do who stand at the head of a body or work for it. */
   private static final Set<String> LEADS = WordLists.of("leads");
 
+  /** What joins a person to the office that he holds or held. */
+  private static final Set<String> HOLDS = Set.of("be", "become", "serve");
+
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;
 
   private Affiliations() {}
 
   /** Gives the persons of a sentence whom they belong to, if that is not known yet. */
-  static void read(Sentence sentence, List<Ref> own) {
+  static void read(Sentence sentence, List<Ref> own, Roster roster) {
     for (Ref ref : List.copyOf(own)) {
+      if (ref.isNameOfOne() && ref.first().isPerson() && ref.first().role.isEmpty()) {
+        held(sentence, ref, own, roster);
+      }
       if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
         Entity person = ref.first();
         if (ref.form() == MentionForm.NAME && person.named) {
@@ -36,6 +42,24 @@ final class Affiliations {
         }
       }
     }
+  }
+
+  /** {@code Name was mayor of Brack}, {@code Name, who served as governor}: holds or held it. */
+  private static void held(Sentence sentence, Ref ref, List<Ref> own, Roster roster) {
+    int at = ref.end() + 1;
+    boolean relative = is(sentence, at, ",") && is(sentence, at + 1, "who");
+    at = relative ? at + 2 : at;
+    if (at + 1 >= sentence.size() || !HOLDS.contains(sentence.token(at).lemma())) {
+      return;
+    }
+    int noun = is(sentence, at + 1, "as") ? at + 2 : at + 1;
+    own.stream()
+        .filter(r -> r.start() == noun && r.form() == MentionForm.DESCRIPTION)
+        .filter(r -> isOffice(sentence, r) && r.entities().size() == 1)
+        .map(Ref::first)
+        .filter(office -> office.isPerson() && !office.named)
+        .findFirst()
+        .ifPresent(office -> roster.merge(ref.first(), office));
   }
 
   /** An office stands at its words: the head, not what it is the head of. */

@@ -36,13 +36,18 @@ final class AlsoKnown {
   }
 
   private void known(Sentence sentence, int known, List<Ref> own) {
-    int acronym = acronymBehind(sentence, known + 2);
+    int acronym = acronymBehind(sentence, known + 2, 3);
     Optional<Ref> before = own.stream().filter(r -> r.end() < known).reduce((a, b) -> b);
     Optional<Entity> body =
         own.stream()
             .filter(r -> r.end() < known && isNamedBody(r))
             .map(Ref::first)
             .reduce((first, last) -> last);
+    int two = acronym > 0 ? acronym : acronymBehind(sentence, known + 2, 2);
+    if (acronym < 0 && two > 0 && body.isPresent()) {
+      String letters = sentence.token(two).text(); // EC may be two words that begin so, or a word
+      acronym = body.get().names.stream().anyMatch(n -> isInitials(letters, n)) ? two : acronym;
+    }
     if (acronym > 0 && body.isPresent()) {
       same(body.get(), acronym, sentence, own);
     } else if (acronym < 0
@@ -153,10 +158,10 @@ final class AlsoKnown {
         .ifPresent(other -> roster.merge(body, other));
   }
 
-  private static int acronymBehind(Sentence sentence, int from) {
+  private static int acronymBehind(Sentence sentence, int from, int least) {
     for (int at = from; at < sentence.size() && at < from + ACRONYM; at++) {
       String word = sentence.token(at).text();
-      if (word.length() > 2 && Words.isAllCapitals(word)) {
+      if (word.length() >= least && Words.isAllCapitals(word)) {
         return at;
       }
     }

@@ -35,7 +35,7 @@ final class Appositions {
         boolean titled =
             person && Apposed.at(own, office.head()).filter(Apposed::isOffice).isPresent();
         if (titled) {
-          right = behindTitle(office, right, names);
+          right = behindTitle(office, right, names, own);
         }
         if (office != left) {
           OfficePhrases.roleOf(roster.person(Apposed.personName(right, names)), left, own);
@@ -82,14 +82,20 @@ final class Appositions {
    * {@code the comptroller of the customs, Colonel Name}: the office beside the name tells more
    * than the title before it.
    */
-  private Chunk behindTitle(Chunk office, Chunk right, Names names) {
+  private Chunk behindTitle(Chunk office, Chunk right, Names names, List<Ref> own) {
     int start = names.at(right.head()).map(Names.Name::start).orElse(right.core());
     boolean title = start > right.core() && !right.hasPossessor();
     for (int at = right.core(); at < start; at++) {
       title &= names.at(at).isEmpty() && Words.isCapitalised(right.sentence().token(at).text());
     }
     boolean another = office.sentence().token(office.core()).isProper() && start - right.core() > 1;
-    if (!title || another) {
+    boolean host = // her host, Premier Name
+        office.sentence().token(office.core()).is("PRP$")
+            && Apposed.at(own, office.head())
+                .map(Ref::first)
+                .filter(e -> Employment.isOfficial(e) || OfficeMatch.isHead(e.topic))
+                .isEmpty();
+    if (!title || another || host) {
       return right;
     }
     roster.person(Apposed.personName(right, names)).role = "";
@@ -113,6 +119,9 @@ final class Appositions {
       if (named.role.isEmpty()) {
         named.role = PhraseWords.text(sentence, left.inner(), left.head());
       }
+      if (named.gender == Entity.Gender.UNKNOWN) { // his wife, Name
+        named.gender = Titles.gender(sentence.token(left.head()).text());
+      }
       described.role = "";
       replace(own, described, named, right);
     } else if (Explained.asBody(first, second, right, names)) {
@@ -134,6 +143,9 @@ final class Appositions {
       Entity named = roster.person(Apposed.personName(right, names));
       if (named.role.isEmpty()) {
         named.role = PhraseWords.text(sentence, left.inner(), left.head());
+      }
+      if (named.gender == Entity.Gender.UNKNOWN) { // his wife, Name
+        named.gender = Titles.gender(sentence.token(left.head()).text());
       }
       Ref name =
           new Ref(

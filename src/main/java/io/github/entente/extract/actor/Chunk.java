@@ -18,6 +18,7 @@ import java.util.Set;
 record Chunk(Sentence sentence, int start, int core, int head) {
 
   private static final Set<String> AFTER_NOUNS = WordLists.of("behind-office");
+  private static final Set<String> IN_OFFICE = WordLists.of("in-office");
 
   /** Returns the noun phrases of a sentence by their heads; possessors are phrases too. */
   static List<Chunk> in(Sentence sentence, Names names) {
@@ -82,7 +83,11 @@ record Chunk(Sentence sentence, int start, int core, int head) {
           || followedByNoun(sentence, names, at);
     }
     if (tag.equals("VBN") || tag.equals("VBG")) {
-      return at > start && lastNoun < 0 && followedByNoun(sentence, names, at);
+      boolean acting = // the Danish acting minister
+          lastNoun == at - 1
+              && IN_OFFICE.contains(Words.fold(token.text()))
+              && names.at(at - 1).map(Names.Name::term).isPresent();
+      return at > start && (lastNoun < 0 || acting) && followedByNoun(sentence, names, at);
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
@@ -40,16 +41,26 @@ final class Employment {
     if (person.affiliation != null) {
       return;
     }
+    Optional<Entity> owner = owner(phrase, own);
+    if (owner.isPresent() && owner.get() != person) {
+      boolean state = // Peru's health ministry spokesman is the ministry's
+          owner.get().kind == ActorKind.COUNTRY && !ministryOf(person.topic).isEmpty();
+      if (!state) {
+        person.affiliation = owner.get().isPerson() ? owner.get().affiliation : owner.get();
+      }
+      person.of(owner.get().country);
+    }
+  }
+
+  /** Whose office a phrase says that it is: the possessor, or the body named before it. */
+  Optional<Entity> owner(Phrase phrase, List<Ref> own) {
     Optional<Entity> owner = offices.possessor(phrase, own);
     for (Names.Name name : phrase.names()) {
       if (name.end() < phrase.agentStart() && name.term() == null) {
         owner = own.stream().filter(r -> r.covers(name.end())).map(Ref::first).findFirst();
       }
     }
-    if (owner.isPresent() && owner.get() != person) {
-      person.affiliation = owner.get().isPerson() ? owner.get().affiliation : owner.get();
-      person.of(owner.get().country);
-    }
+    return owner;
   }
 
   /** Fills in the country and the ministry behind an office. */
@@ -92,17 +103,19 @@ final class Employment {
     }
   }
 
-  /** {@code leader of the northern rebels}: of those he leads. */
+  /** {@code leader of the northern rebels}, {@code of the opposition}: of those he leads. */
   static void rebel(Entity person, AgentLexicon agents) {
     int of = person.role.lastIndexOf(" of ");
-    if (person.isPerson()
-        && of > 0
-        && agents
-            .get(person.role.substring(person.role.lastIndexOf(' ') + 1))
-            .filter(agent -> agent.sector() == Sector.REB)
-            .isPresent()) {
-      person.sector = Optional.of(Sector.REB);
-      person.second = Optional.empty();
+    if (person.isPerson() && of > 0) {
+      agents
+          .get(person.role.substring(person.role.lastIndexOf(' ') + 1))
+          .map(AgentLexicon.Agent::sector)
+          .filter(sector -> sector == Sector.REB || sector == Sector.OPP)
+          .ifPresent(
+              sector -> {
+                person.sector = Optional.of(sector);
+                person.second = Optional.empty();
+              });
     }
   }
 

@@ -36,6 +36,12 @@ final class Entity {
   /** Folded words of a body's own name without its country: "defence ministry". */
   String topic = "";
 
+  /** Folded words of the further offices that a person was said to hold. */
+  private final Set<String> further = new LinkedHashSet<>();
+
+  /** Folded words of what the office of a person is of, as far as it has a name: Brack. */
+  String seat = "";
+
   Gender gender = Gender.UNKNOWN;
 
   /** Whether the country is only that of the story, which anything said outranks. */
@@ -107,7 +113,37 @@ final class Entity {
 
   /** Whether what it is of is this, or ends so: the | defence ministry. */
   boolean isOf(String end) {
+    return isOf(topic, end) || further.stream().anyMatch(other -> isOf(other, end));
+  }
+
+  private static boolean isOf(String topic, String end) {
     return topic.equals(end) || topic.endsWith(" " + end);
+  }
+
+  /** Notes one more office of a person: General Name is the commander too. */
+  void alsoOf(String office) {
+    if (topic.isEmpty()) {
+      topic = office;
+    } else if (!office.isEmpty()) {
+      further.add(office);
+    }
+  }
+
+  /** Returns whether it was said to be such a thing: an airline. */
+  boolean isCalled(String noun) {
+    return further.contains(noun);
+  }
+
+  /** Returns whether it was said what it is. */
+  boolean isCalled() {
+    return !further.isEmpty();
+  }
+
+  /** Returns the words of all offices that a person was said to hold. */
+  List<String> topics() {
+    List<String> all = new ArrayList<>(further);
+    all.add(0, topic);
+    return all;
   }
 
   /** Adds a name of a country: Scotland is what the United Kingdom is called if nothing else is. */
@@ -171,11 +207,17 @@ final class Entity {
     if (role.isEmpty()) {
       role = other.role;
     }
-    if (isPerson() && topic.isEmpty()) {
-      topic = other.topic.isEmpty() ? Words.fold(other.role) : other.topic; // the mayor, later on
+    if (isPerson()) {
+      alsoOf(other.topic.isEmpty() ? Words.fold(other.role) : other.topic); // the mayor, later on
+      further.addAll(other.further);
+    } else if (!other.named) {
+      further.add(other.topic); // the airline, later on
     }
     if (affiliation == null) {
       affiliation = other.affiliation;
+    }
+    if (seat.isEmpty()) {
+      seat = other.seat;
     }
     if (sector.isEmpty()) {
       sector = other.sector;

@@ -5,9 +5,23 @@ import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads groups and bodies without a name, and nouns that take up a body that has one. */
 final class GroupReader {
+
+  /** The sectors of those who fight or rob without a state. */
+  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
+
+  /** The sectors of those who help, teach or work. */
+  private static final Set<Sector> UNARMED =
+      Set.of(Sector.NGO, Sector.MED, Sector.EDU, Sector.LAB, Sector.AGR, Sector.BUS, Sector.JRN);
+
+  /** What any firm may be called. */
+  private static final Set<String> FIRM = WordLists.of("firm");
+
+  /** A group of which a story seldom has two, so that no article is needed. */
+  private static final String ALWAYS_ONE = "police";
 
   private final Roster roster;
   private final Salience salience;
@@ -31,13 +45,33 @@ final class GroupReader {
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience
-              .last(e -> !e.isPerson() && e.named && e.isNamedWith(head))
+              .last(e -> !e.isPerson() && e.named && e.isCalled(head) && mayBe(e, agent))
               .or(
                   () ->
                       salience.last(
-                          e -> !e.isPerson() && (endsWith(e, head) || isSort(e, agent, head))));
-      before = before.or(() -> firm(agent));
+                          e -> !e.isPerson() && e.named && e.isNamedWith(head) && mayBe(e, agent)))
+              .or(
+                  () ->
+                      salience.last(
+                          e ->
+                              !e.isPerson()
+                                  && mayBe(e, agent)
+                                  && !isOtherFirm(e, agent, head)
+                                  && (endsWith(e, head) || isSort(e, agent, head))));
+      before = before.or(() -> firm(agent)).or(() -> party(agent));
       if (before.isPresent()) {
+        domestic(before.get(), agent, sentence, chunk.head(), names);
+        return List.of(before.get());
+      }
+    }
+    if (isBare(phrase, definite || plural || head.equals(ALWAYS_ONE))) {
+      Optional<Entity> before =
+          salience.last(
+              e ->
+                  !e.isPerson()
+                      && (e.plural && !e.named && e.topic.equals(head)
+                          || head.equals(ALWAYS_ONE) && (e.isOf(head) || e.isNamedWith(head))));
+      if (before.isPresent() && (definite || head.equals(ALWAYS_ONE))) {
         return List.of(before.get());
       }
     }
@@ -59,6 +93,23 @@ final class GroupReader {
     return List.of(entity);
   }
 
+  /** {@code the Name, the main opposition party in Peru}: parties are of one country. */
+  private static void domestic(
+      Entity entity, AgentLexicon.Agent agent, Sentence sentence, int head, Names names) {
+    boolean party = agent.sector() == Sector.PTY || agent.sector() == Sector.OPP;
+    if (party && entity.country.isEmpty()) {
+      Places.countryBehind(sentence, names, head, 1).ifPresent(entity::of);
+    }
+  }
+
+  /** {@code the rebels}, {@code police}: no word tells them from those who were named before. */
+  private static boolean isBare(Phrase phrase, boolean known) {
+    return known
+        && phrase.adjective().isEmpty()
+        && !phrase.chunk().hasPossessor()
+        && phrase.chunk().inner() == phrase.chunk().head();
+  }
+
   /** What is taken up as the company is one: the last named body of which nothing is known. */
   private Optional<Entity> firm(AgentLexicon.Agent agent) {
     Optional<Entity> firm =
@@ -71,6 +122,42 @@ final class GroupReader {
           Roster.describe(e, agent);
         });
     return firm;
+  }
+
+  /** The miner is not the firm that was said to be an airline. */
+  private static boolean isOtherFirm(Entity entity, AgentLexicon.Agent agent, String head) {
+    return agent.kind() == AgentLexicon.Kind.COMPANY
+        && entity.kind == ActorKind.COMPANY
+        && !FIRM.contains(head)
+        && entity.isCalled()
+        && FIRM.stream().noneMatch(entity::isCalled);
+  }
+
+  /** Who fights is no relief body, and a party no court: what is said of both must agree. */
+  private static boolean mayBe(Entity entity, AgentLexicon.Agent agent) {
+    boolean fights = ARMED.contains(agent.sector());
+    if (fights && entity.named) {
+      return entity.kind == ActorKind.ARMED_GROUP
+          || entity
+              .sector
+              .filter(s -> !ARMED.contains(s) && s != Sector.PTY && s != Sector.OPP)
+              .isEmpty();
+    }
+    if (entity.kind == ActorKind.ARMED_GROUP && agent.kind() == AgentLexicon.Kind.ORGANISATION) {
+      return fights || UNARMED.stream().noneMatch(sector -> sector == agent.sector());
+    }
+    boolean party = agent.sector() == Sector.PTY;
+    return !party || entity.kind != ActorKind.GOVERNMENT_BODY && entity.kind != ActorKind.COMPANY;
+  }
+
+  /** What is taken up as the party is one: the last named body of which nothing is known. */
+  private Optional<Entity> party(AgentLexicon.Agent agent) {
+    Optional<Entity> party =
+        agent.sector() == Sector.PTY && agent.kind() == AgentLexicon.Kind.ORGANISATION
+            ? salience.last(e -> e.named && e.kind == ActorKind.ORGANISATION && e.sector.isEmpty())
+            : Optional.empty();
+    party.ifPresent(e -> Roster.describe(e, agent));
+    return party;
   }
 
   private static boolean endsWith(Entity entity, String head) {

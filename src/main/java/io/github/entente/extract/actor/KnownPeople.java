@@ -79,7 +79,7 @@ final class KnownPeople {
   }
 
   private Optional<OfficeHolders.Holder> holder(Entity entity) {
-    List<String> words = Roster.nameWords(entity.name());
+    List<String> words = SharedNames.words(entity.name());
     if (words.isEmpty()) {
       return Optional.empty();
     }

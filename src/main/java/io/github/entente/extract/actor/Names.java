@@ -62,6 +62,7 @@ final class Names {
     PersonNames persons = new PersonNames(sentence, knowledge, names, told);
     OrganisationNames organisations = new OrganisationNames(sentence, knowledge, names);
     persons.find(2);
+    new HolderNames(sentence, knowledge, names).find();
     Societies.in(sentence, names.words, knowledge, names::free).forEach(names::add);
     names.known(organisations);
     organisations.find();

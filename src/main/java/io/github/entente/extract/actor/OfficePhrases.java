@@ -73,6 +73,71 @@ final class OfficePhrases {
     }
   }
 
+  /** The country that an office is of: president | of the Czech Republic. */
+  static String stateBehind(Sentence sentence, Names names, int head) {
+    boolean of = head + 2 < sentence.size() && sentence.token(head + 1).text().equals("of");
+    return of ? Places.countryBehind(sentence, names, head, 1).orElse("") : "";
+  }
+
+  /** The folded name of the place before an office: San Brack | Mayor Name. */
+  static String seatBefore(Phrase phrase) {
+    Chunk chunk = phrase.chunk();
+    for (int at = chunk.inner(); at < phrase.agentStart(); at++) {
+      if (!Grammar.isCapitalNoun(chunk.sentence(), at)) {
+        return "";
+      }
+    }
+    return Words.fold(PhraseWords.text(chunk.sentence(), chunk.inner(), phrase.agentStart() - 1));
+  }
+
+  /** The folded name before the possessive of an office: Brack's | mayor. */
+  static String seatOf(Chunk chunk) {
+    int end = chunk.core() - 2;
+    boolean name = chunk.hasPossessor() && end >= chunk.start();
+    for (int at = chunk.start(); name && at <= end; at++) {
+      name = Grammar.isCapitalNoun(chunk.sentence(), at);
+    }
+    return name ? Words.fold(PhraseWords.text(chunk.sentence(), chunk.start(), end)) : "";
+  }
+
+  /** The folded name behind the "of" of an office: mayor of | San Brack; empty if none stands. */
+  static String seat(Sentence sentence, int head) {
+    int at = head + 1;
+    if (at + 1 >= sentence.size() || !sentence.token(at).text().equals("of")) {
+      return "";
+    }
+    int start = sentence.token(at + 1).is("DT") ? at + 2 : at + 1;
+    int end = start;
+    while (end < sentence.size() && Grammar.isCapitalNoun(sentence, end)) {
+      end++;
+    }
+    return end > start ? Words.fold(PhraseWords.text(sentence, start, end - 1)) : "";
+  }
+
+  /** {@code leader | of the Danish opposition}: what has no name belongs to the role. */
+  static void ofGroup(Entity person, Sentence sentence, int head, Names names) {
+    boolean of = head + 2 < sentence.size() && sentence.token(head + 1).text().equals("of");
+    if (!of || !OfficeMatch.isHead(person.topic) || person.topic.indexOf(' ') > 0) {
+      return;
+    }
+    int at = sentence.token(head + 2).is("DT") ? head + 3 : head + 2;
+    int last = -1;
+    while (at < sentence.size()) {
+      boolean country = names.at(at).map(Names.Name::term).isPresent();
+      boolean noun = sentence.token(at).tag().equals("NN") && names.at(at).isEmpty();
+      if (!noun && !country && !sentence.token(at).is("JJ")) {
+        break;
+      }
+      last = noun ? at : last;
+      at++;
+    }
+    if (last == at - 1 && last > head && at < sentence.size() && !sentence.token(at).is("POS")) {
+      String words = PhraseWords.text(sentence, head + 1, last);
+      person.alsoOf(PhraseWords.topic(sentence, last, last) + " " + person.topic);
+      person.role = person.role + " " + words;
+    }
+  }
+
   /** Whose chairman or chief a person is: of what the office is of, if that is a body. */
   static void roleOf(Entity person, Chunk left, List<Ref> own) {
     Apposed.at(own, left.head())

@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,8 +253,25 @@ final class OfficeReader {
 
   /** {@code The parliament in Lima} is Peruvian. */
   void countryBehind(Entity entity, Sentence sentence, Names names, int end) {
-    if (entity.country.isEmpty() && entity.kind == ActorKind.GOVERNMENT_BODY) {
-      Places.countryBehind(sentence, names, end, 2).ifPresent(code -> entity.country = code);
+    int last = Apposed.behindBracket(sentence, end + 1) - 1;
+    if (!entity.country.isEmpty()) {
+      return;
     }
+    if (entity.kind == ActorKind.GOVERNMENT_BODY) {
+      Places.countryBehind(sentence, names, last, 2).ifPresent(code -> entity.country = code);
+    } else if (entity.kind == ActorKind.ORGANISATION
+        && entity.mentions.isEmpty()
+        && (is(sentence, last + 1, "of") || is(sentence, last + 1, "in") && isParty(entity))) {
+      Places.countryBehind(sentence, names, last, 1).ifPresent(code -> entity.country = code);
+    }
+  }
+
+  /** The governing Harbour Party | in Peru: parties are of the country where they are so. */
+  private static boolean isParty(Entity entity) {
+    return entity.sector.filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
+  }
+
+  private static boolean is(Sentence sentence, int at, String word) {
+    return at < sentence.size() && sentence.token(at).text().equals(word);
   }
 }

@@ -50,7 +50,8 @@ final class OrganisationNames {
     for (int i = run[0]; i <= run[1]; i++) {
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> agent = knowledge.agents().at(words, i);
       if (agent.isPresent()
-          && (i + agent.get().length() - 1 == run[1] || i == run[0])
+          && (i + agent.get().length() - 1 == run[1]
+              || i == run[0] && !knowledge.isSociety(words.get(run[1])))
           && (agent.get().value().kind() == AgentLexicon.Kind.GOVERNMENT_BODY
               || agent.get().value().kind() == AgentLexicon.Kind.GROUP
               || agent.get().value().kind() == AgentLexicon.Kind.PERSON)) {
@@ -77,7 +78,7 @@ final class OrganisationNames {
       while (start < end && sentence.token(start).is("DT")) {
         start++;
       }
-      if (sentence.token(start).is("CC")) {
+      if (sentence.token(start).is("CC") || start == end && isLink(start)) {
         continue;
       }
       int last = end;
@@ -96,43 +97,10 @@ final class OrganisationNames {
           i = end;
           continue;
         }
-        Names.Sort sort = isHolder(start, last) ? Names.Sort.PERSON : Names.Sort.ORGANISATION;
-        names.add(new Names.Name(start, last, sort, null, null, ""));
+        names.add(new Names.Name(start, last, Names.Sort.ORGANISATION, null, null, ""));
       }
       i = end;
     }
-  }
-
-  /** {@code the union's chairwoman, Jane Doe,}: who holds an office is a person. */
-  private boolean isHolder(int start, int last) {
-    boolean apart =
-        start > 2
-            && words.get(start - 1).equals(",")
-            && sentence.token(start - 2).tag().equals("NN")
-            && last + 1 < words.size()
-            && words.get(last + 1).equals(",");
-    if (!apart || last == start || last > start + 2) {
-      return false;
-    }
-    for (int i = start; i <= last; i++) {
-      boolean name =
-          sentence.token(i).isProper()
-              && Words.isCapitalised(words.get(i))
-              && !Words.isAllCapitals(words.get(i))
-              && knowledge.agents().at(words, i).isEmpty()
-              && names.countryAt(i).isEmpty();
-      if (!name || knowledge.isSociety(words.get(i))) {
-        return false;
-      }
-    }
-    return knowledge
-        .agents()
-        .at(words, start - 2)
-        .map(PhraseTable.Hit::value)
-        .filter(office -> office.kind() == AgentLexicon.Kind.PERSON)
-        .filter(
-            office -> sentence.token(start - 3).is("POS") || sentence.token(start - 3).is("PRP$"))
-        .isPresent();
   }
 
   private boolean isLink(int token) {

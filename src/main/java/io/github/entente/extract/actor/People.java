@@ -19,6 +19,7 @@ final class People {
   private final Portfolios portfolios;
   private final TitleWords titles;
   private final Employment employment;
+  private final OfficeMatch match;
 
   People(
       Roster roster,
@@ -37,6 +38,7 @@ final class People {
     this.lexicon = lexicon;
     this.titles = new TitleWords(lexicon);
     this.portfolios = new Portfolios(lexicon);
+    this.match = new OfficeMatch(salience, lexicon);
   }
 
   /** A name with what stands before it: {@code Lithuanian Defense Minister Rimantas Z.} */
@@ -44,9 +46,13 @@ final class People {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     String name = PhraseWords.text(sentence, nameStart, chunk.head());
-    Entity person = roster.person(name);
-    if (nameStart > 0 && chunk.inner() < nameStart) {
-      gender(person, sentence, chunk.inner(), nameStart - 1);
+    Entity.Gender gender =
+        nameStart > 0 && chunk.inner() < nameStart
+            ? gender(sentence, chunk.inner(), nameStart - 1)
+            : Entity.Gender.UNKNOWN;
+    Entity person = roster.person(name, gender);
+    if (person.gender == Entity.Gender.UNKNOWN) {
+      person.gender = gender;
     }
     if (TitleWords.isStateOfParty(sentence, chunk.head() + 1)) {
       person.of("USA");
@@ -69,6 +75,9 @@ final class People {
           person, TitleWords.orBehind(country, sentence, chunk.head(), names), sentence);
       return person;
     }
+    if (person.seat.isEmpty() && phrase.agentStart() > chunk.inner()) {
+      person.seat = OfficePhrases.seatBefore(phrase);
+    }
     phrase
         .agent()
         .filter(a -> a.kind() == AgentLexicon.Kind.PERSON && phrase.agentEnd() < nameStart)
@@ -78,7 +87,11 @@ final class People {
               int from = portfolios.start(sentence, first, phrase.agentEnd());
               Optional<Entity> body = bodyBefore(phrase, first);
               int role = body.isPresent() ? first + 1 : from;
-              role(person, sentence, role, titles.withoutRank(phrase, names, first), agent);
+              int end = titles.withoutRank(phrase, names, first);
+              role(person, sentence, role, end, agent);
+              if (end < phrase.agentEnd()) {
+                person.alsoOf(PhraseWords.topic(sentence, end + 1, phrase.agentEnd()));
+              }
               body.filter(b -> person.affiliation == null).ifPresent(b -> Employment.of(person, b));
               boolean counterpart = OfficePhrases.isCounterpart(sentence, phrase.agentEnd());
               String country =
@@ -160,15 +173,21 @@ final class People {
     if (person.role.isEmpty() && !lexicon.isRelational(agent)) {
       person.role = PhraseWords.text(sentence, from, to);
       person.topic = PhraseWords.topic(sentence, from, to);
+    } else if (!lexicon.isRelational(agent)) {
+      person.alsoOf(PhraseWords.topic(sentence, from, to));
     }
     Roster.describe(person, agent);
-    gender(person, sentence, from, to);
+    if (person.gender == Entity.Gender.UNKNOWN) {
+      person.gender = gender(sentence, from, to);
+    }
   }
 
-  private static void gender(Entity person, Sentence sentence, int from, int to) {
-    for (int i = from; i <= to && person.gender == Entity.Gender.UNKNOWN; i++) {
-      person.gender = Titles.gender(sentence.token(i).text());
+  private static Entity.Gender gender(Sentence sentence, int from, int to) {
+    Entity.Gender gender = Entity.Gender.UNKNOWN;
+    for (int i = from; i <= to && gender == Entity.Gender.UNKNOWN; i++) {
+      gender = Titles.gender(sentence.token(i).text());
     }
+    return gender;
   }
 
   /** An office without a name: {@code the minister}, {@code Ireland's transport minister}. */
@@ -186,9 +205,19 @@ final class People {
     boolean relational = lexicon.isRelational(agent);
     // his counterpart is of another country than he
     String country = relational ? phrase.adjective() : offices.countryOf(phrase, own);
+    String whose = OfficePhrases.seatOf(chunk);
+    String seat = whose.isEmpty() ? OfficePhrases.seat(sentence, chunk.head()) : whose;
     if (!indefinite) {
-      Optional<Entity> known = known(topic, country);
-      if (known.isPresent() && (first.equals("the") || !country.isEmpty())) {
+      Entity owner = relational ? null : employment.owner(phrase, own).orElse(null);
+      boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
+      String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";
+      Optional<Entity> known =
+          match.holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat);
+      if (known.isPresent()
+          && (first.equals("the")
+              || !country.isEmpty()
+              || body
+              || !whose.isEmpty() && whose.equals(known.get().seat))) {
         return List.of(known.get());
       }
     }
@@ -205,10 +234,11 @@ final class People {
         agent);
     if (!relational) {
       employment.affiliate(person, phrase, own);
+      OfficePhrases.ofGroup(person, sentence, chunk.head(), names);
     }
     if (country.isEmpty()) {
       boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
-      country = abroad ? "" : Places.countryBehind(sentence, names, chunk.head(), 1).orElse("");
+      country = abroad ? "" : Places.countryOfOffice(sentence, names, chunk.head()).orElse("");
     }
     person.of(country);
     if (Employment.isOfficial(person) && first.equals("the")) {
@@ -219,18 +249,10 @@ final class People {
           .flatMap(roster::lastOffice)
           .ifPresent(body -> Employment.of(person, body));
     }
+    person.seat = seat;
     if (indefinite) {
       person.topic = "";
     }
     return List.of(person);
-  }
-
-  private Optional<Entity> known(String topic, String country) {
-    return salience.last(
-        e ->
-            e.isPerson()
-                && !e.topic.isEmpty()
-                && e.isOf(topic)
-                && (country.isEmpty() || e.country.isEmpty() || e.country.equals(country)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class PersonNames {
 
   private static final Set<String> PARTICLES = WordLists.of("particle");
+  private static final Set<String> SEATED = WordLists.of("office-of-place");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -29,7 +30,9 @@ final class PersonNames {
   /** Runs of PERSON tokens, with particles within and proper nouns beside them. */
   void find(int least) {
     for (int i = 0; i < words.size(); i++) {
-      if (!names.isFree(i) || sentence.token(i).entity() != EntityType.PERSON) {
+      if (!names.isFree(i)
+          || sentence.token(i).entity() != EntityType.PERSON
+          || sentence.token(i).is("IN")) {
         continue;
       }
       int start = i;
@@ -46,6 +49,7 @@ final class PersonNames {
       } else {
         end = behindNickname(end);
       }
+      end = withoutPlace(start, withoutOffice(start, end));
       int whole = end - start + 1;
       boolean state = names.countryAt(start).filter(hit -> hit.length() == whole).isPresent();
       state |=
@@ -59,7 +63,11 @@ final class PersonNames {
       boolean body =
           whole == 1 && told.isBody(words.get(start)) && !told.isPerson(words.get(start));
       boolean place = isWhere(start) && knowledge.nobody().isName(words, start, end);
-      if (state || body || place || knowledge.nobody().beginsAsNone(words, start, end)) {
+      if (state
+          || body
+          || place
+          || isSeat(start, end)
+          || knowledge.nobody().beginsAsNone(words, start, end)) {
         i = end;
         continue; // Burkina Faso is nobody's name, nor a firm's that was named before
       }
@@ -71,6 +79,53 @@ final class PersonNames {
       }
       i = end;
     }
+  }
+
+  /** {@code Harwick | Police Chief | Ann Roth}: what stands before the name is no part of it. */
+  private int withoutOffice(int start, int end) {
+    boolean before = end + 1 < words.size() && !names.isFree(end + 1);
+    for (int at = start + 1; before && at <= end; at++) {
+      int rest = end - at + 1;
+      boolean office =
+          knowledge
+              .agents()
+              .at(words, at)
+              .filter(hit -> hit.length() == rest)
+              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+              .isPresent();
+      if (office) {
+        return at - 1;
+      }
+    }
+    return end;
+  }
+
+  /** {@code Ann Roth | of Harwick}. */
+  private int withoutPlace(int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      if (words.get(at).equals("of")) {
+        return at - 1;
+      }
+    }
+    return end;
+  }
+
+  /** {@code the mayor of Harwick}, {@code Mayor Roth of Harwick}: a place. */
+  private boolean isSeat(int start, int end) {
+    boolean whose = // Harwick's mayor
+        end + 2 < words.size()
+            && sentence.token(end + 1).is("POS")
+            && SEATED.contains(Words.fold(words.get(end + 2)));
+    if (whose && start == end) {
+      return !told.isPerson(words.get(end));
+    }
+    if (end > start + 1 || start < 2 || !words.get(start - 1).equals("of")) {
+      return false;
+    }
+    boolean person =
+        names.at(start - 2).filter(name -> name.sort() == Names.Sort.PERSON).isPresent();
+    return (person || SEATED.contains(Words.fold(words.get(start - 2))))
+        && !told.isPerson(words.get(end));
   }
 
   /** {@code outside Gordon House}: behind such a word a House is no family. */
@@ -209,7 +264,9 @@ final class PersonNames {
       boolean people = // Karen Tarnholt
           title.filter(hit -> hit.value().kind() == AgentLexicon.Kind.GROUP).isPresent()
               && isGivenName(at, end);
-      if (title.isPresent() && !people && at + title.get().length() <= end) {
+      boolean thing = // Park Weimin
+          title.filter(hit -> hit.value().kind() == AgentLexicon.Kind.THING).isPresent();
+      if (title.isPresent() && !people && !thing && at + title.get().length() <= end) {
         at += title.get().length();
       } else if (country.isPresent()
           && country.get().value().is(Countries.Form.ADJECTIVE)

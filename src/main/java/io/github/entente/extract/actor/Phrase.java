@@ -118,7 +118,11 @@ record Phrase(
   boolean hasTitleBefore(Names.Name name) {
     return agentEnd >= 0
         && agentEnd < name.start()
-        && agent.map(a -> a.kind() == AgentLexicon.Kind.PERSON).orElse(false);
+        && agent
+            .filter(a -> a.kind() == AgentLexicon.Kind.PERSON)
+            .filter(
+                a -> a.sector() != Sector.REB || name.sort() == Names.Sort.PERSON) // rebel Front
+            .isPresent();
   }
 
   /** Returns whether more than the bare word stands there: a country, a field of work. */

@@ -142,11 +142,14 @@ final class PhraseActors {
       Entity body = roster.organisation(NamedEntities.text(sentence, name), sort.get());
       body.kind = sort.get();
       phrase.agent().ifPresent(a -> facts.domestic(body, a, phrase.adjective()));
+      called(phrase, body);
       sink.accept(ref(chunk, chunk.core(), List.of(body), MentionForm.NAME), own);
       return;
     }
     if (name.sort() == Names.Sort.PERSON
-        || name.sort() == Names.Sort.ORGANISATION && phrase.hasTitleBefore(name) && !isBody(name)) {
+        || name.sort() == Names.Sort.ORGANISATION
+            && phrase.hasTitleBefore(name)
+            && !isBody(name, sentence)) {
       String written = NamedEntities.text(sentence, name);
       if (!never.contains(Words.fold(written)) && !knowledge.nobody().isRegion(written)) {
         boolean thing = // the Meridian Dawn
@@ -208,7 +211,11 @@ final class PhraseActors {
           .agent()
           .filter(a -> phrase.agentEnd() < name.start())
           .filter(a -> a.kind() != AgentLexicon.Kind.PERSON || a.sector() == Sector.REB)
-          .ifPresent(a -> facts.domestic(entity, a, phrase.adjective()));
+          .ifPresent(
+              a -> {
+                facts.domestic(entity, a, phrase.adjective());
+                called(phrase, entity);
+              });
       sink.accept(
           new Ref(
               sentence,
@@ -223,9 +230,21 @@ final class PhraseActors {
     }
   }
 
-  /** What has an acronym or a long name is no person, whatever stands before it. */
-  private static boolean isBody(Names.Name name) {
-    return !name.acronym().isEmpty() || name.length() > 3;
+  /** {@code the airline Name}: what the story may take it up by. */
+  private static void called(Phrase phrase, Entity body) {
+    int noun = phrase.agentEnd();
+    if (!body.isPerson() && noun >= 0 && phrase.sentence().token(noun).tag().equals("NN")) {
+      body.alsoOf(PhraseWords.topic(phrase.sentence(), noun, noun));
+    }
+  }
+
+  /** What has an acronym, a long name or a firm's is no person, whatever stands before it. */
+  private boolean isBody(Names.Name name, Sentence sentence) {
+    String last = sentence.token(name.end()).text();
+    return !name.acronym().isEmpty()
+        || name.length() > 3
+        || name.length() > 1
+            && (knowledge.endings().containsKey(last) || knowledge.isSociety(last));
   }
 
   private static boolean inPlaceList(Sentence sentence, int start, List<Ref> own) {

@@ -58,6 +58,34 @@ final class Places {
     return false;
   }
 
+  /**
+   * Returns the country behind the words of an office: minister | of Peru, leader | of the
+   * opposition in Peru, mayor | of Harwick in northern Peru.
+   */
+  static Optional<String> countryOfOffice(Sentence sentence, Names names, int office) {
+    int at = office + 1;
+    boolean of = at < sentence.size() && sentence.token(at).text().equals("of");
+    int limit = Math.min(sentence.size(), office + (of ? 8 : 2));
+    while (at < limit) {
+      Optional<String> country = countryBehind(sentence, names, at - 1, 1);
+      if (country.isPresent()) {
+        return country;
+      }
+      boolean in = sentence.token(at).text().equals("in");
+      int next = at + 2;
+      if (in && next < sentence.size() && sentence.token(at + 1).is("JJ")) {
+        return names.at(next).map(Names.Name::term).map(Countries.Term::code);
+      }
+      String tag = sentence.token(at).tag();
+      boolean phrase = tag.startsWith("N") || tag.equals("DT") || tag.equals("JJ");
+      if (!phrase && at > office + 1) {
+        break;
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+
   /** Returns the country of the first place behind a token that {@code in} leads up to. */
   static Optional<String> countryBehind(Sentence sentence, Names names, int token, int reach) {
     for (int i = token + 1; i < sentence.size() - 1 && i <= token + reach; i++) {

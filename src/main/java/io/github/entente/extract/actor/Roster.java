@@ -3,7 +3,7 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one story, each once. */
 final class Roster implements Told {
 
+  private static final Set<String> FAMILY_FIRST = WordLists.of("family-first");
+
   private final Knowledge knowledge;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> countries = new LinkedHashMap<>();
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Set<String> shortNames = new HashSet<>();
+  private final Map<String, Entity> singles = new HashMap<>();
   private final Map<String, Entity> byId = new LinkedHashMap<>();
   private final ShortBodies shortBodies;
   private boolean sealed;
@@ -173,10 +176,19 @@ final class Roster implements Told {
 
   /** A person by name: the fullest name that holds the words, in their order, is the same one. */
   Entity person(String name) {
-    List<String> words = nameWords(name);
+    return person(name, Entity.Gender.UNKNOWN);
+  }
+
+  /** A person by name and form of address: Mr Roth is not the Ann Roth who was named last. */
+  Entity person(String name, Entity.Gender gender) {
+    List<String> words = SharedNames.words(name);
     Entity best = null;
     for (Entity entity : entities) {
-      if (entity.isPerson() && entity.named && sharesName(entity, words)) {
+      boolean other =
+          gender != Entity.Gender.UNKNOWN
+              && entity.gender != Entity.Gender.UNKNOWN
+              && entity.gender != gender;
+      if (entity.isPerson() && entity.named && !other && SharedNames.shares(entity, words)) {
         best = best == null || lastMention(entity) > lastMention(best) ? entity : best;
       }
     }
@@ -196,8 +208,14 @@ final class Roster implements Told {
       best.sector = own.get().sector();
       best.second = own.get().second();
     }
+    if (words.size() == 1) {
+      singles.put(words.get(0), best);
+    }
     if (words.size() > 1) {
       shortNames.addAll(words.subList(words.size() - 1, words.size()));
+      if (words.size() < 4 && FAMILY_FIRST.contains(words.get(0))) {
+        shortNames.add(words.get(0));
+      }
     }
     return best;
   }
@@ -205,58 +223,17 @@ final class Roster implements Told {
   @Override
   public boolean isPerson(String word) {
     String folded = Words.fold(word);
-    return folded.length() > 2 && shortNames.contains(folded);
+    if (folded.length() < 3) {
+      return false;
+    }
+    Entity single = singles.get(folded); // who has one name only is known if it is told who it is
+    return shortNames.contains(folded)
+        || single != null && !single.self().role.isEmpty() && single.self().isPerson();
   }
 
   @Override
   public boolean isBody(String word) {
     return named(word).isPresent();
-  }
-
-  private static boolean sharesName(Entity entity, List<String> words) {
-    for (String other : entity.names) {
-      List<String> known = nameWords(other);
-      boolean shorter = words.size() <= known.size();
-      List<String> few = shorter ? words : known;
-      List<String> many = shorter ? known : words;
-      if (few.equals(many)
-          || isTail(few, many)
-          || few.size() > 1 && few.get(0).equals(many.get(0)) && isInOrder(few, many)) {
-        return true;
-      }
-      // names with the family name first are taken up by it: Wang Yi, Wang
-      if (few.size() == 1 && many.size() <= 3 && many.get(0).equals(few.get(0))) {
-        return true;
-      }
-      if (few.size() == 1 && many.size() > 2 && many.contains(few.get(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTail(List<String> few, List<String> many) {
-    return many.subList(many.size() - few.size(), many.size()).equals(few);
-  }
-
-  private static boolean isInOrder(List<String> few, List<String> many) {
-    int at = 0;
-    for (String word : many) {
-      if (at < few.size() && few.get(at).equals(word)) {
-        at++;
-      }
-    }
-    return at == few.size();
-  }
-
-  static List<String> nameWords(String name) {
-    List<String> all =
-        Arrays.stream(Words.fold(name).split("[\\s\u00a0\"\u201c\u201d]+"))
-            .filter(w -> !w.isEmpty())
-            .toList();
-    List<String> words =
-        all.stream().filter(w -> !Titles.isHonorific(w) && !w.equals("jr")).toList();
-    return words.isEmpty() ? all : words; // a form of address may be a name
   }
 
   /** Makes an entity that is reported only if somebody asks for it. */

@@ -25,6 +25,8 @@ final class Societies {
   private static final Set<String> LOCAL = words("local");
   private static final Set<String> CALLED = words("called");
   private static final Set<String> PLURALS = words("plural");
+  private static final Set<String> ARMIES = words("army");
+  private static final Set<String> COMMON = WordLists.of("common-in-names");
   private static final Set<String> OWN = words("own");
 
   private Societies() {}
@@ -40,7 +42,7 @@ final class Societies {
       Knowledge knowledge,
       BiPredicate<Integer, Integer> free) {
     List<Names.Name> found = new ArrayList<>();
-    for (int at = 1; at + 1 < words.size(); at++) {
+    for (int at = opening(sentence); at + 1 < words.size(); at++) {
       int start = at;
       while (at + 1 < words.size() && isProper(sentence, at)) {
         at++;
@@ -62,10 +64,13 @@ final class Societies {
                   || (at - start > 1 || isAcronym(words.get(start)))
                       && isGroupBefore(sentence, start - 1));
       start = twoOf(sentence, words, start, at - 1);
+      int members = SocietyEnds.startOfMembers(sentence, words, start, at - 1);
       boolean whole = isWhole(sentence, words, start, at - 1, knowledge);
       whole |= isExplained(sentence, words, start, at, knowledge);
       end = end > at - 1 ? SocietyEnds.withRun(sentence, end) : end;
-      int romance = SocietyEnds.romance(sentence, words, start, at);
+      boolean titled = // Police Chief | Jean de Brack
+          isOffice(words, start, knowledge) || isOffice(words, start - 1, knowledge);
+      int romance = titled ? -1 : SocietyEnds.romance(sentence, words, start, at);
       end = Math.max(end, romance);
       int known = knowledge.bodies().at(words, start).map(PhraseTable.Hit::length).orElse(0);
       if (start + known - 1 > end) {
@@ -73,7 +78,10 @@ final class Societies {
         continue;
       }
       if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
-        boolean all = start > 1 && isFirstWord(sentence, words, start - 1, knowledge);
+        start = members >= 0 && free.test(members, start) ? members : start;
+        boolean all =
+            start > 1 && isFirstWord(sentence, words, start - 1, knowledge)
+                || start == 1 && COMMON.contains(Words.fold(words.get(0)));
         String name = String.join(" ", words.subList(start, end + 1));
         Bodies.Body body = knowledge.bodies().get(name).orElse(null);
         Names.Sort sort = body == null ? Names.Sort.ORGANISATION : Names.Sort.BODY;
@@ -82,6 +90,21 @@ final class Societies {
       }
     }
     return found;
+  }
+
+  private static boolean isOffice(List<String> words, int at, Knowledge knowledge) {
+    return at >= 0
+        && knowledge
+            .agents()
+            .at(words, at)
+            .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+            .isPresent();
+  }
+
+  /** A sentence may begin with the name, unless that is one of a person or place. */
+  private static int opening(Sentence sentence) {
+    EntityType type = sentence.size() == 0 ? EntityType.NONE : sentence.token(0).entity();
+    return type == EntityType.ORGANIZATION ? 0 : 1;
   }
 
   /** {@code the Harvest and Progress Party}: one name of two. */
@@ -133,8 +156,12 @@ final class Societies {
   private static boolean isWhole(
       Sentence sentence, List<String> words, int start, int end, Knowledge knowledge) {
     String last = words.get(end).toLowerCase(Locale.ROOT);
+    boolean army = // the Hill Resistance Army
+        end - start > 1
+            && ARMIES.contains(words.get(end - 1).toLowerCase(Locale.ROOT) + " " + last);
     boolean noun =
         NOUNS.contains(last)
+            || army
             || PLURALS.contains(last) && knowledge.agents().at(words, start).isEmpty();
     boolean inside =
         start > 0 && JOINTS.contains(words.get(start - 1))

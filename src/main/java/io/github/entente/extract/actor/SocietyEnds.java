@@ -109,6 +109,18 @@ final class SocietyEnds {
     return -1;
   }
 
+  /** The start of {@code People's Harvest Party}, read from its Harvest, or -1. */
+  static int startOfMembers(Sentence sentence, List<String> words, int start, int end) {
+    boolean noun = start > 1 && NOUNS.contains(words.get(end).toLowerCase(Locale.ROOT));
+    boolean possessive =
+        noun && (sentence.token(start - 1).is("POS") || isApostrophe(words.get(start - 1)));
+    return possessive
+            && Words.isCapitalised(words.get(start - 2))
+            && MEMBERS.contains(words.get(start - 2).toLowerCase(Locale.ROOT))
+        ? start - 2
+        : -1;
+  }
+
   private static boolean isApostrophe(String word) {
     return word.equals("'") || word.equals("\u2019");
   }

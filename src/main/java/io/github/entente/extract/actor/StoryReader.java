@@ -107,7 +107,7 @@ final class StoryReader {
       }
     }
     appositions.read(sentence, chunks, known, own);
-    Affiliations.read(sentence, own);
+    Affiliations.read(sentence, own, roster);
     taken.read(sentence, own);
     breaths.read(sentence, own);
   }

@@ -228,8 +228,7 @@ final class JudgingFrames {
   static Optional<Stance> withParticle(AgreementLexicon lexicon, Syntax syntax, int verb) {
     for (int at = verb + 1; at <= verb + PARTICLE; at++) {
       String word = syntax.word(at);
-      Optional<Stance> stance =
-          lexicon.stances().demanded(syntax.lemma(verb) + " " + word);
+      Optional<Stance> stance = lexicon.stances().demanded(syntax.lemma(verb) + " " + word);
       if (stance.isPresent() || word.matches("[,;:.]")) {
         return stance;
       }

@@ -17,7 +17,15 @@ final class StanceLexicon {
 
   /** The sections that say which side a word takes. */
   static final Set<String> SECTIONS =
-      Set.of("stance", "stanceprep", "stancenoun", "stancephrase", "stancefrom", "judgement", "demanded", "side");
+      Set.of(
+          "stance",
+          "stanceprep",
+          "stancenoun",
+          "stancephrase",
+          "stancefrom",
+          "judgement",
+          "demanded",
+          "side");
 
   /** Sections of words that take a side together with others. */
   private static final Set<String> HELPING =

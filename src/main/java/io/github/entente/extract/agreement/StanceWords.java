@@ -166,7 +166,8 @@ final class StanceWords {
             .map(syntax::word)
             .anyMatch(
                 aux ->
-                    aux.matches("will|wo|can|ca|do|does") || reported && aux.matches("would|could"));
+                    aux.matches("will|wo|can|ca|do|does")
+                        || reported && aux.matches("would|could"));
   }
 
   /** Voted against the treaty, objected to it. */

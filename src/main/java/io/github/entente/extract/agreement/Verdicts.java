@@ -15,8 +15,22 @@ final class Verdicts {
   private static final int LONGEST = 10;
   private static final Set<String> DENYING =
       Set.of(
-          "not", "no", "n't", "n’t", "never", "without", "less", "hardly", "barely", "scarcely",
-          "neither", "nor", "anything", "far", "nothing", "whether");
+          "not",
+          "no",
+          "n't",
+          "n’t",
+          "never",
+          "without",
+          "less",
+          "hardly",
+          "barely",
+          "scarcely",
+          "neither",
+          "nor",
+          "anything",
+          "far",
+          "nothing",
+          "whether");
 
   private final AgreementLexicon lexicon;
 

@@ -116,9 +116,7 @@ final class AccordingTo {
             && !token.is("IN")
             && !token.is("CC")
             && !token.is("DT");
-    return !sentence.isQuoted(at)
-        && !sentence.isPunctuation(at)
-        && (token.isProper() || particle);
+    return !sentence.isQuoted(at) && !sentence.isPunctuation(at) && (token.isProper() || particle);
   }
 
   private static boolean isComma(MarkedSentence sentence, int at) {

@@ -36,8 +36,7 @@ final class Asides {
       boolean speech = report.entry().takes(Frame.DIRECT) || report.entry().takes(Frame.CLAUSE);
       int first = speech && cue < tokens.first() ? commaBefore(sentence, cue) : -1;
       int last = first < 1 ? -1 : commaBehind(sentence, cue, tokens.first());
-      if (last < 0 || !goesOn(report, fragment, tokens, first, last)
-          || !begins(report, first)) {
+      if (last < 0 || !goesOn(report, fragment, tokens, first, last) || !begins(report, first)) {
         continue;
       }
       OptionalInt speaker = speaker(sentence, report, first, last);
@@ -213,7 +212,8 @@ final class Asides {
     MarkedSentence sentence = report.sentence();
     return sentence.hasWordOutside(comma + 1, tokens.first() - 1)
         ? isVerbal(sentence.token(comma + 1))
-        : isCondition(report, first) || Character.isLowerCase(fragment.inner().in(story.text()).charAt(0));
+        : isCondition(report, first)
+            || Character.isLowerCase(fragment.inner().in(story.text()).charAt(0));
   }
 
   /** If it closes, said Lee, “we go”: the clause is part of what was said. */

@@ -34,9 +34,7 @@ final class Cries {
   Optional<Draft> joined(Fragment fragment) {
     Optional<Fragment> before = story.before(fragment).filter(one -> isJoined(one, fragment));
     if (before.isPresent()) {
-      return before
-          .map(one -> byFragment.get(one.index()))
-          .map(draft -> draft.with(fragment));
+      return before.map(one -> byFragment.get(one.index())).map(draft -> draft.with(fragment));
     }
     Fragment last = fragment;
     for (int step = 0; step < MOST; step++) {

@@ -118,7 +118,8 @@ final class WordOrder {
         return OptionalInt.empty();
       }
       comma |= last >= 0 && sentence.word(last).equals(",");
-      subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX") || isThere(i);
+      subject |=
+          token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX") || isThere(i);
       if (!token.is("RB")) {
         last = i;
       }

@@ -66,6 +66,11 @@ class CastIT {
           Tomas Harker, a farmer from Brack, came first. “It is over,” the farmer said.    | Tomas Harker
           The comptroller, Ann Roth, came late. “It is over,” the comptroller said.        | Ann Roth
           Jonas Ford, a farmer from Brack, came first. “It is over,” Ford said.            | Jonas Ford
+          Tomas Harker was mayor of Brack until 2019. The former mayor said it was over.   | Tomas Harker
+          Harwick Police Chief Ann Roth came. The police chief said it was over.           | Ann Roth
+          Park Weimin, the EU's trade commissioner, came. “It is over,” Park said.         | Park Weimin
+          The Dock Union, known as DU, met. “It is over,” the DU said.                     | Dock Union
+          The Thai police came. A crowd left. Police said it was over.                     | Thai police
           Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
           """)
   void a_description_takes_up_whom_it_described(String text, String speaker) {

@@ -22,6 +22,11 @@ final class TaggedStories {
     return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of())).actors();
   }
 
+  /** Returns how many characters of text the tagged sentences have. */
+  static int length(String... sentences) {
+    return Sentences.text(sentences).text().length();
+  }
+
   /** Returns the actor that has this name or alias. */
   static Actor named(String name, String... sentences) {
     return first(actor -> actor.isNamed(name), sentences);

@@ -110,7 +110,8 @@ class AttributionsIT {
 
   @Test
   void who_asks_is_not_asked() {
-    Article article = read("“Where is the money?” asked Minister Ilse Brandt of the island council.");
+    Article article =
+        read("“Where is the money?” asked Minister Ilse Brandt of the island council.");
 
     assertThat(article.quotes().get(0).addressee()).isEmpty();
   }
