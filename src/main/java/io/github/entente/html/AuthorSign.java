@@ -12,6 +12,8 @@ enum AuthorSign {
   STATED_NEWS(0.9),
   /** A meta element names the author. */
   META(0.2),
+  /** So does one that newsrooms' systems write, and not those of blogs. */
+  META_NEWS(0.2),
   /** A reader of the page sees the name that its data states. */
   SHOWN(1.5, 0.5, 0.4),
   /** No reader sees it: most often who put the page on line. */

@@ -23,6 +23,7 @@ final class Authors {
 
   private static final Lexicon WORDS = Lexicon.beside(Authors.class, "metadata.txt");
   private static final List<String> META = WORDS.section("author");
+  private static final Set<String> META_NEWS = Set.copyOf(WORDS.section("newsroom author"));
   private static final int LONGEST = 160;
   private static final int MOST = 200;
   private static final int MOST_IN_LINE = 6;
@@ -64,7 +65,8 @@ final class Authors {
     data.authors().forEach(value -> authors.state(value, stated));
     authors.join(data.authors());
     for (String name : META) {
-      meta.all(List.of(name)).forEach(value -> authors.state(value, AuthorSign.META));
+      AuthorSign said = META_NEWS.contains(name) ? AuthorSign.META_NEWS : AuthorSign.META;
+      meta.all(List.of(name)).forEach(value -> authors.state(value, said));
     }
     authors.readElements();
     authors.readLines();
@@ -264,7 +266,12 @@ final class Authors {
   private static boolean isStated(AuthorCandidate candidate) {
     return candidate.has(AuthorSign.STATED)
         || candidate.has(AuthorSign.STATED_NEWS)
-        || candidate.has(AuthorSign.META);
+        || candidate.has(AuthorSign.META)
+        || candidate.has(AuthorSign.META_NEWS);
+  }
+
+  private static boolean isOfNewsroom(AuthorCandidate candidate) {
+    return candidate.has(AuthorSign.STATED_NEWS) || candidate.has(AuthorSign.META_NEWS);
   }
 
   private List<String> chosen() {
@@ -275,7 +282,7 @@ final class Authors {
             .toList();
     if (likely.isEmpty()) {
       return candidates.values().stream()
-          .filter(candidate -> candidate.has(AuthorSign.STATED_NEWS))
+          .filter(Authors::isOfNewsroom)
           .filter(candidate -> !candidate.has(AuthorSign.SINGLE))
           .filter(candidate -> !candidate.has(AuthorSign.SITE))
           .map(AuthorCandidate::name)

@@ -1,6 +1,7 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Characters;
+import io.github.entente.text.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class BlockCollector {
   private int bold;
   private int boldLinks;
   private int order;
+
+  /** Whether line breaks and blanks are shown as they are written. */
+  private boolean set;
 
   private BlockCollector(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -63,8 +67,11 @@ final class BlockCollector {
       flush(kind);
       Block.Kind inner = kind(child, kind);
       order = Nodes.order(child.element);
+      boolean within = set;
+      set |= child.is("pre");
       walk(child, inner, link, strong);
       flush(inner);
+      set = within;
       order = 0;
     }
   }
@@ -92,12 +99,30 @@ final class BlockCollector {
     line.append(text);
   }
 
+  /** Parts a text that keeps its line breaks: at blank lines, and by its indented ones. */
+  private static List<String> paragraphs(String text) {
+    List<String> lines = WrappedLines.join(text.lines().toList());
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : lines) {
+      if (line.isBlank()) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+      }
+      paragraph.append(line).append('\n');
+    }
+    paragraphs.add(paragraph.toString());
+    return paragraphs;
+  }
+
   private void flush(Block.Kind kind) {
     if (chars > 0) {
-      String text = Characters.tidy(line);
-      if (!text.isEmpty()) {
-        boolean pointer = bold > 0 && linked >= bold && bold + linked == chars && boldLinks == 0;
-        blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, order, pointer));
+      boolean pointer = bold > 0 && linked >= bold && bold + linked == chars && boldLinks == 0;
+      for (String part : set ? paragraphs(line.toString()) : List.of(line.toString())) {
+        String text = Characters.tidy(part);
+        if (!text.isEmpty()) {
+          blocks.add(new Block(kind, text, (double) linked / chars, bold == chars, order, pointer));
+        }
       }
     }
     line.setLength(0);

@@ -27,6 +27,8 @@ final class BlockFilter {
   private static final int LONGEST_KICKER = 40;
   private static final int LONGEST_SUBHEADLINE = 170;
   private static final int LONGEST_TEASER = 110;
+  private static final int LONGEST_CAPTION = 40;
+  private static final int FEWEST_IN_CAPTION = 4;
   private static final Pattern HALF_DAY = Pattern.compile("\\d\\s?[AaPp]\\.[Mm]\\.$");
 
   /** How many liked or shared. */
@@ -78,10 +80,13 @@ final class BlockFilter {
               || (!begun && isHead(block, words))
               || about
               || isClock(block)
+              || isCaption(block, words)
               || isCredit(block, words);
       if (!begun && title) {
         kept.clear();
         headed = true;
+      } else if (headed && !begun && isHeadingBelow(block, words, kept)) {
+        subheadline = block.text();
       } else if (headed && about && isSubheadline(kept)) {
         subheadline = kept.get(0).text();
         kept.clear();
@@ -149,6 +154,18 @@ final class BlockFilter {
     return !line.isEmpty() && line.length() <= most;
   }
 
+  /** A heading of a lower order between the headline and the story, which it does not open. */
+  private boolean isHeadingBelow(Block block, int words, List<Block> kept) {
+    return subheadline.isEmpty()
+        && kept.isEmpty()
+        && block.kind() == Block.Kind.HEADING
+        && isHead(block, words)
+        && !block.top()
+        && !isLink(block, words)
+        && !isAbout(block, words, false)
+        && !PageRemains.is(block.text(), words);
+  }
+
   /** What stands above a story: byline, date, address, a heading of the first order. */
   private boolean isHead(Block block, int words) {
     if (block.text().startsWith("http") && words < 40) {
@@ -172,7 +189,8 @@ final class BlockFilter {
       return false;
     }
     Optional<Dates.Found> date = Dates.locate(block.text(), Dates.Order.DAY_FIRST);
-    if (date.isPresent() && (begun || words <= SHORT)) {
+    boolean named = !begun && words > SHORT && date.isPresent() && isByline(block.text());
+    if (date.isPresent() && (begun || words <= SHORT || named)) {
       int ofDate = Characters.words(block.text().substring(date.get().start(), date.get().end()));
       return !begun || words - ofDate <= MOST_BESIDE_DATE;
     }
@@ -194,6 +212,22 @@ final class BlockFilter {
 
   private static boolean isCredit(Block block, int words) {
     return words <= SHORT && Captions.isCredit(block.text());
+  }
+
+  /** A line that is no sentence and closes with who took the picture above it. */
+  private boolean isCaption(Block block, int words) {
+    if (block.kind() != Block.Kind.PARAGRAPH
+        || words > LONGEST_CAPTION
+        || (block.text().indexOf('/') < 0 && block.text().indexOf('|') < 0)
+        || Characters.endsSentence(block.text())) {
+      return false;
+    }
+    Optional<Caption> caption =
+        Captions.withCredit(block.text())
+            .filter(found -> Characters.words(found.text()) >= FEWEST_IN_CAPTION)
+            .filter(found -> found.credit().isPresent());
+    caption.ifPresent(captions::add);
+    return caption.isPresent();
   }
 
   /** The date of publication in a list behind the story. */

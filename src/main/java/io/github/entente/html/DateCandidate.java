@@ -27,6 +27,10 @@ final class DateCandidate {
 
   private PageDate date;
   private boolean below;
+
+  /** Whether its time is that of a change: any other day without a time tells more. */
+  private boolean changed;
+
   private final Map<DateSign, Set<Place>> signs = new EnumMap<>(DateSign.class);
 
   DateCandidate(PageDate date) {
@@ -38,8 +42,11 @@ final class DateCandidate {
   }
 
   void add(PageDate value, DateSign sign, Place place) {
-    if (date.time().isEmpty() && value.day().equals(date.day())) {
+    boolean change = sign == DateSign.MODIFIED || sign == DateSign.UPDATE;
+    boolean better = changed ? !change : date.time().isEmpty() && !change;
+    if (signs.isEmpty() || (better && value.day().equals(date.day()))) {
       date = value;
+      changed = change;
     }
     signs.computeIfAbsent(sign, key -> EnumSet.noneOf(Place.class)).add(place);
   }

@@ -4,6 +4,8 @@ import io.github.entente.model.PageDate;
 import io.github.entente.text.Dates;
 import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,10 @@ final class DateTexts {
   private static final Pattern UNTIL =
       Pattern.compile("(?:\\d\\.?\\s?[-–—]|\\s(?:bis|to|until|till|au|al|do))\\s*(?:zum\\s)?$");
 
+  /** From 2001 on they have ten digits, or thirteen. */
+  private static final Pattern SINCE_1970 = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  private static final int SECONDS = 10;
   private static final int LONGEST = 400;
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_WORDS = 7;
@@ -72,12 +78,21 @@ final class DateTexts {
   /** Returns the first date of the first text that has one. */
   Optional<PageDate> first(List<String> values) {
     for (String value : values) {
-      Optional<PageDate> date = find(cut(value));
+      Optional<PageDate> date =
+          SINCE_1970.matcher(value).matches() ? since(value) : find(cut(value));
       if (date.isPresent()) {
         return date;
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the time that so many seconds or milliseconds since 1970 are. */
+  private static Optional<PageDate> since(String digits) {
+    long number = Long.parseLong(digits);
+    Instant instant =
+        digits.length() == SECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+    return Optional.of(PageDate.of(instant.atOffset(ZoneOffset.UTC)));
   }
 
   /** {@code Published 3 May 2021, updated 4 May 2021}: dates behind the first, if told what of. */

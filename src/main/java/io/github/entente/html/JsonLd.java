@@ -15,6 +15,13 @@ final class JsonLd {
   private static final int DEEPEST = 8;
   private static final int MOST_OBJECTS = 500;
 
+  /** Opens the data of a script in XHTML, behind the mark of a comment. */
+  private static final String CDATA = "<![CDATA[";
+
+  private static final int NEAR = 10;
+
+  private static final int SHORTEST_HEADLINE = 12;
+
   private final List<Map<?, ?>> articles = new ArrayList<>();
   private final List<Map<?, ?>> pages = new ArrayList<>();
   private final List<Map<?, ?>> all = new ArrayList<>();
@@ -23,13 +30,53 @@ final class JsonLd {
     for (Element script : tags.named("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String data = script.data().strip();
-        int start = 0;
+        int section = data.indexOf(CDATA);
+        int start = section >= 0 && section < NEAR ? section + CDATA.length() : 0;
         while (start < data.length() && "{[".indexOf(data.charAt(start)) < 0) {
           start++;
         }
         sort(LenientJson.read(data.substring(start)), 0);
       }
     }
+  }
+
+  /**
+   * Leaves the articles out that are others than the page's: where one has the headline of the
+   * page, those that state another headline and another address.
+   *
+   * @param headline the page's headline
+   * @param address the page's address; empty if it is not known
+   */
+  void keepOwn(String headline, String address) {
+    if (articles.size() < 2 || headline.isEmpty()) {
+      return;
+    }
+    String own = Letters.bare(headline);
+    String host = address.replaceFirst("^https?:", "");
+    if (articles.stream().anyMatch(article -> isLike(article, own))) {
+      articles.removeIf(article -> !isLike(article, own) && isOther(article, host));
+    }
+  }
+
+  private static boolean isLike(Map<?, ?> article, String headline) {
+    String stated = Letters.bare(headline(article));
+    return stated.equals(headline)
+        || (stated.length() >= SHORTEST_HEADLINE
+            && headline.length() >= SHORTEST_HEADLINE
+            && (stated.contains(headline) || headline.contains(stated)));
+  }
+
+  private static boolean isOther(Map<?, ?> article, String address) {
+    String url = article.get("url") instanceof String stated ? stated : "";
+    boolean same = !url.isEmpty() && url.replaceFirst("^https?:", "").equals(address);
+    return !headline(article).isBlank() && !same;
+  }
+
+  private static String headline(Map<?, ?> article) {
+    Object stated = article.get("headline") != null ? article.get("headline") : article.get("name");
+    return stated instanceof String text
+        ? Characters.tidy(Parser.unescapeEntities(text, false))
+        : "";
   }
 
   private void sort(Object value, int depth) {
@@ -120,7 +167,7 @@ final class JsonLd {
   boolean isNews() {
     return articles.stream()
         .map(article -> String.valueOf(article.get("@type")).toLowerCase(Locale.ROOT))
-        .anyMatch(type -> type.contains("newsarticle"));
+        .anyMatch(type -> type.contains("newsarticle") || type.contains("liveblogposting"));
   }
 
   /** Returns the names of authors who are people as far as the data says. */

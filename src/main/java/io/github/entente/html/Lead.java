@@ -1,9 +1,12 @@
 package io.github.entente.html;
 
+import io.github.entente.text.Bylines;
 import io.github.entente.text.Captions;
 import io.github.entente.text.Characters;
+import io.github.entente.text.Dates;
 import io.github.entente.text.PageRemains;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the paragraph that stands between the headline and the element that holds the story, set in
@@ -23,6 +26,10 @@ final class Lead {
   private static final int FEWEST_WORDS = 12;
   private static final int LONG = 150;
   private static final int LONGEST = 1_200;
+  private static final int FEWEST_NAMED = 3;
+  private static final int FEWEST_BELOW = 5;
+  private static final int LONGEST_BELOW = 250;
+  private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4");
 
   private final Box content;
   private final Vocabulary vocabulary;
@@ -43,7 +50,7 @@ final class Lead {
       return new Found(Optional.empty(), Optional.empty());
     }
     Lead lead = new Lead(content, vocabulary, headline);
-    lead.walk(root, false);
+    lead.walk(root, false, root == content);
     return new Found(given(lead.found), given(lead.below));
   }
 
@@ -51,7 +58,7 @@ final class Lead {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  private void walk(Box box, boolean shown) {
+  private void walk(Box box, boolean shown, boolean out) {
     for (Box child : box.children) {
       if (done) {
         return;
@@ -60,12 +67,16 @@ final class Lead {
       if (isHeadline(child)) {
         headlineSeen = true;
         below = "";
+      } else if (read && headlineSeen && below.isEmpty() && isSubheadline(child, true)) {
+        below = Characters.tidy(child.element.text());
       } else if (read && !child.dropped && child.children.isEmpty() && child.prose > 0) {
         done = true;
       } else if (headlineSeen && (!read || child.dropped) && !child.inline && isOwn(child)) {
         take(child);
+      } else if (!read && headlineSeen && !out && below.isEmpty() && isSubheadline(child, false)) {
+        below = Characters.tidy(child.element.text());
       } else {
-        walk(child, read);
+        walk(child, read, out || (headlineSeen && child.dropped));
         done |= child == content || (read && !child.dropped && child.prose > 0 && child.is("p"));
       }
     }
@@ -86,6 +97,35 @@ final class Lead {
     }
   }
 
+  /**
+   * A line there that calls itself one, or is a few words and neither of the author nor a date.
+   *
+   * @param read whether it is part of what is read as the story: then its name must say so
+   */
+  private boolean isSubheadline(Box box, boolean read) {
+    boolean own = vocabulary.isSubheadline(box);
+    boolean named = own || vocabulary.isLead(box);
+    if ((box.dropped && !named)
+        || (read && !own)
+        || box.inline
+        || box.allChars == 0
+        || box.allChars > LONGEST_BELOW
+        || box.allLinkChars * 3 > box.allChars
+        || !(named || LINES.contains(box.element.normalName()))
+        || !box.children.stream().allMatch(child -> child.inline)
+        || vocabulary.isCaption(box)) {
+      return false;
+    }
+    String text = Characters.tidy(box.element.text());
+    return Characters.words(text) >= (named ? FEWEST_NAMED : FEWEST_BELOW)
+        && !(read && Characters.endsSentence(text))
+        && !PageRemains.is(text)
+        && Captions.withCredit(text).isEmpty()
+        && Bylines.line(text).isEmpty()
+        && !Bylines.isList(text)
+        && Dates.locate(text, Dates.Order.DAY_FIRST).isEmpty();
+  }
+
   private boolean isHeadline(Box box) {
     return box.element.normalName().length() == 2
         && box.element.normalName().charAt(0) == 'h'
@@ -97,7 +137,7 @@ final class Lead {
   }
 
   private static boolean isLine(Box box) {
-    return box.prose > 0 && box.children.stream().allMatch(child -> child.inline);
+    return box.prose > 0 && !box.is("pre") && box.children.stream().allMatch(child -> child.inline);
   }
 
   private boolean isLead(Box box) {

@@ -12,8 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -39,11 +37,12 @@ final class PageBytes {
 
   private static final int HEAD = 8_192;
   private static final int SAMPLE = 200_000;
+
+  /** One bad byte in so many that are not ASCII is damage. */
+  private static final int MOST_BAD = 6;
+
+  private static final int ESCAPE = 0x1b;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?:charset\\s{0,3}=\\s{0,3}|<\\?xml[^>]{0,80}encoding\\s{0,3}=\\s{0,3})[\"']?([\\w.:-]{2,40})",
-          Pattern.CASE_INSENSITIVE);
 
   private PageBytes() {}
 
@@ -54,15 +53,27 @@ final class PageBytes {
    * @throws IllegalArgumentException if the bytes are no text
    */
   static Decoded decode(byte[] bytes, @Nullable Charset hint) {
-    Charset marked = byteOrderMark(bytes);
+    Charset marked = DeclaredCharset.byteOrderMark(bytes);
     if (marked != null) {
       return replace(bytes, marked);
     }
+    Charset wide = wide(bytes, hint);
+    if (wide != null) {
+      return replace(bytes, wide);
+    }
     refuseWhatIsNoText(bytes);
-    Charset declared = hint != null ? hint : declared(bytes);
+    Charset declared = hint != null ? hint : DeclaredCharset.of(bytes);
+    Charset shifted = shifted(bytes, declared);
+    if (shifted != null) {
+      return replace(bytes, shifted);
+    }
     boolean utf8 = isUtf8(bytes);
     if (utf8 && (declared == null || isAscii(declared) || !hasHighBytes(bytes))) {
       return utf8(bytes);
+    }
+    boolean damaged = !utf8 && (declared == null || isAscii(declared)) && isNearlyUtf8(bytes);
+    if (damaged) {
+      return Decoded.of(new String(bytes, StandardCharsets.UTF_8), true);
     }
     if (declared != null) {
       CharBuffer text = strict(bytes, declared);
@@ -135,81 +146,67 @@ final class PageBytes {
   }
 
   private static Decoded guess(byte[] bytes, @Nullable Charset declared) {
-    if (declared != null && declared.equals(StandardCharsets.UTF_8) && mostly(bytes)) {
-      return Decoded.of(new String(bytes, StandardCharsets.UTF_8), true);
-    }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
-    Charset detected = charset(detector.getDetectedCharset());
-    return replace(bytes, detected == null ? Charset.forName("windows-1252") : detected);
+    Charset detected = DeclaredCharset.named(detector.getDetectedCharset());
+    boolean western = detected == null || detected.name().equals("windows-1252");
+    return replace(bytes, western ? DeclaredCharset.ofLanguage(bytes) : detected);
   }
 
   /** Returns whether few bytes break UTF-8: a page that was cut or has one bad insertion. */
-  private static boolean mostly(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    long bad = text.chars().filter(c -> c == '\ufffd').count();
-    long high = text.chars().filter(c -> c > 127).count();
-    return bad * 5 <= high;
+  private static boolean isNearlyUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
+      good += length > 1 ? length : 0;
+      bad += length == 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return bad * MOST_BAD <= good + bad;
   }
 
-  private static @Nullable Charset byteOrderMark(byte[] b) {
-    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-      return StandardCharsets.UTF_8;
+  /** Returns the encoding of two bytes a character that is named or shows itself, or null. */
+  private static @Nullable Charset wide(byte[] bytes, @Nullable Charset hint) {
+    int length = Math.min(bytes.length, HEAD) / 2 * 2;
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
-      return StandardCharsets.UTF_16BE;
+    if (hint != null && hint.name().startsWith("UTF-") && !hint.equals(StandardCharsets.UTF_8)) {
+      return strict(bytes, hint) == null ? null : hint;
     }
-    if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return null;
-  }
-
-  private static @Nullable Charset declared(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher m = DECLARED.matcher(head);
-    for (int at = mention(head, 0); at >= 0; at = mention(head, at + 1)) {
-      if (m.region(at, head.length()).lookingAt()) {
-        Charset charset = charset(m.group(1));
-        if (charset != null && !charset.name().startsWith("UTF-16")) {
-          return charset; // a page that says UTF-16 in ASCII is none
-        }
+    for (int side = 0; side < 2; side++) {
+      // markup has zeros in nearly every second place; what has them in both is no text
+      if (zeros[side] * 10 > length * 3 && zeros[1 - side] * 100 <= length) {
+        return side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
       }
     }
     return null;
   }
 
-  /** Returns where the next word is that may declare an encoding, or -1. */
-  private static int mention(String head, int from) {
-    for (int i = from; i < head.length(); i++) {
-      char c = head.charAt(i);
-      if ((c == 'c' || c == 'C' || c == '<')
-          && (head.regionMatches(true, i, "charset", 0, 7)
-              || head.regionMatches(true, i, "<?xml", 0, 5))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static @Nullable Charset charset(@Nullable String name) {
-    if (name == null) {
+  /** Returns the encoding that shifts between alphabets, if it is declared or shows itself. */
+  private static @Nullable Charset shifted(byte[] bytes, @Nullable Charset declared) {
+    boolean named = declared != null && declared.name().startsWith("ISO-2022-");
+    if (!named && (declared != null || !opensJapanese(bytes))) {
       return null;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    String wider =
-        switch (lower) {
-          case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> "windows-1252";
-          case "gb2312", "gbk" -> "GB18030";
-          case "shift_jis", "shift-jis", "sjis" -> "windows-31j";
-          default -> lower;
-        };
-    try {
-      return Charset.isSupported(wider) ? Charset.forName(wider) : null;
-    } catch (IllegalArgumentException e) {
-      return null; // no name of an encoding: as if none was declared
+    Charset charset = named ? declared : Charset.forName("ISO-2022-JP");
+    return strict(bytes, charset) == null ? null : charset;
+  }
+
+  private static boolean opensJapanese(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    for (int i = 0; i + 2 < length; i++) {
+      if (bytes[i] == ESCAPE
+          && bytes[i + 1] == '$'
+          && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static @Nullable CharBuffer strict(byte[] bytes, Charset charset) {
@@ -245,7 +242,7 @@ final class PageBytes {
   /** Of the characters below the blank, those that stand in no text. */
   private static boolean isControl(byte b) {
     return switch (b) {
-      case '\t', '\n', '\r', '\f', 0x1b -> false;
+      case '\t', '\n', '\r', '\f', ESCAPE -> false;
       default -> true;
     };
   }

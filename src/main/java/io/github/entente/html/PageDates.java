@@ -4,6 +4,7 @@ import io.github.entente.html.Elements.Place;
 import io.github.entente.model.PageDate;
 import io.github.entente.text.Dates;
 import io.github.entente.text.Lexicon;
+import io.github.entente.text.PageRemains;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -170,7 +171,9 @@ final class PageDates {
   private void readLines() {
     for (PageLines.Line line : elements.lines().dates()) {
       Optional<Dates.Found> found = texts.located(line.text());
-      if (found.isPresent() && texts.isDateLine(line.text(), found.get())) {
+      if (found.isPresent()
+          && !PageRemains.isPostSignature(line.text())
+          && texts.isDateLine(line.text(), found.get())) {
         PageDate date = found.get().date();
         Place place = elements.headlines().place(line.at(), line.aside(), ABOVE);
         show(date, DateSign.LINE, place, line.at());

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,8 +40,9 @@ final class PageFacts {
     meta = new MetaTags(tags);
     data = new JsonLd(tags);
     headline = Titles.headline(tags, page.title(), meta, data);
-    Elements elements = new Elements(page, tags, headline, Authors.stated(meta, data));
     canonical = canonical();
+    data.keepOwn(headline, canonical);
+    Elements elements = new Elements(page, tags, headline, Authors.stated(meta, data));
     String site = meta.first(WORDS.section("site"));
     String address = page.location().isEmpty() ? canonical : page.location();
     String host = host(address);
@@ -93,7 +95,9 @@ final class PageFacts {
     for (Element link : tags.named("link")) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         String absolute = link.absUrl("href");
-        return absolute.isEmpty() ? link.attr("href") : absolute;
+        String named = absolute.isEmpty() ? link.attr("href").strip() : absolute;
+        String og = meta.first(List.of("og:url"));
+        return named.startsWith("/") && !og.isEmpty() ? StringUtil.resolve(og, named) : named;
       }
     }
     return meta.first(List.of("og:url"));
@@ -109,11 +113,12 @@ final class PageFacts {
     if (!headline.isEmpty()) {
       article.headline(headline);
     }
-    published.ifPresent(article::published);
     modified.ifPresent(article::modified);
-    uri(canonical, article::canonical);
+    uri(canonical).ifPresent(article::canonical);
     String image = meta.first(List.of("og:image", "og:image:url", "twitter:image"));
-    uri(image.isEmpty() ? first(data.texts("image")).orElse("") : image, article::image);
+    uri(image.isEmpty() ? first(data.texts("image")).orElse("") : image)
+        .map(this::absolute)
+        .ifPresent(article::image);
     first(data.texts("articleSection"))
         .or(() -> first(meta.all(WORDS.section("section"))))
         .ifPresent(article::section);
@@ -137,14 +142,24 @@ final class PageFacts {
     return values.stream().filter(value -> !value.isBlank()).findFirst();
   }
 
-  private static void uri(String address, Consumer<URI> consumer) {
-    if (address.isBlank()) {
-      return;
-    }
+  private static Optional<URI> uri(String address) {
     try {
-      consumer.accept(new URI(address.strip()));
+      return address.isBlank() ? Optional.empty() : Optional.of(new URI(address.strip()));
     } catch (URISyntaxException e) {
-      // an address that is none: the page has nothing to say here, and loses nothing else
+      return Optional.empty(); // an address that is none: the page loses nothing else
     }
+  }
+
+  /** Returns an address as it is seen from that of the page, if the page tells its own. */
+  private URI absolute(URI address) {
+    if (address.isAbsolute()) {
+      return address;
+    }
+    return Stream.of(page.baseUri(), canonical, meta.first(List.of("og:url")))
+        .flatMap(known -> uri(known).stream())
+        .filter(URI::isAbsolute)
+        .findFirst()
+        .map(base -> base.resolve(address))
+        .orElse(address);
   }
 }

@@ -2,13 +2,13 @@ package io.github.entente.html;
 
 import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
-import io.github.entente.model.Dateline;
 import io.github.entente.model.PageDate;
 import io.github.entente.model.Span;
 import io.github.entente.model.Warning;
 import io.github.entente.model.WarningCode;
 import io.github.entente.text.Agencies;
 import io.github.entente.text.Bylines;
+import io.github.entente.text.DatelineLine;
 import io.github.entente.text.Datelines;
 import io.github.entente.text.Language;
 import io.github.entente.text.RunningText;
@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,26 @@ public final class PageReader {
    * @throws IllegalArgumentException if the bytes are no text
    */
   public Article read(byte[] html, @Nullable Charset hint, @Nullable URI address) {
+    return read(html, hint, address, UnaryOperator.identity());
+  }
+
+  /**
+   * Reads a page as it came over the wire, where something is known of its day of publication.
+   *
+   * @param html the page
+   * @param hint the encoding that the server named, or null; a byte order mark outranks it
+   * @param address where it was found, or null if that is not known
+   * @param published makes the day that counts of the one the page gives
+   * @return an article without quotations, actors and agreements
+   * @throws IllegalArgumentException if the bytes are no text
+   */
+  public Article read(
+      byte[] html,
+      @Nullable Charset hint,
+      @Nullable URI address,
+      UnaryOperator<Optional<PageDate>> published) {
     PageBytes.Decoded decoded = PageBytes.decode(html, hint);
-    Article article = read(decoded.text(), address);
+    Article article = read(decoded.text(), address, published);
     if (!decoded.damaged()) {
       return article;
     }
@@ -61,13 +80,29 @@ public final class PageReader {
    * @return an article without quotations, actors and agreements
    */
   public Article read(String html, @Nullable URI address) {
-    return read(new StringReader(html), address);
+    return read(html, address, UnaryOperator.identity());
   }
 
-  private static Article read(Reader html, @Nullable URI address) {
+  /**
+   * Reads a page where something is known of its day of publication.
+   *
+   * @param html the page
+   * @param address where it was found, or null if that is not known
+   * @param published makes the day that counts of the one the page gives
+   * @return an article without quotations, actors and agreements
+   */
+  public Article read(
+      String html, @Nullable URI address, UnaryOperator<Optional<PageDate>> published) {
+    return read(new StringReader(html), address, published);
+  }
+
+  private static Article read(
+      Reader html, @Nullable URI address, UnaryOperator<Optional<PageDate>> dating) {
     Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
     PageFacts facts = new PageFacts(page);
+    Optional<PageDate> published = dating.apply(facts.published());
     Article.Builder article = facts.article();
+    published.ifPresent(article::published);
     PageStory story = PageStory.read(page, facts.headline(), facts.credit().people());
     facts.subheadline().or(story::subheadline).ifPresent(article::subheadline);
     RunningText running = new RunningText();
@@ -75,9 +110,7 @@ public final class PageReader {
     List<Span> paragraphs = new ArrayList<>(running.paragraphs());
     Set<String> agencies = new LinkedHashSet<>(facts.credit().agencies());
     Optional<Datelines.Found> opening =
-        paragraphs.isEmpty()
-            ? Optional.empty()
-            : Datelines.opening(paragraphs.get(0).in(running.text()));
+        paragraphs.isEmpty() ? Optional.empty() : opening(running.text(), paragraphs);
     if (opening.isPresent()) {
       Datelines.Found found = opening.get();
       Span first = paragraphs.get(0);
@@ -86,7 +119,7 @@ public final class PageReader {
         paragraphs.remove(0);
       }
       found.agency().flatMap(Agencies::named).ifPresent(agencies::add);
-      article.dateline(dateline(found, facts.published()));
+      article.dateline(found.dateline(published.map(PageDate::day).orElse(null)));
     }
     Bylines.Credit end = story.credit();
     agencies.addAll(end.agencies());
@@ -104,7 +137,10 @@ public final class PageReader {
     return article.build();
   }
 
-  private static Dateline dateline(Datelines.Found found, Optional<PageDate> published) {
-    return found.dateline(published.map(PageDate::day).orElse(null));
+  /** A place on a line of its own opens a story too if more of it follows. */
+  private static Optional<Datelines.Found> opening(String text, List<Span> paragraphs) {
+    String first = paragraphs.get(0).in(text);
+    Optional<Datelines.Found> found = Datelines.opening(first);
+    return found.isPresent() || paragraphs.size() == 1 ? found : DatelineLine.place(first);
   }
 }

@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import io.github.entente.model.Caption;
 import io.github.entente.text.Bylines;
+import io.github.entente.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ record PageStory(
     captions.addAll(filter.captions());
     Lead.Found lead = Lead.find(root, content, vocabulary, headline);
     List<String> paragraphs = withLead(story, lead.opening());
+    lead.subheadline()
+        .filter(line -> isUnderHeadline(line, paragraphs))
+        .ifPresent(line -> paragraphs.remove(0));
     return new PageStory(
         paragraphs,
         lead.subheadline()
@@ -50,6 +54,13 @@ record PageStory(
             .filter(line -> !paragraphs.contains(line)),
         captions.stream().distinct().toList(),
         filter.credit());
+  }
+
+  /** Whether the story opens with a line that is no sentence and was called a sub-headline. */
+  private static boolean isUnderHeadline(String line, List<String> paragraphs) {
+    return paragraphs.size() > 1
+        && paragraphs.get(0).equals(line)
+        && !Characters.endsSentence(line);
   }
 
   private static List<String> withLead(List<Block> story, Optional<String> lead) {

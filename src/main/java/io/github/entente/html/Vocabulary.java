@@ -31,6 +31,7 @@ final class Vocabulary {
               Kind.CAPTION, "caption",
               Kind.PICTURE, "picture",
               Kind.LEAD, "lead",
+              Kind.SUBHEADLINE, "subheadline",
               Kind.QUOTATION, "quotation",
               Kind.NEVER, "never",
               Kind.HARMLESS, "harmless",
@@ -40,7 +41,18 @@ final class Vocabulary {
       new HashSet<>(
           List.of("nav", "footer", "aside", "form", "fieldset", "menu", "figcaption", "figure"));
   private static final Set<String> ROLES =
-      Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert");
+      Set.of(
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "alert");
+
+  /** What lies over a page and asks something of the reader. */
+  private static final Set<String> OVERLAYS = Set.of("dialog", "alertdialog");
 
   /** What pages made of components name their parts by, where their classes are made up. */
   private static final String[] NAMES = {"id", "data-testid", "data-component"};
@@ -54,6 +66,7 @@ final class Vocabulary {
     CAPTION,
     PICTURE,
     LEAD,
+    SUBHEADLINE,
     QUOTATION,
     NEVER,
     HARMLESS,
@@ -86,14 +99,21 @@ final class Vocabulary {
   }
 
   private static boolean isBeside(Element element) {
-    return element.attributesSize() > 0 && ROLES.contains(element.attributes().get("role"));
+    return element.attributesSize() > 0
+        && (ROLES.contains(element.attributes().get("role")) || isOverlay(element));
+  }
+
+  private static boolean isOverlay(Element element) {
+    return element.attributesSize() > 0
+        && (OVERLAYS.contains(element.attributes().get("role"))
+            || element.attributes().get("aria-modal").equals("true"));
   }
 
   /** Returns whether the element holds what is never a story, whatever its length. */
   boolean isNeverStory(Box box) {
     return switch (box.element.normalName()) {
       case "aside", "footer", "nav" -> true;
-      default -> box.kinds(this).contains(Kind.NEVER);
+      default -> isOverlay(box.element) || box.kinds(this).contains(Kind.NEVER);
     };
   }
 
@@ -126,6 +146,11 @@ final class Vocabulary {
   /** Returns whether the element calls itself the paragraph between headline and story. */
   boolean isLead(Box box) {
     return box.kinds(this).contains(Kind.LEAD);
+  }
+
+  /** Returns whether the element calls itself the line under a headline. */
+  boolean isSubheadline(Box box) {
+    return box.kinds(this).contains(Kind.SUBHEADLINE);
   }
 
   /** Returns whether the element calls itself a quotation. */

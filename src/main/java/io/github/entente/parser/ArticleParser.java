@@ -12,6 +12,7 @@ import io.github.entente.html.PageReader;
 import io.github.entente.model.Actor;
 import io.github.entente.model.Agreement;
 import io.github.entente.model.Article;
+import io.github.entente.model.PageDate;
 import io.github.entente.model.Quote;
 import io.github.entente.model.Span;
 import io.github.entente.model.Warning;
@@ -71,18 +72,22 @@ final class ArticleParser implements EntenteParser {
   private Article read(Source source) {
     Article article =
         switch (source.form()) {
-          case HTML -> pages.read(source.content(), source.url().orElse(null));
+          case HTML ->
+              pages.read(
+                  source.content(), source.url().orElse(null), own -> published(source, own));
           case HTML_BYTES -> readPage(source);
           case TEXT_BYTES -> readText(TextBytes.decode(source.bytes(), source.charset()), source);
           case TEXT -> readText(source.content(), source);
         };
     Article.Builder builder = article.toBuilder().id(source.id());
     source.url().ifPresent(builder::url);
-    if (article.published().isEmpty()) {
-      source.fallbackDate().ifPresent(builder::published);
-    }
-    source.published().ifPresent(builder::published);
+    published(source, article.published()).ifPresent(builder::published);
     return builder.build();
+  }
+
+  /** The day that the caller gives outranks the input's own; one to fall back on does not. */
+  private static Optional<PageDate> published(Source source, Optional<PageDate> own) {
+    return source.published().or(() -> own).or(source::fallbackDate);
   }
 
   /** Days of a dateline are counted from the date of publication, be it the text's own or not. */
@@ -95,7 +100,11 @@ final class ArticleParser implements EntenteParser {
 
   private Article readPage(Source source) {
     try {
-      return pages.read(source.bytes(), source.charset().orElse(null), source.url().orElse(null));
+      return pages.read(
+          source.bytes(),
+          source.charset().orElse(null),
+          source.url().orElse(null),
+          own -> published(source, own));
     } catch (IllegalArgumentException e) {
       throw new EntenteException("input cannot be read: " + e.getMessage(), e);
     }

@@ -5,12 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns the bytes of a text file into characters. */
 final class TextBytes {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** What documents open with that are no plain text, though their bytes may all be letters. */
+  private static final List<String> OTHER_FORMATS = List.of("%PDF-", "%!PS-Adobe", "{\\rtf");
 
   private TextBytes() {}
 
@@ -68,6 +72,12 @@ final class TextBytes {
 
   /** Text has no control characters but those of lines and pages; a picture or program has many. */
   private static String checked(String text) {
+    for (String opening : OTHER_FORMATS) {
+      if (text.startsWith(opening)) {
+        throw new EntenteException(
+            "the bytes are no text but a document: they open with " + opening);
+      }
+    }
     long controls =
         text.chars().filter(c -> c < ' ' && "\t\n\r\f\u001a".indexOf(c) < 0 || c == 0x7F).count();
     if (controls > text.length() / 1000) {

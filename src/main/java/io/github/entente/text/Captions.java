@@ -1,5 +1,7 @@
 package io.github.entente.text;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.entente.model.Caption;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,17 @@ public final class Captions {
   /** Behind the sentence of a caption: {@code (Jane Doe/The Weekly)}. */
   private static final Pattern NAMES_IN_BRACKETS =
       Pattern.compile("(?<=[.!?\"”]) [(\\[](" + NAME_SLASH_NAME + ")[)\\]]$");
+
+  /** Behind the sentence of a caption, without brackets: {@code Jane Doe/Reuters}. */
+  private static final Pattern NAMES_AT_END =
+      Pattern.compile("(?<=[.!?\"”]) (" + NAME_SLASH_NAME + ")$");
+
+  private static final Pattern AGENCY_AT_END =
+      Pattern.compile(
+          "(?<=[.!?\"”]) (\\p{Lu}[\\p{L} ]{1,40})$| [—–-] (\\p{Lu}{2,9}(?: pic| photo)?)$");
+
+  /** Before the names in brackets: {@code [File: Jane Doe/Reuters]}. */
+  private static final Pattern FILE_LABEL = Pattern.compile("^(?:File(?: photo)?|FILE|Photo): ?");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -75,10 +88,19 @@ public final class Captions {
     if (found.isPresent()) {
       return found.get();
     }
+    int from = Math.max(0, words.length() - LONGEST_CREDIT);
     Matcher m = NAMES_IN_BRACKETS.matcher(words);
-    return m.find(Math.max(0, words.length() - LONGEST_CREDIT))
-        ? new Caption(trim(words.substring(0, m.start())), Optional.of(m.group(1)))
-        : new Caption(trim(words), Optional.empty());
+    if (m.find(from)) {
+      return new Caption(trim(words.substring(0, m.start())), Optional.of(m.group(1)));
+    }
+    m = AGENCY_AT_END.matcher(words);
+    if (m.find(from)) {
+      String credit = m.group(1) == null ? requireNonNull(m.group(2)) : m.group(1);
+      if (Agencies.onlyNamed(credit.replaceFirst(" (?:pic|photo)$", ""))) {
+        return new Caption(trim(words.substring(0, m.start())), Optional.of(credit));
+      }
+    }
+    return new Caption(trim(words), Optional.empty());
   }
 
   /** Returns whether a line is a credit and nothing else. */
@@ -104,7 +126,19 @@ public final class Captions {
     if (sign.find()) {
       best = earliest(best, sign.start());
     }
-    return best < 0 || isSentence(line.substring(best)) ? -1 : widen(line, best);
+    if (best < 0) {
+      return namesAtEnd(line, from);
+    }
+    return isSentence(line.substring(best)) ? -1 : widen(line, best);
+  }
+
+  /** {@code … on Monday. Jane Doe/Reuters}: a name and an agency behind a sentence. */
+  private static int namesAtEnd(String line, int from) {
+    if (line.indexOf('/', from) < 0) {
+      return -1;
+    }
+    Matcher m = NAMES_AT_END.matcher(line);
+    return m.find(from) && !Agencies.in(m.group(1)).isEmpty() ? m.start(1) : -1;
   }
 
   /** A name may stand before an agency's mark: {@code Jane Doe/AFP/Getty Images}. */
@@ -124,7 +158,7 @@ public final class Captions {
     if (!m.find(Math.max(0, line.length() - LONGEST_CREDIT))) {
       return -1;
     }
-    String inner = m.group(1);
+    String inner = FILE_LABEL.matcher(m.group(1)).replaceFirst("");
     String lower = inner.toLowerCase(Locale.ROOT);
     boolean credit =
         MARKS.stream().anyMatch(inner::contains)
@@ -180,7 +214,8 @@ public final class Captions {
     while (!credit.isEmpty() && "/|–—- ".indexOf(credit.charAt(0)) >= 0) {
       credit = credit.substring(1);
     }
-    if (credit.startsWith("(") && credit.endsWith(")")) {
+    if ((credit.startsWith("(") && credit.endsWith(")"))
+        || (credit.startsWith("[") && credit.endsWith("]"))) {
       credit = credit.substring(1, credit.length() - 1);
     }
     return credit.isEmpty() ? Optional.empty() : Optional.of(credit);

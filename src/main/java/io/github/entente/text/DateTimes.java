@@ -4,8 +4,9 @@ import io.github.entente.model.PageDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,25 +23,51 @@ final class DateTimes {
               + " )?\\(?"
               + "(Z|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[A-Z]{2,4})?\\)?");
 
-  /** The zones that datelines of the press name; a zone that means several things is left out. */
-  private static final Map<String, String> ZONES =
+  /**
+   * The zones that datelines of the press name; a zone that means several things is left out. What
+   * names no season has that of the day.
+   */
+  private static final Map<String, ZoneId> ZONES =
       Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("BST", "+01:00"),
-          Map.entry("CET", "+01:00"),
-          Map.entry("MEZ", "+01:00"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("MESZ", "+02:00"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("AEDT", "+11:00"),
-          Map.entry("AEST", "+10:00"));
+          Map.entry("Z", ZoneOffset.of("Z")),
+          Map.entry("GMT", ZoneOffset.of("Z")),
+          Map.entry("UTC", ZoneOffset.of("Z")),
+          Map.entry("WET", ZoneOffset.of("Z")),
+          Map.entry("BST", ZoneOffset.of("+01:00")),
+          Map.entry("CET", ZoneOffset.of("+01:00")),
+          Map.entry("MEZ", ZoneOffset.of("+01:00")),
+          Map.entry("WAT", ZoneOffset.of("+01:00")),
+          Map.entry("WEST", ZoneOffset.of("+01:00")),
+          Map.entry("CEST", ZoneOffset.of("+02:00")),
+          Map.entry("MESZ", ZoneOffset.of("+02:00")),
+          Map.entry("CAT", ZoneOffset.of("+02:00")),
+          Map.entry("EET", ZoneOffset.of("+02:00")),
+          Map.entry("SAST", ZoneOffset.of("+02:00")),
+          Map.entry("EAT", ZoneOffset.of("+03:00")),
+          Map.entry("EEST", ZoneOffset.of("+03:00")),
+          Map.entry("MSK", ZoneOffset.of("+03:00")),
+          Map.entry("PKT", ZoneOffset.of("+05:00")),
+          Map.entry("NPT", ZoneOffset.of("+05:45")),
+          Map.entry("WIB", ZoneOffset.of("+07:00")),
+          Map.entry("HKT", ZoneOffset.of("+08:00")),
+          Map.entry("SGT", ZoneOffset.of("+08:00")),
+          Map.entry("PHT", ZoneOffset.of("+08:00")),
+          Map.entry("JST", ZoneOffset.of("+09:00")),
+          Map.entry("KST", ZoneOffset.of("+09:00")),
+          Map.entry("AEST", ZoneOffset.of("+10:00")),
+          Map.entry("AEDT", ZoneOffset.of("+11:00")),
+          Map.entry("NZST", ZoneOffset.of("+12:00")),
+          Map.entry("NZDT", ZoneOffset.of("+13:00")),
+          Map.entry("EST", ZoneOffset.of("-05:00")),
+          Map.entry("EDT", ZoneOffset.of("-04:00")),
+          Map.entry("CDT", ZoneOffset.of("-05:00")),
+          Map.entry("MDT", ZoneOffset.of("-06:00")),
+          Map.entry("PST", ZoneOffset.of("-08:00")),
+          Map.entry("PDT", ZoneOffset.of("-07:00")),
+          Map.entry("ET", ZoneId.of("America/New_York")),
+          Map.entry("CT", ZoneId.of("America/Chicago")),
+          Map.entry("MT", ZoneId.of("America/Denver")),
+          Map.entry("PT", ZoneId.of("America/Los_Angeles")));
 
   private DateTimes() {}
 
@@ -53,13 +80,14 @@ final class DateTimes {
     PageDate date = PageDate.of(day);
     String zone = m.group(5) == null ? "" : m.group(5);
     int sign = Math.max(zone.indexOf('+'), zone.indexOf('-'));
-    String offset = sign < 0 ? ZONES.get(zone) : zone.substring(sign);
+    ZoneId named = ZONES.get(zone);
     int hour = hour(Dates.number(m, 1), m.group(4));
-    if (offset != null && hour < 24 && Dates.number(m, 2) < 60) {
+    if ((sign >= 0 || named != null) && hour < 24 && Dates.number(m, 2) < 60) {
       try {
         LocalTime time =
             LocalTime.of(hour, Dates.number(m, 2), m.group(3) == null ? 0 : Dates.number(m, 3));
-        date = PageDate.of(OffsetDateTime.of(day, time, ZoneOffset.of(offset)));
+        ZoneId offset = sign < 0 ? named : ZoneOffset.of(zone.substring(sign));
+        date = PageDate.of(ZonedDateTime.of(day, time, offset).toOffsetDateTime());
       } catch (DateTimeException e) {
         date = PageDate.of(day); // an offset or second that cannot be: the day still stands
       }

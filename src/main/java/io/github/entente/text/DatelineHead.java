@@ -65,6 +65,11 @@ record DatelineHead(String place, Optional<String> when) {
     return Characters.isCapitals(first());
   }
 
+  /** Returns whether it is a place and its country, all in capitals. */
+  boolean isTwoInCapitals() {
+    return place.indexOf(',') > 0 && Characters.isCapitals(place);
+  }
+
   String first() {
     return place.split(",|/| and ", 2)[0].strip();
   }

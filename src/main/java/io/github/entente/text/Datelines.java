@@ -3,11 +3,8 @@ package io.github.entente.text;
 import static java.util.Objects.requireNonNull;
 
 import io.github.entente.model.Dateline;
-import io.github.entente.model.PartialDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +32,12 @@ public final class Datelines {
       Optional<String> place, Optional<String> agency, Optional<String> when, int length) {
 
     /**
-     * Returns the dateline with its date: the named one nearest before the day of publication.
+     * Returns the dateline with its date: the named one last before the day of publication.
      *
      * @param published the day of publication, or null if that is not known
      */
     public Dateline dateline(@Nullable LocalDate published) {
-      return new Dateline(place, agency, when.flatMap(words -> resolve(words, published)));
+      return new Dateline(place, agency, when.flatMap(words -> DatelineDay.of(words, published)));
     }
 
     private Found longer(int characters) {
@@ -59,12 +56,11 @@ public final class Datelines {
   }
 
   /** Longer than any dateline: what is looked at of a paragraph. */
-  private static final int REACH = 160;
+  static final int REACH = 160;
 
   private static final int SHORTEST_ACRONYM = 3;
-
   private static final String WORD = "[\\p{Lu}][\\p{L}\\p{M}.’'-]{0,24}";
-  private static final String NAME =
+  static final String NAME =
       WORD
           + "(?: (?:(?:de|del|la|le|les|of|the|am|an der|sur|el|al|do|da|dos) )?"
           + WORD
@@ -96,20 +92,27 @@ public final class Datelines {
       Pattern.compile(
           "^" + HEAD + "\\.[ \\u00a0]{1,3}(?=[\\p{Lu}\"“„«¿¡](?!\\p{Lu}*\\.))(?<next>[^ ]{1,30})");
 
-  /** place [country], date (agency): */
+  /** {@code [NAIROBI]} */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\[(?<place>" + NAME + ")\\] (?=[\\p{Lu}\"“])");
+
+  /** place [country], date (agency): or place (country) (agency) – */
   private static final Pattern WITH_COUNTRY =
-      Pattern.compile("^(?<town>" + NAME + ") \\[(?<country>[\\p{L} ]{3,30})\\](?=,? )");
+      Pattern.compile(
+          "^(?<town>"
+              + NAME
+              + ") (?:\\[(?<country>[\\p{L} ]{3,30})\\](?=,? )|\\((?<land>\\p{Lu}[\\p{L} ]{2,30})\\)(?=,?"
+              + " ?[(\\[]))");
 
-  /** a line of its own: place and agency. */
-  private static final Pattern ALONE =
-      Pattern.compile("^(?<place>" + PLACE + ") ?[/|,–—-] ?(?<agency>[^/|,]{2,40})$");
-
-  /** agency first. */
-  private static final Pattern AGENCY_FIRST =
-      Pattern.compile("^(?<agency>[\\p{Lu}]{2,8}) ?[-–/|,] ?(?<place>" + NAME + ")$");
+  /** agency, dash: behind the dash of a place */
+  private static final Pattern AGENCY_BEHIND =
+      Pattern.compile("^(?<agency>\\p{Lu}[\\p{L} ]{1,30})" + DASH);
 
   private static final Set<String> CITIES =
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("cities"));
+
+  private static final Set<String> ABBREVIATED =
+      new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("abbreviated"));
 
   private static final Set<String> GOING_ON =
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("going on"));
@@ -121,22 +124,48 @@ public final class Datelines {
     String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
     Matcher country = WITH_COUNTRY.matcher(head);
     if (country.find()) {
-      String plain = country.group("town") + ", " + country.group("country");
+      String land = country.group("country");
+      String plain = country.group("town") + ", " + (land == null ? country.group("land") : land);
       return opening(plain + paragraph.substring(country.end()))
           .map(found -> found.longer(country.end() - plain.length()));
     }
     boolean whole = head.length() == paragraph.length();
     Matcher m = WITH_SOURCE.matcher(head);
     if (m.find() && (whole || m.end() < head.length())) {
-      Optional<Found> found = withSource(m, DatelineHead.of(requireNonNull(m.group("head"))));
+      Optional<Found> found = withSource(m, head(m, head));
       if (found.isPresent()) {
         return found;
       }
     }
     m = PLAIN.matcher(head);
-    Optional<Found> plain =
-        m.find() ? plain(m, DatelineHead.of(requireNonNull(m.group("head")))) : Optional.empty();
-    return plain.or(() -> stopped(head)).or(() -> SmallDateline.opening(head));
+    Optional<Found> plain = m.find() ? plain(m, head(m, head)) : Optional.empty();
+    return plain
+        .map(found -> behindDash(found, head))
+        .or(() -> stopped(head))
+        .or(() -> bracketed(head))
+        .or(() -> SmallDateline.opening(head));
+  }
+
+  /** {@code ISTANBUL - Anadolu - The assembly …}. */
+  private static Found behindDash(Found found, String head) {
+    if (found.agency().isPresent() || found.length() >= head.length()) {
+      return found;
+    }
+    Matcher m = AGENCY_BEHIND.matcher(head).region(found.length(), head.length());
+    Optional<String> agency =
+        m.find() ? Agencies.named(requireNonNull(m.group("agency"))) : Optional.empty();
+    return agency.isEmpty() ? found : new Found(found.place(), agency, found.when(), m.end());
+  }
+
+  /** Returns what stands before bracket or dash; the stop behind an abbreviation is part of it. */
+  private static DatelineHead head(Matcher m, String opening) {
+    String words = requireNonNull(m.group("head"));
+    int end = m.end("head");
+    boolean stopped = end < opening.length() && opening.charAt(end) == '.';
+    return DatelineHead.of(
+        stopped && ABBREVIATED.contains(words.substring(words.lastIndexOf(' ') + 1))
+            ? words + "."
+            : words);
   }
 
   /** {@code Nairobi. The assembly …}: a city that is known, or a place with a date. */
@@ -156,49 +185,15 @@ public final class Datelines {
         : Optional.empty();
   }
 
-  /** Returns the dateline that a line consists of. */
-  public static Optional<Found> alone(String line) {
-    if (line.length() > REACH / 2) {
-      return Optional.empty();
-    }
-    Optional<Found> opening = opening(line);
-    if (opening.isPresent()) {
-      return opening.filter(found -> found.length() == line.length());
-    }
-    Optional<Found> behindCommas = behindCommas(line);
-    if (behindCommas.isPresent()) {
-      return behindCommas;
-    }
-    for (Pattern pattern : new Pattern[] {ALONE, AGENCY_FIRST}) {
-      Matcher m = pattern.matcher(line);
-      if (m.matches()) {
-        Optional<String> agency = Agencies.named(requireNonNull(m.group("agency")));
-        String place = requireNonNull(m.group("place"));
-        if (agency.isPresent() && Agencies.named(place).isEmpty() && !PageRemains.is(place)) {
-          return Optional.of(
-              new Found(
-                  Optional.of(Characters.ordinaryCapitals(place)),
-                  agency,
-                  Optional.empty(),
-                  line.length()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code KOROR, Palau, Dec. 10, Kyodo}. */
-  private static Optional<Found> behindCommas(String line) {
-    int comma = line.lastIndexOf(',');
-    Optional<String> agency =
-        comma < 0 ? Optional.empty() : Agencies.named(line.substring(comma + 1));
-    if (agency.isEmpty()) {
-      return Optional.empty();
-    }
-    DatelineHead head = DatelineHead.of(line.substring(0, comma));
-    return head.isNamed() && head.isCapitals()
-        ? Optional.of(new Found(head.ordinary(), agency, head.when(), line.length()))
-        : Optional.empty();
+  private static Optional<Found> bracketed(String opening) {
+    Matcher m = BRACKETED.matcher(opening);
+    Optional<DatelineHead> head =
+        m.find()
+            ? Optional.of(DatelineHead.of(requireNonNull(m.group("place"))))
+            : Optional.empty();
+    return head.filter(DatelineHead::isCapitals)
+        .filter(place -> CITIES.contains(place.ordinary().orElse("")))
+        .map(place -> new Found(place.ordinary(), Optional.empty(), Optional.empty(), m.end()));
   }
 
   /** Returns the dateline that the words before the date of a line are: {@code COLOMBO,}. */
@@ -229,50 +224,42 @@ public final class Datelines {
 
   private static Optional<Found> plain(Matcher m, DatelineHead head) {
     boolean colon = m.group().stripTrailing().endsWith(":");
-    boolean placed =
-        head.isNamed()
-            && (head.when().isPresent()
-                || (colon
-                    ? head.isCapitals() && CITIES.contains(head.ordinary().orElse(""))
-                    : head.isCapitals() || CITIES.contains(head.first())));
-    if (!placed) {
-      return Optional.empty();
-    }
-    int comma = head.place().lastIndexOf(',');
+    int behind = agencyStart(head.place());
     Optional<String> agency =
-        comma < 0 ? Optional.empty() : acronym(head.place().substring(comma + 1).strip());
+        behind < 0 ? Optional.empty() : Agencies.named(head.place().substring(behind));
     DatelineHead own =
-        agency.isEmpty() ? head : new DatelineHead(head.place().substring(0, comma), head.when());
-    return Optional.of(new Found(own.ordinary(), agency, head.when(), m.end()));
-  }
-
-  /** Not the abbreviation of a state: {@code READING, Pa.} */
-  private static Optional<String> acronym(String words) {
-    return words.length() >= SHORTEST_ACRONYM && Characters.isCapitals(words)
-        ? Agencies.named(words)
+        agency.isEmpty()
+            ? head
+            : new DatelineHead(head.place().substring(0, behind - 1).strip(), head.when());
+    boolean placed =
+        own.isNamed()
+            && (agency.isPresent()
+                || head.when().isPresent()
+                || (colon
+                    ? isPlaceOfHeading(own)
+                    : head.isCapitals() || CITIES.contains(head.first())));
+    return placed
+        ? Optional.of(new Found(own.ordinary(), agency, head.when(), m.end()))
         : Optional.empty();
   }
 
-  private static Optional<PartialDate> resolve(String words, @Nullable LocalDate published) {
-    Optional<LocalDate> full = Dates.find(words, Dates.Order.DAY_FIRST).map(date -> date.day());
-    if (full.isPresent() || published == null) {
-      return full.map(PartialDate::of);
-    }
-    Optional<MonthDay> day = DatelineHead.dayOfYear(words);
-    if (day.isPresent()) {
-      return Optional.of(PartialDate.of(nearest(day.get(), published)));
-    }
-    Optional<DayOfWeek> weekday = Calendars.weekday(words);
-    return weekday.map(
-        name -> PartialDate.of(published.with(TemporalAdjusters.previousOrSame(name))));
+  /** Before a colon capitals are a label most often: a known city is none, nor two names. */
+  private static boolean isPlaceOfHeading(DatelineHead head) {
+    return head.isCapitals()
+        && (head.ordinary().filter(CITIES::contains).isPresent() || head.isTwoInCapitals());
   }
 
-  /** Returns the day of that name nearest to another day: a story of January may be of December. */
-  static LocalDate nearest(MonthDay day, LocalDate to) {
-    LocalDate same = day.atYear(to.getYear());
-    if (same.isAfter(to.plusMonths(6))) {
-      return day.atYear(to.getYear() - 1);
-    }
-    return same.isBefore(to.minusMonths(6)) ? day.atYear(to.getYear() + 1) : same;
+  /**
+   * Returns where the agency begins behind a slash ({@code Seoul / AFP}), or behind a comma if it
+   * is an acronym and not the abbreviation of a state ({@code READING, Pa.}); -1 if there is none.
+   */
+  private static int agencyStart(String place) {
+    int mark = Math.max(place.lastIndexOf(','), place.lastIndexOf('/'));
+    String words = mark < 0 ? "" : place.substring(mark + 1).strip();
+    boolean may =
+        mark > 0
+            && (place.charAt(mark) == '/'
+                || (words.length() >= SHORTEST_ACRONYM && Characters.isCapitals(words)));
+    return may && Agencies.named(words).isPresent() ? mark + 1 : -1;
   }
 }

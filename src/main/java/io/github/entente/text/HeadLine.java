@@ -30,6 +30,8 @@ enum HeadLine {
   private static final Pattern SEPARATED = Pattern.compile(" [|/·–—-] ");
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3}");
   private static final int FARTHEST_FROM_LABEL = 30;
+  private static final int LONGEST_BYLINE = 20;
+  private static final Pattern IN_PLACE = Pattern.compile(" in " + Datelines.PLACE + "$");
 
   /** {@code Posted: 3 May 2013 | Last Modified: …} */
   private static final Pattern LABELLED =
@@ -53,10 +55,10 @@ enum HeadLine {
     if (labelled && PageRemains.is(line)) {
       return REMAINS;
     }
-    if (Bylines.line(line).isPresent()) {
+    if (Bylines.line(line).isPresent() && !isStory(line)) {
       return AUTHOR;
     }
-    if (Datelines.alone(line).isPresent()) {
+    if (DatelineLine.of(line).isPresent()) {
       return PLACE;
     }
     if (Agencies.onlyNamed(line)) {
@@ -112,9 +114,14 @@ enum HeadLine {
         && (isMark(lines.get(at - 1)) || (at + 1 < lines.size() && isMark(lines.get(at + 1))));
   }
 
-  /** {@code A B and C D | New Delhi} */
+  /** {@code By A B, KISUMU | The two states …}: the first paragraph stands in the same line. */
+  private static boolean isStory(String line) {
+    return Characters.endsSentence(line) && Characters.words(line) > LONGEST_BYLINE;
+  }
+
+  /** {@code A B and C D | New Delhi}, {@code A B in New Delhi}. */
   static String beforePlace(String line) {
     int bar = line.indexOf('|');
-    return bar > 0 ? line.substring(0, bar).strip() : line;
+    return bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceFirst("");
   }
 }

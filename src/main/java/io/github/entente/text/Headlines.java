@@ -56,7 +56,7 @@ final class Headlines {
     String next = lines.get(1);
     return Bylines.line(next).isPresent()
         || Datelines.opening(next).isPresent()
-        || Datelines.alone(next).isPresent()
+        || DatelineLine.of(next).isPresent()
         || isTitleCase(line)
         || (following >= 3 && !hasSentenceWords(line));
   }

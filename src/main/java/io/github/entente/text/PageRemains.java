@@ -41,6 +41,8 @@ public final class PageRemains {
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|[A-Z]{3,4}))?");
   private static final int LONGEST_CLOCK = 16;
+  private static final int LONGEST_SIGNATURE = 120;
+  private static final Pattern SIGNATURE = Pattern.compile("[—–-]\\s?[^()]{1,60}\\(@\\w{1,30}\\)");
 
   /** All of the vocabulary, read once for those who share it. */
   static final Lexicon WORDS = Lexicon.beside(PageRemains.class, "remains.txt");
@@ -210,6 +212,14 @@ public final class PageRemains {
   /** Returns whether a line holds the initials of those who handled the text: {@code ab/cd}. */
   public static boolean isSignOff(String line) {
     return line.length() <= 30 && SIGN_OFF.matcher(line).matches();
+  }
+
+  /** Returns whether a line signs a post of a network: {@code — A Name (@name) May 3, 2020}. */
+  public static boolean isPostSignature(String line) {
+    return !line.isEmpty()
+        && "—–-".indexOf(line.charAt(0)) >= 0
+        && line.length() <= LONGEST_SIGNATURE
+        && SIGNATURE.matcher(line).lookingAt();
   }
 
   /** Returns the first words of a line in small letters, without the few marks before them. */

@@ -32,7 +32,7 @@ final class ShownDate {
       Optional<LocalDate> taken =
           Dates.find(caption.text(), Dates.Order.DAY_FIRST).map(PageDate::day);
       if (taken.isPresent() && day.isPresent()) {
-        return Optional.of(PageDate.of(Datelines.nearest(day.get(), taken.get())));
+        return Optional.of(PageDate.of(DatelineDay.last(day.get(), taken.get())));
       }
       if (taken.isPresent() && namesWeekday(lead, taken.get())) {
         return taken.map(PageDate::of);

@@ -77,7 +77,7 @@ final class StoryLines {
     switch (HeadLine.of(line)) {
       case DATE -> date(line);
       case AUTHOR -> Bylines.line(line).ifPresent(this::credit);
-      case PLACE -> Datelines.alone(line).ifPresent(this::dateline);
+      case PLACE -> DatelineLine.of(line).ifPresent(this::dateline);
       case AGENCY -> agencies.addAll(Agencies.in(line));
       case CAPTION -> caption(line);
       case REMAINS -> {
@@ -98,7 +98,7 @@ final class StoryLines {
     Set<String> wires = words <= LONGEST_DESK ? Agencies.in(line) : Set.of();
     if (at < title) {
       if (at == title - 1 && words <= LONGEST_SECTION) {
-        section = line;
+        section = line.split(" ?\\| ?", 2)[0];
       }
     } else if (!wires.isEmpty()) {
       agencies.addAll(wires); // "Staff reporter, with AFP"

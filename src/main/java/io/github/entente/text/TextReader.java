@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader {
 
   private static final int LONGEST_ROW = 120;
+
+  /** All that ends a line or a paragraph: those of Unicode, of old printers and of files. */
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private static final Pattern GAP = Pattern.compile("\\t[ \\t]{0,20}| {3,20}");
 
   /** Makes a reader. */
@@ -34,12 +38,13 @@ public final class TextReader {
    * @return an article without quotations, actors and agreements
    */
   public Article read(String text, @Nullable PageDate published) {
-    List<String> lines =
-        text.lines()
+    List<String> all =
+        WrappedLines.join(List.of(LINE_END.split(text, -1))).stream()
             .map(TextReader::barred)
             .map(Characters::tidy)
             .filter(line -> !line.isEmpty())
             .toList();
+    List<String> lines = SavedLines.plain(all);
     StoryLines story = new StoryLines();
     if (lines.size() == 1) {
       story.paragraph(lines.get(0));

@@ -10,6 +10,7 @@ class LeadTest {
 
   private static final String LEAD =
       "After three winters of talks, the two valleys will share one bridge and its cost.";
+  private static final String SHORT = "Toll on lorries will pay for the villages on both banks";
   private static final String STORY =
       "The mayors met in the town hall of Ostrava Ridge, shook hands, and signed the plan. "
           .repeat(8)
@@ -73,5 +74,53 @@ class LeadTest {
 
     assertThat(article.subheadline()).contains(LEAD);
     assertThat(article.text()).startsWith(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class='lead'>%s</p>",
+        "<p class='teaser'>%s</p>",
+        "<p class='sub-title'>%s</p><p class='byline'>By Lia Moss</p>",
+        "<div class='standfirst'>%s</div>",
+        "<h2>%s</h2><p class='byline'>By Lia Moss</p>",
+        "<p>%s</p><p>5 March 2019</p>",
+        "<div class='strapline'><span>%s</span></div>",
+      })
+  void a_line_without_a_stop_is_the_sub_headline(String line) {
+    Article article = article(line.formatted(SHORT));
+
+    assertThat(article.subheadline()).contains(SHORT);
+    assertThat(article.text()).startsWith(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p class=subtitle>%s</p><p class=byline>By Lia Moss</p>", "<h2>%s</h2>"})
+  void so_it_is_within_the_element_of_the_story(String line) {
+    String page =
+        "<html><head><title>Valleys agree on bridge</title></head><body><article>"
+            + "<h1>Valleys agree on bridge</h1>"
+            + line.formatted(SHORT)
+            + "<p>%s</p><p>%s</p></article></body></html>".formatted(STORY, STORY);
+
+    Article article = new PageReader().read(page, null);
+
+    assertThat(article.subheadline()).contains(SHORT);
+    assertThat(article.text()).startsWith(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Lia Moss and Jon Reed of the Quay Courier</p>",
+        "<p>Published on Tuesday, 5 March 2019, at noon</p>",
+        "<p>The bridge at dawn. Photo: Rui Lamas</p>",
+        "<p>Listen to article</p>",
+        "<div class='share'><p>Send this to all your friends by mail</p></div>",
+        "<div class='box'><div>The words of a box that says nothing</div></div>",
+        "<p><a href=/x>Five other bridges that were never built</a></p>",
+      })
+  void what_else_stands_there_is_none(String line) {
+    assertThat(article(line).subheadline()).isEmpty();
   }
 }

@@ -110,4 +110,55 @@ class PageBytesTest {
         .startsWith("<p>caf")
         .hasSize(6 + hex.length() / 2);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<title>none</title>",
+    "<meta charset=utf-8>",
+    "<meta charset=iso-8859-1>",
+  })
+  void one_bad_byte_makes_no_other_encoding(String head) throws Exception {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write((head + WORDS).getBytes(StandardCharsets.UTF_8));
+    page.write(0xff);
+    page.write(WORDS.getBytes(StandardCharsets.UTF_8));
+
+    PageBytes.Decoded decoded = PageBytes.decode(page.toByteArray(), null);
+
+    assertThat(text(decoded)).isEqualTo(head + WORDS + "\ufffd" + WORDS);
+    assertThat(decoded.damaged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<meta charset=iso-2022-jp>", "<title>none</title>"})
+  void seven_bits_may_hold_japanese(String head) {
+    String page = head + "<p>" + "二つの国は協定に署名した。".repeat(9) + "</p>";
+
+    assertThat(text(PageBytes.decode(page.getBytes(Charset.forName("ISO-2022-JP")), null)))
+        .isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-16BE,false"})
+  void two_bytes_a_character_need_no_mark(String real, boolean named) {
+    String page = "<title>none</title>" + WORDS.repeat(9);
+    Charset charset = Charset.forName(real);
+
+    assertThat(text(PageBytes.decode(page.getBytes(charset), named ? charset : null)))
+        .isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISO-8859-2,<script charset=utf-8 src=x></script><meta charset=iso-8859-2>",
+    "ISO-8859-2,<!-- <meta charset=utf-8> --><meta charset=iso-8859-2>",
+    "ISO-8859-2,<html lang=pl>",
+    "windows-1250,<html lang=\"pl-PL\">",
+    "windows-1250,<html class=x lang='cs'>",
+  })
+  void what_a_script_declares_is_not_the_pages_and_the_language_helps(String real, String head) {
+    String page = head + "<p>Została podpisana w Łodzi, gęś żółta i śnieg.</p>".repeat(3);
+
+    assertThat(text(PageBytes.decode(page.getBytes(Charset.forName(real)), null))).isEqualTo(page);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
 import io.github.entente.model.PageDate;
+import io.github.entente.model.PartialDate;
 import io.github.entente.model.WarningCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,25 @@ class PageReaderTest {
     assertThat(reader.read("", null).warnings())
         .extracting(warning -> warning.code())
         .containsExactly(WarningCode.NO_TEXT);
+  }
+
+  @Test
+  void the_day_that_is_known_otherwise_gives_the_dateline_its_year() {
+    String page = page("", "<h1>Fog</h1><p>OSLO, March 3 — " + FIRST + "</p><p>" + SECOND + "</p>");
+
+    Article article = reader.read(page, null, own -> Optional.of(PageDate.parse("2024-09-13")));
+
+    assertThat(article.dateline().orElseThrow().date()).contains(PartialDate.parse("2024-03-03"));
+    assertThat(article.published()).contains(PageDate.parse("2024-09-13"));
+  }
+
+  @Test
+  void a_place_on_a_line_of_its_own_is_the_dateline() {
+    Article article =
+        reader.read(
+            page("", "<h1>Fog</h1><p><b>PORTO VELLO, Italy</b></p><p>" + FIRST + "</p>"), null);
+
+    assertThat(article.dateline().orElseThrow().place()).contains("Porto Vello, Italy");
+    assertThat(article.paragraphs().get(0).in(article.text())).isEqualTo(FIRST);
   }
 }

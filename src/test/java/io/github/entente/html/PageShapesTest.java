@@ -159,6 +159,35 @@ class PageShapesTest {
         .containsExactly(ONE, THREE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id=didomi-host",
+        "id=sp_message_container_12345",
+        "class=qc-cmp2-container",
+        "class=truste_box_overlay",
+        "id=CybotCookiebotDialog",
+        "id=usercentrics-root",
+        "role=dialog",
+        "role=alertdialog",
+        "aria-modal=true",
+      })
+  void a_long_request_for_consent_is_no_story_wherever_it_stands(String name) {
+    String wall =
+        "<div %s>%s<button>Accept all</button></div>"
+            .formatted(
+                name,
+                ("<p>We and our partners store and read data on your device, such as the numbers"
+                        + " that tell one reader from the next, and you may say yes or no.</p>")
+                    .repeat(3));
+    String story =
+        "<div><h1>Lower town under water</h1><p>%s</p><p>%s</p><p>%s</p></div>"
+            .formatted(ONE, TWO, THREE);
+
+    assertThat(read(wall + story)).containsExactly(ONE, TWO, THREE);
+    assertThat(read(story + wall)).containsExactly(ONE, TWO, THREE);
+  }
+
   @Test
   void a_cookie_wall_before_the_story_is_none() {
     String wall =
@@ -243,5 +272,59 @@ class PageShapesTest {
         + line
         + PARAGRAPH.replace("upper", "lower")
         + "</div>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s\n\n%s\n\n%s",
+        "\n  %s\n  \n  %s\n\n\n  %s\n",
+      })
+  void paragraphs_set_as_they_are_typed(String text) {
+    String story = "<h1>Lower town under water</h1><pre>" + text + "</pre>";
+
+    assertThat(read(story.formatted(ONE, TWO, THREE))).containsExactly(ONE, TWO, THREE);
+    assertThat(read(story.formatted(wrapped(ONE), wrapped(TWO), wrapped(THREE))))
+        .containsExactly(ONE, TWO, THREE);
+  }
+
+  /** Breaks the lines as soon as they are 40 characters long. */
+  private static String wrapped(String words) {
+    StringBuilder lines = new StringBuilder();
+    int start = 0;
+    for (String word : words.split(" ")) {
+      boolean full = lines.length() - start + word.length() >= 40;
+      lines.append(lines.isEmpty() ? "" : full ? "\n" : " ");
+      start = full ? lines.length() : start;
+      lines.append(word);
+    }
+    return lines.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><img src=x><br><em>The lower town on Monday | Rui Lamas / Getty Images</em></p>",
+        "<p>The roof of the school on Monday. Photo: Rui Lamas/AFP</p>",
+      })
+  void a_line_that_closes_with_a_credit_is_a_caption(String line) {
+    Article article =
+        article("<h1>Lower town under water</h1><p>" + ONE + "</p>" + line + "<p>" + TWO + "</p>");
+
+    assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO);
+    assertThat(article.captions()).hasSize(1);
+  }
+
+  @Test
+  void a_long_line_of_author_and_time_is_no_text() {
+    assertThat(
+            read(
+                "<h1>Lower town under water</h1><div><span>By Lia Moss, Africa correspondent in the"
+                    + " lower town</span> <span>Sept. 12, 2024 4:40 p.m. ET</span></div><p>"
+                    + ONE
+                    + "</p><p>"
+                    + TWO
+                    + "</p>"))
+        .containsExactly(ONE, TWO);
   }
 }

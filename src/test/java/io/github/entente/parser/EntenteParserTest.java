@@ -158,6 +158,17 @@ class EntenteParserTest {
         .hasMessageContaining("no text");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%PDF-1.4\n1 0 obj << /Length 40 >> stream", "{\\rtf1\\ansi Oslo and Lima"})
+  void a_document_of_letters_is_no_text_either(String document) {
+    byte[] bytes = document.getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> parser.parse(Source.text(bytes)))
+        .isInstanceOf(EntenteException.class)
+        .hasMessageContaining("no text");
+  }
+
   static Stream<byte[]> encodings() {
     String text = "Malmö signed an accord with Tromsø.";
     return Stream.of(

@@ -29,6 +29,9 @@ class CaptionsTest {
         "Image caption, A ferry with a torn bow lies at the quay of Porto Vello on the day after."
             + " Image source, Getty Images;A ferry with a torn bow lies at the quay of Porto Vello"
             + " on the day after.;Image source, Getty Images",
+        "A ferry at the quay on Monday. Rui Lamas/Reuters;A ferry at the quay on Monday.;Rui"
+            + " Lamas/Reuters",
+        "A ferry at the quay [File: Rui Lamas/AFP];A ferry at the quay;File: Rui Lamas/AFP",
         "Eine Fähre am Kai. Foto: Rui Lamas/dpa;Eine Fähre am Kai.;Foto: Rui Lamas/dpa",
       })
   void the_credit_is_parted_from_the_caption(String line, String text, String credit) {
@@ -67,8 +70,10 @@ class CaptionsTest {
         "A ferry at the quay. (Rui Lamas/Seapix);A ferry at the quay.;Rui Lamas/Seapix",
         "A ferry at the quay. [Lia Moss/The Weekly Post];A ferry at the quay.;Lia Moss/The Weekly"
             + " Post",
+        "A ferry at the quay. Reuters;A ferry at the quay.;Reuters",
+        "A ferry at the quay — AFP pic;A ferry at the quay;AFP pic",
       })
-  void under_a_picture_two_names_in_brackets_are_a_credit(
+  void under_a_picture_two_names_in_brackets_or_an_agency_are_a_credit(
       String words, String text, String credit) {
     assertThat(Captions.read(words)).isEqualTo(new Caption(text, Optional.of(credit)));
     assertThat(Captions.withCredit(words)).isEmpty();

@@ -2,6 +2,8 @@ package io.github.entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.model.PartialDate;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,15 @@ class DatelinesTest {
         "DAVOS, March 3 /PRNewswire/ -- Talks;Davos;PRNewswire;March 3",
         "ZUG--(BUSINESS WIRE)--Talks;Zug;BUSINESS WIRE;",
         "London, UK – Talks;London, UK;;",
-        "READING, Pa. — Talks;Reading, Pa;;",
+        "READING, Pa. — Talks;Reading, Pa.;;",
+        "BOISE, Wash. (AP) — Talks;Boise, Wash.;AP;",
+        "WASHINGTON, D.C. (AP) — Talks;Washington, D.C.;AP;",
+        "Seoul / AFP — Talks;Seoul;AFP;",
+        "Seoul/AFP: Talks;Seoul;AFP;",
+        "TUNIS (Tunisia) (AFP) – Talks;Tunis, Tunisia;AFP;",
+        "PORTO VELLO, SARDINIA: Talks;Porto Vello, Sardinia;;",
+        "ISTANBUL - Anadolu - Talks;Istanbul;Anadolu;",
+        "[NAIROBI] Talks;Nairobi;;",
         "port louis, may 4 - Talks;Port Louis;;may 4",
         "dar es salaam, 5 june - Talks;Dar es Salaam;;5 june",
       })
@@ -69,6 +79,8 @@ class DatelinesTest {
         "Silence. The hall emptied within a minute.",
         "Charlotte. The name was all he had.",
         "On Monday, March 3. The talks began.",
+        "[UPDATED] The talks have ended.",
+        "AFP/Reuters: Talks have begun.",
         "no one, may 4 times - the limit - a day, pay.",
         "rows - and more rows - went on.",
       })
@@ -79,11 +91,28 @@ class DatelinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Seoul / AFP", "Rabat (AFP)", "AFP - Paris", "GENEVA, March 3 (Reuters)"})
   void a_line_may_be_a_dateline_and_nothing_else(String line) {
-    assertThat(Datelines.alone(line)).isPresent();
+    assertThat(DatelineLine.of(line)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'NAIROBI, March 3', 2024-09-13, 2024-03-03",
+    "'NAIROBI, Dec. 30', 2024-01-02, 2023-12-30",
+    "'NAIROBI, Jan. 1', 2023-12-31, 2024-01-01",
+    "'NAIROBI, Sept. 14', 2024-09-13, 2024-09-14",
+    "'NAIROBI, Oct. 20', 2024-09-13, 2023-10-20",
+    "'NAIROBI, Feb. 29', 2024-02-29, 2024-02-29",
+    "'NAIROBI, Thursday', 2024-09-13, 2024-09-12",
+  })
+  void a_day_without_a_year_is_the_last_before_publication(
+      String words, LocalDate published, String day) {
+    Datelines.Found found = Datelines.opening(words + " — Talks").orElseThrow();
+
+    assertThat(found.dateline(published).date()).contains(PartialDate.parse(day));
   }
 
   @Test
   void a_headline_with_a_dash_is_no_dateline_line() {
-    assertThat(Datelines.alone("Peace talks - a chance missed")).isEmpty();
+    assertThat(DatelineLine.of("Peace talks - a chance missed")).isEmpty();
   }
 }

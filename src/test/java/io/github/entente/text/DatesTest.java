@@ -30,6 +30,9 @@ class DatesTest {
         "20161123;2016-11-23",
         "31.12.19;2019-12-31",
         "12/25/2019;2019-12-25",
+        "Sept. 12, 2024 4:40 p.m. ET;2024-09-12T16:40:00-04:00",
+        "Jan. 12, 2024 4:40 p.m. ET;2024-01-12T16:40:00-05:00",
+        "12 September 2024 16:40 EAT;2024-09-12T16:40:00+03:00",
       })
   void dates_are_found_as_pages_write_them(String text, String date) {
     assertThat(Dates.find(text, Dates.Order.DAY_FIRST).map(Object::toString)).contains(date);

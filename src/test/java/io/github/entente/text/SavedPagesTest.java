@@ -3,6 +3,7 @@ package io.github.entente.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.model.Article;
+import io.github.entente.model.Caption;
 import io.github.entente.model.Dateline;
 import io.github.entente.model.PageDate;
 import org.junit.jupiter.api.Test;
@@ -232,5 +233,99 @@ class SavedPagesTest {
     assertThat(article.modified().map(date -> date.day().toString()).orElse(""))
         .isEqualTo(modified);
     assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void a_caption_may_stand_below_its_label_and_an_author_in_a_place() {
+    Article article =
+        reader.read(
+            """
+            Ferries collide off Porto Vello
+            This article is more than 1 year old
+            Fog hid the smaller ship until it was too late
+            Image source, Getty Images
+            Image caption,
+            A ferry with a torn bow at the quay
+            Lia Moss in Porto Vello
+            Tue 5 Mar 2019 16.40 BST
+
+            Save articles to read later and create your own reading list.
+            %s
+
+            Free daily newsletter
+            Enter your email address
+            Privacy Notice: Newsletters may contain information about charities.
+            after newsletter promotion
+            """
+                .formatted(STORY));
+
+    assertThat(article.headline()).contains("Ferries collide off Porto Vello");
+    assertThat(article.subheadline()).contains("Fog hid the smaller ship until it was too late");
+    assertThat(article.captions())
+        .extracting(Caption::text)
+        .containsExactly("A ferry with a torn bow at the quay");
+    assertThat(article.bylines()).containsExactly("Lia Moss");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void a_request_for_consent_above_the_headline_is_no_section() {
+    Article article =
+        reader.read(
+            """
+            We value your privacy
+            We and our partners use cookies to store and access information on your device.
+            Accept all
+            Reject all
+            Manage options
+            Ferries collide off Porto Vello
+            By Lia Moss
+            March 5, 2019
+            %s
+            """
+                .formatted(STORY));
+
+    assertThat(article.section()).isEmpty();
+    assertThat(article.headline()).contains("Ferries collide off Porto Vello");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void the_header_of_a_mail_gives_headline_and_date() {
+    Article article =
+        reader.read(
+            """
+            From: desk@quay.example
+            To: me
+            Subject: Ferries collide off Porto Vello
+            Date: Tue, 5 Mar 2019 16:40:00 +0100
+
+            %s
+            """
+                .formatted(STORY));
+
+    assertThat(article.headline()).contains("Ferries collide off Porto Vello");
+    assertThat(article.published()).contains(PageDate.parse("2019-03-05T16:40:00+01:00"));
+    assertThat(article.section()).isEmpty();
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"# Ferries collide off Porto Vello", "**Ferries collide off Porto Vello**"})
+  void the_marks_of_markdown_are_no_words(String headline) {
+    Article article = reader.read(headline + "\n\n*By Lia Moss*\n\n" + STORY);
+
+    assertThat(article.headline()).contains("Ferries collide off Porto Vello");
+    assertThat(article.bylines()).containsExactly("Lia Moss");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void a_first_paragraph_behind_its_author_is_not_lost() {
+    Article article =
+        reader.read("Ferries collide off Porto Vello\n\nBy Jane Doe, OSLO | " + STORY);
+
+    assertThat(article.text()).contains(LEAD);
   }
 }

@@ -67,6 +67,16 @@ class TextReaderTest {
   }
 
   @Test
+  void every_kind_of_line_end_ends_a_line() {
+    for (String end : new String[] {"\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085"}) {
+      Article article = reader.read("Fog stops ferries" + end + LEAD + end + NEXT);
+
+      assertThat(article.headline()).contains("Fog stops ferries");
+      assertThat(article.text()).isEqualTo(LEAD + "\n\n" + NEXT);
+    }
+  }
+
+  @Test
   void paragraph_spans_are_exact() {
     Article article = reader.read("Fog stops ferries\n" + LEAD + "\n\n\n  " + NEXT + " \n");
 
