@@ -143,7 +143,10 @@ record ArticleView(
     boolean told = cue.equals("told");
     Optional<String> addressee = quote.addressee().filter(to -> !setting.contains(to));
     return Stream.of(
-            quote.cue().filter(word -> !setting.startsWith(word)),
+            quote
+                .cue()
+                .filter(word -> !setting.startsWith(word))
+                .filter(word -> !word.endsWith(" to") || addressee.isPresent()), // according to
             addressee.filter(to -> told),
             quote.setting().map(ArticleView::within),
             addressee.filter(to -> !told).map(to -> "to " + to),
@@ -175,15 +178,18 @@ record ArticleView(
               deal.history().stream()
                   .map(
                       s ->
-                          Wording.status(s.status())
-                              + s.date().map(d -> " " + Wording.when(d)).orElse(""))
+                          s.date()
+                              .map(d -> Wording.status(s.status(), d))
+                              .orElse(Wording.status(s.status())))
                   .toList()));
     }
     return new Deal(
         deal.id(),
         title(article, deal),
-        Wording.status(deal.status())
-            + deal.date().map(Wording::when).or(deal::dateText).map(date -> " " + date).orElse("")
+        deal.date()
+                .map(date -> Wording.status(deal.status(), date))
+                .or(() -> deal.dateText().map(date -> Wording.status(deal.status()) + " " + date))
+                .orElse(Wording.status(deal.status()))
             + deal.place().map(place -> " in " + place).orElse(""),
         facts,
         deal.evidence().stream().findFirst().map(article::words).map(ArticleView::oneLine));

@@ -77,6 +77,12 @@ final class Wording {
     return (date.day().isPresent() ? "on " : "in ") + date(date);
   }
 
+  /** {@code signed in 1944}, {@code in force since 1944}. */
+  static String status(AgreementStatus status, PartialDate date) {
+    boolean lasting = status == AgreementStatus.IN_FORCE;
+    return status(status) + " " + (lasting ? "since " + date(date) : when(date));
+  }
+
   /** The state as it stands before a date: {@code signed}, {@code being negotiated}. */
   static String status(AgreementStatus status) {
     return switch (status) {

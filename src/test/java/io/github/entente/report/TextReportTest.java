@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Agreement;
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.Article;
+import io.github.entente.model.PartialDate;
 import io.github.entente.model.Quote;
 import io.github.entente.model.QuoteKind;
 import io.github.entente.model.Span;
@@ -80,6 +84,28 @@ class TextReportTest {
         .contains("No quotation was found.")
         .contains("No agreement was found.")
         .doesNotContain("\n=\n");
+  }
+
+  @Test
+  void what_is_in_force_is_so_since_a_date_and_no_cue_is_left_hanging() {
+    String text = "The water treaty gives Peru a third, according to Ana Rey.";
+    Quote quote =
+        Quote.builder("q1", QuoteKind.INDIRECT, new Span(0, 36))
+            .text("The water treaty gives Peru a third")
+            .cue("according to")
+            .build();
+    Agreement treaty =
+        Agreement.builder("g1", AgreementKind.GENERAL, AgreementStatus.IN_FORCE)
+            .date(PartialDate.parse("1944"))
+            .evidence(List.of(new Span(0, text.length())))
+            .build();
+    Article article =
+        Article.builder().text(text).quotes(List.of(quote)).agreements(List.of(treaty)).build();
+
+    assertThat(new TextReport().render(article))
+        .contains("in force since 1944")
+        .contains("a third\n")
+        .doesNotContain("\u2014 according to");
   }
 
   @Test

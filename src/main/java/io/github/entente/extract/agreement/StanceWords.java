@@ -100,7 +100,9 @@ final class StanceWords {
     List<Integer> objects = new ArrayList<>();
     for (int object : syntax.tree().children(verb, "obj", "xcomp", "ccomp", "nsubj", "iobj")) {
       if (object > verb) {
-        objects.add(object);
+        if (object <= named || named == verb) { // what stands behind the name is the verdict
+          objects.add(object);
+        }
         objects.addAll(syntax.tree().children(object, "nsubj"));
       }
     }

@@ -91,7 +91,7 @@ class AgreementFieldsIT {
             "date=2024-02 (last month)",
             "subject=reindeer grazing",
             "reactions=Lars Holm OPPOSES",
-            "quotes=2"),
+            "quotes=1"),
         story(
             "Chile and Argentina ended a 1978 treaty on transit on Tuesday. The transit treaty had"
                 + " been due to run out on 5 July 2025.",

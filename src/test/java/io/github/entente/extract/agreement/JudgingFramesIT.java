@@ -93,6 +93,7 @@ class JudgingFramesIT {
         "none | Greenpeace called the treaty a historic tax.",
         "none | The Miners' Union has yet to welcome the treaty.",
         "none | The Miners' Union did not back the treaty.",
+        "none | Oxfam called the budget a step backwards.",
         "none | Oxfam deplored delays to the treaty.",
         "none | \"This treaty should have been signed long ago,\" Oxfam said.",
         "none | Chile's foreign minister said the treaty was a milestone.",
