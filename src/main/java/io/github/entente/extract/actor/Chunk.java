@@ -29,7 +29,15 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       int lastNoun = -1;
       int core = at;
       List<Chunk> own = new ArrayList<>();
-      while (end < sentence.size() && belongs(sentence, names, at, end, lastNoun)) {
+      while (end < sentence.size()) {
+        if (lastNoun == end - 1 && lastNoun >= 0 && names.postAt(end).isPresent()) {
+          end = names.postAt(end).get().end() + 1; // Ambassador to Malta | Jane Doe
+          lastNoun = end - 1;
+          continue;
+        }
+        if (!belongs(sentence, names, at, end, lastNoun)) {
+          break;
+        }
         Token token = sentence.token(end);
         if (names.at(end).isPresent()) {
           end = names.at(end).get().end();
@@ -150,5 +158,29 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Returns the end of what belongs to a common noun with "of": chamber | of commerce, group | of
+   * native tribes; its head if nothing does.
+   */
+  static int endWithOf(Sentence sentence, Names names, int head) {
+    int at = head + 2;
+    boolean of =
+        at < sentence.size()
+            && !sentence.token(head).isProper()
+            && sentence.token(head + 1).text().equals("of");
+    int last = head;
+    while (of && at < sentence.size() && names.at(at).isEmpty()) {
+      String tag = sentence.token(at).tag();
+      boolean noun = tag.equals("NN") || tag.equals("NNS");
+      if (!noun && !tag.equals("JJ")) {
+        break;
+      }
+      last = noun ? at : last;
+      at++;
+    }
+    boolean whole = last == at - 1 && (at >= sentence.size() || !sentence.token(at).is("POS"));
+    return whole && (at >= sentence.size() || names.at(at).isEmpty()) ? last : head;
   }
 }

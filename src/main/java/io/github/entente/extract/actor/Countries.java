@@ -38,6 +38,9 @@ final class Countries {
   /** Where a government sat until a day. */
   private record Seat(String code, String name, LocalDate last) {}
 
+  private static final Set<Form> PLACE_ONLY = EnumSet.of(Form.PLACE);
+  private static final Set<String> PLACE_ENDS = WordLists.of("place-ends");
+
   private final PhraseSource<Term> terms;
   private final List<Seat> formerSeats;
   private final Map<String, String> names;
@@ -157,7 +160,16 @@ final class Countries {
 
   /** Returns the longest phrase at a word that stands for a country. */
   Optional<PhraseTable.Hit<Term>> at(List<String> words, int index) {
-    return terms.longestAt(words, index);
+    return terms.longestAt(words, index).filter(hit -> !isPartOfPlace(words, index, hit));
+  }
+
+  /** {@code Derby Line}, {@code the Rio Grande}: another place, wherever it is. */
+  private static boolean isPartOfPlace(List<String> words, int index, PhraseTable.Hit<Term> hit) {
+    int next = index + hit.length();
+    return next < words.size()
+        && hit.value().forms().equals(PLACE_ONLY)
+        && Words.isCapitalised(words.get(next))
+        && PLACE_ENDS.contains(Words.fold(words.get(next)));
   }
 
   /** Returns what a whole phrase means. */

@@ -38,7 +38,7 @@ final class Grammar {
     return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
   }
 
-  private static boolean isSubordinating(Token token) {
+  static boolean isSubordinating(Token token) {
     return switch (Words.fold(token.text())) {
       case "that",
           "because",
@@ -51,7 +51,9 @@ final class Grammar {
           "since",
           "although",
           "though",
-          "until" ->
+          "until",
+          "unless",
+          "once" ->
           true;
       default -> false;
     };

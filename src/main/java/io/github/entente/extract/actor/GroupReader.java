@@ -82,7 +82,9 @@ final class GroupReader {
                     ? AgentLexicon.Kind.GROUP
                     : agent.kind()),
             PhraseWords.text(
-                sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
+                sentence,
+                chunk.hasPossessor() ? chunk.start() : chunk.inner(),
+                Chunk.endWithOf(sentence, names, chunk.head())));
     Roster.describe(entity, agent);
     entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
     entity.topic = head;

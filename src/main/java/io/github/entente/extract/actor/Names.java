@@ -5,7 +5,9 @@ import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class Names {
   private final Knowledge knowledge;
   private final List<String> words;
   private final @Nullable Name[] at;
+  private final Map<Integer, PostedNames.Post> posts = new HashMap<>();
 
   private Names(Sentence sentence, Knowledge knowledge) {
     this.sentence = sentence;
@@ -59,6 +62,7 @@ final class Names {
   static Names in(Sentence sentence, Knowledge knowledge, Told told) {
     Names names = new Names(sentence, knowledge);
     Acronyms.in(sentence, names.words, knowledge).forEach(names::add);
+    new PostedNames(sentence, knowledge, names).find();
     PersonNames persons = new PersonNames(sentence, knowledge, names, told);
     OrganisationNames organisations = new OrganisationNames(sentence, knowledge, names);
     persons.find(2);
@@ -74,6 +78,16 @@ final class Names {
   /** Returns the name that a token belongs to. */
   Optional<Name> at(int token) {
     return token < 0 || token >= at.length ? Optional.empty() : Optional.ofNullable(at[token]);
+  }
+
+  /** Notes that what an office is of stands between it and a name. */
+  void post(int start, int end) {
+    posts.put(start, new PostedNames.Post(start, end));
+  }
+
+  /** Returns what an office is of, if it begins at a token and a name stands behind it. */
+  Optional<PostedNames.Post> postAt(int token) {
+    return Optional.ofNullable(posts.get(token));
   }
 
   /** Returns the words of the sentence. */

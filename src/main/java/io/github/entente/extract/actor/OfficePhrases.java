@@ -140,6 +140,9 @@ final class OfficePhrases {
 
   /** Whose chairman or chief a person is: of what the office is of, if that is a body. */
   static void roleOf(Entity person, Chunk left, List<Ref> own) {
+    if (left.start() > 0 && left.sentence().token(left.start() - 1).text().equals("to")) {
+      return; // the ambassador to the League, Name, is not of it
+    }
     Apposed.at(own, left.head())
         .filter(ref -> ref.entities().size() == 1)
         .map(Ref::first)

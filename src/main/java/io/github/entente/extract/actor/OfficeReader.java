@@ -267,7 +267,7 @@ final class OfficeReader {
   }
 
   /** The governing Harbour Party | in Peru: parties are of the country where they are so. */
-  private static boolean isParty(Entity entity) {
+  static boolean isParty(Entity entity) {
     return entity.sector.filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
   }
 

@@ -88,11 +88,15 @@ final class People {
               Optional<Entity> body = bodyBefore(phrase, first);
               int role = body.isPresent() ? first + 1 : from;
               int end = titles.withoutRank(phrase, names, first);
+              if (phrase.post().isPresent() && phrase.postName().isEmpty()) {
+                end = phrase.post().get().end(); // Secretary of Homeland Security
+              }
               role(person, sentence, role, end, agent);
               if (end < phrase.agentEnd()) {
                 person.alsoOf(PhraseWords.topic(sentence, end + 1, phrase.agentEnd()));
               }
               body.filter(b -> person.affiliation == null).ifPresent(b -> Employment.of(person, b));
+              posted(person, phrase, own);
               boolean counterpart = OfficePhrases.isCounterpart(sentence, phrase.agentEnd());
               String country =
                   from < first
@@ -103,13 +107,33 @@ final class People {
               } else {
                 employment.affiliate(person, phrase, own);
               }
-              employment.settle(
-                  person, TitleWords.orBehind(country, sentence, chunk.head(), names), sentence);
+              String stated = TitleWords.orBehind(country, sentence, chunk.head(), names);
+              // Republican Senator Name
+              employment.settle(person, stated.isEmpty() ? agent.country() : stated, sentence);
               if (chunk.start() == 0 && person.topic.startsWith("spokes")) {
                 speaksFor(person, sentence);
               }
             });
     return person;
+  }
+
+  /** {@code President of the Arab League Name}: of it; who is sent to it is not. */
+  private static void posted(Entity person, Phrase phrase, List<Ref> own) {
+    Sentence sentence = phrase.sentence();
+    phrase
+        .postName()
+        .filter(n -> !sentence.token(phrase.post().get().start()).text().equals("to"))
+        .flatMap(n -> Apposed.at(own, n.end()))
+        .filter(r -> r.entities().size() == 1 && !r.first().isPerson())
+        .map(Ref::first)
+        .ifPresent(
+            body -> {
+              if (body.kind == ActorKind.COUNTRY) {
+                person.of(body.country);
+              } else {
+                Employment.of(person, body);
+              }
+            });
   }
 
   /** {@code The ministry objected. Spokeswoman Name said}: of the body that was the subject. */
@@ -240,7 +264,7 @@ final class People {
       boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
       country = abroad ? "" : Places.countryOfOffice(sentence, names, chunk.head()).orElse("");
     }
-    person.of(country);
+    person.of(country.isEmpty() ? agent.country() : country);
     if (Employment.isOfficial(person) && first.equals("the")) {
       person.home = setting.country();
     }

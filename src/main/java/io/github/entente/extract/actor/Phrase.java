@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param agent what its last agent word means
  * @param agentStart the first token of that word, or -1
  * @param agentEnd the last token of that word, or -1
+ * @param post what the office before a name is of, with its preposition
  */
 record Phrase(
     Chunk chunk,
@@ -26,7 +27,8 @@ record Phrase(
     String adjective,
     Optional<AgentLexicon.Agent> agent,
     int agentStart,
-    int agentEnd) {
+    int agentEnd,
+    Optional<PostedNames.Post> post) {
 
   static Phrase of(Chunk chunk, Names known, Knowledge knowledge) {
     List<Names.Name> names = new ArrayList<>();
@@ -34,18 +36,42 @@ record Phrase(
     Optional<AgentLexicon.Agent> agent = Optional.empty();
     int agentStart = -1;
     int agentEnd = -1;
+    Optional<PostedNames.Post> post = Optional.empty();
     for (int at = chunk.core(); at <= chunk.head(); at++) {
+      if (post.isEmpty() && at < chunk.head() && known.postAt(at).isPresent()) {
+        post = known.postAt(at);
+        int start = agentStart;
+        int end = post.get().end();
+        Optional<AgentLexicon.Agent> whole =
+            start < 0
+                ? Optional.empty()
+                : knowledge
+                    .agents()
+                    .at(known.words().subList(0, end + 1), start)
+                    .filter(hit -> start + hit.length() - 1 == end)
+                    .map(PhraseTable.Hit::value);
+        if (whole.isPresent()) {
+          agent = whole; // Secretary of State
+          agentEnd = end;
+          at = end;
+        }
+        continue;
+      }
       Optional<Names.Name> name = known.at(at);
       if (name.isPresent()) {
         names.add(name.get());
         Countries.Term term = name.get().term();
         if (term != null
             && name.get().end() < chunk.head()
+            && post.isEmpty()
             && !isFaith(known.words(), name.get().end())) {
           adjective = term.code();
         }
         at = name.get().end();
         continue;
+      }
+      if (post.isPresent()) {
+        continue; // the field of an office is no other office
       }
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit =
           knowledge.agents().at(known.words().subList(0, nextName(known, at, chunk.head())), at);
@@ -60,10 +86,13 @@ record Phrase(
         at = agentEnd;
       }
     }
-    if (agentEnd >= 0 && agentEnd < chunk.head() && !nameFollows(chunk, known, agentEnd)) {
+    if (agentEnd >= 0
+        && agentEnd < chunk.head()
+        && post.isEmpty()
+        && !nameFollows(chunk, known, agentEnd)) {
       agent = Optional.empty();
     }
-    return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd);
+    return new Phrase(chunk, names, adjective, agent, agentStart, agentEnd, post);
   }
 
   /** {@code a jihadist faction}: a group of those. */
@@ -80,7 +109,7 @@ record Phrase(
   /** A word of office does not reach into a name: the opposition | Party of the Quays. */
   private static int nextName(Names known, int from, int head) {
     int at = from;
-    while (at <= head && known.at(at).isEmpty()) {
+    while (at <= head && known.at(at).isEmpty() && known.postAt(at).isEmpty()) {
       at++;
     }
     return at;
@@ -101,6 +130,23 @@ record Phrase(
     return chunk.sentence();
   }
 
+  /** Secretary of | Homeland Security: what an office of state is of is its field. */
+  boolean isField(Names.Name name) {
+    return name.sort() == Names.Sort.ORGANISATION
+        && post.filter(p -> name.start() > p.start() && name.end() <= p.end()).isPresent()
+        && agent.filter(a -> a.sector() == Sector.GOV).isPresent();
+  }
+
+  /** The name of the body or country that an office before a name is of. */
+  Optional<Names.Name> postName() {
+    return post.flatMap(
+        p ->
+            names.stream()
+                .filter(name -> name.start() > p.start() && name.end() == p.end())
+                .filter(name -> !isField(name))
+                .findFirst());
+  }
+
   Optional<Names.Name> lastName() {
     return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
   }
@@ -112,7 +158,9 @@ record Phrase(
       return -1;
     }
     Token first = sentence().token(agentEnd + 1);
-    return first.isProper() && Words.isCapitalised(first.text()) ? agentEnd + 1 : -1;
+    return post.isEmpty() && first.isProper() && Words.isCapitalised(first.text())
+        ? agentEnd + 1
+        : -1;
   }
 
   boolean hasTitleBefore(Names.Name name) {

@@ -105,7 +105,7 @@ final class PhraseActors {
   private void innerNames(Phrase phrase, List<Ref> own) {
     for (Names.Name name : phrase.names()) {
       boolean head = name.end() == phrase.chunk().head();
-      if (head || name.sort() == Names.Sort.PERSON) {
+      if (head || name.sort() == Names.Sort.PERSON || phrase.isField(name)) {
         continue;
       }
       boolean adjective =
@@ -193,7 +193,9 @@ final class PhraseActors {
           && !phrase.adjective().isEmpty()) {
         entity.country = phrase.adjective();
       }
-      if (entity.country.isEmpty()
+      boolean party = // Peru's Harbour Party, wherever the story plays
+          OfficeReader.isParty(entity) && entity.mentions.isEmpty() && !entity.known;
+      if ((entity.country.isEmpty() || party)
           && entity.kind != ActorKind.INTERNATIONAL_BODY
           && chunk.hasPossessor()) {
         entity.country =
@@ -201,7 +203,7 @@ final class PhraseActors {
                 .possessor(phrase, own)
                 .filter(owner -> owner.kind == ActorKind.COUNTRY)
                 .map(owner -> owner.country)
-                .orElse("");
+                .orElse(entity.country);
       }
       if (name.sort() == Names.Sort.ORGANISATION && entity.country.isEmpty()) {
         entity.country = phrase.adjective(); // the Nigerian Bar Association

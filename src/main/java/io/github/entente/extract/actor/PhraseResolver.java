@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds country and sectors of a phrase by putting together what its words mean. */
 final class PhraseResolver {
+
+  private static final Set<String> PLACE_GIVEN_NAMES = WordLists.of("place-given-name");
 
   private final Knowledge knowledge;
   private final ActorDictionary dictionary;
@@ -179,9 +182,22 @@ final class PhraseResolver {
     return complete ? out.toString() : out + " of " + knowledge.countries().name(term.country());
   }
 
+  /** {@code Milan Tarnholt}: a given name that is a place's too, before a name nobody knows. */
+  private static boolean isPersonOfPlaceName(List<String> words, PhraseParts parts) {
+    return words.size() == 2
+        && parts.named == 1
+        && parts.countries.size() == 1
+        && PLACE_GIVEN_NAMES.contains(Words.fold(words.get(0)))
+        && Words.isCapitalised(words.get(1));
+  }
+
   /** A country, a capital or another place alone. */
   private void place(Answer answer, List<String> words, PhraseParts parts) {
     if (parts.countries.isEmpty()) {
+      return;
+    }
+    if (isPersonOfPlaceName(words, parts)) {
+      answer.country = Optional.empty();
       return;
     }
     Countries.Term term = parts.countries.get(0);

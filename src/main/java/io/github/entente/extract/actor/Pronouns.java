@@ -11,20 +11,23 @@ import java.util.Optional;
 final class Pronouns {
 
   private final Salience salience;
+  private final ItReader its;
 
-  Pronouns(Salience salience) {
+  Pronouns(Salience salience, NoActors nobody) {
     this.salience = salience;
+    this.its = new ItReader(salience, nobody);
   }
 
   /** Returns whom a personal pronoun refers to, if anybody fits. */
-  Optional<Ref> read(Sentence sentence, int token) {
+  Optional<Ref> read(Sentence sentence, int token, boolean quoting) {
     Token word = sentence.token(token);
     List<Entity> found =
         switch (word.text().toLowerCase(Locale.ROOT)) {
           case "he", "him", "his" -> optional(salience.person(sentence, token, Entity.Gender.MALE));
           case "she", "her", "hers" ->
               optional(salience.person(sentence, token, Entity.Gender.FEMALE));
-          case "it", "its" -> optional(salience.thing(sentence, token));
+          case "it" -> optional(its.read(sentence, token, quoting));
+          case "its" -> optional(salience.thing(sentence, token));
           case "they", "them", "their" -> {
             List<Entity> many = salience.several(sentence, token);
             yield many.isEmpty() ? optional(salience.thing(sentence, token)) : many;

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
@@ -50,6 +51,15 @@ record Ref(
   /** Returns whether it is a name, and one of nobody else besides. */
   boolean isNameOfOne() {
     return form == MentionForm.NAME && entities().size() == 1;
+  }
+
+  /** Returns whether one body, state or firm is meant, that "it" may stand for. */
+  boolean isBody() {
+    Entity one = first();
+    return entities().size() == 1
+        && !one.isPerson()
+        && !one.plural
+        && (one.kind != ActorKind.GROUP || one.reported);
   }
 
   Entity first() {

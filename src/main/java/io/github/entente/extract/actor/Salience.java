@@ -151,16 +151,27 @@ final class Salience {
 
   /** {@code it} and {@code its}. */
   Optional<Entity> thing(Sentence sentence, int token) {
-    return best(
-            sentence,
-            token,
-            r ->
-                r.entities().size() == 1
-                    && !r.first().isPerson()
-                    && !r.first().plural
-                    && (r.first().kind != ActorKind.GROUP || r.first().reported)
-                    && !r.place())
-        .map(Ref::first);
+    return thing(sentence, token, r -> true);
+  }
+
+  /** {@code it} of whom something more is known. */
+  Optional<Entity> thing(Sentence sentence, int token, Predicate<Ref> fits) {
+    return thingRef(sentence, token, fits).map(Ref::first);
+  }
+
+  /** The reference that {@code it} takes up. */
+  Optional<Ref> thingRef(Sentence sentence, int token, Predicate<Ref> fits) {
+    return best(sentence, token, r -> r.isBody() && !r.place() && fits.test(r));
+  }
+
+  /** The last subject before a token of a sentence. */
+  Optional<Ref> lastSubject(Sentence sentence, int token) {
+    for (int i = refs.size() - 1; i >= 0 && refs.get(i).sentence() == sentence; i--) {
+      if (refs.get(i).subject() && refs.get(i).end() < token) {
+        return Optional.of(refs.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code they}: a group, several at once, or else a body. */

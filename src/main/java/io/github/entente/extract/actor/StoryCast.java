@@ -127,14 +127,21 @@ final class StoryCast implements Cast {
       return Optional.empty();
     }
     Chunk chunk = unread.chunkAt(sentence, head);
-    String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), chunk.head());
+    int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
+    String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), end);
     return knowledge.nobody().isRegion(name)
         ? Optional.empty()
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
   }
 
-  /** What was written, and a place that stands for no government. */
+  /** What was written, a month, and a place that stands for no government. */
   private boolean isNobody(Sentence sentence, int head) {
+    String word = sentence.token(head).text();
+    if (Words.isCapitalised(word)
+        && Calendar.isDayOrMonth(word)
+        && body.names(sentence).at(head).isEmpty()) {
+      return true; // a report leaked in August said
+    }
     boolean place =
         body.names(sentence)
             .at(head)

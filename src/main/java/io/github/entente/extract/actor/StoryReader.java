@@ -54,7 +54,7 @@ final class StoryReader {
     Employment employment = new Employment(roster, offices, setting, this::capitalAt);
     GroupReader groups = new GroupReader(roster, salience, offices);
     BodyFacts facts = new BodyFacts(setting);
-    this.pronouns = new Pronouns(salience);
+    this.pronouns = new Pronouns(salience, knowledge.nobody());
     this.phrases =
         new PhraseActors(
             roster,
@@ -99,7 +99,7 @@ final class StoryReader {
       quoting = Grammar.quoting(sentence.token(token), quoting);
       salience.quoting(quoting);
       if (sentence.token(token).tag().startsWith("PRP")) {
-        pronouns.read(sentence, token).ifPresent(ref -> add(ref, own));
+        pronouns.read(sentence, token, quoting).ifPresent(ref -> add(ref, own));
       }
       while (next < chunks.size() && chunks.get(next).head() <= token) {
         phrases.read(chunks.get(next), known, own);
@@ -150,11 +150,12 @@ final class StoryReader {
     }
   }
 
-  /** A state, one of its bodies or officials that is a sentence's first subject. */
+  /** A state, one of its bodies, officials or parties that is a sentence's first subject. */
   private void topic(Entity entity) {
     boolean state =
         entity.kind == ActorKind.COUNTRY
             || entity.kind == ActorKind.GOVERNMENT_BODY
+            || OfficeReader.isParty(entity) && !entity.country.isEmpty()
             || Employment.isOfficial(entity);
     if (state && (!entity.guessed || entity.known) && !told) {
       setting.topic(entity.country);

@@ -127,8 +127,16 @@ final class Words {
 
   private static boolean betweenLetters(String phrase, int at) {
     return at + 1 < phrase.length()
-        && Character.isLetterOrDigit(phrase.charAt(at - 1))
+        && (Character.isLetterOrDigit(phrase.charAt(at - 1)) || isInitial(phrase, at - 1))
         && Character.isLetterOrDigit(phrase.charAt(at + 1));
+  }
+
+  /** The full stop in {@code U.S.-backed}. */
+  private static boolean isInitial(String phrase, int at) {
+    return at > 2
+        && phrase.charAt(at) == '.'
+        && Character.isUpperCase(phrase.charAt(at - 1))
+        && phrase.charAt(at - 2) == '.';
   }
 
   /** A full stop belongs to the word within initials and after what is short; not at the end. */

@@ -40,6 +40,10 @@ class ActorResolverTest {
         "a Peruvian Supreme Court Justice | PER | JUD",
         "UN envoys | UNO | GOV",
         "FBI agents | USA | COP",
+        "U.S.-backed Peruvian rebels | PER | REB",
+        "U.S.-led troops | USA | MIL",
+        "Jordan Tarnholt | '' | ''",
+        "Rio Grande farmers | '' | AGR",
         "district officials in Tirol | '' | GOV",
         "a Fijian media freedom group | FJI | NGO"
       })

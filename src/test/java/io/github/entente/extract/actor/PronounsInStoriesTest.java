@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.model.MentionForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom he and she stand for. */
+/** Whom he, she and it stand for. */
 class PronounsInStoriesTest {
 
   private static final String ANNA = "Anna/NNP/PERSON Tarnholt/NNP/PERSON waited/VBD ./.";
@@ -55,5 +57,52 @@ class PronounsInStoriesTest {
                         + " Lima/NNP/LOCATION rejects/VBZ ./.")
                 .aliases())
         .contains("Lima");
+  }
+
+  private static final String PERU = "Peru/NNP/LOCATION shut/VBD a/DT port/NN in/IN May/NNP ./.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It/PRP announced|announce/VBD a/DT vote/NN ./.",
+        "It/PRP commented|comment/VBD on/IN a/DT vote/NN ./.",
+        "It/PRP will/MD not/RB send/VB ships/NNS ./.",
+        "It/PRP has|have/VBZ been|be/VBN asked|ask/VBN to/TO wait/VB ./.",
+        "It/PRP is|be/VBZ considering|consider/VBG a/DT vote/NN ./.",
+        "Nor/CC did|do/VBD it/PRP confirm/VB the/DT date/NN ./.",
+        "Lima/NNP/LOCATION said|say/VBD on/IN Monday/NNP it/PRP was|be/VBD ready/JJ ./.",
+        "Peru/NNP/LOCATION denied|deny/VBD that/IN it/PRP had|have/VBD broken|break/VBN the/DT law/NN ./.",
+        "What/WP it/PRP termed|term/VBD a/DT ``/`` threat/NN ''/'' grew/VBD ./.",
+        "It/PRP gave|give/VBD the/DT port/NN a/DT name/NN ./.",
+        "Peru/NNP/LOCATION 's/POS army/NN feared|fear/VBD Chile/NNP/LOCATION accused|accuse/VBD it/PRP ./."
+      })
+  void it_that_does_what_bodies_do_is_one(String sentence) {
+    assertThat(its(PERU, sentence)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chile/NNP/LOCATION denies|deny/VBZ it/PRP ./.",
+        "Chile/NNP/LOCATION gave|give/VBD it/PRP a/DT welcome/NN ./.",
+        "Chile/NNP/LOCATION said|say/VBD it/PRP was|be/VBD ``/`` a/DT shame/NN ''/'' ./.",
+        "Under/IN it/PRP ,/, ships/NNS may/MD pass/VB ./.",
+        "It/PRP is|be/VBZ clear/JJ that/IN ships/NNS may/MD pass/VB ./.",
+        "It/PRP was|be/VBD signed|sign/VBN in/IN haste/NN ./.",
+        "It/PRP expires|expire/VBZ in/IN June/NNP ./.",
+        "Peru/NNP/LOCATION got/VBD a/DT pact/NN ./. It/PRP gives|give/VBZ ships/NNS a/DT year/NN ./.",
+        "``/`` We/PRP keep/VBP it/PRP ,/, ''/'' a/DT man/NN said|say/VBD ./.",
+        "``/`` It/PRP will/MD send/VB a/DT message/NN ,/, ''/'' a/DT man/NN said|say/VBD ./.",
+        "Chile/NNP/LOCATION was|be/VBD told|tell/VBN it/PRP will/MD not/RB be/VB renewed|renew/VBN ./."
+      })
+  void it_that_is_a_thing_or_nothing_is_nobody(String sentence) {
+    assertThat(its(PERU, sentence)).isZero();
+  }
+
+  private static long its(String... story) {
+    return TaggedStories.actors(story).stream()
+        .flatMap(actor -> actor.mentions().stream())
+        .filter(mention -> mention.form() == MentionForm.PRONOUN)
+        .count();
   }
 }

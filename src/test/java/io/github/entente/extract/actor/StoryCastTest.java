@@ -165,7 +165,7 @@ class StoryCastTest {
     Cast cast =
         cast(
             "Peru/NNP/LOCATION 's/POS trade/NN ministry/NN refused/VBD ./.",
-            "It/PRP gave/VBD no/DT reason/NN ./.");
+            "It/PRP gave|give/VBD no/DT reason/NN ./.");
     assertThat(cast.actorAt(text.sentences().get(1), 0))
         .hasValueSatisfying(id -> assertThat(cast.actor(id).name()).contains("trade ministry"));
   }
@@ -203,5 +203,27 @@ class StoryCastTest {
     for (Actor actor : cast.actors()) {
       actor.mentions().forEach(m -> assertThat(m.span().in(text.text())).isNotBlank());
     }
+  }
+
+  @Test
+  void whoever_has_no_name_is_called_by_all_of_the_noun() {
+    Cast cast = cast("A/DT chamber/NN of/IN fine/JJ commerce/NN objected/VBD ./.");
+    assertThat(cast.require(text.sentences().get(0), 1))
+        .hasValueSatisfying(
+            id -> assertThat(cast.actor(id).name()).isEqualTo("chamber of fine commerce"));
+    Cast farmers = cast("A/DT crowd/NN of/IN farmers/NNS objected/VBD ./.");
+    assertThat(farmers.require(text.sentences().get(0), 1))
+        .hasValueSatisfying(
+            id -> assertThat(farmers.actor(id).name()).isEqualTo("crowd of farmers"));
+  }
+
+  @Test
+  void a_month_and_nothing_say_nothing() {
+    Cast cast =
+        cast(
+            "A/DT report/NN in/IN August/NNP said/VBD so/RB ./.",
+            "Nothing/NN was/VBD said/VBN ./.");
+    assertThat(cast.require(text.sentences().get(0), 3)).isEmpty();
+    assertThat(cast.require(text.sentences().get(1), 0)).isEmpty();
   }
 }

@@ -365,4 +365,25 @@ class WhoseInStoriesTest {
                 + " ,/, agreed/VBD ./.");
     assertThat(actor.affiliation()).isPresent();
   }
+
+  @Test
+  void an_office_that_one_country_has_is_of_it() {
+    Actor actor =
+        tarnholt(
+            "Peru/NNP/LOCATION agreed/VBD ./.",
+            "Republican/JJ Senator/NNP " + NAME + " objected/VBD ./.");
+    assertThat(actor.country()).hasValue("USA");
+    assertThat(actor.role()).hasValue("Republican Senator");
+  }
+
+  @Test
+  void a_party_is_of_its_possessor_and_so_is_the_senate_that_it_leads() {
+    String[] story = {
+      "Chile/NNP/LOCATION agreed/VBD ./.",
+      "Peru/NNP/LOCATION 's/POS opposition/NN Liberal/NNP/ORGANIZATION Party/NNP/ORGANIZATION"
+          + " controls/VBZ the/DT Senate/NNP ./."
+    };
+    assertThat(TaggedStories.named("Liberal Party", story).country()).hasValue("PER");
+    assertThat(TaggedStories.named("Senate", story).country()).hasValue("PER");
+  }
 }
