@@ -81,7 +81,7 @@ final class PageBytes {
         return Decoded.of(text, false);
       }
     }
-    return utf8 ? utf8(bytes) : guess(bytes, declared);
+    return utf8 ? utf8(bytes) : guess(bytes);
   }
 
   /** Most pages are UTF-8: they are decoded piece by piece as they are parsed. */
@@ -145,13 +145,15 @@ final class PageBytes {
     return false;
   }
 
-  private static Decoded guess(byte[] bytes, @Nullable Charset declared) {
+  private static Decoded guess(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
     Charset detected = DeclaredCharset.named(detector.getDetectedCharset());
-    boolean western = detected == null || detected.name().equals("windows-1252");
-    return replace(bytes, western ? DeclaredCharset.ofLanguage(bytes) : detected);
+    if (detected == null || detected.name().equals("windows-1252")) {
+      return replace(bytes, DeclaredCharset.ofLanguage(bytes));
+    }
+    return replace(bytes, detected);
   }
 
   /** Returns whether few bytes break UTF-8: a page that was cut or has one bad insertion. */
@@ -189,11 +191,14 @@ final class PageBytes {
 
   /** Returns the encoding that shifts between alphabets, if it is declared or shows itself. */
   private static @Nullable Charset shifted(byte[] bytes, @Nullable Charset declared) {
-    boolean named = declared != null && declared.name().startsWith("ISO-2022-");
-    if (!named && (declared != null || !opensJapanese(bytes))) {
+    Charset charset;
+    if (declared != null && declared.name().startsWith("ISO-2022-")) {
+      charset = declared;
+    } else if (declared == null && opensJapanese(bytes)) {
+      charset = Charset.forName("ISO-2022-JP");
+    } else {
       return null;
     }
-    Charset charset = named ? declared : Charset.forName("ISO-2022-JP");
     return strict(bytes, charset) == null ? null : charset;
   }
 

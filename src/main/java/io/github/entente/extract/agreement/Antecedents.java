@@ -28,8 +28,11 @@ final class Antecedents {
       others = sentence.index();
     }
     AgreementMention told = last;
-    boolean near = told != null && sentence.index() - told.sentence().index() <= ONE_BACK;
-    return found.isEmpty() && near ? finder.findEllipses(sentence, told) : found;
+    if (told == null || !found.isEmpty()) {
+      return found;
+    }
+    boolean near = sentence.index() - told.sentence().index() <= ONE_BACK;
+    return near ? finder.findEllipses(sentence, told) : found;
   }
 
   /** Remembers a mention that later ones may take up. */
@@ -40,9 +43,8 @@ final class Antecedents {
   /** "The deal", right behind "a coalition deal", which is none of states. */
   boolean isOfOthers(MentionReading reading) {
     AgreementMention mention = reading.mention();
-    AgreementMention told = last;
     return others >= 0
-        && told == null
+        && last == null
         && mention.sentence().index() - others <= CLOSE
         && mention.head() - mention.first() < 2
         && reading.isDefinite()
