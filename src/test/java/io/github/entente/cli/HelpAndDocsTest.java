@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.model.Article;
@@ -35,7 +36,9 @@ class HelpAndDocsTest {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)));
-    return name.equals("entente") ? main : main.getSubcommands().get(name);
+    return name.equals("entente")
+        ? main
+        : requireNonNull(main.getSubcommands().get(name), "no subcommand " + name);
   }
 
   private static List<OptionSpec> options(String command) {
