@@ -89,6 +89,11 @@ final class Circumstances {
         .map(d -> new Stated(d.past(), words(mention, d, text), d.first(), d.last()));
   }
 
+  /** "After the May 4 attacks": a day that is part of what the deed is called. */
+  private boolean isOfDeed(Syntax syntax, DateMention date) {
+    return lexicon.is("deed", syntax.lemma(date.last() + 1));
+  }
+
   /** The date of an act, told by the tree or, where that fails, by nearness. */
   Optional<Stated> ofAct(AgreementMention mention, Act act, String text) {
     Syntax syntax = mention.syntax();
@@ -96,7 +101,8 @@ final class Circumstances {
       return Optional.empty();
     }
     Optional<DateMention> near = Optional.empty();
-    List<DateMention> told = dates(mention.sentence());
+    List<DateMention> told =
+        dates(mention.sentence()).stream().filter(d -> !isOfDeed(syntax, d)).toList();
     List<DateMention> fit = new ArrayList<>();
     for (DateMention date : told) {
       boolean inside =

@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +176,13 @@ final class DoerReader {
       return;
     }
     int first = PartyNouns.firstBefore(syntax, last);
+    boolean place = // talks on the flow of the Danube ended
+        syntax.token(last).entity() == EntityType.LOCATION
+            && !syntax.preposition(last).isEmpty()
+            && politics.named(syntax, first, last).isEmpty();
+    if (place) {
+      return;
+    }
     switch (act.doer()) {
       case PARTY -> {
         parties.sure().addAll(politics.named(syntax, first, last));

@@ -38,6 +38,8 @@ final class MentionFinder {
         found.add(mention(syntax, token.index()));
       }
     }
+    List<AgreementMention> nounsFound = List.copyOf(found);
+    found.removeIf(m -> isProlonged(m, nounsFound));
     if (!found.isEmpty()) {
       ellipses(found);
     }
@@ -49,6 +51,18 @@ final class MentionFinder {
       }
     }
     return found;
+  }
+
+  /** "An accord extending the lease": one agreement, told by what it does to the one before. */
+  private boolean isProlonged(AgreementMention mention, List<AgreementMention> all) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(mention.head());
+    return syntax.isVerb(verb)
+        && syntax.tree().is(mention.head(), "obj")
+        && syntax.token(verb).tag().equals("VBG")
+        && syntax.tree().is(verb, "acl")
+        && lexicon.is("again", syntax.lemma(verb))
+        && all.stream().anyMatch(other -> other.head() == syntax.tree().head(verb));
   }
 
   /** Whether the sentence speaks of a deal that people or firms make: "a coalition deal". */

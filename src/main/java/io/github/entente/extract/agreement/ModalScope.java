@@ -194,7 +194,9 @@ final class ModalScope {
 
   /** "will sign and ratify": the second verb has no subject or tense of its own. */
   private boolean sharesModal(int at, int head) {
-    return syntax.token(at).tag().equals(syntax.token(head).tag())
+    boolean bare = // will lapse and remain, taken for a present
+        syntax.token(at).tag().equals("VBP") && syntax.token(head).tag().equals("VB");
+    return (bare || syntax.token(at).tag().equals(syntax.token(head).tag()))
         && syntax.tree().children(at, "nsubj", "aux").isEmpty();
   }
 

@@ -84,7 +84,7 @@ final class PartyGroups {
     return named.size() == 2 ? named : Set.of();
   }
 
-  /** "The transfer was the result of a bilateral pact": the two of the sentence before. */
+  /** "The transfer is the outcome of a bilateral pact": the two of the sentence before. */
   Set<String> countriesBefore(Cluster cluster) {
     int before = cluster.first().mention().sentence().index() - 1;
     List<String> named = before < 0 ? List.of() : seats.doing(body.sentences().get(before));

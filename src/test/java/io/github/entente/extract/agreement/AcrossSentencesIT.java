@@ -47,10 +47,10 @@ class AcrossSentencesIT {
           Peru proposed a fishing pact to Chile. Chile rejected the offer on Monday. | REJECTED Chile, Peru
           Ghana denied on Monday that it had a secret pact with Kenya. | REJECTED Ghana, Kenya
           # whom a sentence before names
-          Kenya handed over 40 prisoners to Uganda on Monday. The transfer was the result of a bilateral agreement. | IN_FORCE Kenya, Uganda
+          Kenya handed over 40 prisoners to Uganda on Monday. The transfer is the outcome of a bilateral agreement. | IN_FORCE Kenya, Uganda
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
-          Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition accused them of having struck a deal to stay silent. | POSTPONED Chile, Peru
+          Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
           """)
   void each_agreement_has_its_own_record(String story, String expected) {
     Article article = read(story);
