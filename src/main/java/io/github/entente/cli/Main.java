@@ -154,7 +154,12 @@ public final class Main implements Callable<Integer> {
 
   /** Unlike {@link System#out}, it tells when the reader of a pipe has gone. */
   static OutputStream standardOutput() {
-    return new FileOutputStream(FileDescriptor.out);
+    return new FileOutputStream(FileDescriptor.out) {
+      @Override
+      public void close() {
+        // it is not ours: Maven, which may run us in its own JVM, writes to it once more
+      }
+    };
   }
 
   private static EntenteParser parser(ParserSettings settings) {
