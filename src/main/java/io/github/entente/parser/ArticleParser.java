@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The way of a story through the packages: page or text, sentences, actors, quotations, agreements.
@@ -70,18 +71,16 @@ final class ArticleParser implements EntenteParser {
   }
 
   private Article read(Source source) {
+    UnaryOperator<Optional<PageDate>> dating = own -> published(source, own);
     Article article =
         switch (source.form()) {
-          case HTML ->
-              pages.read(
-                  source.content(), source.url().orElse(null), own -> published(source, own));
-          case HTML_BYTES -> readPage(source);
-          case TEXT_BYTES -> readText(TextBytes.decode(source.bytes(), source.charset()), source);
-          case TEXT -> readText(source.content(), source);
+          case HTML -> pages.read(source.content(), source.url().orElse(null), dating);
+          case HTML_BYTES -> readPage(source, dating);
+          case TEXT_BYTES -> texts.read(TextBytes.decode(source.bytes(), source.charset()), dating);
+          case TEXT -> texts.read(source.content(), dating);
         };
     Article.Builder builder = article.toBuilder().id(source.id());
     source.url().ifPresent(builder::url);
-    published(source, article.published()).ifPresent(builder::published);
     return builder.build();
   }
 
@@ -90,21 +89,10 @@ final class ArticleParser implements EntenteParser {
     return source.published().or(() -> own).or(source::fallbackDate);
   }
 
-  /** Days of a dateline are counted from the date of publication, be it the text's own or not. */
-  private Article readText(String text, Source source) {
-    Article article = texts.read(text, source.published().orElse(null));
-    return article.published().isEmpty() && source.fallbackDate().isPresent()
-        ? texts.read(text, source.fallbackDate().get())
-        : article;
-  }
-
-  private Article readPage(Source source) {
+  private Article readPage(Source source, UnaryOperator<Optional<PageDate>> dating) {
     try {
       return pages.read(
-          source.bytes(),
-          source.charset().orElse(null),
-          source.url().orElse(null),
-          own -> published(source, own));
+          source.bytes(), source.charset().orElse(null), source.url().orElse(null), dating);
     } catch (IllegalArgumentException e) {
       throw new EntenteException("input cannot be read: " + e.getMessage(), e);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -230,9 +231,10 @@ final class StoryLines {
   }
 
   /** Returns an article that has all but the running text. */
-  Article.Builder article(@Nullable PageDate known) {
+  Article.Builder article(UnaryOperator<Optional<PageDate>> dating) {
     PageDate stated = published != null ? published : modified;
-    PageDate date = known != null ? known : stated != null ? stated : shownDate();
+    PageDate own = stated != null ? stated : shownDate();
+    PageDate date = dating.apply(Optional.ofNullable(own)).orElse(null);
     Article.Builder article =
         Article.builder()
             .bylines(people.isEmpty() ? reporters : people)

@@ -5,6 +5,8 @@ import io.github.entente.model.PageDate;
 import io.github.entente.model.Warning;
 import io.github.entente.model.WarningCode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class TextReader {
    * @return an article without quotations, actors and agreements
    */
   public Article read(String text) {
-    return read(text, null);
+    return read(text, UnaryOperator.identity());
   }
 
   /**
@@ -38,6 +40,16 @@ public final class TextReader {
    * @return an article without quotations, actors and agreements
    */
   public Article read(String text, @Nullable PageDate published) {
+    return read(text, own -> Optional.ofNullable(published).or(() -> own));
+  }
+
+  /**
+   * Reads a text where something is known of its day of publication.
+   *
+   * @param published makes the day that counts of the one the text gives
+   * @return an article without quotations, actors and agreements
+   */
+  public Article read(String text, UnaryOperator<Optional<PageDate>> published) {
     List<String> all =
         WrappedLines.join(List.of(LINE_END.split(text, -1))).stream()
             .map(TextReader::barred)

@@ -113,8 +113,7 @@ final class Acronyms {
     int at =
         knowledge
             .agents()
-            .at(words, start)
-            .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
+            .officeAt(words, start)
             .map(hit -> start + hit.length())
             .filter(next -> next + 1 < end && words.get(next).equals("of"))
             .orElse(-1);

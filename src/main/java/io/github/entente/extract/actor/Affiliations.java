@@ -47,12 +47,12 @@ final class Affiliations {
   /** {@code Name was mayor of Brack}, {@code Name, who served as governor}: holds or held it. */
   private static void held(Sentence sentence, Ref ref, List<Ref> own, Roster roster) {
     int at = ref.end() + 1;
-    boolean relative = is(sentence, at, ",") && is(sentence, at + 1, "who");
+    boolean relative = Grammar.is(sentence, at, ",") && Grammar.is(sentence, at + 1, "who");
     at = relative ? at + 2 : at;
     if (at + 1 >= sentence.size() || !HOLDS.contains(sentence.token(at).lemma())) {
       return;
     }
-    int noun = is(sentence, at + 1, "as") ? at + 2 : at + 1;
+    int noun = Grammar.is(sentence, at + 1, "as") ? at + 2 : at + 1;
     own.stream()
         .filter(r -> r.start() == noun && r.form() == MentionForm.DESCRIPTION)
         .filter(r -> isOffice(sentence, r) && r.entities().size() == 1)
@@ -68,14 +68,16 @@ final class Affiliations {
   }
 
   private static void behindName(Sentence sentence, Entity person, int behind, List<Ref> own) {
-    boolean comma = is(sentence, behind, ",");
+    boolean comma = Grammar.is(sentence, behind, ",");
     int at = comma ? behind + 1 : behind;
-    if (is(sentence, at, "of") || is(sentence, at, "from") || is(sentence, at, "at")) {
+    if (Grammar.is(sentence, at, "of")
+        || Grammar.is(sentence, at, "from")
+        || Grammar.is(sentence, at, "at")) {
       bodyAt(sentence, at + 1, own).ifPresent(body -> belongs(person, body));
-    } else if (comma && is(sentence, at, "who") && at + 1 < sentence.size()) {
+    } else if (comma && Grammar.is(sentence, at, "who") && at + 1 < sentence.size()) {
       int verb = sentence.token(at + 1).is("RB") ? at + 2 : at + 1;
       if (verb + 1 < sentence.size() && LEADS.contains(sentence.token(verb).lemma())) {
-        int object = is(sentence, verb + 1, "over") ? verb + 2 : verb + 1;
+        int object = Grammar.is(sentence, verb + 1, "over") ? verb + 2 : verb + 1;
         bodyAt(sentence, object, own).ifPresent(body -> belongs(person, body));
       }
     }
@@ -92,7 +94,7 @@ final class Affiliations {
         Optional<Entity> body = bodyAt(sentence, at + 1, own);
         if (body.isPresent()) {
           // who is sent to a country is not of it
-          if (body.get().kind != ActorKind.COUNTRY || is(sentence, at, "of")) {
+          if (body.get().kind != ActorKind.COUNTRY || Grammar.is(sentence, at, "of")) {
             belongs(person, body.get());
           }
           return;
@@ -133,9 +135,5 @@ final class Affiliations {
       person.affiliation = body;
     }
     person.of(body.country);
-  }
-
-  private static boolean is(Sentence sentence, int at, String word) {
-    return at < sentence.size() && sentence.token(at).text().equals(word);
   }
 }

@@ -117,6 +117,11 @@ final class AgentLexicon {
     return agents.longestAt(words, index);
   }
 
+  /** Returns the longest entry that begins at a word, if it is what a person is called. */
+  Optional<PhraseTable.Hit<Agent>> officeAt(List<String> words, int index) {
+    return at(words, index).filter(hit -> hit.value().kind() == Kind.PERSON);
+  }
+
   /** Returns what a whole phrase means. */
   Optional<Agent> get(String phrase) {
     return agents.get(phrase);

@@ -102,6 +102,16 @@ final class Appositions {
     return new Chunk(right.sentence(), start, start, right.head());
   }
 
+  /** What the words before a name say of the person: his wife, Name. */
+  private static void describe(Entity named, Chunk left) {
+    if (named.role.isEmpty()) {
+      named.role = PhraseWords.text(left.sentence(), left.inner(), left.head());
+    }
+    if (named.gender == Entity.Gender.UNKNOWN) {
+      named.gender = Titles.gender(left.sentence().token(left.head()).text());
+    }
+  }
+
   private void pair(Chunk left, Chunk right, Names names, List<Ref> own) {
     Optional<Ref> first = Apposed.at(own, left.head());
     Optional<Ref> second = Apposed.at(own, right.head());
@@ -116,12 +126,7 @@ final class Appositions {
     } else if (first.isPresent() && Apposed.isNobody(first.get()) && isPerson) {
       Entity described = first.get().first();
       Entity named = roster.person(Apposed.personName(right, names));
-      if (named.role.isEmpty()) {
-        named.role = PhraseWords.text(sentence, left.inner(), left.head());
-      }
-      if (named.gender == Entity.Gender.UNKNOWN) { // his wife, Name
-        named.gender = Titles.gender(sentence.token(left.head()).text());
-      }
+      describe(named, left);
       described.role = "";
       replace(own, described, named, right);
     } else if (Explained.asBody(first, second, right, names)) {
@@ -141,12 +146,7 @@ final class Appositions {
       replace(own, described, second.get().first(), right);
     } else if (first.isEmpty() && isPerson) {
       Entity named = roster.person(Apposed.personName(right, names));
-      if (named.role.isEmpty()) {
-        named.role = PhraseWords.text(sentence, left.inner(), left.head());
-      }
-      if (named.gender == Entity.Gender.UNKNOWN) { // his wife, Name
-        named.gender = Titles.gender(sentence.token(left.head()).text());
-      }
+      describe(named, left);
       Ref name =
           new Ref(
               sentence,

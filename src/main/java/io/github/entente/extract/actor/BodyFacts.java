@@ -13,10 +13,15 @@ final class BodyFacts {
     this.setting = setting;
   }
 
+  /** Whether a sector is that of parties, in power or not. */
+  static boolean isParty(Sector sector) {
+    return sector == Sector.PTY || sector == Sector.OPP;
+  }
+
   /** {@code the opposition Harbour Party}: parties are of the story's country. */
   void domestic(Entity entity, AgentLexicon.Agent agent, String adjective) {
     Roster.describe(entity, agent);
-    boolean party = agent.sector() == Sector.OPP || agent.sector() == Sector.PTY;
+    boolean party = isParty(agent.sector());
     if (agent.sector() == Sector.REB && entity.kind == ActorKind.ORGANISATION) {
       entity.kind = ActorKind.ARMED_GROUP;
     }

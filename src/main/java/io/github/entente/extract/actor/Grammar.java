@@ -38,6 +38,11 @@ final class Grammar {
     return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
   }
 
+  /** Whether this word, capitals counted, stands there; nothing stands behind the end. */
+  static boolean is(Sentence sentence, int at, String word) {
+    return at < sentence.size() && sentence.token(at).text().equals(word);
+  }
+
   static boolean isSubordinating(Token token) {
     return switch (Words.fold(token.text())) {
       case "that",

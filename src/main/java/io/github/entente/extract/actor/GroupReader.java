@@ -98,8 +98,7 @@ final class GroupReader {
   /** {@code the Name, the main opposition party in Peru}: parties are of one country. */
   private static void domestic(
       Entity entity, AgentLexicon.Agent agent, Sentence sentence, int head, Names names) {
-    boolean party = agent.sector() == Sector.PTY || agent.sector() == Sector.OPP;
-    if (party && entity.country.isEmpty()) {
+    if (BodyFacts.isParty(agent.sector()) && entity.country.isEmpty()) {
       Places.countryBehind(sentence, names, head, 1).ifPresent(entity::of);
     }
   }
@@ -140,10 +139,7 @@ final class GroupReader {
     boolean fights = ARMED.contains(agent.sector());
     if (fights && entity.named) {
       return entity.kind == ActorKind.ARMED_GROUP
-          || entity
-              .sector
-              .filter(s -> !ARMED.contains(s) && s != Sector.PTY && s != Sector.OPP)
-              .isEmpty();
+          || entity.sector.filter(s -> !ARMED.contains(s) && !BodyFacts.isParty(s)).isEmpty();
     }
     if (entity.kind == ActorKind.ARMED_GROUP && agent.kind() == AgentLexicon.Kind.ORGANISATION) {
       return fights || UNARMED.stream().noneMatch(sector -> sector == agent.sector());
@@ -170,8 +166,8 @@ final class GroupReader {
     if (!entity.named) {
       return false;
     }
-    if (agent.sector() == Sector.OPP || agent.sector() == Sector.PTY) {
-      return entity.sector.filter(s -> s == Sector.OPP || s == Sector.PTY).isPresent();
+    if (BodyFacts.isParty(agent.sector())) {
+      return entity.sector.filter(BodyFacts::isParty).isPresent();
     }
     return switch (head) {
       case "bloc" -> entity.kind == ActorKind.INTERNATIONAL_BODY;

@@ -102,14 +102,7 @@ final class HolderFinder {
     while (at < name && Titles.isHonorific(Words.fold(words.get(at)))) {
       at++;
     }
-    int office =
-        at == name
-            ? 0
-            : length(
-                knowledge
-                    .agents()
-                    .at(words, at)
-                    .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON));
+    int office = at == name ? 0 : length(knowledge.agents().officeAt(words, at));
     return at + office == name;
   }
 
@@ -122,12 +115,7 @@ final class HolderFinder {
       return true;
     }
     for (int from = Math.max(0, at - 5); from <= at; from++) {
-      int office =
-          length(
-              knowledge
-                  .agents()
-                  .at(words, from)
-                  .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON));
+      int office = length(knowledge.agents().officeAt(words, from));
       int country = length(knowledge.countries().at(words, from));
       int body = length(knowledge.bodies().at(words, from));
       // a body is followed by an office, or by a name of one of its own: U.N. envoy, BJP's Name

@@ -1,7 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +216,7 @@ final class NamedEntities {
 
   /** Parties of many countries share a name; none acts in a story that never names its country. */
   private boolean isForeignParty(Bodies.Body body) {
-    return body.sector().filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent()
+    return body.sector().filter(BodyFacts::isParty).isPresent()
         && knowledge.countries().knows(body.country())
         && !named.contains(body.country())
         && !named.isEmpty();

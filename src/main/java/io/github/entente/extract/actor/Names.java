@@ -183,7 +183,7 @@ final class Names {
   }
 
   private static boolean isParty(Bodies.Body body) {
-    return body.sector().filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
+    return body.sector().filter(BodyFacts::isParty).isPresent();
   }
 
   /** {@code CMA CGM}: a short run of capitals is one name, unless it says what a body is of. */
@@ -232,9 +232,8 @@ final class Names {
       boolean office =
           knowledge
               .agents()
-              .at(words.subList(0, end), i)
+              .officeAt(words.subList(0, end), i)
               .filter(hit -> hit.length() == rest)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
               .filter(hit -> !sentence.token(end - 1).tag().endsWith("S"))
               .isPresent();
       if (office) {

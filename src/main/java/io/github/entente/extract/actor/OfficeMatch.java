@@ -107,15 +107,7 @@ final class OfficeMatch {
                     many.size() > few.size()
                         && many.get(0).equals(few.get(0))
                         && many.get(many.size() - 1).equals(few.get(few.size() - 1))
-                        && isWithin(few, many));
-  }
-
-  private static boolean isWithin(List<String> few, List<String> many) {
-    int at = 0;
-    for (String word : many) {
-      at += at < few.size() && few.get(at).equals(word) ? 1 : 0;
-    }
-    return at == few.size();
+                        && SharedNames.isInOrder(few, many));
   }
 
   /** Returns the noun of the office at the end of a topic that is the head of a body, or empty. */
@@ -164,12 +156,8 @@ final class OfficeMatch {
             agent ->
                 body.sector.isEmpty()
                     || body.sector.get() == agent.sector()
-                    || isParty(body.sector.get()) && isParty(agent.sector())
+                    || BodyFacts.isParty(body.sector.get()) && BodyFacts.isParty(agent.sector())
                     || agent.sector() == Sector.LAB && !FIGHTS.contains(body.sector.get()))
         .isPresent();
-  }
-
-  private static boolean isParty(Sector sector) {
-    return sector == Sector.PTY || sector == Sector.OPP;
   }
 }

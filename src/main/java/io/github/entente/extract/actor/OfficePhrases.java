@@ -75,7 +75,7 @@ final class OfficePhrases {
 
   /** The country that an office is of: president | of the Czech Republic. */
   static String stateBehind(Sentence sentence, Names names, int head) {
-    boolean of = head + 2 < sentence.size() && sentence.token(head + 1).text().equals("of");
+    boolean of = head + 2 < sentence.size() && Grammar.is(sentence, head + 1, "of");
     return of ? Places.countryBehind(sentence, names, head, 1).orElse("") : "";
   }
 
@@ -103,7 +103,7 @@ final class OfficePhrases {
   /** The folded name behind the "of" of an office: mayor of | San Brack; empty if none stands. */
   static String seat(Sentence sentence, int head) {
     int at = head + 1;
-    if (at + 1 >= sentence.size() || !sentence.token(at).text().equals("of")) {
+    if (at + 1 >= sentence.size() || !Grammar.is(sentence, at, "of")) {
       return "";
     }
     int start = sentence.token(at + 1).is("DT") ? at + 2 : at + 1;
@@ -116,7 +116,7 @@ final class OfficePhrases {
 
   /** {@code leader | of the Danish opposition}: what has no name belongs to the role. */
   static void ofGroup(Entity person, Sentence sentence, int head, Names names) {
-    boolean of = head + 2 < sentence.size() && sentence.token(head + 1).text().equals("of");
+    boolean of = head + 2 < sentence.size() && Grammar.is(sentence, head + 1, "of");
     if (!of || !OfficeMatch.isHead(person.topic) || person.topic.indexOf(' ') > 0) {
       return;
     }

@@ -1,7 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,17 +260,14 @@ final class OfficeReader {
       Places.countryBehind(sentence, names, last, 2).ifPresent(code -> entity.country = code);
     } else if (entity.kind == ActorKind.ORGANISATION
         && entity.mentions.isEmpty()
-        && (is(sentence, last + 1, "of") || is(sentence, last + 1, "in") && isParty(entity))) {
+        && (Grammar.is(sentence, last + 1, "of")
+            || Grammar.is(sentence, last + 1, "in") && isParty(entity))) {
       Places.countryBehind(sentence, names, last, 1).ifPresent(code -> entity.country = code);
     }
   }
 
   /** The governing Harbour Party | in Peru: parties are of the country where they are so. */
   static boolean isParty(Entity entity) {
-    return entity.sector.filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
-  }
-
-  private static boolean is(Sentence sentence, int at, String word) {
-    return at < sentence.size() && sentence.token(at).text().equals(word);
+    return entity.sector.filter(BodyFacts::isParty).isPresent();
   }
 }

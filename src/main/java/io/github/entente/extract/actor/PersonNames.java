@@ -87,12 +87,7 @@ final class PersonNames {
     for (int at = start + 1; before && at <= end; at++) {
       int rest = end - at + 1;
       boolean office =
-          knowledge
-              .agents()
-              .at(words, at)
-              .filter(hit -> hit.length() == rest)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-              .isPresent();
+          knowledge.agents().officeAt(words, at).filter(hit -> hit.length() == rest).isPresent();
       if (office) {
         return at - 1;
       }
@@ -250,12 +245,7 @@ final class PersonNames {
     int at = start;
     if (start > 0) { // Chief | Justice Jane Doe
       int longer =
-          knowledge
-              .agents()
-              .at(words, start - 1)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-              .map(PhraseTable.Hit::length)
-              .orElse(0);
+          knowledge.agents().officeAt(words, start - 1).map(PhraseTable.Hit::length).orElse(0);
       at = longer > 1 && start - 1 + longer <= end ? start - 1 + longer : start;
     }
     while (at <= end) {
@@ -295,12 +285,7 @@ final class PersonNames {
   private int behindInnerTitle(int start, int end) {
     for (int i = end - 2; i > start; i--) {
       boolean office =
-          knowledge
-              .agents()
-              .at(words, i)
-              .filter(hit -> hit.length() == 1)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-              .isPresent();
+          knowledge.agents().officeAt(words, i).filter(hit -> hit.length() == 1).isPresent();
       if (office && sentence.token(i).isNoun()) {
         return i + 1;
       }

@@ -64,7 +64,7 @@ final class Places {
    */
   static Optional<String> countryOfOffice(Sentence sentence, Names names, int office) {
     int at = office + 1;
-    boolean of = at < sentence.size() && sentence.token(at).text().equals("of");
+    boolean of = Grammar.is(sentence, at, "of");
     int limit = Math.min(sentence.size(), office + (of ? 8 : 2));
     while (at < limit) {
       Optional<String> country = countryBehind(sentence, names, at - 1, 1);

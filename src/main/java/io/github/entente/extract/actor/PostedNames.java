@@ -52,11 +52,7 @@ final class PostedNames {
     return sentence.token(token).isNoun()
         && !sentence.token(token).tag().endsWith("S")
         && names.isFree(token)
-        && knowledge
-            .agents()
-            .at(words.subList(0, token + 1), token)
-            .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-            .isPresent();
+        && knowledge.agents().officeAt(words.subList(0, token + 1), token).isPresent();
   }
 
   private void behind(int link) {

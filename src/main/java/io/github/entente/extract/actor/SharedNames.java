@@ -34,7 +34,8 @@ final class SharedNames {
     return many.subList(many.size() - few.size(), many.size()).equals(few);
   }
 
-  private static boolean isInOrder(List<String> few, List<String> many) {
+  /** Whether all of the few words stand among the many in the same order. */
+  static boolean isInOrder(List<String> few, List<String> many) {
     int at = 0;
     for (String word : many) {
       if (at < few.size() && few.get(at).equals(word)) {

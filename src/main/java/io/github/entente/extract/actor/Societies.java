@@ -93,12 +93,7 @@ final class Societies {
   }
 
   private static boolean isOffice(List<String> words, int at, Knowledge knowledge) {
-    return at >= 0
-        && knowledge
-            .agents()
-            .at(words, at)
-            .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
-            .isPresent();
+    return at >= 0 && knowledge.agents().officeAt(words, at).isPresent();
   }
 
   /** A sentence may begin with the name, unless that is one of a person or place. */

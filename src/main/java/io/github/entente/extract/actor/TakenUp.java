@@ -107,7 +107,7 @@ final class TakenUp {
   /** Movements that fight are parties before or after: the guerrillas of the Hill Front. */
   private static boolean isPartyOf(Entity body, Token people) {
     return Words.singulars(Words.fold(people.text())).stream().anyMatch(FIGHTERS::contains)
-        && body.sector.filter(s -> s == Sector.PTY || s == Sector.OPP).isPresent();
+        && body.sector.filter(BodyFacts::isParty).isPresent();
   }
 
   /** {@code rebels of the Name}, {@code Name fighters}: an armed group. */

@@ -33,9 +33,8 @@ final class TitleWords {
       int length = nameStart - from;
       Optional<PhraseTable.Hit<AgentLexicon.Agent>> hit =
           lexicon
-              .at(names.words().subList(0, nameStart), from)
-              .filter(h -> h.length() == length)
-              .filter(h -> h.value().kind() == AgentLexicon.Kind.PERSON);
+              .officeAt(names.words().subList(0, nameStart), from)
+              .filter(h -> h.length() == length);
       if (hit.isPresent()) {
         return hit;
       }
@@ -80,9 +79,8 @@ final class TitleWords {
       int rest = phrase.agentStart() - at;
       boolean office =
           lexicon
-              .at(names.words().subList(0, phrase.agentStart()), at)
+              .officeAt(names.words().subList(0, phrase.agentStart()), at)
               .filter(hit -> hit.length() == rest)
-              .filter(hit -> hit.value().kind() == AgentLexicon.Kind.PERSON)
               .isPresent();
       if (office) {
         return phrase.agentStart() - 1;

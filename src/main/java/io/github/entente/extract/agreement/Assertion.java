@@ -40,6 +40,12 @@ final class Assertion {
                         || syntax.word(c).equals("would") && !isAnnounced(syntax, verb));
   }
 
+  /** Will not sign unless it is changed: what the verb does hangs on a condition. */
+  static boolean isConditional(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "advcl").stream()
+        .anyMatch(clause -> syntax.preposition(clause).matches("if|unless|until"));
+  }
+
   /** Marched through the city to condemn the pact: the verb of what people came out for, or -1. */
   static int staged(AgreementLexicon lexicon, Syntax syntax, int purpose) {
     boolean infinitive = syntax.word(purpose - 1).equals("to");

@@ -73,7 +73,7 @@ final class DoerRepair {
     boolean phrase = mended.tree().is(meeting, "obl");
     boolean passive = !mended.tree().children(verb, "aux:pass").isEmpty();
     String role = passive ? "nsubj:pass" : "nsubj";
-    int comma = comma(meeting, verb);
+    int comma = mended.comma(meeting, verb);
     List<Integer> names = new ArrayList<>();
     for (int at : mended.tree().subtree(meeting)) {
       boolean behind = comma > 0 && at > comma && at < verb && mended.tree().head(at) < comma;
@@ -93,46 +93,6 @@ final class DoerRepair {
       names.stream().skip(1).forEach(at -> mended.attach(at, first, "conj"));
       mended.done();
     }
-  }
-
-  /**
-   * "A pact to curb Peru was signed by Chile", "a pact aimed at Peru was signed": the pact was, and
-   * did not curb or aim.
-   */
-  void beforePurpose(int verb) {
-    List<Integer> subjects = mended.tree().children(verb, "nsubj");
-    int noun = subjects.size() == 1 ? subjects.get(0) : -1;
-    boolean beside =
-        noun >= 0
-            && noun < verb
-            && comma(noun, verb) < 0
-            && sentence.token(noun).tag().equals("NN")
-            && mended.tree().children(verb, "aux", "aux:pass", "cop").isEmpty();
-    int main = beside ? passiveBehind(verb) : -1;
-    if (main < 0) {
-      return;
-    }
-    if (mended.tree().head(verb) != main) {
-      mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
-    }
-    mended.attach(noun, main, "nsubj:pass");
-    mended.attach(verb, noun, "acl");
-    mended.done();
-  }
-
-  /** The passive without a subject that a verb is tied to; -1 if there is none. */
-  private int passiveBehind(int verb) {
-    List<Integer> behind =
-        new ArrayList<>(mended.tree().children(verb, "advcl", "dep", "ccomp", "xcomp"));
-    if (mended.tree().is(verb, "csubj")) {
-      behind.add(mended.tree().head(verb));
-    }
-    return behind.stream()
-        .filter(at -> at > verb && sentence.token(at).tag().equals("VBN"))
-        .filter(at -> !mended.tree().children(at, "aux:pass").isEmpty())
-        .filter(at -> mended.tree().children(at, "nsubj", "nsubj:pass", "mark").isEmpty())
-        .findFirst()
-        .orElse(-1);
   }
 
   /** "The border with Peru": Peru is behind the border, whatever it is tied to. */
@@ -161,21 +121,12 @@ final class DoerRepair {
     }
     for (int noun : mended.tree().children(verb, "obl")) {
       boolean under = main < noun && noun < subject && mended.isLed(noun, "under");
-      if (under && subject < verb && comma(noun, subject) < 0) {
+      if (under && subject < verb && mended.comma(noun, subject) < 0) {
         mended.attach(noun, main, "obl");
         mended.attach(verb, noun, "acl:relcl");
         mended.done();
         return;
       }
     }
-  }
-
-  private int comma(int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      if (sentence.token(at).text().equals(",")) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -1,9 +1,10 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Ties an infinitive to the noun it belongs to, where a tree has made it what the noun does. */
+/** Ties an infinitive or a participle to its noun, where a tree has made it what the noun does. */
 final class InfinitiveRepair {
 
   private final Sentence sentence;
@@ -30,9 +31,7 @@ final class InfinitiveRepair {
     }
     if (mended.tree().is(verb, "csubj")) {
       String relation = mended.tree().relation(verb).replace("csubj", "nsubj");
-      mended.attach(noun, mended.tree().head(verb), relation);
-      mended.attach(verb, noun, "acl");
-      mended.done();
+      tie(noun, verb, mended.tree().head(verb), relation);
     } else if (mended.tree().is(verb, "root")) {
       overItsObject(noun, verb);
     }
@@ -51,14 +50,57 @@ final class InfinitiveRepair {
       if (told) {
         mended.attach(objects.get(0), verb, "obj");
         mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
-        mended.attach(noun, main, "nsubj");
-        mended.attach(verb, noun, "acl");
         mended.tree().children(verb).stream()
             .filter(other -> other > main)
             .forEach(other -> mended.attach(other, main, mended.tree().relation(other)));
-        mended.done();
+        tie(noun, verb, main, "nsubj");
         return;
       }
     }
+  }
+
+  /**
+   * "A pact to curb Peru was signed by Chile", "a pact aimed at Peru was signed": the pact was, and
+   * did not curb or aim.
+   */
+  void beforePurpose(int verb) {
+    List<Integer> subjects = mended.tree().children(verb, "nsubj");
+    int noun = subjects.size() == 1 ? subjects.get(0) : -1;
+    boolean beside =
+        noun >= 0
+            && noun < verb
+            && mended.comma(noun, verb) < 0
+            && sentence.token(noun).tag().equals("NN")
+            && mended.tree().children(verb, "aux", "aux:pass", "cop").isEmpty();
+    int main = beside ? passiveBehind(verb) : -1;
+    if (main < 0) {
+      return;
+    }
+    if (mended.tree().head(verb) != main) {
+      mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
+    }
+    tie(noun, verb, main, "nsubj:pass");
+  }
+
+  /** The noun is the subject of the main verb, the other verb belongs to the noun. */
+  private void tie(int noun, int verb, int main, String relation) {
+    mended.attach(noun, main, relation);
+    mended.attach(verb, noun, "acl");
+    mended.done();
+  }
+
+  /** The passive without a subject that a verb is tied to; -1 if there is none. */
+  private int passiveBehind(int verb) {
+    List<Integer> behind =
+        new ArrayList<>(mended.tree().children(verb, "advcl", "dep", "ccomp", "xcomp"));
+    if (mended.tree().is(verb, "csubj")) {
+      behind.add(mended.tree().head(verb));
+    }
+    return behind.stream()
+        .filter(at -> at > verb && sentence.token(at).tag().equals("VBN"))
+        .filter(at -> !mended.tree().children(at, "aux:pass").isEmpty())
+        .filter(at -> mended.tree().children(at, "nsubj", "nsubj:pass", "mark").isEmpty())
+        .findFirst()
+        .orElse(-1);
   }
 }

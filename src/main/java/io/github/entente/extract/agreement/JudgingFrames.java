@@ -179,11 +179,7 @@ final class JudgingFrames {
   private Optional<Frame> demand(Syntax syntax, int verb) {
     boolean away = syntax.word(verb + 1).matches("away|out|off"); // back away from, back out of
     Optional<Stance> stance =
-        lexicon
-            .stances()
-            .demanded(syntax.lemma(verb))
-            .or(() -> withParticle(lexicon, syntax, verb))
-            .map(side -> away ? Stance.OPPOSES : side);
+        demanded(lexicon, syntax, verb).map(side -> away ? Stance.OPPOSES : side);
     if (stance.isEmpty() || syntax.isNegated(verb)) {
       return Optional.empty();
     }
@@ -224,8 +220,15 @@ final class JudgingFrames {
     return Optional.of(new Frame(stance.get(), by, syntax.subjects(by), objects));
   }
 
-  /** Vote it down, get the deal done: the side of a verb and a word behind its object. */
-  static Optional<Stance> withParticle(AgreementLexicon lexicon, Syntax syntax, int verb) {
+  /** Scrap it, vote it down: the side of a verb alone or with a word behind its object. */
+  static Optional<Stance> demanded(AgreementLexicon lexicon, Syntax syntax, int verb) {
+    return lexicon
+        .stances()
+        .demanded(syntax.lemma(verb))
+        .or(() -> withParticle(lexicon, syntax, verb));
+  }
+
+  private static Optional<Stance> withParticle(AgreementLexicon lexicon, Syntax syntax, int verb) {
     for (int at = verb + 1; at <= verb + PARTICLE; at++) {
       String word = syntax.word(at);
       Optional<Stance> stance = lexicon.stances().demanded(syntax.lemma(verb) + " " + word);

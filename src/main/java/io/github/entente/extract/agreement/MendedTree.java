@@ -33,6 +33,16 @@ final class MendedTree {
         .anyMatch(mark -> sentence.token(mark).text().equals(preposition));
   }
 
+  /** The first comma between two words; -1 if there is none. */
+  int comma(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (sentence.token(at).text().equals(",")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   void attach(int at, int head, String relation) {
     if (heads.length == 0) {
       heads = IntStream.range(0, tree.size()).map(tree::head).toArray();

@@ -63,8 +63,8 @@ final class NounRepair {
     boolean pair =
         first > 0
             && and + 3 < sentence.size()
-            && isNationality(first)
-            && isNationality(and + 2)
+            && PhraseWords.isNationality(sentence, first)
+            && PhraseWords.isNationality(sentence, and + 2)
             && sentence.token(first - 1).tag().equals("DT")
             && sentence.token(and + 1).tag().equals("DT");
     int noun = pair ? mended.tree().head(and + 2) : -1;
@@ -86,11 +86,6 @@ final class NounRepair {
     mended.attach(first, noun, "amod");
     mended.attach(and, and + 2, "cc");
     mended.done();
-  }
-
-  private boolean isNationality(int at) {
-    return sentence.token(at).is("JJ")
-        && Character.isUpperCase(sentence.token(at).text().charAt(0));
   }
 
   /** "Presidents Kofi of Ghana and Yao of Togo": no person is coordinated with a country. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
 
 /** What the words before a noun say of whom the phrase is about. */
 final class PhraseWords {
@@ -16,9 +17,9 @@ final class PhraseWords {
     int at = first;
     boolean both = // the Chilean and the Peruvian envoys
         syntax.tag(at).equals("DT")
-            && isNationality(syntax, at + 1)
+            && isNationality(syntax.sentence(), at + 1)
             && syntax.word(at - 1).equals("and")
-            && isNationality(syntax, at - 2)
+            && isNationality(syntax.sentence(), at - 2)
             && syntax.tag(at - 3).equals("DT");
     if (both) {
       return at - 3;
@@ -42,8 +43,12 @@ final class PhraseWords {
     return at;
   }
 
-  private static boolean isNationality(Syntax syntax, int at) {
-    return syntax.tag(at).equals("JJ") && Character.isUpperCase(syntax.token(at).text().charAt(0));
+  /** Whether there is an adjective with a capital: Chilean. */
+  static boolean isNationality(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).is("JJ")
+        && Character.isUpperCase(sentence.token(at).text().charAt(0));
   }
 
   /** "Ethnic Serb parties" are not those of their people's state. */

@@ -148,15 +148,17 @@ final class ReactionReader {
 
   /** "This deal is a surrender", in what somebody is quoted with. */
   private void spoken(Syntax syntax, int word) {
-    for (SpokenSides.Spoken said : spoken.at(syntax, word).stream().toList()) {
-      said.objects().stream()
-          .flatMap(object -> targets.at(syntax, object, object).stream())
-          .findFirst()
-          .ifPresent(
-              about -> {
-                String speaker = said.quote().speaker().orElseThrow();
-                keep(speaker, said.stance(), said.quote().span(), about);
-              });
+    spoken.at(syntax, word).ifPresent(said -> take(syntax, said));
+  }
+
+  private void take(Syntax syntax, SpokenSides.Spoken said) {
+    Optional<Cluster> about =
+        said.objects().stream()
+            .flatMap(object -> targets.at(syntax, object, object).stream())
+            .findFirst();
+    if (about.isPresent()) {
+      String speaker = said.quote().speaker().orElseThrow();
+      keep(speaker, said.stance(), said.quote().span(), about.get());
     }
   }
 

@@ -90,10 +90,7 @@ final class SpokenSides {
   private Optional<Spoken> byDemand(Syntax syntax, int verb, Quote quote) {
     Optional<Stance> side =
         syntax.isVerb(verb)
-            ? lexicon
-                .stances()
-                .demanded(syntax.lemma(verb))
-                .or(() -> JudgingFrames.withParticle(lexicon, syntax, verb))
+            ? JudgingFrames.demanded(lexicon, syntax, verb)
             : Optional.<Stance>empty();
     int above = syntax.tree().is(verb, "xcomp") ? syntax.tree().head(verb) : -1;
     boolean must =
@@ -103,10 +100,7 @@ final class SpokenSides {
         above >= 0 && syntax.lemma(above).matches("have|need|ought") && !syntax.isNegated(above)
             || syntax.tree().children(verb, "aux").stream() // has to be stopped
                 .anyMatch(a -> syntax.lemma(a).equals("have") && syntax.word(a + 1).equals("to"));
-    boolean conditional =
-        syntax.tree().children(verb, "advcl").stream()
-            .anyMatch(clause -> syntax.preposition(clause).matches("if|unless|until"));
-    if (side.isEmpty() || !must && !hasTo || conditional) {
+    if (side.isEmpty() || !must && !hasTo || Assertion.isConditional(syntax, verb)) {
       return Optional.empty();
     }
     boolean passive = syntax.isPassive(verb);

@@ -160,10 +160,7 @@ final class StanceWords {
       return false;
     }
     boolean reported = syntax.tree().is(verb, "ccomp");
-    boolean conditional =
-        syntax.tree().children(verb, "advcl").stream()
-            .anyMatch(clause -> syntax.preposition(clause).matches("if|unless|until"));
-    return !conditional
+    return !Assertion.isConditional(syntax, verb)
         && syntax.tree().children(verb, "aux").stream()
             .map(syntax::word)
             .anyMatch(

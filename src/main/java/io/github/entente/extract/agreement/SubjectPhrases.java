@@ -61,7 +61,7 @@ final class SubjectPhrases {
   /** "On Monday", "the": no more than when it was, or what is left of a phrase that was cut. */
   private boolean isTimeAlone(AgreementMention mention, int first, int last) {
     for (int at = first; at <= last; at++) {
-      if (!isDate(mention, at) && !mention.syntax().token(at).tag().matches("DT|IN|CD|,|PRP\\$")) {
+      if (!mention.syntax().token(at).tag().matches("DT|IN|CD|,|PRP\\$") && !isDate(mention, at)) {
         return false;
       }
     }

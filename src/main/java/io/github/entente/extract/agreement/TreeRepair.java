@@ -31,7 +31,7 @@ final class TreeRepair {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         infinitives.behindNoun(at);
         repair.sharedPurpose(at);
-        doers.beforePurpose(repair.tree().head(at));
+        infinitives.beforePurpose(repair.tree().head(at));
       } else if (sentence.token(at).tag().equals("CC")) {
         nouns.sharedByBoth(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
@@ -48,7 +48,7 @@ final class TreeRepair {
         doers.behindPlace(at);
         doers.behindUnder(at);
         if (sentence.token(at).tag().equals("VBN")) {
-          doers.beforePurpose(at);
+          infinitives.beforePurpose(at);
         }
         repair.charge(at);
         repair.contactClause(at);

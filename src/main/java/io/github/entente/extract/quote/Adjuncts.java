@@ -31,7 +31,7 @@ final class Adjuncts {
 
   private int behindOne(int at) {
     Token token = sentence.token(at);
-    if (token.is("EX") || isThere(at)) {
+    if (token.is("EX") || WordOrder.isThere(sentence, at)) {
       return at; // warned there would be delays
     }
     boolean only = // said only that it was late
@@ -52,13 +52,6 @@ final class Adjuncts {
       return at;
     }
     return behindPhrase(at);
-  }
-
-  /** There, right before the verb of a clause, whatever its tag. */
-  private boolean isThere(int at) {
-    return sentence.word(at).equals("there")
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).isFinite();
   }
 
   /** Behind a noun phrase whose head is a time or a setting. */

@@ -64,13 +64,13 @@ final class WordOrder {
         || isModifier(token)
         || token.is("VBG")
         || lower(at).equals("that")
-        || isThere(at)
+        || isThere(sentence, at)
         || lexicon.isOn("opening", lower(at));
   }
 
   /** There could be delays, whatever the tag. */
-  private boolean isThere(int at) {
-    return lower(at).equals("there")
+  static boolean isThere(MarkedSentence sentence, int at) {
+    return sentence.word(at).equalsIgnoreCase("there")
         && at + 1 < sentence.size()
         && sentence.token(at + 1).isFinite();
   }
@@ -119,7 +119,11 @@ final class WordOrder {
       }
       comma |= last >= 0 && sentence.word(last).equals(",");
       subject |=
-          token.isNoun() || token.is("PRP") || token.is("DT") || token.is("EX") || isThere(i);
+          token.isNoun()
+              || token.is("PRP")
+              || token.is("DT")
+              || token.is("EX")
+              || isThere(sentence, i);
       if (!token.is("RB")) {
         last = i;
       }
