@@ -116,50 +116,50 @@ public record Actor(
       this.kind = requireNonNull(kind, "kind must not be null");
     }
 
-    /** Sets: ISO 3166-1 alpha-3 code of the country it is or belongs to. */
+    /** Sets the ISO 3166-1 alpha-3 code of the country it is or belongs to. */
     public Builder country(String country) {
       this.country = Optional.of(requireNonNull(country, "country must not be null"));
       return this;
     }
 
-    /** Sets: The office of a person, as written. */
+    /** Sets the office of a person, as written. */
     public Builder role(String role) {
       this.role = Optional.of(requireNonNull(role, "role must not be null"));
       return this;
     }
 
-    /** Sets: The id of the actor it speaks or works for. */
+    /** Sets the id of the actor it speaks or works for. */
     public Builder affiliation(String affiliation) {
       this.affiliation = Optional.of(requireNonNull(affiliation, "affiliation must not be null"));
       return this;
     }
 
-    /** Sets: Its sector. */
+    /** Sets its sector. */
     public Builder sector(Sector sector) {
       this.sector = Optional.of(requireNonNull(sector, "sector must not be null"));
       return this;
     }
 
-    /** Sets: A refinement of the sector, such as MIL beside GOV for a defence ministry. */
+    /** Sets a refinement of the sector, such as MIL beside GOV for a defence ministry. */
     public Builder secondSector(Sector secondSector) {
       this.secondSector =
           Optional.of(requireNonNull(secondSector, "secondSector must not be null"));
       return this;
     }
 
-    /** Sets: The Wikidata item of a well-known actor, such as {@code Q884}. */
+    /** Sets the Wikidata item of a well-known actor, such as {@code Q884}. */
     public Builder wikidata(String wikidata) {
       this.wikidata = Optional.of(requireNonNull(wikidata, "wikidata must not be null"));
       return this;
     }
 
-    /** Sets: Other names, acronyms and metonyms used for it in the article. */
+    /** Sets other names, acronyms and metonyms used for it in the article. */
     public Builder aliases(Collection<String> aliases) {
       this.aliases = List.copyOf(requireNonNull(aliases, "aliases must not be null"));
       return this;
     }
 
-    /** Sets: Where the text names it, in order. */
+    /** Sets where the text names it, in order. */
     public Builder mentions(Collection<Mention> mentions) {
       this.mentions = List.copyOf(requireNonNull(mentions, "mentions must not be null"));
       return this;

@@ -146,97 +146,97 @@ public record Agreement(
       this.status = requireNonNull(status, "status must not be null");
     }
 
-    /** Sets: Its proper name, when the article gives one. */
+    /** Sets its proper name, when the article gives one. */
     public Builder name(String name) {
       this.name = Optional.of(requireNonNull(name, "name must not be null"));
       return this;
     }
 
-    /** Sets: The acronym of the name, when given. */
+    /** Sets the acronym of the name, when given. */
     public Builder acronym(String acronym) {
       this.acronym = Optional.of(requireNonNull(acronym, "acronym must not be null"));
       return this;
     }
 
-    /** Sets: The ids of the actors it binds. */
+    /** Sets the ids of the actors it binds. */
     public Builder parties(Collection<String> parties) {
       this.parties = List.copyOf(requireNonNull(parties, "parties must not be null"));
       return this;
     }
 
-    /** Sets: The ids of the actors who brokered it. */
+    /** Sets the ids of the actors who brokered it. */
     public Builder mediators(Collection<String> mediators) {
       this.mediators = List.copyOf(requireNonNull(mediators, "mediators must not be null"));
       return this;
     }
 
-    /** Sets: Of the act that gives the status. */
+    /** Sets the date of the act that gives the status. */
     public Builder date(PartialDate date) {
       this.date = Optional.of(requireNonNull(date, "date must not be null"));
       return this;
     }
 
-    /** Sets: The words that state the date. */
+    /** Sets the words that state the date. */
     public Builder dateText(String dateText) {
       this.dateText = Optional.of(requireNonNull(dateText, "dateText must not be null"));
       return this;
     }
 
-    /** Sets: Where that act took place. */
+    /** Sets where that act took place. */
     public Builder place(String place) {
       this.place = Optional.of(requireNonNull(place, "place must not be null"));
       return this;
     }
 
-    /** Sets: What it is about, as a phrase of the text. */
+    /** Sets what it is about, as a phrase of the text. */
     public Builder subject(String subject) {
       this.subject = Optional.of(requireNonNull(subject, "subject must not be null"));
       return this;
     }
 
-    /** Sets: How long it is to last, as written. */
+    /** Sets how long it is to last, as written. */
     public Builder duration(String duration) {
       this.duration = Optional.of(requireNonNull(duration, "duration must not be null"));
       return this;
     }
 
-    /** Sets: What it is worth, as written. */
+    /** Sets what it is worth, as written. */
     public Builder value(String value) {
       this.value = Optional.of(requireNonNull(value, "value must not be null"));
       return this;
     }
 
-    /** Sets: When it ends. */
+    /** Sets when it ends. */
     public Builder expiry(PartialDate expiry) {
       this.expiry = Optional.of(requireNonNull(expiry, "expiry must not be null"));
       return this;
     }
 
-    /** Sets: The CAMEO event code of the status. */
+    /** Sets the CAMEO event code of the status. */
     public Builder code(String code) {
       this.code = Optional.of(requireNonNull(code, "code must not be null"));
       return this;
     }
 
-    /** Sets: The PLOVER event of the status. */
+    /** Sets the PLOVER event of the status. */
     public Builder plover(PloverCode plover) {
       this.plover = Optional.of(requireNonNull(plover, "plover must not be null"));
       return this;
     }
 
-    /** Sets: Who supports or opposes it. */
+    /** Sets who supports or opposes it. */
     public Builder reactions(Collection<Reaction> reactions) {
       this.reactions = List.copyOf(requireNonNull(reactions, "reactions must not be null"));
       return this;
     }
 
-    /** Sets: The states that the text tells, in time. */
+    /** Sets the states that the text tells, in time. */
     public Builder history(Collection<AgreementState> history) {
       this.history = List.copyOf(requireNonNull(history, "history must not be null"));
       return this;
     }
 
-    /** Sets: The sentences it was read from; first the one that carries the status. */
+    /** Sets the sentences it was read from; first the one that carries the status. */
     public Builder evidence(Collection<Span> evidence) {
       this.evidence = List.copyOf(requireNonNull(evidence, "evidence must not be null"));
       return this;

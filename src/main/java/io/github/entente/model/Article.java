@@ -231,127 +231,127 @@ public record Article(
 
     private Builder() {}
 
-    /** Sets: The caller's id, or the file's name, or the address; may be empty. */
+    /** Sets the caller's id, or the file's name, or the address; may be empty. */
     public Builder id(String id) {
       this.id = requireNonNull(id, "id must not be null");
       return this;
     }
 
-    /** Sets: Where the page was found, when known. */
+    /** Sets where the page was found, when known. */
     public Builder url(URI url) {
       this.url = Optional.of(requireNonNull(url, "url must not be null"));
       return this;
     }
 
-    /** Sets: The address the page itself calls canonical. */
+    /** Sets the address the page itself calls canonical. */
     public Builder canonical(URI canonical) {
       this.canonical = Optional.of(requireNonNull(canonical, "canonical must not be null"));
       return this;
     }
 
-    /** Sets: The address of its main picture. */
+    /** Sets the address of its main picture. */
     public Builder image(URI image) {
       this.image = Optional.of(requireNonNull(image, "image must not be null"));
       return this;
     }
 
-    /** Sets: The BCP 47 tag of the text's language. */
+    /** Sets the BCP 47 tag of the text's language. */
     public Builder language(String language) {
       this.language = Optional.of(requireNonNull(language, "language must not be null"));
       return this;
     }
 
-    /** Sets: The article's own headline, without the name of the site. */
+    /** Sets the article's own headline, without the name of the site. */
     public Builder headline(String headline) {
       this.headline = Optional.of(requireNonNull(headline, "headline must not be null"));
       return this;
     }
 
-    /** Sets: The line under the headline. */
+    /** Sets the line under the headline. */
     public Builder subheadline(String subheadline) {
       this.subheadline = Optional.of(requireNonNull(subheadline, "subheadline must not be null"));
       return this;
     }
 
-    /** Sets: The people who wrote it. */
+    /** Sets the people who wrote it. */
     public Builder bylines(Collection<String> bylines) {
       this.bylines = List.copyOf(requireNonNull(bylines, "bylines must not be null"));
       return this;
     }
 
-    /** Sets: The wire services credited as the source of the text. */
+    /** Sets the wire services credited as the source of the text. */
     public Builder agencies(Collection<String> agencies) {
       this.agencies = List.copyOf(requireNonNull(agencies, "agencies must not be null"));
       return this;
     }
 
-    /** Sets: The place, agency and date that the story opens with. */
+    /** Sets the place, agency and date that the story opens with. */
     public Builder dateline(Dateline dateline) {
       this.dateline = Optional.of(requireNonNull(dateline, "dateline must not be null"));
       return this;
     }
 
-    /** Sets: When it was published. */
+    /** Sets when it was published. */
     public Builder published(PageDate published) {
       this.published = Optional.of(requireNonNull(published, "published must not be null"));
       return this;
     }
 
-    /** Sets: When it was last changed. */
+    /** Sets when it was last changed. */
     public Builder modified(PageDate modified) {
       this.modified = Optional.of(requireNonNull(modified, "modified must not be null"));
       return this;
     }
 
-    /** Sets: The section of the site. */
+    /** Sets the section of the site. */
     public Builder section(String section) {
       this.section = Optional.of(requireNonNull(section, "section must not be null"));
       return this;
     }
 
-    /** Sets: The page's own keywords. */
+    /** Sets the page's own keywords. */
     public Builder keywords(Collection<String> keywords) {
       this.keywords = List.copyOf(requireNonNull(keywords, "keywords must not be null"));
       return this;
     }
 
-    /** Sets: What was not read, and why. */
+    /** Sets what was not read, and why. */
     public Builder warnings(Collection<Warning> warnings) {
       this.warnings = List.copyOf(requireNonNull(warnings, "warnings must not be null"));
       return this;
     }
 
-    /** Sets: The words under its pictures. */
+    /** Sets the words under its pictures. */
     public Builder captions(Collection<Caption> captions) {
       this.captions = List.copyOf(requireNonNull(captions, "captions must not be null"));
       return this;
     }
 
-    /** Sets: The running text; every offset is an index into it. */
+    /** Sets the running text; every offset is an index into it. */
     public Builder text(String text) {
       this.text = requireNonNull(text, "text must not be null");
       return this;
     }
 
-    /** Sets: The paragraphs of the text, in order. */
+    /** Sets the paragraphs of the text, in order. */
     public Builder paragraphs(Collection<Span> paragraphs) {
       this.paragraphs = List.copyOf(requireNonNull(paragraphs, "paragraphs must not be null"));
       return this;
     }
 
-    /** Sets: Who said what, in order. */
+    /** Sets who said what, in order. */
     public Builder quotes(Collection<Quote> quotes) {
       this.quotes = List.copyOf(requireNonNull(quotes, "quotes must not be null"));
       return this;
     }
 
-    /** Sets: Who appears in it, in order of first mention. */
+    /** Sets who appears in it, in order of first mention. */
     public Builder actors(Collection<Actor> actors) {
       this.actors = List.copyOf(requireNonNull(actors, "actors must not be null"));
       return this;
     }
 
-    /** Sets: Who agreed what. */
+    /** Sets who agreed what. */
     public Builder agreements(Collection<Agreement> agreements) {
       this.agreements = List.copyOf(requireNonNull(agreements, "agreements must not be null"));
       return this;

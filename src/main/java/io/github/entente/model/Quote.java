@@ -133,56 +133,56 @@ public record Quote(
       return this;
     }
 
-    /** Sets: The fragments inside quotation marks, without the marks. */
+    /** Sets the fragments inside quotation marks, without the marks. */
     public Builder quoted(Collection<Span> quoted) {
       this.quoted = List.copyOf(requireNonNull(quoted, "quoted must not be null"));
       return this;
     }
 
-    /** Sets: The id of the actor who said it; empty where the article does not say. */
+    /** Sets the id of the actor who said it; empty where the article does not say. */
     public Builder speaker(String speaker) {
       this.speaker = Optional.of(requireNonNull(speaker, "speaker must not be null"));
       return this;
     }
 
-    /** Sets: The words that name the speaker there; empty when inferred. */
+    /** Sets the words that name the speaker there; empty when inferred. */
     public Builder speakerMention(Span speakerMention) {
       this.speakerMention =
           Optional.of(requireNonNull(speakerMention, "speakerMention must not be null"));
       return this;
     }
 
-    /** Sets: The word that reports it, as written: {@code said}. */
+    /** Sets the word that reports it, as written: {@code said}. */
     public Builder cue(String cue) {
       this.cue = Optional.of(requireNonNull(cue, "cue must not be null"));
       return this;
     }
 
-    /** Sets: Where or how it was said, when stated. */
+    /** Sets where or how it was said, when stated. */
     public Builder setting(String setting) {
       this.setting = Optional.of(requireNonNull(setting, "setting must not be null"));
       return this;
     }
 
-    /** Sets: Whom it was said to, when told. */
+    /** Sets whom it was said to, when told. */
     public Builder addressee(String addressee) {
       this.addressee = Optional.of(requireNonNull(addressee, "addressee must not be null"));
       return this;
     }
 
-    /** Sets: When it was said, when stated. */
+    /** Sets when it was said, when stated. */
     public Builder date(PartialDate date) {
       this.date = Optional.of(requireNonNull(date, "date must not be null"));
       return this;
     }
 
-    /** Sets: How the speaker was found; empty without a speaker. */
+    /** Sets how the speaker was found; empty without a speaker. */
     public Builder found(Attribution found) {
       this.found = Optional.of(requireNonNull(found, "found must not be null"));
       return this;
     }
 
-    /** Sets: The ids of the agreements it speaks of. */
+    /** Sets the ids of the agreements it speaks of. */
     public Builder agreements(Collection<String> agreements) {
       this.agreements = List.copyOf(requireNonNull(agreements, "agreements must not be null"));
       return this;
