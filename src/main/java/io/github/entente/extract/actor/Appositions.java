@@ -11,10 +11,12 @@ final class Appositions {
 
   private final Roster roster;
   private final Salience salience;
+  private final PersonNouns persons;
 
-  Appositions(Roster roster, Salience salience) {
+  Appositions(Roster roster, Salience salience, AgentLexicon agents) {
     this.roster = roster;
     this.salience = salience;
+    this.persons = new PersonNouns(agents);
   }
 
   /** {@code its leader, Kadra Omar,} and {@code Gulnara Isakova, a teacher}. */
@@ -123,7 +125,10 @@ final class Appositions {
         roster.asBody(named, first.get().first().kind);
         replace(own, first.get().first(), named, right);
       }
-    } else if (first.isPresent() && Apposed.isNobody(first.get()) && isPerson) {
+    } else if (first.isPresent()
+        && Apposed.isNobody(first.get())
+        && isPerson
+        && persons.isHead(left)) {
       Entity described = first.get().first();
       Entity named = roster.person(Apposed.personName(right, names));
       describe(named, left);
@@ -144,7 +149,7 @@ final class Appositions {
       Entity described = first.get().first();
       second.get().first().aliases.add(described.name().replaceFirst("^[Tt]he ", ""));
       replace(own, described, second.get().first(), right);
-    } else if (first.isEmpty() && isPerson) {
+    } else if (first.isEmpty() && isPerson && persons.isHead(left)) {
       Entity named = roster.person(Apposed.personName(right, names));
       describe(named, left);
       Ref name =

@@ -100,25 +100,36 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     return false;
   }
 
-  /** {@code an idea Lima rejected, a sum one docker called small}: the noun's clause begins. */
+  /** {@code an idea Lima rejected, the day Roth left, a sum one docker called small}. */
   private static boolean opensClause(Sentence sentence, Names names, int start, int at) {
-    String article = Words.fold(sentence.token(start).text());
-    boolean thing =
-        at - start > 1
-            && (article.equals("a") || article.equals("an"))
-            && sentence.token(at - 1).isNoun()
-            && !sentence.token(at - 1).isProper()
-            && names.at(at - 1).isEmpty();
-    if (!thing) {
+    if (at == start) {
       return false;
     }
-    if (names.at(at).isPresent()) {
-      int behind = names.at(at).get().end() + 1;
-      return names.at(at).get().term() != null
-          && behind < sentence.size()
-          && sentence.token(behind).isFinite();
+    Token noun = sentence.token(at - 1);
+    if (!noun.isNoun() || noun.isProper() || names.at(at - 1).isPresent()) {
+      return false;
     }
-    return sentence.token(at).is("CD") && Words.fold(sentence.token(at).text()).equals("one");
+    if (names.at(at).isEmpty()) {
+      String article = Words.fold(sentence.token(start).text());
+      boolean sum = at - start > 1 && (article.equals("a") || article.equals("an"));
+      return sum
+          && sentence.token(at).is("CD")
+          && Words.fold(sentence.token(at).text()).equals("one");
+    }
+    Names.Name name = names.at(at).get();
+    boolean determined =
+        at - start > 1 && !sentence.token(start).isNoun() && !sentence.token(start).is("JJ");
+    return (name.term() != null && !name.term().is(Countries.Form.ADJECTIVE)
+            || name.sort() == Names.Sort.PERSON)
+        && (determined || noun.tag().equals("NNS"))
+        && isVerbBehind(sentence, name.end() + 1)
+        && names.isThing(at - 1);
+  }
+
+  private static boolean isVerbBehind(Sentence sentence, int at) {
+    int verb = at < sentence.size() && sentence.token(at).is("RB") ? at + 1 : at;
+    return verb < sentence.size()
+        && (sentence.token(verb).isFinite() || sentence.token(verb).is("MD"));
   }
 
   /** {@code secretary general}, {@code president elect}: adjectives that stand behind an office. */

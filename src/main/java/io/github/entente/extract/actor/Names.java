@@ -90,6 +90,11 @@ final class Names {
     return Optional.ofNullable(posts.get(token));
   }
 
+  /** Returns whether a common noun is one for a thing, not for somebody. */
+  boolean isThing(int token) {
+    return new PersonNouns(knowledge.agents()).isThing(sentence, token);
+  }
+
   /** Returns the words of the sentence. */
   List<String> words() {
     return words;

@@ -22,6 +22,7 @@ final class NoActors {
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
   private final Set<String> things = new HashSet<>();
+  private final Set<String> phrases = new HashSet<>();
 
   NoActors() {
     for (KnowledgeFile.Line line : KnowledgeFile.read("no-actors.tsv")) {
@@ -32,6 +33,7 @@ final class NoActors {
             case "first" -> first;
             case "last" -> last;
             case "thing" -> things;
+            case "phrase" -> phrases;
             default -> throw line.wrong("unknown sort " + line.column(0));
           };
       line.items(1).forEach(item -> words.add(Words.fold(item)));
@@ -51,6 +53,16 @@ final class NoActors {
   boolean isThing(Sentence sentence, int head) {
     return !sentence.token(head).isProper()
         && things.contains(Words.fold(sentence.token(head).lemma()));
+  }
+
+  /** Returns whether a noun and the word before it are no body: centre court, rescue mission. */
+  boolean isPhrase(Sentence sentence, int head) {
+    if (head == 0) {
+      return false;
+    }
+    String before = Words.fold(sentence.token(head - 1).text()) + " ";
+    return Words.singulars(Words.fold(sentence.token(head).text())).stream()
+        .anyMatch(noun -> phrases.contains(before + noun));
   }
 
   /** Returns whether a whole name is that of a part of the world. */

@@ -12,6 +12,13 @@ final class OfficeReader {
 
   private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
 
+  /** What tells that one of several is meant, whichever. */
+  private static final Set<String> ANY =
+      Set.of("a", "an", "any", "no", "each", "every", "another", "some", "such");
+
+  /** What tells that those are meant who were named before. */
+  private static final Set<String> ALL_OF_THEM = Set.of("the", "both", "two", "these", "those");
+
   private final Roster roster;
   private final Salience salience;
   private final Setting setting;
@@ -87,6 +94,23 @@ final class OfficeReader {
             topic, country, PhraseWords.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
+  }
+
+  /** {@code foreign governments}, {@code a court}: which ones, the story does not say. */
+  static boolean isAny(Phrase phrase) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    int head = chunk.head();
+    String first = Words.fold(sentence.token(chunk.core()).text());
+    boolean of = head + 1 < sentence.size() && Grammar.is(sentence, head + 1, "of");
+    boolean plural =
+        sentence.token(head).tag().equals("NNS") && !of && !ALL_OF_THEM.contains(first);
+    boolean specific =
+        chunk.hasPossessor() || !phrase.adjective().isEmpty() || !phrase.names().isEmpty();
+    for (int at = chunk.inner(); at <= head; at++) {
+      specific |= Words.isCapitalised(sentence.token(at).text());
+    }
+    return !specific && (plural || ANY.contains(first));
   }
 
   private static boolean isCentralBank(Entity entity) {

@@ -75,7 +75,15 @@ final class OrganisationNames {
         end--;
       }
       int start = i;
-      while (start < end && sentence.token(start).is("DT")) {
+      while (start < end && (sentence.token(start).is("DT") || sentence.token(start).is("POS"))) {
+        start++;
+      }
+      if (start < end && sentence.token(start).is("IN")) {
+        if (isTail(start, end)) {
+          goOn(names.at(start - 1).orElseThrow(), end);
+          i = end;
+          continue;
+        }
         start++;
       }
       if (sentence.token(start).is("CC") || start == end && isLink(start)) {
@@ -101,6 +109,23 @@ final class OrganisationNames {
       }
       i = end;
     }
+  }
+
+  /** {@code the Society | for Hill Birds}: a name goes on with what the society is for. */
+  private boolean isTail(int link, int end) {
+    boolean another = // the Institute | at Brack University
+        words.get(link).equals("at") && isAgentNoun(end);
+    return link > 0
+        && !another
+        && sentence.token(link - 1).entity() == EntityType.ORGANIZATION
+        && names.at(link - 1).filter(name -> name.term() == null).isPresent();
+  }
+
+  private void goOn(Names.Name name, int end) {
+    boolean seat = words.get(name.end() + 1).equals("at"); // University of Brack | at Holt
+    Bodies.Body body = seat ? name.body() : null;
+    Names.Sort sort = body == null ? Names.Sort.ORGANISATION : Names.Sort.BODY;
+    names.add(new Names.Name(name.start(), end, sort, body, null, name.acronym()));
   }
 
   private boolean isLink(int token) {
@@ -129,19 +154,24 @@ final class OrganisationNames {
         && !Calendar.isDayOrMonth(words.get(token));
   }
 
-  /** A country that a society has in its name although the recogniser takes it for a place. */
+  /** A country or place that a society has in its name: Peru Teachers Union, Brack University. */
   private int withCountryBefore(int start, int last) {
     Names.Name before = names.at(start - 1).orElse(null);
     boolean country =
-        before != null && before.term() != null && before.term().is(Countries.Form.NAME);
-    boolean society =
-        start < last
-            && knowledge
-                .agents()
-                .at(words, last)
-                .map(PhraseTable.Hit::value)
-                .filter(agent -> agent.kind() == AgentLexicon.Kind.ORGANISATION)
-                .isPresent();
+        before != null
+            && before.term() != null
+            && (before.term().is(Countries.Form.NAME) || before.term().is(Countries.Form.PLACE));
+    boolean society = start < last && isAgentNoun(last);
     return before != null && country && society ? before.start() : start;
+  }
+
+  /** Whether a word is one for what a society is: union, university. */
+  private boolean isAgentNoun(int token) {
+    return knowledge
+        .agents()
+        .at(words, token)
+        .map(PhraseTable.Hit::value)
+        .filter(agent -> agent.kind() == AgentLexicon.Kind.ORGANISATION)
+        .isPresent();
   }
 }

@@ -214,6 +214,13 @@ final class People {
     return gender;
   }
 
+  /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
+  private static boolean introduces(Sentence sentence, int head, Names names) {
+    return head + 2 < sentence.size()
+        && sentence.token(head + 1).text().equals(",")
+        && names.at(head + 2).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
+  }
+
   /** An office without a name: {@code the minister}, {@code Ireland's transport minister}. */
   List<Entity> office(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
@@ -231,7 +238,7 @@ final class People {
     String country = relational ? phrase.adjective() : offices.countryOf(phrase, own);
     String whose = OfficePhrases.seatOf(chunk);
     String seat = whose.isEmpty() ? OfficePhrases.seat(sentence, chunk.head()) : whose;
-    if (!indefinite) {
+    if (!indefinite && !introduces(sentence, chunk.head(), names)) {
       Entity owner = relational ? null : employment.owner(phrase, own).orElse(null);
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";

@@ -256,16 +256,20 @@ final class PhraseActors {
   }
 
   private void described(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
-    if (agent.kind() == AgentLexicon.Kind.THING) {
+    Chunk chunk = phrase.chunk();
+    if (agent.kind() == AgentLexicon.Kind.THING
+        || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())) {
       return;
     }
-    Chunk chunk = phrase.chunk();
     if (OfficeReader.isInField(chunk, known, own)) {
       return;
     }
     List<Entity> found =
         switch (agent.kind()) {
-          case GOVERNMENT_BODY -> offices.bodies(phrase, agent, own, known);
+          case GOVERNMENT_BODY ->
+              OfficeReader.isAny(phrase)
+                  ? groups.read(phrase, agent, own, known)
+                  : offices.bodies(phrase, agent, own, known);
           case PERSON -> people.office(phrase, agent, own, known);
           case GROUP ->
               isService(chunk, agent)

@@ -48,7 +48,7 @@ final class StoryReader {
     this.body = body;
     this.setting = new Setting(home.code());
     OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents());
-    this.appositions = new Appositions(roster, salience);
+    this.appositions = new Appositions(roster, salience, knowledge.agents());
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(roster, salience);
     Employment employment = new Employment(roster, offices, setting, this::capitalAt);

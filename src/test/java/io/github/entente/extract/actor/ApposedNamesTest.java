@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
+import io.github.entente.testing.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and what stands beside them: what a body is, what it is also called, who holds what. */
 class ApposedNamesTest {
@@ -191,5 +193,61 @@ class ApposedNamesTest {
                 "She/PRP told/VBD reporters/NNS outside/IN Tarnholt/NNP/PERSON House/NNP/PERSON"
                     + " ./."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "neighbour; His/PRP$ neighbour/NN ,/, %s ,/, objected/VBD ./.",
+        "beekeeper; The/DT beekeeper/NN ,/, %s ,/, objected/VBD ./.",
+        "niece; She/PRP met/VBD a/DT niece/NN ,/, %s ./.",
+        "librarians; The/DT librarians/NNS ,/, %s ,/, objected/VBD ./.",
+      })
+  void a_noun_for_a_person_beside_a_name_is_a_role(String role, String sentence) {
+    String tagged = sentence.formatted("Ilka/NNP/PERSON Tarnholt/NNP/PERSON").strip();
+    assertThat(named("Ilka Tarnholt", tagged).role()).contains(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In/IN the/DT third/JJ quarter/NN ,/, %s objected/VBD ./.",
+        "Unlike/IN the/DT earlier/JJR hearings/NNS ,/, %s had/VBD no/DT proof/NN ./.",
+        "In/IN a/DT statement/NN last/JJ week/NN ,/, %s objected/VBD ./.",
+        "They/PRP spoke/VBD of/IN the/DT tax/NN clause/NN ,/, %s ,/, and/CC the/DT weather/NN ./.",
+        "After/IN the/DT letter/NN ,/, %s objected/VBD ./.",
+      })
+  void a_noun_for_a_thing_before_a_name_is_no_role(String sentence) {
+    String tagged = sentence.formatted("Ilka/NNP/PERSON Tarnholt/NNP/PERSON");
+    assertThat(named("Ilka Tarnholt", tagged).role()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It/PRP was/VBD the/DT time/NN %s left/VBD ./.; Ilka Tarnholt",
+        "The/DT columns/NNS %s has/VBZ written/VBN were/VBD lost/VBN ./.; Ilka Tarnholt",
+        "Nobody/NN knew/VBD a/DT song/NN %s never/RB sang/VBD ./.; Ilka Tarnholt",
+        "The/DT novelist/NN %s left/VBD ./.; The novelist Ilka Tarnholt",
+        "The/DT group/NN leader/NN %s left/VBD ./.; The group leader Ilka Tarnholt",
+      })
+  void the_noun_before_a_clause_is_no_part_of_the_mention_that_opens_it(
+      String sentence, String mention) {
+    String tagged = sentence.formatted("Ilka/NNP/PERSON Tarnholt/NNP/PERSON");
+    String text = Sentences.text(tagged).text();
+    assertThat(named("Ilka Tarnholt", tagged).mentions())
+        .extracting(m -> m.span().in(text))
+        .containsExactly(mention);
+  }
+
+  @Test
+  void who_is_named_beside_an_office_is_not_somebody_who_holds_another_one() {
+    String first = "Ilka/NNP/PERSON Tarnholt/NNP/PERSON ,/, president/NN of/IN Brack/NNP/ORGANIZATION"
+        + " Holding/NNP/ORGANIZATION ,/, objected/VBD ./.";
+    String second = "Brack/NNP/ORGANIZATION Holding/NNP/ORGANIZATION cut/VBD the/DT pay/NN of/IN"
+        + " its/PRP$ chief/JJ executive/NN ,/, Joren/NNP/PERSON Holt/NNP/PERSON ./.";
+    assertThat(named("Joren Holt", first, second).role()).contains("chief executive");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no actor even if it speaks, and whom names that say more than a name mean. */
 class NobodyInStoriesTest {
@@ -186,5 +187,51 @@ class NobodyInStoriesTest {
                         + " government/NN agreed/VBD ./.")
                 .country())
         .contains("GRC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They/PRP feared/VBD authoritarian/JJ governments/NNS ./.",
+        "They/PRP went/VBD to/TO a/DT court/NN ./.",
+        "They/PRP planned/VBD two/CD moon/NN missions/NNS ./.",
+        "They/PRP met/VBD on/IN the/DT centre/NN court/NN ./.",
+        "They/PRP spoke/VBD of/IN its/PRP$ financial/JJ state/NN ./.",
+      })
+  void bodies_that_are_any_and_what_is_only_called_like_one_are_not_reported_unasked(
+      String sentence) {
+    assertThat(actors(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The/DT government/NN objected/VBD ./.",
+        "A/DT Chilean/JJ court/NN objected/VBD ./.",
+      })
+  void bodies_of_which_the_story_tells_whose_they_are_are_reported(String sentence) {
+    assertThat(actors(sentence))
+        .extracting(Actor::kind)
+        .contains(ActorKind.GOVERNMENT_BODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Hill Institute on Clean Water; The/DT Hill/NNP/ORGANIZATION Institute/NNP/ORGANIZATION"
+            + " on/IN/ORGANIZATION Clean/NNP/ORGANIZATION Water/NNP/ORGANIZATION objected/VBD ./.",
+        "Holt School of Law; New/NNP/ORGANIZATION York/NNP/ORGANIZATION"
+            + " University/NNP/ORGANIZATION 's/POS/ORGANIZATION"
+            + " Holt/NNP/ORGANIZATION School/NNP/ORGANIZATION of/IN/ORGANIZATION"
+            + " Law/NNP/ORGANIZATION objected/VBD ./.",
+        "Hill Institute; The/DT Hill/NNP/ORGANIZATION Institute/NNP/ORGANIZATION"
+            + " at/IN/ORGANIZATION Brack/NNP/ORGANIZATION University/NNP/ORGANIZATION"
+            + " objected/VBD ./.",
+        "Michigan Hill University; Michigan/NNP/ORGANIZATION Hill/NNP/ORGANIZATION"
+            + " University/NNP/ORGANIZATION objected/VBD ./.",
+      })
+  void names_of_bodies_are_whole_and_begin_with_no_small_word(String name, String sentence) {
+    assertThat(actors(sentence.strip())).extracting(Actor::name).contains(name);
   }
 }
