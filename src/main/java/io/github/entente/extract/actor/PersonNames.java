@@ -150,6 +150,7 @@ final class PersonNames {
             && knowledge.agents().at(words, token).isEmpty()
             && names.countryAt(token).isEmpty()
             && !Calendar.isDayOrMonth(t.text())
+            && !told.isPerson(words.get(token + 1)) // Team | Tarnholt
         || isTownAndName(token);
   }
 

@@ -9,14 +9,20 @@ final class SharedNames {
   private SharedNames() {}
 
   static boolean shares(Entity entity, List<String> words) {
-    for (String other : entity.names) {
-      List<String> known = words(other);
+    List<List<String>> all = entity.names.stream().map(SharedNames::words).toList();
+    // Bill Clinton is not Hillary Clinton, although either may have been called Clinton
+    boolean full = words.size() > 1 && all.stream().anyMatch(known -> known.size() > 1);
+    for (List<String> known : all) {
+      if (full && known.size() == 1) {
+        continue;
+      }
       boolean shorter = words.size() <= known.size();
       List<String> few = shorter ? words : known;
       List<String> many = shorter ? known : words;
       if (few.equals(many)
           || isTail(few, many)
-          || few.size() > 1 && few.get(0).equals(many.get(0)) && isInOrder(few, many)) {
+          || few.size() > 1 && few.get(0).equals(many.get(0)) && isInOrder(few, many)
+          || few.size() > 1 && isVariant(few, many)) {
         return true;
       }
       // names with the family name first are taken up by it: Wang Yi, Wang
@@ -28,6 +34,13 @@ final class SharedNames {
       }
     }
     return false;
+  }
+
+  /** {@code John M. Ford} and {@code John Milo Ford}, {@code Pat Holt} and {@code Patrick Holt}. */
+  private static boolean isVariant(List<String> few, List<String> many) {
+    boolean family = few.get(few.size() - 1).equals(many.get(many.size() - 1));
+    boolean middle = few.size() < 3 || GivenNames.isOne(few.get(1), many.get(1));
+    return family && middle && few.size() <= 3 && GivenNames.isOne(few.get(0), many.get(0));
   }
 
   private static boolean isTail(List<String> few, List<String> many) {

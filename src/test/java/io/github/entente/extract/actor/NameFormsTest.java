@@ -87,4 +87,52 @@ class NameFormsTest {
         .extracting(actor -> actor.country().orElse(""))
         .containsExactly("KEN");
   }
+
+  @Test
+  void two_of_one_family_are_two_even_if_the_family_name_came_first() {
+    assertThat(
+            actors(
+                "Tarnholt/NNP/PERSON left/VBD ./.",
+                "Ilka/NNP/PERSON Tarnholt/NNP/PERSON objected/VBD ./.",
+                "Joren/NNP/PERSON Tarnholt/NNP/PERSON agreed/VBD ./."))
+        .extracting(Actor::name)
+        .containsExactly("Ilka Tarnholt", "Joren Tarnholt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pat Tarnholt, Patrick Tarnholt",
+    "Bill Tarnholt, William Tarnholt",
+    "Ilka M. Tarnholt, Ilka Milo Tarnholt",
+    "I. Tarnholt, Ilka Tarnholt",
+  })
+  void short_forms_and_initials_of_given_names_are_one_persons(String first, String second) {
+    assertThat(actors(tagged(first) + " left/VBD ./.", tagged(second) + " objected/VBD ./."))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ilka Tarnholt, Joren Tarnholt",
+    "Ilka M. Tarnholt, Ilka Joren Tarnholt",
+    "J. Tarnholt, Ilka Tarnholt",
+  })
+  void other_given_names_and_initials_are_another_persons(String first, String second) {
+    assertThat(actors(tagged(first) + " left/VBD ./.", tagged(second) + " objected/VBD ./."))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_word_with_a_capital_before_a_known_surname_is_no_given_name() {
+    assertThat(
+            actors(
+                "Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.",
+                "Team/NNP Tarnholt/NNP/PERSON objected/VBD ./."))
+        .extracting(Actor::name)
+        .containsExactly("Ilka Tarnholt");
+  }
+
+  private static String tagged(String name) {
+    return name.replaceAll("(\\S+)", "$1/NNP/PERSON");
+  }
 }
