@@ -71,7 +71,16 @@ final class GroupReader {
                   !e.isPerson()
                       && (e.plural && !e.named && e.topic.equals(head)
                           || head.equals(ALWAYS_ONE) && (e.isOf(head) || e.isNamedWith(head))));
-      if (before.isPresent() && (definite || head.equals(ALWAYS_ONE))) {
+      boolean same = definite || head.equals(ALWAYS_ONE);
+      boolean again = // experts, and once more experts
+          chunk.start() == chunk.head()
+              && before
+                  .filter(
+                      e ->
+                          Words.fold(e.name())
+                              .equals(Words.fold(sentence.token(chunk.head()).text())))
+                  .isPresent();
+      if (before.isPresent() && (same || again)) {
         return List.of(before.get());
       }
     }

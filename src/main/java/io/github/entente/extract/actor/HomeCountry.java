@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.extract.AnalysedArticle;
+import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ record HomeCountry(String code, Set<String> named) {
             .flatMap(dateline -> dateline.place())
             .flatMap(place -> country(place, knowledge))
             .orElseGet(() -> most(counts));
-    Set<String> named = new HashSet<>(counts.keySet());
+    Set<String> named = new HashSet<>();
+    article.body().sentences().forEach(s -> named.addAll(named(s, knowledge, false)));
     named.add(code);
     return new HomeCountry(code, Set.copyOf(named));
   }
@@ -48,7 +50,7 @@ record HomeCountry(String code, Set<String> named) {
     List<Sentence> sentences = article.body().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       int weight = i < 2 ? 2 : 1;
-      named(sentences.get(i), knowledge).forEach(code -> counts.merge(code, weight, Integer::sum));
+      named(sentences.get(i), knowledge, true).forEach(code -> counts.merge(code, weight, Integer::sum));
     }
     return counts;
   }
@@ -65,17 +67,35 @@ record HomeCountry(String code, Set<String> named) {
     return best;
   }
 
-  /** Returns the countries that the words of a sentence stand for, in order. */
-  private static List<String> named(Sentence sentence, Knowledge knowledge) {
+  /**
+   * Returns the countries that the words of a sentence stand for, in order.
+   *
+   * @param bodies whether the Kremlin tells as much as Russia does
+   */
+  private static List<String> named(Sentence sentence, Knowledge knowledge, boolean bodies) {
     List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
     List<String> codes = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<PhraseTable.Hit<Countries.Term>> hit = knowledge.countries().at(words, at);
-      if (hit.isPresent()) {
+      int length = hit.map(PhraseTable.Hit::length).orElse(0);
+      Optional<PhraseTable.Hit<Bodies.Body>> body =
+          bodies && !Words.isAllCapitals(words.get(at))
+              ? knowledge.bodies().at(words, at).filter(b -> b.length() > length && isOfState(b))
+              : Optional.empty();
+      if (body.isPresent()) {
+        codes.add(body.get().value().country());
+        at += body.get().length() - 1;
+      } else if (hit.isPresent()) {
         codes.add(hit.get().value().code());
-        at += hit.get().length() - 1;
+        at += length - 1;
       }
     }
     return codes;
+  }
+
+  private static boolean isOfState(PhraseTable.Hit<Bodies.Body> body) {
+    return body.value().kind() == ActorKind.GOVERNMENT_BODY
+        && !body.value().country().isEmpty()
+        && !Codes.isNoCountry(body.value().country());
   }
 }

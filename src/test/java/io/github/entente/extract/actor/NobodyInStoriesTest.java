@@ -234,4 +234,30 @@ class NobodyInStoriesTest {
   void names_of_bodies_are_whole_and_begin_with_no_small_word(String name, String sentence) {
     assertThat(actors(sentence.strip())).extracting(Actor::name).contains(name);
   }
+
+  @Test
+  void people_told_of_again_by_the_same_bare_noun_are_the_same() {
+    AnalysedText text =
+        Sentences.text(
+            "Experts/NNS objected/VBD ./.",
+            "Experts/NNS agreed/VBD ./.",
+            "Two/CD experts/NNS left/VBD ./.");
+    Cast cast = cast(text);
+    Optional<String> first = cast.require(text.sentences().get(0), 0);
+    assertThat(cast.require(text.sentences().get(1), 0)).isEqualTo(first);
+    assertThat(cast.require(text.sentences().get(2), 1)).isNotEqualTo(first);
+  }
+
+  @Test
+  void a_story_plays_in_the_country_whose_bodies_it_names() {
+    assertThat(
+            named(
+                "Senate",
+                "The/DT White/NNP House/NNP objected/VBD ./.",
+                "The/DT White/NNP House/NNP spoke/VBD of/IN Ukraine/NNP/LOCATION ./.",
+                "The/DT White/NNP House/NNP left/VBD ./.",
+                "The/DT White/NNP House/NNP agreed/VBD ./.",
+                "The/DT Senate/NNP agreed/VBD ./."))
+        .satisfies(actor -> assertThat(actor.country()).contains("USA"));
+  }
 }
