@@ -153,7 +153,7 @@ final class PhraseResolver {
     if (now.isPresent()) {
       answer.role = Optional.of(role(term));
       answer.sector = sectors.stream().findFirst();
-      answer.second = sectors.stream().skip(1).findFirst();
+      answer.second = sectors.stream().skip(1).findFirst().or(() -> refinement(term, sectors));
     } else if (agent.isPresent() && !parts.former && day.equals(LocalDate.MAX)) {
       answer.set(agent.get());
     } else if (day.isBefore(term.from())) {
@@ -167,6 +167,15 @@ final class PhraseResolver {
       answer.second = Optional.empty();
       answer.role = Optional.empty();
     }
+  }
+
+  /** The defence minister of a government is of its military, too. */
+  private Optional<Sector> refinement(OfficeHolders.Term term, List<Sector> sectors) {
+    return knowledge
+        .agents()
+        .get(term.office())
+        .filter(office -> sectors.equals(List.of(office.sector())))
+        .flatMap(AgentLexicon.Agent::second);
   }
 
   private String role(OfficeHolders.Term term) {

@@ -221,4 +221,11 @@ class PhrasesTest {
   private static ResolvedActor on(String date, String phrase) {
     return RESOLVER.resolve(ActorQuery.of(phrase).on(LocalDate.parse(date)));
   }
+
+  @ParameterizedTest
+  @CsvSource({"1995-06-01, William Perry, MIL", "2019-06-01, Mike Pompeo, ''"})
+  void who_holds_an_office_has_the_refinement_of_its_sector(
+      String day, String name, String refinement) {
+    assertThat(on(day, name).secondSector().map(Sector::name).orElse("")).isEqualTo(refinement);
+  }
 }
