@@ -3,13 +3,13 @@ package io.github.entente.extract.actor;
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.Sentence;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The country in which a story plays: that of its dateline, else the one it names most.
@@ -20,7 +20,13 @@ import java.util.Set;
 record HomeCountry(String code, Set<String> named) {
 
   static HomeCountry of(AnalysedArticle article, Knowledge knowledge) {
-    Map<String, Integer> counts = counts(article, knowledge);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> named = new HashSet<>();
+    List<Sentence> sentences = article.body().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      int weight = i < 2 ? 2 : 1; // what the first sentences name counts more
+      count(sentences.get(i), knowledge, named, code -> counts.merge(code, weight, Integer::sum));
+    }
     String code =
         article
             .article()
@@ -28,8 +34,6 @@ record HomeCountry(String code, Set<String> named) {
             .flatMap(dateline -> dateline.place())
             .flatMap(place -> country(place, knowledge))
             .orElseGet(() -> most(counts));
-    Set<String> named = new HashSet<>();
-    article.body().sentences().forEach(s -> named.addAll(named(s, knowledge, false)));
     named.add(code);
     return new HomeCountry(code, Set.copyOf(named));
   }
@@ -42,17 +46,6 @@ record HomeCountry(String code, Set<String> named) {
       }
     }
     return Optional.empty();
-  }
-
-  /** How often each country is named; what the first sentences name counts more. */
-  private static Map<String, Integer> counts(AnalysedArticle article, Knowledge knowledge) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    List<Sentence> sentences = article.body().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      int weight = i < 2 ? 2 : 1;
-      named(sentences.get(i), knowledge, true).forEach(code -> counts.merge(code, weight, Integer::sum));
-    }
-    return counts;
   }
 
   private static String most(Map<String, Integer> counts) {
@@ -68,29 +61,32 @@ record HomeCountry(String code, Set<String> named) {
   }
 
   /**
-   * Returns the countries that the words of a sentence stand for, in order.
+   * Counts the countries of a sentence, in order; the Kremlin tells as much as Russia does.
    *
-   * @param bodies whether the Kremlin tells as much as Russia does
+   * @param named takes those that are named
+   * @param counts takes those that are named and those whose bodies are
    */
-  private static List<String> named(Sentence sentence, Knowledge knowledge, boolean bodies) {
+  private static void count(
+      Sentence sentence, Knowledge knowledge, Set<String> named, Consumer<String> counts) {
     List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
-    List<String> codes = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<PhraseTable.Hit<Countries.Term>> hit = knowledge.countries().at(words, at);
       int length = hit.map(PhraseTable.Hit::length).orElse(0);
+      String word = words.get(at);
       Optional<PhraseTable.Hit<Bodies.Body>> body =
-          bodies && !Words.isAllCapitals(words.get(at))
+          Words.isCapitalised(word) && !Words.isAllCapitals(word)
               ? knowledge.bodies().at(words, at).filter(b -> b.length() > length && isOfState(b))
               : Optional.empty();
       if (body.isPresent()) {
-        codes.add(body.get().value().country());
+        counts.accept(body.get().value().country());
         at += body.get().length() - 1;
       } else if (hit.isPresent()) {
-        codes.add(hit.get().value().code());
+        String code = hit.get().value().code();
+        named.add(code);
+        counts.accept(code);
         at += length - 1;
       }
     }
-    return codes;
   }
 
   private static boolean isOfState(PhraseTable.Hit<Bodies.Body> body) {
