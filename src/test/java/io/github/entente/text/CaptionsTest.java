@@ -58,6 +58,7 @@ class CaptionsTest {
         "Image caption A ferry waits in Porto Vello, where nine ships lay idle last week;A ferry"
             + " waits in Porto Vello, where nine ships lay idle last week",
         "Media caption: Ferry crews speak of the fog;Ferry crews speak of the fog",
+        "Image caption, Ferry crews wait;Ferry crews wait",
       })
   void a_label_for_screen_readers_opens_a_caption_without_credit(String line, String text) {
     assertThat(Captions.withCredit(line)).contains(new Caption(text, Optional.empty()));
