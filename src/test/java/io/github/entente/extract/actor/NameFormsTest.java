@@ -127,7 +127,7 @@ class NameFormsTest {
     assertThat(
             actors(
                 "Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.",
-                "Team/NNP Tarnholt/NNP/PERSON objected/VBD ./."))
+                "Teflon/NNP Tarnholt/NNP/PERSON objected/VBD ./."))
         .extracting(Actor::name)
         .containsExactly("Ilka Tarnholt");
   }

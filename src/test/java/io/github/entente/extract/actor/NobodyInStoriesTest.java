@@ -252,12 +252,12 @@ class NobodyInStoriesTest {
   void a_story_plays_in_the_country_whose_bodies_it_names() {
     assertThat(
             named(
-                "Senate",
-                "The/DT White/NNP House/NNP objected/VBD ./.",
-                "The/DT White/NNP House/NNP spoke/VBD of/IN Ukraine/NNP/LOCATION ./.",
-                "The/DT White/NNP House/NNP left/VBD ./.",
-                "The/DT White/NNP House/NNP agreed/VBD ./.",
-                "The/DT Senate/NNP agreed/VBD ./."))
-        .satisfies(actor -> assertThat(actor.country()).contains("USA"));
+                "parliament",
+                "The/DT Kremlin/NNP objected/VBD ./.",
+                "The/DT Kremlin/NNP spoke/VBD of/IN Ukraine/NNP/LOCATION ./.",
+                "It/PRP spoke/VBD of/IN Ukraine/NNP/LOCATION ./.",
+                "The/DT Kremlin/NNP agreed/VBD ./.",
+                "The/DT parliament/NN agreed/VBD ./."))
+        .satisfies(actor -> assertThat(actor.country()).contains("RUS"));
   }
 }
