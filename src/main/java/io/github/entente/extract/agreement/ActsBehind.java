@@ -9,11 +9,15 @@ import io.github.entente.nlp.Dependencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the participles and relative clauses behind the noun of an agreement. */
 final class ActsBehind {
 
   private static final int LONGEST_RELATIVE = 9;
+
+  /** So many words behind the first of "two years ago" its last may stand. */
+  private static final int AGO = 3;
 
   private final VerbReadings verbs;
 
@@ -58,13 +62,21 @@ final class ActsBehind {
             && !syntax.token(mention.head()).is("PRP") // it left out the wages
             && (syntax.token(next).tag().equals("VBN")
                 || syntax.token(next).tag().equals("VBD")
-                    && syntax
-                        .word(next + 1)
-                        .matches("with|by|between|in|on|last|earlier|among|out"));
+                    && (isAgo(syntax, next + 1)
+                        || syntax
+                            .word(next + 1)
+                            .matches("with|by|between|in|on|last|earlier|among|out")));
     int seen = next;
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
       verbs.done(mention, next, "", Form.PASSIVE).ifPresent(acts::add);
     }
+  }
+
+  /** "Two years ago", "a week earlier": a span of time, and not what somebody signed. */
+  private static boolean isAgo(Syntax syntax, int at) {
+    return syntax.tag(at).matches("DT|CD|JJ|RB")
+        && IntStream.rangeClosed(at + 1, at + AGO)
+            .anyMatch(i -> syntax.word(i).matches("ago|earlier|before"));
   }
 
   private void clauses(AgreementMention mention, int verb, List<Act> acts) {
@@ -213,7 +225,8 @@ final class ActsBehind {
     if (relative && isFrame(syntax, at)) {
       return Optional.of(Act.told(at, IN_FORCE, Doer.NONE, Form.FRAME));
     }
-    boolean passive = !relative || syntax.isPassive(at);
+    boolean contact = !tree.children(at, "nsubj").isEmpty(); // a pact he and the king signed
+    boolean passive = !relative && !contact || syntax.isPassive(at) && !contact;
     boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
     if (infinitive && !relative) {
       return Optional.empty();

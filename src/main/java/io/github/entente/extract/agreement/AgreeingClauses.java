@@ -17,12 +17,16 @@ final class AgreeingClauses {
   private final JointActs joint;
   private final Offers offers;
   private final JointTellings told;
+  private final Trades trades;
+  private final Promises promises;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.joint = new JointActs(lexicon);
     this.offers = new Offers(lexicon);
     this.told = new JointTellings(lexicon, joint);
+    this.trades = new Trades(lexicon);
+    this.promises = new Promises(lexicon);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -36,10 +40,13 @@ final class AgreeingClauses {
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
     }
-    if (told.mayBe(sentence, verb) || lexicon.is("arranging", lemma)) {
+    if (told.mayBe(sentence, verb)
+        || lexicon.is("arranging", lemma)
+        || trades.mayBe(sentence, verb)
+        || promises.mayBe(sentence, verb)) {
       return true;
     }
-    if (joint.isPlanned(verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
+    if (joint.isPlanned(sentence, verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
       return true;
     }
     String next = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1).text() : "";
@@ -55,6 +62,7 @@ final class AgreeingClauses {
     for (int at = verb + 1; at <= last; at++) {
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
         return !Syntax.lemma(sentence.token(at)).matches("relation|tie")
+            || lemma.matches("normali[sz]e")
             || lexicon.is("relations", sentence.token(at - 1).text());
       }
     }
@@ -66,11 +74,11 @@ final class AgreeingClauses {
   }
 
   /** "Is negotiating with Chile over the dam": talks that have not been called talks. */
-  private static boolean isUnderWay(Syntax syntax, int verb) {
+  private boolean isUnderWay(Syntax syntax, int verb) {
     boolean going =
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
     return going
-        && !syntax.phrases(verb, "with").isEmpty()
+        && (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
         && !syntax.phrases(verb, "over", "on", "about").isEmpty();
   }
 
@@ -78,6 +86,12 @@ final class AgreeingClauses {
   boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
     if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {
       return told.isAgreement(syntax, verb);
+    }
+    if (promises.mayBe(syntax.sentence(), syntax.token(verb)) && nouns.isEmpty()) {
+      return !isNegated(syntax, verb) && promises.is(syntax, verb);
+    }
+    if (trades.mayBe(syntax.sentence(), syntax.token(verb))) {
+      return nouns.isEmpty() && trades.is(syntax, verb); // "under the deal, Peru will free" is told
     }
     boolean settledOn = // agreed on how far each is to go
         agrees(syntax.lemma(verb)) && !nounsOn(syntax, verb).isEmpty();
@@ -95,9 +109,10 @@ final class AgreeingClauses {
       return false;
     }
     if (lexicon.is("arranging", syntax.lemma(verb))) {
-      return !syntax.phrases(verb, "with").isEmpty() && isToAct(syntax, verb);
+      return (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
+          && isToAct(syntax, verb);
     }
-    if (joint.isPlanned(syntax.token(verb))) {
+    if (joint.isPlanned(syntax.sentence(), syntax.token(verb))) {
       return joint.isPlan(syntax, verb);
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
@@ -105,8 +120,8 @@ final class AgreeingClauses {
           && joint.isJoint(syntax, verb)
           && isToAct(syntax, verb);
     }
-    if (lexicon.is("declining", syntax.lemma(verb))) {
-      return offers.isDeclined(syntax, verb);
+    if (offers.isAnswering(syntax.lemma(verb))) {
+      return offers.isAnswered(syntax, verb);
     }
     if (isBargaining(syntax.token(verb))) {
       return isUnderWay(syntax, verb);

@@ -28,11 +28,15 @@ final class Antecedents {
       others = sentence.index();
     }
     AgreementMention told = last;
-    if (told == null || !found.isEmpty()) {
+    if (told != null && found.stream().anyMatch(finder::isKnownPaper)) {
+      return List.of(); // the paper of the agreement that was told before
+    }
+    boolean bare = found.stream().allMatch(AgreementMention::clause);
+    if (told == null || !bare || sentence.index() - told.sentence().index() > ONE_BACK) {
       return found;
     }
-    boolean near = sentence.index() - told.sentence().index() <= ONE_BACK;
-    return near ? finder.findEllipses(sentence, told) : found;
+    List<AgreementMention> others = finder.findOthers(sentence, told);
+    return others.isEmpty() ? found : others; // agreed on another one
   }
 
   /** Remembers a mention that later ones may take up. */

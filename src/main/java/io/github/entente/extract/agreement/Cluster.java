@@ -148,6 +148,23 @@ final class Cluster {
         && acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
 
+  /**
+   * "A breach of the Lima Declaration": a name that says where it was made, and what became of it.
+   */
+  boolean isNamedPact() {
+    return tells()
+        && readings.stream()
+            .map(MentionReading::mention)
+            .anyMatch(
+                m ->
+                    m.lemma().matches("declaration|protocol|convention|memorandum")
+                        && m.head() > m.first() + 1
+                        && m.hasModifier("the")
+                        && m.syntax().token(m.head()).isProper()
+                        && m.syntax().token(m.head() - 1).isProper()
+                        && !m.syntax().word(m.head() + 1).equals("of"));
+  }
+
   /** Whether it is told as a contract. */
   boolean isContract() {
     return first().mention().lemma().equals("contract");

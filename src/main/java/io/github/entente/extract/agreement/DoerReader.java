@@ -35,7 +35,8 @@ final class DoerReader {
         }
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
-        if (subjects.size() > 1 && subjects.stream().anyMatch(at -> isUnnamed(syntax, at))) {
+        if (subjects.size() > 1
+            && subjects.stream().anyMatch(at -> nouns.isUnnamedSide(syntax, at))) {
           parties.addPartner();
         }
         boolean found =
@@ -81,7 +82,14 @@ final class DoerReader {
         partner(mention, act, parties);
         accused(mention, act, parties);
       }
-      case OWN -> bound(syntax, act, parties);
+      case OWN -> {
+        bound(syntax, act, parties);
+        if (syntax.token(act.at()).isNoun()) { // is in force with Chile
+          for (int head : syntax.phrases(act.at(), "with", "between")) {
+            nouns.add(syntax, head, parties, parties.sure()::add);
+          }
+        }
+      }
     }
   }
 
@@ -131,13 +139,6 @@ final class DoerReader {
     }
     politics.party(syntax, at).filter(politics.sides()::isSide).ifPresent(parties.sure()::add);
     return true;
-  }
-
-  /** "Its allies", "some of its neighbours". */
-  private boolean isUnnamed(Syntax syntax, int head) {
-    return syntax.token(head).tag().equals("NNS")
-        && lexicon.is("group", syntax.lemma(head))
-        && politics.at(syntax, head).isEmpty();
   }
 
   private void add(Syntax syntax, List<Integer> heads, Doer doer, Parties parties) {
@@ -219,6 +220,10 @@ final class DoerReader {
     }
     for (int head : syntax.phrases(act.at(), "with", "between", "among")) {
       nouns.add(syntax, head, parties, parties.sure()::add);
+      boolean between = syntax.preposition(head).equals("between"); // of two, if one is not known
+      if (between || nouns.isUnnamedSide(syntax, head)) {
+        parties.addPartner();
+      }
     }
     int main = syntax.tree().head(act.at());
     if (act.doer() == Doer.PARTY

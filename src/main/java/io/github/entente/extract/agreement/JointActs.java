@@ -1,12 +1,16 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What two do, or are to do, together or one for the other, so that they must have agreed. */
 final class JointActs {
+
+  /** So many words behind its verb "together" may stand. */
+  private static final int TOGETHER = 8;
 
   private final AgreementLexicon lexicon;
 
@@ -15,22 +19,46 @@ final class JointActs {
   }
 
   /** What two states will do together, or one for another, is told in the bare form of a verb. */
-  boolean isPlanned(Token verb) {
+  boolean isPlanned(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
     return verb.tag().equals("VB")
         && (lexicon.is("joining", lemma)
             || lexicon.is("parting", lemma)
-            || lexicon.is("handing", lemma));
+            || lexicon.is("handing", lemma)
+            || isTogether(sentence, verb.index()));
+  }
+
+  /** "Will jointly build", "will build a bridge together". */
+  private static boolean isTogether(Sentence sentence, int verb) {
+    int last = Math.min(verb + TOGETHER, sentence.size() - 1);
+    for (int at = Math.max(0, verb - 1); at <= last; at++) {
+      if (sentence.token(at).text().matches("jointly|together")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Peru and Chile will share the water", "Peru is to supply Chile with ships". */
   boolean isPlan(Syntax syntax, int verb) {
     String lemma = syntax.lemma(verb);
     boolean together =
-        lexicon.is("joining", lemma) || lexicon.is("parting", lemma) && isOfShared(syntax, verb);
+        lexicon.is("joining", lemma)
+            || isTogether(syntax.sentence(), verb) && !isGathering(syntax, verb)
+            || lexicon.is("parting", lemma) && isOfShared(syntax, verb);
     return isToCome(syntax, verb)
         && (together && isOfTwo(syntax, verb)
             || lexicon.is("handing", lemma) && isTransfer(syntax, verb));
+  }
+
+  /** "Will hold talks together": they meet. */
+  private boolean isGathering(Syntax syntax, int verb) {
+    return lexicon.is("meet", syntax.lemma(verb))
+        || syntax.tree().children(verb, "obj").stream()
+            .anyMatch(
+                at ->
+                    lexicon.is("meeting", syntax.lemma(at))
+                        || lexicon.is("venue", syntax.lemma(at)));
   }
 
   /**
@@ -56,20 +84,21 @@ final class JointActs {
 
   /** "Will reopen the border", "are to share the water". */
   private static boolean isToCome(Syntax syntax, int verb) {
+    return isAnnounced(syntax, verb)
+        && verb + 1 < syntax.sentence().size()
+        && (syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
+            || syntax.token(verb + 1).tag().matches("NNS?"));
+  }
+
+  /** Whether it "will" be done or "is to", and not only if something else is. */
+  static boolean isAnnounced(Syntax syntax, int verb) {
     boolean will =
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
     boolean due = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).matches("is|are");
-    if (verb + 1 >= syntax.sentence().size()) {
-      return false;
-    }
     boolean conditional =
         syntax.tree().children(verb, "advcl").stream()
             .anyMatch(c -> syntax.preposition(c).matches("if|unless|when|once"));
-    return (will || due)
-        && !conditional
-        && !syntax.isNegated(verb)
-        && (syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
-            || syntax.token(verb + 1).tag().matches("NNS?"));
+    return (will || due) && !conditional && !syntax.isNegated(verb);
   }
 
   private static boolean isOfTwo(Syntax syntax, int verb) {
@@ -100,7 +129,21 @@ final class JointActs {
                             && lexicon.is("group", syntax.lemma(at))
                             && syntax.word(syntax.runStart(at)).matches("the|both|two|all")
                             && isCounted(syntax, at)
+                        || isAtOdds(syntax, at)
+                        || syntax.token(at).tag().equals("NNPS") && isCounted(syntax, at)
                         || isOfBoth(syntax, at));
+  }
+
+  /** "The warring parties", "Norrhavn's rival generals": sides of one war. */
+  boolean isAtOdds(Syntax syntax, int at) {
+    boolean odds = false;
+    for (int before = syntax.runStart(at); before < at; before++) {
+      odds |= lexicon.is("at odds", syntax.word(before));
+    }
+    return odds
+        && syntax.token(at).tag().equals("NNS")
+        && (lexicon.is("group", syntax.lemma(at))
+            || lexicon.is("representative", syntax.lemma(at)));
   }
 
   /** "The presidents of Peru and Chile", "the Peruvian and Chilean ministers". */
@@ -114,11 +157,18 @@ final class JointActs {
     for (int each : syntax.tree().children(at, "amod")) {
       adjectives.addAll(syntax.coordinated(each));
     }
-    return of.size() > 1 && of.stream().allMatch(each -> syntax.token(each).isProper())
+    return of.size() > 1 && of.stream().allMatch(each -> isSide(syntax, each))
         || adjectives.stream()
                 .filter(each -> Character.isUpperCase(syntax.token(each).text().charAt(0)))
                 .count()
             > 1;
+  }
+
+  /** Peru, the Peruvian government, the rebels. */
+  private boolean isSide(Syntax syntax, int noun) {
+    return syntax.token(noun).isProper()
+        || lexicon.is("representative", syntax.lemma(noun))
+        || lexicon.is("armed", syntax.lemma(noun));
   }
 
   private static boolean isCounted(Syntax syntax, int head) {

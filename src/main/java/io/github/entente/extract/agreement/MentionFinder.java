@@ -14,11 +14,15 @@ final class MentionFinder {
   private final AgreementLexicon lexicon;
   private final NounSenses senses;
   private final AgreeingClauses clauses;
+  private final SignedPapers papers;
+  private final OtherOnes others;
 
   MentionFinder(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.senses = new NounSenses(lexicon);
     this.clauses = new AgreeingClauses(lexicon);
+    this.papers = new SignedPapers(lexicon);
+    this.others = new OtherOnes(lexicon);
   }
 
   /** Returns the mentions of a sentence in order. */
@@ -28,7 +32,8 @@ final class MentionFinder {
         sentence.tokens().stream()
             .filter(t -> t.is("VB") && clauses.isAgreeing(sentence, t))
             .toList();
-    if (nouns.isEmpty() && agreeing.isEmpty()) {
+    List<Token> signed = sentence.tokens().stream().filter(t -> papers.mayBe(sentence, t)).toList();
+    if (nouns.isEmpty() && agreeing.isEmpty() && signed.isEmpty()) {
       return List.of();
     }
     Syntax syntax = Syntax.of(sentence);
@@ -40,8 +45,13 @@ final class MentionFinder {
     }
     List<AgreementMention> nounsFound = List.copyOf(found);
     found.removeIf(m -> isProlonged(m, nounsFound));
-    if (!found.isEmpty()) {
-      ellipses(found);
+    if (found.isEmpty()) { // "signed a document on the pact" speaks of the pact
+      signed.stream()
+          .filter(t -> papers.is(syntax, t.index()))
+          .findFirst()
+          .ifPresent(t -> found.add(papers.mention(syntax, t.index())));
+    } else {
+      found.addAll(others.behind(List.copyOf(found)));
     }
     for (Token token : agreeing) {
       if (clauses.isClause(syntax, token.index(), found)) {
@@ -63,6 +73,11 @@ final class MentionFinder {
         && syntax.tree().is(verb, "acl")
         && lexicon.is("again", syntax.lemma(verb))
         && all.stream().anyMatch(other -> other.head() == syntax.tree().head(verb));
+  }
+
+  /** Whether it is a paper that is told of as known: "the document". */
+  boolean isKnownPaper(AgreementMention mention) {
+    return papers.isKnown(mention);
   }
 
   /** Whether the sentence speaks of a deal that people or firms make: "a coalition deal". */
@@ -96,51 +111,8 @@ final class MentionFinder {
   }
 
   /** "It resembles one between Peru and Chile": one that a sentence before gave its noun. */
-  List<AgreementMention> findEllipses(Sentence sentence, AgreementMention told) {
-    boolean one = false;
-    for (int at = 1; at + 1 < sentence.size() && !one; at++) {
-      one =
-          sentence.token(at).text().matches("one|another")
-              && sentence.token(at + 1).text().matches("between|with|signed|reached|concluded");
-    }
-    if (!one) {
-      return List.of();
-    }
-    Syntax syntax = Syntax.of(sentence);
-    List<AgreementMention> found = new ArrayList<>();
-    for (int at = 1; at + 1 < sentence.size(); at++) {
-      boolean another = syntax.word(at).equals("another") && syntax.tree().is(at, "obj");
-      if (syntax.word(at).equals("one") && isElliptic(syntax, at)
-          || another && syntax.word(at + 1).matches("with|between")) {
-        found.add(new AgreementMention(syntax, at, at, false, told.strong(), told.kind()));
-      }
-    }
-    return found;
-  }
-
-  /** "Replaces one signed in 1949", "the current one": the noun told before stands for it. */
-  private static void ellipses(List<AgreementMention> found) {
-    Syntax syntax = found.get(0).syntax();
-    for (int at = found.get(0).head() + 2; at < syntax.sentence().size(); at++) {
-      if (syntax.word(at).equals("one") && isElliptic(syntax, at)) {
-        int one = at;
-        AgreementMention told =
-            found.stream().filter(m -> m.head() < one).reduce((a, b) -> b).orElseThrow();
-        found.add(
-            new AgreementMention(
-                syntax, at, syntax.runStart(at), false, told.strong(), told.kind()));
-      }
-    }
-  }
-
-  private static boolean isElliptic(Syntax syntax, int at) {
-    boolean counts = syntax.tree().is(at, "nummod", "det", "compound");
-    boolean same =
-        syntax.word(at - 1).matches("current|existing|present|previous|earlier|old|similar");
-    boolean told = syntax.word(at + 1).matches("between|with|signed|reached|concluded|dating");
-    boolean replaced =
-        syntax.word(at - 1).matches("replac(e|es|ed|ing)|supersed(e|es|ed|ing)|succeed(s|ed|ing)?");
-    return !counts && (same || told || replaced);
+  List<AgreementMention> findOthers(Sentence sentence, AgreementMention told) {
+    return others.mayBe(sentence) ? others.find(Syntax.of(sentence), told) : List.of();
   }
 
   private AgreementMention mention(Syntax syntax, int head) {

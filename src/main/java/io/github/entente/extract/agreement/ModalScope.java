@@ -219,7 +219,9 @@ final class ModalScope {
       if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {
         uncertain |= word.matches("may|might|could"); // announced that it might leave
         suppose(PROPOSED);
-      } else if (syntax.tree().is(child, "mark") && CONDITIONS.contains(word)) {
+      } else if (syntax.tree().is(child, "mark")
+          && CONDITIONS.contains(word)
+          && !(word.equals("before") && isPastOfPast(at))) {
         suppose(PROPOSED);
       }
     }
@@ -313,5 +315,15 @@ final class ModalScope {
     if (hypothetical.isEmpty()) {
       hypothetical = Optional.of(status);
     }
+  }
+
+  /** "Trade was smaller before the pact took effect": it did, unless it was undone before. */
+  private boolean isPastOfPast(int verb) {
+    int main = syntax.tree().head(verb);
+    return syntax.tag(verb).equals("VBD")
+        && syntax.isPast(verb)
+        && main >= 0
+        && lexicon.verbs(syntax.lemma(main)).stream()
+            .noneMatch(v -> StatusChooser.isRefusal(v.status()));
   }
 }

@@ -16,9 +16,11 @@ final class NounSenses {
   private static final int FAR = 10;
 
   private final AgreementLexicon lexicon;
+  private final SignedPapers papers;
 
   NounSenses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
+    this.papers = new SignedPapers(lexicon);
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
@@ -148,6 +150,7 @@ final class NounSenses {
     boolean before =
         next < syntax.sentence().size()
             && syntax.token(next).isNoun()
+            && syntax.tree().head(next) != head // a declaration handing it the port
             && !CalendarWords.isDateWord(syntax.word(next)) // signed a pact yesterday
             && syntax.token(next).start() <= syntax.token(head).end() + 1;
     if (before) {
@@ -184,7 +187,8 @@ final class NounSenses {
         return true;
       }
     }
-    return lexicon.anyIn("name", words.toString());
+    String led = syntax.word(first - 2) + ' ' + syntax.word(first - 1) + ' ';
+    return lexicon.anyIn("name", led + words);
   }
 
   /** "The party's convention", of people who gather, not of states: nothing tells a treaty. */
@@ -268,18 +272,28 @@ final class NounSenses {
     boolean over =
         verb >= 0
             && syntax.tree().is(noun, "obj", "nsubj:pass", "obl")
-            && (makes(syntax.lemma(verb), syntax.lemma(noun)) || isSubscribed(syntax, noun, verb));
+            && (makes(syntax.lemma(verb), syntax.lemma(noun))
+                || papers.isSubscribed(syntax, noun, verb));
+    int next = noun + 1;
+    boolean agreed = // a lull agreed between the two holds
+        syntax.tag(next).matches("VBN|VBD")
+            && syntax.word(next + 1).matches("between|by|with")
+            && makes(syntax.lemma(next), syntax.lemma(noun));
     return over
+        || agreed
         || syntax.tree().children(noun, "acl").stream()
-            .anyMatch(c -> syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun)));
+            .anyMatch(
+                c ->
+                    syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun))
+                        || isWorkedOut(syntax, c));
   }
 
-  /** "Put their names to a plan". */
-  private boolean isSubscribed(Syntax syntax, int noun, int verb) {
-    return lexicon.is("putting", syntax.lemma(verb))
-        && syntax.preposition(noun).equals("to")
-        && syntax.tree().children(verb, "obj").stream()
-            .anyMatch(object -> lexicon.is("hand", syntax.lemma(object)));
+  /** "A plan worked out between Peru and Chile", "thrashed out by Peru and Chile". */
+  private boolean isWorkedOut(Syntax syntax, int participle) {
+    return lexicon.is("devising", syntax.lemma(participle))
+        && syntax.token(participle).tag().matches("VBN|VBD")
+        && (syntax.phrases(participle, "between", "with").size() > 0
+            || syntax.agents(participle).size() > 1);
   }
 
   private boolean makes(String verb, String noun) {

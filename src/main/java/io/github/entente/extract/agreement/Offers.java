@@ -4,7 +4,7 @@ import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.Optional;
 
-/** Offers of one state that another turns down, of something that would have bound them both. */
+/** Offers of one state that another takes up or turns down, of something that binds them both. */
 final class Offers {
 
   /** So many words behind the verb the offer may stand. */
@@ -18,7 +18,7 @@ final class Offers {
 
   /** Whether the words let it be an offer that is turned down; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    if (!lexicon.is("declining", Syntax.lemma(verb)) || !verb.tag().matches("VBD|VBN")) {
+    if (!isAnswering(Syntax.lemma(verb)) || !verb.tag().matches("VBD|VBN")) {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
@@ -30,8 +30,13 @@ final class Offers {
     return false;
   }
 
+  /** To turn down, to accept. */
+  boolean isAnswering(String lemma) {
+    return lexicon.is("declining", lemma) || lexicon.is("accepting offers", lemma);
+  }
+
   /** "Peru turned down a Chilean offer to share the port": it says whose it was, and what. */
-  boolean isDeclined(Syntax syntax, int verb) {
+  boolean isAnswered(Syntax syntax, int verb) {
     boolean down =
         syntax.tree().children(verb, "compound:prt").stream()
             .anyMatch(at -> syntax.word(at).equals("down"));
@@ -49,22 +54,38 @@ final class Offers {
         .findFirst();
   }
 
-  /** "A Chilean offer", "Chile's offer": "the offer" has been told before. */
+  /** "A Chilean offer", "the offer by Chile": a bare "the offer" has been told before. */
   private static boolean isNew(Syntax syntax, int offer) {
     String first = syntax.word(syntax.runStart(offer));
-    return !first.matches("the|this|that|its|their");
+    return !first.matches("the|this|that|its|their") || !syntax.phrases(offer, "by").isEmpty();
   }
 
   /** What it is to do, or about, is said, and that is not only to talk or to help. */
   private boolean isBinding(Syntax syntax, int offer) {
     boolean said = false;
-    for (int at : syntax.tree().subtree(offer)) {
-      if (at > offer && lexicon.is("aside", syntax.lemma(at))) {
-        return false;
+    for (int at : syntax.tree().children(offer, "acl", "ccomp", "nmod", "xcomp")) {
+      boolean matter = syntax.isVerb(at) || syntax.preposition(at).matches("on|for|of|over");
+      if (at > offer && matter) {
+        if (isAside(syntax, at) || isClaim(syntax, at)) {
+          return false;
+        }
+        said = true;
       }
-      said |= at > offer && (syntax.isVerb(at) || syntax.preposition(at).matches("on|for|of|over"));
     }
     boolean infinitive = syntax.word(offer + 1).equals("to") && syntax.isVerb(offer + 2);
     return said || infinitive && !lexicon.is("aside", syntax.lemma(offer + 2));
+  }
+
+  /** "The suggestion that Chile would quit": what somebody thinks, and no offer. */
+  private static boolean isClaim(Syntax syntax, int verb) {
+    return syntax.preposition(verb).equals("that")
+        && (!syntax.tree().children(verb, "aux", "cop").isEmpty() || syntax.isPast(verb));
+  }
+
+  /** To talk, for talks, to hold talks. */
+  private boolean isAside(Syntax syntax, int at) {
+    return lexicon.is("aside", syntax.lemma(at))
+        || syntax.tree().children(at, "obj", "nmod").stream()
+            .anyMatch(object -> lexicon.is("aside", syntax.lemma(object)));
   }
 }

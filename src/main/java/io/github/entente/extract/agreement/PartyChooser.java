@@ -25,6 +25,7 @@ final class PartyChooser {
   private final PartyGroups groups;
   private final RelatedParties related;
   private final Outsiders outsiders;
+  private final OneSided oneSided;
   private @Nullable Set<String> outside;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
@@ -37,6 +38,7 @@ final class PartyChooser {
     this.groups = new PartyGroups(politics, seats, body);
     this.related = new RelatedParties(politics);
     this.outsiders = new Outsiders(lexicon, politics);
+    this.oneSided = new OneSided(lexicon, politics);
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
@@ -100,13 +102,13 @@ final class PartyChooser {
     }
     if (clause) {
       boolean yields =
-          parties.size() == 1 && cluster.readings().stream().anyMatch(this::isYielding);
+          parties.size() == 1 && cluster.readings().stream().anyMatch(oneSided::isYielding);
       if (yields) {
         parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
       }
-      boolean partnered =
+      boolean several =
           yields || cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
-      return parties.size() > 1 || partnered ? sovereign(parties) : Set.of();
+      return parties.size() > 1 || several ? sovereign(parties) : Set.of();
     }
     if (parties.isEmpty() && cluster.mediators().size() > 1) {
       parties.addAll(cluster.mediators());
@@ -136,15 +138,28 @@ final class PartyChooser {
     }
     if (parties.size() < 2 && !cluster.isStrong() && cluster.isConcluded()) {
       groups.addPair(cluster, parties);
+      if (parties.isEmpty() && !speaksOfBusiness(cluster)) {
+        parties.addAll(groups.sidesBefore(cluster)); // a protocol signed in May lets them pass
+      }
     }
     if (parties.size() < 2
         && cluster.isStrong()
         && !cluster.isGeneric()
         && !(cluster.isConvention() && !parties.isEmpty())
-        && (parties.isEmpty() ? cluster.isTold() || cluster.isPeace() : cluster.tells())) {
+        && (parties.isEmpty()
+            ? cluster.isTold() || cluster.isPeace() || isKnown(cluster)
+            : cluster.tells())) {
       addCountries(cluster, all, parties);
     }
-    if (!cluster.isStrong() && parties.size() < 2 && !cluster.isConvention()
+    boolean partnered =
+        parties.size() == 1
+            && politics.sides().isSide(parties.iterator().next())
+            && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    if (!cluster.isStrong()
+            && parties.size() < 2
+            && !partnered
+            && !cluster.isConvention()
+            && !(parties.size() == 1 && cluster.isNamedPact())
         || cluster.isContract()
             && parties.stream().filter(politics.sides()::isCountry).count() < 2) {
       return Set.of();
@@ -152,44 +167,19 @@ final class PartyChooser {
     if (parties.size() == 1 && isSettlement(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
-    return isOwnAffair(cluster, parties) || isOneSided(cluster, parties)
+    return oneSided.isOwnAffair(cluster, parties) || oneSided.isDeclared(cluster, parties)
         ? Set.of()
         : sovereign(parties);
   }
 
-  /** "The rebels declared a ceasefire": nobody has agreed to it with them. */
-  private boolean isOneSided(Cluster cluster, Set<String> parties) {
-    return parties.size() == 1
-        && cluster.mediators().isEmpty()
-        && cluster.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
-        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.AGREED)
-        && cluster.readings().stream().noneMatch(r -> r.parties().hasGroup())
-        && cluster.readings().stream().anyMatch(this::isDeclared);
-  }
-
-  private boolean isDeclared(MentionReading reading) {
-    AgreementMention mention = reading.mention();
-    int verb = mention.syntax().tree().head(mention.head());
-    return (mention.isIndefinite() || mention.hasModifier("unilateral"))
-        && mention.syntax().tree().is(mention.head(), "obj")
-        && lexicon.is("declaring", mention.syntax().lemma(verb));
-  }
-
-  /** What the members of a union settle among themselves; not what it signs with another. */
-  private boolean isOwnAffair(Cluster cluster, Set<String> parties) {
-    return parties.size() == 1
-        && politics.sides().isUnion(parties.iterator().next())
-        && cluster.acts().noneMatch(StatusChooser::isSigned);
-  }
-
-  /** "The rebels agreed to lay down their arms": there is an enemy to whom they do so. */
-  private boolean isYielding(MentionReading reading) {
-    AgreementMention mention = reading.mention();
-    return mention.clause()
-        && AgreeingClauses.agrees(mention.lemma())
-        && reading.parties().sure().stream().allMatch(politics.sides()::isArmed)
-        && mention.syntax().tree().children(mention.head(), "xcomp").stream()
-            .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
+  /** "The accord", of which nothing is told: whose it is must be plain, and no firm about. */
+  private boolean isKnown(Cluster cluster) {
+    AgreementMention first = cluster.first().mention();
+    return !first.isPlural()
+        && (first.hasModifier("the") || first.hasModifier("this"))
+        && !OneSided.isSomething(first)
+        && cluster.acts().noneMatch(a -> StatusChooser.isRefusal(a.status()))
+        && !speaksOfBusiness(cluster);
   }
 
   private boolean isDemandedByAssembly(Cluster cluster) {
@@ -214,6 +204,9 @@ final class PartyChooser {
     Set<String> countries = groups.countriesOf(cluster);
     if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
       countries = groups.countriesOfArticle(settles ? seats::countries : seats::doing);
+      if (countries.size() > 2 && cluster.first().isDefinite()) {
+        countries = groups.sidesBefore(cluster);
+      }
     }
     countries.removeAll(outside());
     for (Cluster other : all) { // who brokered one is no party of the one before

@@ -93,6 +93,22 @@ final class PartyGroups {
         : Set.of();
   }
 
+  /** "The accord", right behind what two do under it: the only two whom that sentence names. */
+  Set<String> sidesBefore(Cluster cluster) {
+    int before = cluster.first().mention().sentence().index() - 1;
+    Set<String> named = new LinkedHashSet<>();
+    if (before >= 0) {
+      Sentence sentence = body.sentences().get(before);
+      seats.acting(sentence, 0, sentence.size() - 1).stream()
+          .filter(politics.sides()::isStateOrFighters)
+          .forEach(named::add);
+    }
+    if (named.size() != 2) {
+      named.clear();
+    }
+    return named;
+  }
+
   /**
    * Whom "the three states" are: those of another agreement, those last listed together before, or
    * all that the article speaks of; with those who are known to be parties beside them.

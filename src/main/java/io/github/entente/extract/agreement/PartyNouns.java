@@ -1,5 +1,7 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,12 @@ final class PartyNouns {
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
+  private final JointActs joint;
 
   PartyNouns(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
+    this.joint = new JointActs(lexicon);
   }
 
   /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
@@ -57,6 +61,9 @@ final class PartyNouns {
       named.forEach(to);
       return;
     }
+    if (joint.isAtOdds(syntax, head)) {
+      parties.addPartner();
+    }
     if (isGroup(syntax, head)) {
       Optional<String> one =
           syntax.word(head).equals("they")
@@ -65,12 +72,14 @@ final class PartyNouns {
       one.ifPresentOrElse(to, () -> parties.addGroup(count(syntax, head)));
       return;
     }
-    boolean ofGroup = // ministers of the two countries
-        lexicon.is("representative", syntax.lemma(head))
-            && syntax.phrases(head, "of").stream().anyMatch(of -> isGroup(syntax, of));
-    if (ofGroup) {
-      parties.addGroup(count(syntax, syntax.phrases(head, "of").get(0)));
-      return;
+    if (lexicon.is("representative", syntax.lemma(head))) {
+      List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of"));
+      owners.addAll(syntax.tree().children(head, "nmod:poss"));
+      Optional<Integer> group = owners.stream().filter(of -> isGroup(syntax, of)).findFirst();
+      if (group.isPresent()) { // ministers of the two countries, either country's forces
+        parties.addGroup(count(syntax, group.get()));
+        return;
+      }
     }
     boolean ofBusiness = // representatives of its creditor banks
         lexicon.is("representative", syntax.lemma(head))
@@ -80,6 +89,18 @@ final class PartyNouns {
       return;
     }
     politics.at(syntax, head).forEach(to);
+  }
+
+  /** "Its allies", "some of its neighbours", "the Norrhavn authorities": no side that is known. */
+  boolean isUnnamedSide(Syntax syntax, int head) {
+    boolean plural =
+        syntax.token(head).tag().equals("NNS") && lexicon.is("group", syntax.lemma(head));
+    boolean place = syntax.token(head).entity() == EntityType.LOCATION;
+    boolean governs =
+        syntax.token(head).isNoun()
+            && lexicon.is("representative", syntax.lemma(head))
+            && !politics.isBusiness(syntax, head);
+    return (plural || place || governs) && politics.at(syntax, head).isEmpty();
   }
 
   /** "A mediator", "the Peruvian mediator Jose Lopez". */
@@ -189,6 +210,9 @@ final class PartyNouns {
     }
     if (!tag.startsWith("NN") || !lexicon.is("group", syntax.lemma(head))) {
       return false;
+    }
+    if (tag.equals("NN") && syntax.word(head - 1).matches("either|neither|each")) {
+      return true; // either side
     }
     return COUNTS.contains(syntax.word(first))
         && (tag.equals("NNS") || tag.equals("NNPS"))

@@ -272,6 +272,9 @@ final class PartyReader {
         boolean beside = with && owner > mention.head() && syntax.token(owner).isNoun();
         for (int each : syntax.coordinated(tree.head(at))) { // on the border with Peru
           nouns.add(syntax, each, parties, beside ? parties.frame()::add : parties.sure()::add);
+          if (!beside && nouns.isUnnamedSide(syntax, each)) {
+            parties.addPartner();
+          }
         }
         if (between) {
           break;

@@ -18,11 +18,15 @@ final class Recipients {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final Offers offers;
+  private final Trades trades;
+  private final Promises promises;
 
   Recipients(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.offers = new Offers(lexicon);
+    this.trades = new Trades(lexicon);
+    this.promises = new Promises(lexicon);
   }
 
   /** Returns the one country beside those that are known; nothing if there are more, or none. */
@@ -30,6 +34,12 @@ final class Recipients {
     Set<String> offering = offering(mention);
     if (!offering.isEmpty()) {
       return offering;
+    }
+    Set<String> traded = promised(mention);
+    traded.addAll(traded(mention));
+    traded.removeAll(known);
+    if (traded.size() == 1) {
+      return traded;
     }
     Set<String> owners = owners(mention);
     owners.removeAll(known);
@@ -46,14 +56,49 @@ final class Recipients {
         : Set.of();
   }
 
+  /** "Won an assurance from Peru": who gave it, or was given it. */
+  private Set<String> promised(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    if (promises.mayBe(mention.sentence(), syntax.token(mention.head()))) {
+      for (int head : promises.others(syntax, mention.head())) {
+        politics.at(syntax, head).stream().filter(politics.sides()::isSide).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "Will let Chilean boats fish in return for ships": the other side of what is traded. */
+  private Set<String> traded(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    if (trades.mayBe(mention.sentence(), syntax.token(mention.head()))) {
+      for (int head : trades.receivers(syntax, mention.head())) {
+        found.addAll(politics.at(syntax, head));
+        found.addAll(politics.named(syntax, syntax.runStart(head), head));
+      }
+      found.removeIf(id -> !politics.sides().isStateOrFighters(id));
+      if (found.stream().filter(politics.sides()::isArmed).count() == 1) {
+        found.removeIf(id -> !politics.sides().isArmed(id)); // those who hold whom they give back
+      }
+    }
+    return found;
+  }
+
   /** "Peru turned down a Chilean offer": whose it was. */
   private Set<String> offering(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
-    if (lexicon.is("declining", mention.lemma())) {
+    if (offers.isAnswering(mention.lemma())) {
       offers
           .of(syntax, mention.head())
-          .ifPresent(at -> found.addAll(politics.named(syntax, syntax.runStart(at), at - 1)));
+          .ifPresent(
+              at -> {
+                found.addAll(politics.named(syntax, syntax.runStart(at), at - 1));
+                syntax
+                    .phrases(at, "by", "from")
+                    .forEach(by -> found.addAll(politics.at(syntax, by)));
+              });
       found.removeIf(id -> !politics.sides().isStateOrFighters(id));
     }
     return found;

@@ -26,12 +26,17 @@ final class TreeRepair {
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     NounRepair nouns = new NounRepair(sentence, mended);
     DoerRepair doers = new DoerRepair(sentence, mended);
+    GardenPaths paths = new GardenPaths(sentence, mended);
     InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         infinitives.behindNoun(at);
         repair.sharedPurpose(at);
         infinitives.beforePurpose(repair.tree().head(at));
+      } else if (sentence.token(at).tag().equals("NN")
+          && repair.tree().is(at - 1, "compound")
+          && sentence.token(at).text().endsWith("ing")) {
+        paths.gerundAsNoun(at);
       } else if (sentence.token(at).tag().equals("CC")) {
         nouns.sharedByBoth(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
@@ -52,6 +57,7 @@ final class TreeRepair {
         }
         repair.charge(at);
         repair.contactClause(at);
+        paths.firstOfTwo(at);
         repair.openingParticiple(at);
         repair.lostMainVerb(at);
         repair.verbBehindApposition(at);

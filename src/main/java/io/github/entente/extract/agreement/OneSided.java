@@ -1,0 +1,65 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
+import java.util.Set;
+
+/** Tells what one side does alone from what it has agreed on with somebody who is not named. */
+final class OneSided {
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  OneSided(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  /** "The treaty is a novel": it is told what it is, by a noun of another kind. */
+  static boolean isSomething(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int what = syntax.tree().head(mention.head());
+    return syntax.tree().is(mention.head(), "nsubj")
+        && !syntax.tree().children(what, "cop").isEmpty()
+        && syntax.word(syntax.runStart(what)).matches("an?");
+  }
+
+  /** "The rebels declared a ceasefire": nobody has agreed to it with them. */
+  boolean isDeclared(Cluster cluster, Set<String> parties) {
+    return parties.size() == 1
+        && cluster.mediators().isEmpty()
+        && cluster.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.AGREED)
+        && cluster.readings().stream().noneMatch(r -> r.parties().hasGroup())
+        && cluster.readings().stream().anyMatch(this::isDeclaring);
+  }
+
+  private boolean isDeclaring(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    int verb = mention.syntax().tree().head(mention.head());
+    return (mention.isIndefinite() || mention.hasModifier("unilateral"))
+        && mention.syntax().tree().is(mention.head(), "obj")
+        && lexicon.is("declaring", mention.syntax().lemma(verb));
+  }
+
+  /** What the members of a union settle among themselves; not what it signs with another. */
+  boolean isOwnAffair(Cluster cluster, Set<String> parties) {
+    return parties.size() == 1
+        && politics.sides().isUnion(parties.iterator().next())
+        && cluster.acts().noneMatch(StatusChooser::isSigned);
+  }
+
+  /** "The rebels agreed to lay down their arms": there is an enemy to whom they do so. */
+  boolean isYielding(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    boolean fighters =
+        mention.clause() && reading.parties().sure().stream().allMatch(politics.sides()::isArmed);
+    boolean traded = // laid down their arms in return for an amnesty
+        !mention.isPlan() && lexicon.is("yielding", mention.lemma());
+    boolean agreed =
+        AgreeingClauses.agrees(mention.lemma())
+            && mention.syntax().tree().children(mention.head(), "xcomp").stream()
+                .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
+    return fighters && (traded || agreed);
+  }
+}

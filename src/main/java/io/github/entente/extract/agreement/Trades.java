@@ -1,0 +1,122 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one side does for another in return for something, which the two must have agreed on. */
+final class Trades {
+
+  /** So many words behind "in return for" may name the other side. */
+  private static final int PRICE = 5;
+
+  private static final int DEEP = 8;
+
+  private final AgreementLexicon lexicon;
+
+  Trades(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether something is done "in return for" something else by this verb; needs no tree. */
+  boolean mayBe(Sentence sentence, Token verb) {
+    return isTrading(verb) && priceBehind(sentence, verb.index()) > 0;
+  }
+
+  private boolean isTrading(Token verb) {
+    String lemma = Syntax.lemma(verb);
+    return verb.isVerb()
+        && (lexicon.is("trading", lemma)
+            || lexicon.is("handing", lemma)
+            || lexicon.is("yielding", lemma)
+            || lexicon.is("relieving", lemma));
+  }
+
+  /** The word behind "in return for"; -1 if there is none. */
+  private static int priceBehind(Sentence sentence, int verb) {
+    for (int at = verb + 1; at + 3 < sentence.size(); at++) {
+      if (sentence.token(at).text().equals("in")
+          && sentence.token(at + 1).text().matches("return|exchange")
+          && sentence.token(at + 2).text().equals("for")) {
+        return at + 3;
+      }
+    }
+    return -1;
+  }
+
+  /** "Peru will let Chilean boats fish in return for ships": done or to be done, for somebody. */
+  boolean is(Syntax syntax, int verb) {
+    boolean done =
+        syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
+            && syntax.isPast(verb)
+            && !syntax.isPassive(verb);
+    return (done || JointActs.isAnnounced(syntax, verb))
+        && !syntax.isNegated(verb)
+        && !syntax.tree().is(verb, "acl", "advcl")
+        && isPriceOf(syntax, verb)
+        && syntax.subjects(verb).stream().anyMatch(at -> syntax.token(at).isNoun())
+        && (lexicon.is("yielding", syntax.lemma(verb)) || !receivers(syntax, verb).isEmpty());
+  }
+
+  /** Whether it is this deed, and none that stands in between, that is done in return. */
+  private static boolean isPriceOf(Syntax syntax, int verb) {
+    int at = priceBehind(syntax.sentence(), verb) - 2; // return, exchange
+    for (int steps = 0; steps < DEEP && at >= 0 && at != verb; steps++) {
+      boolean let = // let boats fish, allow boats to fish; not "took over to trade aid"
+          syntax.tree().is(at, "xcomp", "ccomp")
+              && (!syntax.word(at - 1).equals("to") || syntax.lemma(verb).matches("allow|permit"));
+      boolean own = !syntax.isVerb(at) || let;
+      at = own ? syntax.tree().head(at) : -1;
+    }
+    return at == verb;
+  }
+
+  /** The heads of the phrases that may name for whom it is done, or what of theirs it is for. */
+  List<Integer> receivers(Syntax syntax, int verb) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    List<Integer> verbs = new ArrayList<>(List.of(verb));
+    verbs.addAll(syntax.tree().children(verb, "ccomp", "xcomp"));
+    for (int each : verbs) {
+      if (each >= verb) {
+        String[] roles = // lets farmers import Chilean maize: not what they import
+            each == verb ? new String[] {"obj", "iobj"} : new String[] {"nsubj"};
+        syntax.tree().children(each, roles).stream().filter(at -> at > verb).forEach(heads::add);
+        heads.addAll(syntax.phrases(each, "to", "from", "on", "with", "for"));
+      }
+    }
+    for (int object : List.copyOf(heads)) {
+      heads.addAll(syntax.phrases(object, "to", "from", "on", "with"));
+    }
+    List<Integer> named = heads.stream().filter(at -> isNamed(syntax, at)).toList();
+    return named.isEmpty() ? inPrice(syntax, verb) : named;
+  }
+
+  /** Whose things it is done for: "in return for Chilean ships". */
+  private List<Integer> inPrice(Syntax syntax, int verb) {
+    List<Integer> heads = new ArrayList<>();
+    int first = priceBehind(syntax.sentence(), verb);
+    int last = Math.min(first + PRICE, syntax.sentence().size() - 1);
+    for (int at = first; first > 0 && at <= last; at++) {
+      if (syntax.token(at).isNoun()
+          && !lexicon.is("currency", syntax.lemma(at))
+          && !lexicon.is("currency", syntax.lemma(at + 1))
+          && isNamed(syntax, at)) {
+        heads.add(at);
+      }
+    }
+    return heads;
+  }
+
+  /** "Chile", "Chilean boats": whether the phrase has a name in it. */
+  private static boolean isNamed(Syntax syntax, int head) {
+    for (int at = syntax.runStart(head); at <= head; at++) {
+      if (syntax.token(at).isProper() || PhraseWords.isNationality(syntax.sentence(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
