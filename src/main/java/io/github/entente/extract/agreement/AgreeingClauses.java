@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.List;
@@ -61,7 +62,11 @@ final class AgreeingClauses {
     int last = Math.min(verb + IDIOM, sentence.size() - 1);
     for (int at = verb + 1; at <= last; at++) {
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
-        return !Syntax.lemma(sentence.token(at)).matches("relation|tie")
+        String noun = Syntax.lemma(sentence.token(at));
+        if (noun.equals("hand")) { // shook hands, which people do who meet
+          return at + 1 < sentence.size() && sentence.token(at + 1).text().matches("on|over");
+        }
+        return !noun.matches("relation|tie")
             || lemma.matches("normali[sz]e")
             || lexicon.is("relations", sentence.token(at - 1).text());
       }
@@ -253,8 +258,10 @@ final class AgreeingClauses {
 
   /** To meet, to hold talks; to hold fire or to hold a vote is something else. */
   private boolean isMeeting(Syntax syntax, int verb) {
-    if (syntax.lemma(verb).equals("see") && syntax.word(verb + 1).equals("each")) {
-      return true;
+    if (syntax.lemma(verb).equals("see")) { // each other, the foreign minister
+      return syntax.word(verb + 1).equals("each")
+          || syntax.tree().children(verb, "obj").stream()
+              .anyMatch(who -> syntax.token(who).entity() == EntityType.PERSON);
     }
     if (!syntax.lemma(verb).equals("hold")) {
       return lexicon.is("meet", syntax.lemma(verb));

@@ -19,6 +19,9 @@ final class Circumstances {
 
   private static final int NEWS = 60;
 
+  /** So far into its sentence a measure of time stands that opens it. */
+  private static final int FIRST = 4;
+
   private final AgreementLexicon lexicon;
   private final DateFinder dates;
   private final Gatherings gatherings;
@@ -84,9 +87,16 @@ final class Circumstances {
   /** The date inside the noun phrase: the 1968 protocol, today's agreement. */
   Optional<Stated> ofPhrase(AgreementMention mention, String text) {
     return dates(mention.sentence()).stream()
-        .filter(d -> d.first() >= mention.first() && d.last() < mention.head())
+        .filter(d -> isInside(mention, d) || DateTies.isDated(mention, d))
         .findFirst()
         .map(d -> new Stated(d.past(), words(mention, d, text), d.first(), d.last()));
+  }
+
+  /** The 1968 protocol, the protocol of 1968. */
+  private static boolean isInside(AgreementMention mention, DateMention date) {
+    boolean of =
+        date.first() == mention.head() + 2 && mention.syntax().word(date.first() - 1).equals("of");
+    return of || date.first() >= mention.first() && date.last() < mention.head();
   }
 
   /** "After the May 4 attacks": a day that is part of what the deed is called. */
@@ -105,10 +115,7 @@ final class Circumstances {
         dates(mention.sentence()).stream().filter(d -> !isOfDeed(syntax, d)).toList();
     List<DateMention> fit = new ArrayList<>();
     for (DateMention date : told) {
-      boolean inside =
-          date.first() >= mention.first()
-              && date.last() < mention.head()
-              && act.at() != mention.head(); // Monday's ceremony
+      boolean inside = isInside(mention, date) && act.at() != mention.head(); // Monday's ceremony
       boolean age = syntax.word(date.first()).endsWith("-old");
       boolean limit =
           DateTies.isLimit(syntax, date) && !DateTies.isSinceAct(syntax, date, act.at());
@@ -220,7 +227,8 @@ final class Circumstances {
       return Optional.empty();
     }
     for (DateMention date : dates(mention.sentence())) {
-      boolean behind = date.first() > act.at() && date.first() > mention.head();
+      boolean behind =
+          date.first() > act.at() && date.first() > mention.head() && !isInside(mention, date);
       boolean clause = behind;
       for (int at = act.at() + 1; at < date.first() && clause; at++) {
         String tag = syntax.token(at).tag();
@@ -268,6 +276,11 @@ final class Circumstances {
       after--;
     }
     int last = after;
+    boolean opens = after > 0 && after < FIRST && published.isPresent();
+    boolean rough = opens && syntax.lemma(after - 1).matches("month|year");
+    if (syntax.word(after).equals("after") && rough) { // ten months after it was signed, today
+      return dates.countedTo(mention.sentence(), last, PartialDate.of(published.get()));
+    }
     return syntax.word(after).equals("after")
         ? told.stream()
             .filter(date -> date.last() < last || date.first() > mention.head())

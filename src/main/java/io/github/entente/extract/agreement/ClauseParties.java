@@ -79,7 +79,10 @@ final class ClauseParties {
       at = syntax.tree().head(at);
     }
     int verb = syntax.tree().head(at);
-    if (verb >= 0 && lexicon.is("calling", syntax.lemma(verb))) { // in what it called a breach
+    boolean aside = // accused Chile of moving guns in breach of it, in what it called a breach
+        syntax.preposition(at).equals("in")
+            || verb >= 0 && lexicon.is("calling", syntax.lemma(verb));
+    if (aside) {
       for (int steps = 0; steps < 4 && verb >= 0 && !isCharge(syntax, verb); steps++) {
         at = verb;
         verb = syntax.tree().head(verb);
@@ -166,7 +169,7 @@ final class ClauseParties {
       String word = syntax.word(at);
       boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
       int head = syntax.tree().head(at);
-      if (leads && syntax.tree().is(at, "case") && syntax.tree().isUnder(head, act.at())) {
+      if (leads && syntax.tree().is(at, "case") && isOfClause(mention, head, act.at())) {
         heads.add(head);
       }
     }
@@ -195,6 +198,20 @@ final class ClauseParties {
       ofSentence(syntax, doing);
     }
     doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
+  }
+
+  /** Whether the word is under the verb, and in no relative clause on something else beneath. */
+  private static boolean isOfClause(AgreementMention mention, int word, int verb) {
+    Syntax syntax = mention.syntax();
+    int at = word;
+    while (at >= 0 && at != verb) {
+      boolean own = syntax.tree().isUnder(at, mention.head());
+      if (syntax.tree().relation(at).equals("acl:relcl") && !own) {
+        return false;
+      }
+      at = syntax.tree().head(at);
+    }
+    return at == verb;
   }
 
   /** "Under the deal, Peru sends ships while Chile pays": those who act beside. */

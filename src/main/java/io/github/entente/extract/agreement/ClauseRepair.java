@@ -14,6 +14,28 @@ final class ClauseRepair {
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise");
 
+  /** What is done to an agreement by verbs that need an object. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "sign",
+          "reach",
+          "conclude",
+          "strike",
+          "negotiate",
+          "initial",
+          "ratify",
+          "broker",
+          "make",
+          "draft",
+          "hammer",
+          "work",
+          "seal",
+          "announce",
+          "reject",
+          "accept",
+          "adopt",
+          "renew");
+
   private static final int HIGHEST = 8;
 
   private final Sentence sentence;
@@ -44,6 +66,9 @@ final class ClauseRepair {
       clauseOfTime(verb, subjects.get(0));
     }
     if (loose && subjects.size() == 1 && relative(verb, subjects.get(0))) {
+      return;
+    }
+    if (loose && subjects.size() == 1 && relativeOfObject(verb, subjects.get(0))) {
       return;
     }
     if (loose && subjects.size() == 1 && isContact(verb, subjects.get(0))) {
@@ -110,6 +135,39 @@ final class ClauseRepair {
             || subject == verb - 2 && mended.tree().is(verb - 1, "aux", "aux:pass"))
         && sentence.token(noun).tag().matches("NNS?")
         && sentence.token(verb).tag().matches("VBD|VBN");
+  }
+
+  /** "Scrapped an accord on fish that the two reached in May": the accord is what they reached. */
+  private boolean relativeOfObject(int verb, int subject) {
+    Dependencies tree = mended.tree();
+    int that =
+        tree.children(verb, "mark").stream()
+            .filter(at -> at < subject && sentence.token(at).text().equals("that"))
+            .findFirst()
+            .orElse(-1);
+    boolean lacking =
+        that > 0
+            && MAKING.contains(sentence.token(verb).lemma())
+            && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
+            && tree.children(verb, "aux:pass").isEmpty();
+    int head = lacking ? tree.head(verb) : -1;
+    if (head < 0 || head > that) {
+      return false;
+    }
+    int noun =
+        sentence.token(head).isVerb() && !TELLING.contains(sentence.token(head).lemma())
+            ? tree.children(head, "obj", "obl").stream()
+                .filter(at -> at > head && at < that)
+                .findFirst()
+                .orElse(-1)
+            : head;
+    if (noun < 0 || !sentence.token(noun).tag().matches("NNS?") || tree.isUnder(noun, verb)) {
+      return false;
+    }
+    mended.attach(that, verb, "obj");
+    mended.attach(verb, noun, "acl:relcl");
+    mended.done();
+    return true;
   }
 
   /** "The allies of Norrhavn, which left the pact": what it is that left stands right before. */

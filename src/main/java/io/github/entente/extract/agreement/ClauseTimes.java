@@ -104,7 +104,10 @@ final class ClauseTimes {
     int start = start(syntax, date);
     boolean behind = start > word && start > mention.head();
     boolean other = act.form() == Act.Form.FRAME || act.form() == Act.Form.OWN;
-    if (!behind || other || !isEnd(syntax, date.last() + 1)) {
+    int before = date.first() - 2;
+    boolean described = // restore relations cut in 1961
+        before > mention.head() && before != act.at() && syntax.tag(before).matches("VBN|VBD");
+    if (!behind || other || described || !isEnd(syntax, date.last() + 1)) {
       return false;
     }
     int content = content(mention, word, start);
@@ -132,6 +135,11 @@ final class ClauseTimes {
     for (int at = from + 1; at < to; at++) {
       String tag = syntax.token(at).tag();
       boolean behind = at > mention.head();
+      int closed = behind ? behindInsertion(syntax, at, to) : at;
+      if (closed > at) {
+        at = closed;
+        continue;
+      }
       if (tag.matches("WDT|WP") || syntax.word(at).equals("that")) {
         inside = behind;
       } else if (tag.matches("VBG|VB") && behind || isParticiple(mention, at)) {
@@ -147,6 +155,21 @@ final class ClauseTimes {
       }
     }
     return verb;
+  }
+
+  /** The comma that closes ", under which ships pass,"; the token itself if it opens no such. */
+  private static int behindInsertion(Syntax syntax, int comma, int to) {
+    int which = syntax.token(comma + 1).is("IN") ? comma + 2 : comma + 1;
+    boolean relative = syntax.tag(which).matches("WDT|WP");
+    boolean apposed = syntax.word(comma + 1).equals("the"); // , the first in years,
+    boolean opens = syntax.word(comma).equals(",") && (relative || apposed);
+    for (int at = which; at < to && opens; at++) {
+      if (syntax.word(at).equals(",")) {
+        return at;
+      }
+      opens = relative || !syntax.isVerb(at);
+    }
+    return comma;
   }
 
   /** "A pact meant to end a row": a participle that taggers take for a past tense. */

@@ -39,6 +39,19 @@ final class Clusterer {
     boolean subject =
         mention.syntax().tree().is(mention.head(), "nmod", "obl")
             && mention.syntax().preposition(mention.head()).matches("on|for");
+    int before = mention.first() - 1;
+    boolean begins = // a plan to end the war, starting with a truce
+        mention.syntax().word(before).equals("with")
+            && mention.syntax().word(before - 1).matches("starting|beginning");
+    if (begins) {
+      Optional<Cluster> whole =
+          clusters.stream()
+              .filter(c -> c.last().mention().sentence() == mention.sentence())
+              .reduce((one, two) -> two);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
     return (subject || mention.syntax().tree().is(mention.head(), "appos")) && head < mention.head()
         ? clusters.stream()
             .filter(
@@ -54,10 +67,27 @@ final class Clusterer {
         : Optional.empty();
   }
 
+  /** "Under it, both agreed to share water". */
+  private static boolean isUnderIt(Syntax syntax) {
+    return syntax.word(0).matches("in|under") && syntax.word(1).equals("it");
+  }
+
   private Optional<Cluster> home(MentionReading reading, List<Cluster> clusters) {
     Optional<Cluster> same = apposition(reading, clusters);
     if (same.isPresent()) {
       return same;
+    }
+    if (reading.mention().clause() && isUnderIt(reading.mention().syntax())) {
+      Optional<Cluster> before =
+          clusters.stream()
+              .filter(
+                  c ->
+                      c.last().mention().sentence().index() + 1
+                          == reading.mention().sentence().index())
+              .reduce((one, two) -> two);
+      if (before.isPresent()) {
+        return before;
+      }
     }
     if (reading.mention().hasModifier("that") && reading.isDefinite()) {
       Optional<Cluster> nearest = nearest(reading, clusters);

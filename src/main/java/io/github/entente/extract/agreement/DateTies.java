@@ -55,6 +55,23 @@ final class DateTies {
     return at == word;
   }
 
+  /** "Until after elections in April". */
+  private static boolean isBehindUntil(Syntax syntax, DateMention date) {
+    int at = date.first() - 1;
+    boolean event = true; // until midnight after the ceremony on Sunday: of the ceremony
+    while (at > 0 && event && syntax.token(at).tag().matches("IN|DT|JJ|NN.*|CD")) {
+      if (syntax.word(at).matches("until|till")) {
+        return true;
+      }
+      event =
+          !syntax.token(at).is("IN")
+              || syntax.word(at).matches("of|in|on")
+              || syntax.word(at - 1).matches("until|till");
+      at--;
+    }
+    return false;
+  }
+
   private static boolean isAbove(Syntax syntax, int act, int head) {
     return syntax.tree().isUnder(head, act) || syntax.tree().head(act) == head;
   }
@@ -64,6 +81,20 @@ final class DateTies {
     return act.form() == Act.Form.NOUN
         && date.last() < act.at()
         && date.first() >= syntax.runStart(act.at());
+  }
+
+  /** "The accord dates from 1947", "a truce dating back to May", "the letter is dated May 4". */
+  static boolean isDated(AgreementMention mention, DateMention date) {
+    Syntax syntax = mention.syntax();
+    int at = date.first() - 1;
+    while (at > mention.head() && syntax.word(at).matches("from|back|to")) {
+      at--;
+    }
+    boolean dated = at > mention.head() && syntax.word(at).matches("dates?|dating|dated");
+    for (int between = mention.head() + 1; between < at && dated; between++) {
+      dated = !syntax.isVerb(between) || syntax.isAuxiliary(between);
+    }
+    return dated;
   }
 
   /** Whether a relative clause stands between the word and the date behind it. */
@@ -146,6 +177,7 @@ final class DateTies {
     return !particle
         && !weekend
         && (counts
+            || isBehindUntil(syntax, date)
             || compared
             || syntax.word(date.last() + 1).equals("since")
             || LIMITS.contains(syntax.word(date.first() - 1))

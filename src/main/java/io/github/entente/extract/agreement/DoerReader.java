@@ -5,6 +5,7 @@ import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads who does what is done to an agreement: subjects, partners, agents, those of its terms. */
@@ -38,6 +39,9 @@ final class DoerReader {
         if (subjects.size() > 1
             && subjects.stream().anyMatch(at -> nouns.isUnnamedSide(syntax, at))) {
           parties.addPartner();
+        }
+        if (known == 0 && subjects.stream().anyMatch(at -> isCivil(syntax, at))) {
+          parties.addBusiness(); // farmers from Peru and Chile
         }
         boolean found =
             parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
@@ -76,7 +80,12 @@ final class DoerReader {
         }
         partners(syntax, act, parties);
       }
-      case NOUN -> clauses.ofEvent(mention, act, parties);
+      case NOUN -> {
+        clauses.ofEvent(mention, act, parties);
+        if (act.status() == AgreementStatus.VIOLATED) {
+          teller(syntax, act, parties);
+        }
+      }
       case FRAME -> {
         clauses.frame(mention, act, parties);
         partner(mention, act, parties);
@@ -132,6 +141,10 @@ final class DoerReader {
     }
   }
 
+  private boolean isCivil(Syntax syntax, int head) {
+    return !syntax.token(head).isProper() && lexicon.is("civil", syntax.lemma(head));
+  }
+
   /** Whether it is a "they" that is one side, whom the article may have named. */
   private boolean theyAlone(Syntax syntax, int at, Parties parties) {
     if (!syntax.word(at).equals("they")) {
@@ -164,6 +177,10 @@ final class DoerReader {
         for (int object : syntax.tree().children(speech, "obj", "iobj")) {
           politics.at(syntax, object).stream()
               .filter(id -> politics.sides().isSovereign(id))
+              .filter(
+                  id ->
+                      !lexicon.is(
+                          "convener", politics.cast().actor(id).name().toLowerCase(Locale.ROOT)))
               .forEach(parties.sure()::add);
         }
       }

@@ -68,6 +68,20 @@ final class EventActs {
             && syntax.isVerb(verb)
             && syntax.tree().is(at, "obl")
             && syntax.preposition(at).matches("on|over|about|towards?");
+    int before = syntax.tree().children(at, "case").stream().findFirst().orElse(0) - 1;
+    boolean next = // called it contempt for the truce
+        verb >= 0
+            && before > verb
+            && syntax.tree().is(at, "obl")
+            && syntax.tree().is(before, "obj", "obl")
+            && EVENT_PREPOSITIONS.contains(syntax.preposition(at))
+            && lexicon
+                .event(syntax.lemma(before))
+                .filter(e -> StatusChooser.isOver(e.status()))
+                .isPresent();
+    if (next) {
+      return before;
+    }
     if (verb >= 0
         && lexicon.is("giving", syntax.lemma(verb))
         && syntax.preposition(at).equals("to")) {

@@ -32,6 +32,7 @@ final class FollowUps {
   private final AnalysedText body;
   private final Ceremonies ceremonies;
   private final LaterFacts later;
+  private final PronounVerbs pronouns;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -46,6 +47,7 @@ final class FollowUps {
     this.body = body;
     this.ceremonies = new Ceremonies(lexicon, reader);
     this.later = new LaterFacts(lexicon);
+    this.pronouns = new PronounVerbs(lexicon);
   }
 
   /**
@@ -128,7 +130,7 @@ final class FollowUps {
       if (!token.is("PRP")
           || !Syntax.lemma(token).equals("it")
           || token.index() < last(cluster, sentence)
-          || !endsOrBreaks(sentence, token.index())) {
+          || !pronouns.isTold(sentence, token.index())) {
         continue;
       }
       found
@@ -144,21 +146,6 @@ final class FollowUps {
         .mapToInt(r -> r.mention().head())
         .max()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  /** Whether the pronoun is right behind a verb that ends, halts or breaks agreements. */
-  private boolean endsOrBreaks(Sentence sentence, int pronoun) {
-    return pronoun > 0
-        && sentence.token(pronoun - 1).isVerb()
-        && lexicon.verbs(Syntax.lemma(sentence.token(pronoun - 1))).stream()
-            .anyMatch(v -> v.prepositions().isEmpty() && isDone(v.status()));
-  }
-
-  private static boolean isDone(AgreementStatus status) {
-    return StatusChooser.isOver(status)
-        || status == AgreementStatus.SIGNED
-        || status == AgreementStatus.RATIFIED
-        || status == AgreementStatus.REJECTED;
   }
 
   private static Added empty() {

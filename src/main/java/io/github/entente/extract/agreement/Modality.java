@@ -159,7 +159,8 @@ final class Modality {
       return REJECTED;
     }
     boolean done =
-        syntax.lemma(at).equals("negotiate")
+        (syntax.lemma(at).equals("negotiate")
+                || syntax.lemma(at).equals("draw") && syntax.hasPassiveAuxiliary(at))
             && (syntax.token(at).tag().equals("VBD") || syntax.token(at).tag().equals("VBN"))
             && !hasContinuous(syntax, at);
     if (done && over.hypothetical().isEmpty()) {

@@ -37,7 +37,8 @@ final class NearnessActs {
         && syntax.isVerb(way)) { // inched closer to a deal
       return Optional.of(verbs.act(mention, way, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
-    if (lexicon.is("division", syntax.word(head))
+    boolean beside = syntax.isVerb(head) && lexicon.is("division", syntax.word(head + 1));
+    if ((beside || lexicon.is("division", syntax.word(head)))
         && syntax.preposition(at).matches("over|on|about")
         && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));

@@ -27,6 +27,7 @@ final class NounRepair {
       subjectBehindDay(noun);
       personBehindPlace(noun);
       coordinatedCompound(noun);
+      besideNamed(noun);
       besideMembers(noun);
     }
   }
@@ -168,6 +169,26 @@ final class NounRepair {
       mended.attach(first, mended.tree().head(whole), mended.tree().relation(whole));
       mended.attach(whole, first, "conj");
       mended.attach(noun, whole, "compound");
+      mended.done();
+    }
+  }
+
+  /** "Kenya's government and Norrhavn rebels": rebels of that name, who have no government. */
+  private void besideNamed(int name) {
+    int first = mended.tree().head(name);
+    int whole = first < 0 ? -1 : mended.tree().head(first);
+    boolean apart =
+        whole == name + 1
+            && first < name
+            && sentence.token(name).isProper()
+            && sentence.token(whole).tag().equals("NNS")
+            && sentence.token(first).tag().matches("NNS?")
+            && mended.tree().is(first, "compound", "nmod:poss", "dep", "amod")
+            && !mended.tree().children(first, "nmod:poss", "det").isEmpty();
+    if (apart) {
+      mended.attach(first, mended.tree().head(whole), mended.tree().relation(whole));
+      mended.attach(whole, first, "conj");
+      mended.attach(name, whole, "compound");
       mended.done();
     }
   }

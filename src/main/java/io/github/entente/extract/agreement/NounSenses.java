@@ -66,7 +66,14 @@ final class NounSenses {
     }
     if (lemma.equals("accord")) {
       boolean plural = sentence.token(at).tag().equals("NNS"); // a series of accords
-      return before.matches("in|own") || before.equals("of") && !plural; // of its own accord
+      boolean voiced = // voiced its accord with their concerns
+          at > 1
+              && next.text().equals("with")
+              && sentence.token(at - 1).tag().equals("PRP$")
+              && Syntax.lemma(sentence.token(at - 2)).matches("voice|express|declare|signal|state");
+      return voiced
+          || before.matches("in|own")
+          || before.equals("of") && !plural; // of its own accord
     }
     if (lemma.equals("letter")) {
       if (before.equals("side") || !last && next.text().equals("signed")) {

@@ -51,7 +51,8 @@ final class Occasions {
     String opening = gerund ? "after|on|upon|in|by|without" : "as|while|when";
     for (int child : syntax.tree().children(at, "mark", "advmod", "case")) {
       if (child < at) {
-        return syntax.word(child).matches(opening);
+        boolean since = CalendarWords.isSpan(syntax.word(child - 1)); // two days after signing
+        return !since && syntax.word(child).matches(opening);
       }
     }
     return gerund && at > above && syntax.word(at - 1).equals(",");

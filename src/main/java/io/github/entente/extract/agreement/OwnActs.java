@@ -33,6 +33,7 @@ final class OwnActs {
       acts.removeIf(
           act -> act.raw() == AGREED && lexicon.is("naming", mention.syntax().lemma(act.at())));
     }
+    acts.removeIf(act -> act.raw() == AGREED && isCalledSo(mention, act.at()));
     if (mention.isIndefinite() && acts.stream().anyMatch(OwnActs::isWanted)) {
       acts.removeIf(act -> isContent(mention, act)); // talks on a pact requiring visas
     }
@@ -40,6 +41,9 @@ final class OwnActs {
       drawnBack(mention).ifPresent(acts::add);
     }
     boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
+    if (mention.hasModifier("signed")) { // came out with a signed protocol
+      acts.add(Act.told(mention.head(), AgreementStatus.SIGNED, Doer.NONE, Form.OWN));
+    }
     if (mention.hasModifier("draft") && !offered) {
       acts.add(Act.told(mention.head(), NEGOTIATING, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells) && mention.hasModifier("any")) {
@@ -76,6 +80,19 @@ final class OwnActs {
     } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
       acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+  }
+
+  /** "Want it called a declaration": a name is given, and no truce is called. */
+  private boolean isCalledSo(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    return lexicon.is("naming", syntax.lemma(verb))
+        && verb < mention.head()
+        && (syntax.isPassive(verb)
+            || syntax.tree().children(verb, "nsubj", "obj", "iobj").stream()
+                    .filter(at -> at != mention.head() && at < mention.first())
+                    .count()
+                > 1
+            || syntax.word(verb - 1).matches("it|them"));
   }
 
   private static void replace(List<Act> acts, Predicate<Act> some, AgreementStatus status) {

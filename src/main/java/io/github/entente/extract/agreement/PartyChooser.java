@@ -45,7 +45,9 @@ final class PartyChooser {
   Set<String> choose(
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
-    if (parties.size() < 2) {
+    boolean known =
+        Stream.concat(parties.stream(), cluster.maybe().stream()).distinct().count() > 1;
+    if (parties.size() < 2 && !known) {
       added.readings().stream()
           .filter(r -> r.acts().stream().anyMatch(Act::tells))
           .forEach(r -> parties.addAll(r.parties().sure()));
@@ -84,6 +86,9 @@ final class PartyChooser {
                       || !cluster.isTold())
           .filter(id -> alone || !politics.sides().isOrgan(id))
           .forEach(parties::add);
+      if (!clause && parties.stream().anyMatch(politics.sides()::isCountry)) {
+        parties.removeIf(politics.sides()::isOrgan); // its council, and it itself
+      }
     }
     boolean bare = !cluster.isStrong() && cluster.acts().findAny().isEmpty();
     if (bare && parties.isEmpty() && cluster.mediators().isEmpty()) {

@@ -215,7 +215,7 @@ final class PartyNouns {
       return true; // either side
     }
     return COUNTS.contains(syntax.word(first))
-        && (tag.equals("NNS") || tag.equals("NNPS"))
+        && (tag.equals("NNS") || tag.equals("NNPS") && !syntax.token(head - 1).isProper())
         && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
         && syntax.phrases(head, "of").isEmpty();
   }

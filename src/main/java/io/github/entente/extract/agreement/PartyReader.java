@@ -25,6 +25,7 @@ final class PartyReader {
   private final Recipients recipients;
   private final Tellers tellers;
   private final NamedPairs pairs;
+  private final FightingParties fighting;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class PartyReader {
     this.recipients = new Recipients(lexicon, politics);
     this.tellers = new Tellers(lexicon, politics, nouns);
     this.pairs = new NamedPairs(lexicon, politics);
+    this.fighting = new FightingParties(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -68,7 +70,7 @@ final class PartyReader {
       parties.sure().addAll(seats.onlyTwo(mention));
     }
     // "mediated the truce" speaks of one whose parties were told before
-    if (parties.sure().isEmpty() && mention.hasModifier("a")) {
+    if (parties.sure().isEmpty() && parties.maybe().isEmpty() && mention.hasModifier("a")) {
       for (Act act : acts) {
         if (act.doer() == Doer.MEDIATOR && act.form() == Act.Form.ACTIVE) {
           parties.mediators().stream()
@@ -88,6 +90,8 @@ final class PartyReader {
       tellers.ofNoun(mention, parties);
       tellers.overApposition(mention, acts, parties);
     }
+    fighting.where(mention, acts, parties);
+    fighting.ownGovernment(mention, parties);
     parties.mediators().removeAll(parties.sure());
     return parties;
   }

@@ -46,7 +46,7 @@ final class PlaceNames {
               .isProper()) {
         return name; // in the Kenyan capital
       }
-      if (syntax.token(capital).text().matches("capital|city|town|resort|port")) {
+      if (syntax.token(capital).text().matches("capital|city|town|resort|port|village")) {
         name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
         called = true;
       }
@@ -70,7 +70,7 @@ final class PlaceNames {
     while (end + 1 < syntax.sentence().size() && syntax.token(end + 1).isProper()) {
       end++;
     }
-    return syntax.word(at).equals("at")
+    return syntax.word(at).matches("at|in|inside")
         && end < syntax.sentence().size()
         && syntax.token(end).isProper()
         && lexicon.is("building", syntax.lemma(end));

@@ -60,11 +60,26 @@ final class Places {
     }
     int carrying = Announcements.carrying(lexicon, syntax, act);
     int occasion = Occasions.verb(syntax, act);
+    int announced = announced(syntax, act);
     return behind(reading, act, act.at())
         .or(() -> before.place(syntax, act))
         .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
-        .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion));
+        .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion))
+        .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced));
+  }
+
+  /** "Announced in Rome that they had agreed": the verb of announcing; -1 if there is none. */
+  private int announced(Syntax syntax, Act act) {
+    int above = syntax.tree().head(act.at());
+    boolean told =
+        syntax.tree().is(act.at(), "ccomp")
+            && act.status() == AgreementStatus.AGREED
+            && above >= 0
+            && above < act.at()
+            && syntax.isPast(above)
+            && lexicon.is("announcing", syntax.lemma(above));
+    return told ? above : -1;
   }
 
   /** "Talks in Rome, where the two signed", "a truce they signed there": the place told before. */
@@ -98,8 +113,10 @@ final class Places {
   /** "Left Rome without signing", "flew to Rome and signed": where they were. */
   private Optional<String> left(Syntax syntax, int verb) {
     List<Integer> places = List.of();
-    if (lexicon.is("travelling", syntax.lemma(verb))) {
-      places = syntax.phrases(verb, "to");
+    if (syntax.lemma(verb).equals("arrive")) {
+      places = syntax.phrases(verb, "in", "at");
+    } else if (lexicon.is("travelling", syntax.lemma(verb))) {
+      places = syntax.phrases(verb, "to", "into");
     } else if (lexicon.is("departing", syntax.lemma(verb))) {
       places = syntax.tree().children(verb, "obj");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class PlacesBefore {
 
   private static final int NEAR = 4;
+  private static final int FAR = 8;
 
   private final AgreementLexicon lexicon;
   private final PlaceNames names;
@@ -111,7 +112,10 @@ final class PlacesBefore {
   private Optional<String> met(Syntax syntax, Act act) {
     for (int verb = 0; verb < act.at(); verb++) {
       boolean gathers = lexicon.is("gathering", syntax.lemma(verb)) && isAside(syntax, verb);
-      for (int at = verb + 1; gathers && at < Math.min(verb + NEAR, act.at()); at++) {
+      for (int at = verb + 1; gathers && at < Math.min(verb + FAR, act.at()); at++) {
+        if (syntax.isVerb(at) || syntax.word(at).equals(",")) {
+          break;
+        }
         int name = names.at(syntax, at, act.at() - 1);
         if (name >= 0 && isNext(syntax, PlaceNames.end(syntax.sentence(), name), act.at())) {
           return Optional.of(names.words(syntax.sentence(), name));

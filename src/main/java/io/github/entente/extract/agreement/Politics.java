@@ -84,6 +84,12 @@ final class Politics {
       if (found.isEmpty()) { // the government in Lima; not the Chilean government in Lima
         found.addAll(governed(syntax, head, "from|in|for"));
       }
+      if (found.isEmpty()
+          && syntax.word(head + 1).equals("in")
+          && syntax.tag(head + 2).equals("NNP")
+          && !syntax.tree().is(head + 2, "compound")) { // which trees tie to what stands before
+        found.addAll(named(syntax, head + 2, head + 2));
+      }
       found.addAll(ruled(syntax, head));
       Optional<String> group =
           found.stream().filter(id -> cast.actor(id).kind() == ActorKind.ARMED_GROUP).findFirst();

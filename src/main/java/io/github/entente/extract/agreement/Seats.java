@@ -29,8 +29,10 @@ final class Seats {
     List<String> named = first > last ? List.of() : named(sentence, first, last);
     List<String> acting = new ArrayList<>(named);
     for (int at = Math.max(1, first); at <= last; at++) {
-      int end = end(sentence, at);
-      if (isPlace(sentence, at, end) || isMade(sentence, at) || isMoney(sentence, end)) {
+      int name = end(sentence, at);
+      boolean town = isTown(sentence, at, name);
+      int end = town ? townEnd(sentence, name) : name;
+      if (town || isPlace(sentence, at, end) || isMade(sentence, at) || isMoney(sentence, end)) {
         int place = at;
         named(sentence, at, end).stream()
             .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
@@ -164,7 +166,7 @@ final class Seats {
     boolean done = // signed in Norway, hammered out in Norway
         in
             && first > 1
-            && sentence.token(first - 2).tag().matches("VB[DN]|RP")
+            && sentence.token(first - 2).tag().matches("VB[DNG]|RP")
             && last + 1 < sentence.size()
             && !sentence.token(last + 1).tag().equals("POS");
     if (done) {
@@ -186,6 +188,26 @@ final class Seats {
     return country
         || (in || isBeforeAgreement(sentence, last))
             && named(sentence, first, last).stream().anyMatch(id -> isSeat(city, id));
+  }
+
+  /** "In the Kenyan capital". */
+  private static boolean isTown(Sentence sentence, int first, int last) {
+    return first > 1
+        && sentence.token(first - 1).text().equals("the")
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).text().matches("capital|city|town|port|resort|village");
+  }
+
+  /** The end of "Kenyan capital, Nairobi", of which only the first word is given. */
+  private static int townEnd(Sentence sentence, int last) {
+    int end = last + 1;
+    if (end + 2 < sentence.size() && sentence.token(end + 1).text().equals(",")) {
+      end = sentence.token(end + 2).isProper() ? end + 2 : end;
+    }
+    while (end + 1 < sentence.size() && sentence.token(end + 1).isProper()) {
+      end++;
+    }
+    return end;
   }
 
   private static int placeStart(Sentence sentence, int last) {
@@ -224,11 +246,14 @@ final class Seats {
     String name = politics.cast().actor(id).name().replaceFirst("^[Tt]he ", "");
     boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
     int shared = Math.min(LIKE, Math.min(word.length(), name.length()));
+    boolean like = // Algerian is of Algeria, Algiers a town
+        name.regionMatches(true, 0, word, 0, shared)
+            && !lexicon.is("seat like its state", word.toLowerCase(Locale.ROOT));
     return politics.sides().isCountry(id)
         && token.tag().equals("NNP")
         && !acronym
         && !name.contains(" ")
-        && !name.regionMatches(true, 0, word, 0, shared);
+        && !like;
   }
 
   /** Whether the last word of a place is none of the name of its state. */

@@ -50,7 +50,7 @@ final class StateFacts {
 
   private Optional<Stated> stated(Cluster cluster, Optional<Told> told, Added added) {
     if (told.isEmpty()) {
-      return ownDate(cluster).or(() -> earlierDate(cluster, AgreementStatus.IN_FORCE));
+      return ownDate(cluster).or(() -> earlierDate(cluster, added, AgreementStatus.IN_FORCE));
     }
     Told chosen = told.get();
     AgreementStatus status = chosen.act().status();
@@ -81,22 +81,25 @@ final class StateFacts {
     if (same.isPresent()) {
       return same;
     }
-    if (status == AgreementStatus.TERMINATED && chosen.act().form() != Act.Form.OWN) {
+    if (status == AgreementStatus.TERMINATED && !isApart(chosen.act())) {
       boolean replaced =
           chosen.reading().mention().syntax().lemma(chosen.act().at()).matches("replace|supersede");
       return replaced // replaces a pact of 1980, a pact signed in 1980
-          ? ownDate(cluster).or(() -> making(cluster))
+          ? ownDate(cluster).or(() -> making(cluster, added))
           : same;
     }
     if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
-      return making(cluster).or(() -> ownDate(cluster));
+      return making(cluster, added).or(() -> ownDate(cluster));
     }
-    Optional<Stated> phrase = StatusChooser.isMade(status) ? ownDate(cluster) : Optional.empty();
-    return phrase.or(() -> earlierDate(cluster, status));
+    Optional<Stated> phrase = // the refusal to endorse the treaty of 1976
+        StatusChooser.isMade(status) || status == AgreementStatus.REJECTED
+            ? ownDate(cluster)
+            : Optional.empty();
+    return phrase.or(() -> earlierDate(cluster, added, status));
   }
 
-  private static Optional<Stated> making(Cluster cluster) {
-    return cluster.readings().stream()
+  private static Optional<Stated> making(Cluster cluster, Added added) {
+    return readings(cluster, added)
         .flatMap(r -> r.dates().entrySet().stream())
         .filter(e -> StatusChooser.isMaking(e.getKey().status()) && e.getKey().asserted())
         .map(Map.Entry::getValue)
@@ -112,8 +115,9 @@ final class StateFacts {
   }
 
   /** The date of another act of the same sort, where the state itself has none. */
-  private static Optional<Stated> earlierDate(Cluster cluster, AgreementStatus status) {
-    return cluster.readings().stream()
+  private static Optional<Stated> earlierDate(
+      Cluster cluster, Added added, AgreementStatus status) {
+    return readings(cluster, added)
         .flatMap(r -> r.dates().entrySet().stream())
         .filter(e -> e.getKey().tells() && isOfSort(e.getKey(), status))
         .map(Map.Entry::getValue)
@@ -142,11 +146,11 @@ final class StateFacts {
     Optional<PartialDate> day = date(cluster, told, added).map(Stated::date);
     return place(cluster, added, (reading, act) -> act.status() == status)
         .or(() -> place(cluster, added, (r, act) -> isMaking(act, status) && isOn(r, act, day)))
-        .or(() -> isStanding(status) ? ofMaking(cluster, added, day) : Optional.empty())
+        .or(() -> isStanding(told.get().act()) ? ofMaking(cluster, added, day) : Optional.empty())
         .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
   }
 
-  /** What has been broken or holds is placed, like dated, where it was made. */
+  /** What has been broken, holds or fell apart is placed, like dated, where it was made. */
   private Optional<String> ofMaking(Cluster cluster, Added added, Optional<PartialDate> day) {
     return place(
             cluster,
@@ -161,8 +165,16 @@ final class StateFacts {
                     .findFirst());
   }
 
-  private static boolean isStanding(AgreementStatus status) {
-    return status == AgreementStatus.VIOLATED || status == AgreementStatus.IN_FORCE;
+  /** It fell apart, its collapse: nobody has ended it. */
+  private static boolean isApart(Act act) {
+    return act.form() == Act.Form.OWN
+        || act.form() == Act.Form.NOUN && act.doer() == AgreementLexicon.Doer.NONE;
+  }
+
+  private static boolean isStanding(Act act) {
+    return act.status() == AgreementStatus.TERMINATED && isApart(act)
+        || act.status() == AgreementStatus.VIOLATED
+        || act.status() == AgreementStatus.IN_FORCE;
   }
 
   private Optional<String> place(

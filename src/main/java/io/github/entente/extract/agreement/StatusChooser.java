@@ -99,11 +99,15 @@ final class StatusChooser {
             .anyMatch(a -> isSought(a.status()));
   }
 
-  /** The main verb that tells of putting the agreement off, if there is one. */
+  /** The main verb that tells of putting the agreement off or refusing it, if there is one. */
   private static Optional<Told> postponed(List<MentionReading> readings) {
     return readings.stream()
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
-        .filter(t -> t.act().status() == AgreementStatus.POSTPONED && t.act().asserted())
+        .filter(
+            t ->
+                t.act().status() == AgreementStatus.POSTPONED
+                    || t.act().status() == AgreementStatus.REJECTED)
+        .filter(t -> t.act().asserted())
         .filter(StatusChooser::isMain)
         .findFirst();
   }
@@ -117,7 +121,8 @@ final class StatusChooser {
             || made.act().status() == AgreementStatus.IN_FORCE;
     boolean behind = // put off a pact agreed in May
         first == second && made.reading().mention().syntax().tree().is(made.act().at(), "acl");
-    return unsigned && (first < second || behind);
+    boolean refused = postponed.act().status() == AgreementStatus.REJECTED;
+    return unsigned && (!refused && first < second || behind);
   }
 
   /**
@@ -136,15 +141,24 @@ final class StatusChooser {
 
   private static boolean isNext(AgreementStatus from, Told told) {
     AgreementStatus to = told.act().status();
-    boolean done = told.act().form() == Form.ACTIVE || told.act().form() == Form.PASSIVE;
+    Syntax syntax = told.reading().mention().syntax();
+    boolean gone = // it collapsed
+        told.act().form() == Form.OWN
+            && syntax.isVerb(told.act().at())
+            && syntax.isPast(told.act().at());
+    boolean done = gone || told.act().form() != Form.OWN && told.act().form() != Form.NOUN;
     return from == AgreementStatus.AGREED
             && (to == AgreementStatus.SIGNED || to == AgreementStatus.RATIFIED)
         || from == AgreementStatus.SIGNED && to == AgreementStatus.RATIFIED && isMain(told)
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
         || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
-        || isOpen(from) && isMaking(to) && done && isMain(told) // "they signed it in May"
+        || (isOpen(from) || from == AgreementStatus.IN_FORCE)
+            && isMaking(to)
+            && done
+            && isMain(told) // "they signed it in May"
         || isSought(from) && to == AgreementStatus.POSTPONED && done
+        || from == AgreementStatus.REJECTED && to == AgreementStatus.TERMINATED && done
         || isOpen(from) && to == AgreementStatus.REJECTED && done;
   }
 

@@ -38,7 +38,10 @@ final class SubjectFrames {
           verb = syntax.tree().head(verb);
         }
       }
-      boolean aside = syntax.word(verb - 1).equals("as"); // as foreseen in the deal
+      boolean aside = // as foreseen in the deal; came home with a deal
+          syntax.word(verb - 1).equals("as")
+              || syntax.preposition(mention.head()).equals("with")
+                  && syntax.lemma(verb).matches("come|go|leave|return|emerge|fly|walk|arrive");
       if (!aside && !words.isTelling(syntax.lemma(verb))) {
         int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
         int end = verb;

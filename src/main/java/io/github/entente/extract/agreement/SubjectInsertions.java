@@ -13,10 +13,12 @@ final class SubjectInsertions {
   private static final int BRACKET = 6;
   private static final int ASIDE = 12;
 
+  private final AgreementLexicon lexicon;
   private final SubjectWords words;
   private final Circumstances circumstances;
 
-  SubjectInsertions(SubjectWords words, Circumstances circumstances) {
+  SubjectInsertions(AgreementLexicon lexicon, SubjectWords words, Circumstances circumstances) {
+    this.lexicon = lexicon;
     this.words = words;
     this.circumstances = circumstances;
   }
@@ -77,6 +79,9 @@ final class SubjectInsertions {
     }
     if (words.is("aside", word)) {
       return at + 1;
+    }
+    if (word.equals("of") && behindDate(mention, at + 1) > at + 1) {
+      return behindDate(mention, at + 1); // the treaty of 1950
     }
     if (word.equals("of") && syntax.word(at + 1).equals("understanding")) {
       return at + 2;
@@ -155,7 +160,12 @@ final class SubjectInsertions {
       noun |= syntax.token(at).isNoun() || syntax.token(at).is("PRP");
       at++;
     }
-    return noun ? at : preposition;
+    boolean event = // after an ambush on a convoy, which is not what it is about
+        syntax.word(preposition).matches("after|following")
+            && syntax.word(at).equals("on")
+            && !lexicon.is("venue", syntax.lemma(at - 1))
+            && !CalendarWords.isSpan(syntax.word(at - 1));
+    return noun && !event ? at : preposition;
   }
 
   private static boolean isOfPhrase(Syntax syntax, int at) {

@@ -46,7 +46,10 @@ final class SubjectModifiers {
           !general && mention.kind().isPresent()
               || !general
                   && IntStream.range(from, mention.head())
-                      .anyMatch(at -> syntax.token(at).isNoun());
+                      .anyMatch(
+                          at ->
+                              syntax.token(at).isNoun()
+                                  || syntax.word(at).matches(".*-(for-.*|.*ing)"));
       boolean sort = // a humanitarian truce
           mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
               && IntStream.range(from, mention.head()).allMatch(at -> syntax.token(at).is("JJ"));

@@ -112,13 +112,17 @@ final class SubjectOpenings {
     }
     while (noun < syntax.sentence().size()
         && syntax.tag(noun).matches("JJ.*|VBN|CD|NN|PRP\\$")
-        && syntax.tag(noun + 1).startsWith("NN")) {
+        && (syntax.tag(noun + 1).startsWith("NN")
+            || syntax.tag(noun).equals("CD") && syntax.tag(noun + 1).equals("CD")
+            || syntax.tag(noun).startsWith("JJ") && syntax.tag(noun + 1).startsWith("JJ"))) {
       noun++;
     }
     String tag = syntax.tag(noun);
     boolean sum = syntax.tag(at + 1).matches("CD|\\$|#");
     boolean named =
-        syntax.word(at).matches("of|for") && !politics.named(syntax, at + 1, noun).isEmpty();
+        syntax.word(at).matches("of|for")
+            && !politics.named(syntax, at + 1, noun).isEmpty()
+            && !(mention.lemma().equals("settlement") && syntax.tag(noun).equals("NN"));
     return tag.matches("NNS?|VBG|NNPS?|JJ") && !sum && !named && !words.isApart(syntax.word(noun));
   }
 

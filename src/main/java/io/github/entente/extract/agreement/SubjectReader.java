@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.SubjectOpenings.Sort;
+import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class SubjectReader {
     this.frames = new SubjectFrames(words, phrases, politics);
     this.deeds = new SubjectDeeds(words, phrases);
     this.openings =
-        new SubjectOpenings(words, new SubjectInsertions(words, circumstances), politics);
+        new SubjectOpenings(words, new SubjectInsertions(lexicon, words, circumstances), politics);
   }
 
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
@@ -238,7 +239,7 @@ final class SubjectReader {
       boolean own = act.form() == Act.Form.OWN && act.at() > mention.head();
       boolean aside = // the two signed a pact, giving up their claims
           syntax.token(act.at()).tag().equals("VBG") && syntax.word(act.at() - 1).equals(",");
-      if (own && !aside && words.isContent(lemma)) {
+      if (own && !aside && act.raw() == AgreementStatus.IN_FORCE && words.isContent(lemma)) {
         int start = act.at();
         if (syntax.word(start + 1).equals("for")) {
           start += 2;

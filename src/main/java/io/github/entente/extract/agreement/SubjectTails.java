@@ -70,11 +70,25 @@ final class SubjectTails {
       boolean bound =
           syntax.token(Math.max(0, before)).is("IN") && !syntax.word(before).equals("on");
       boolean closing = date.last() == last || date.last() == day;
-      if (closing && date.first() > first && !bound) {
+      boolean made = // a pact on fish in 2005
+          bound
+              && syntax.word(before).equals("in")
+              && circumstances.isLongAgo(date.past())
+              && isNounPhrase(syntax, first, before);
+      if (closing && date.first() > first && (!bound || made)) {
         return beforeTiming(syntax, first, before);
       }
     }
     return last;
+  }
+
+  private static boolean isNounPhrase(Syntax syntax, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (syntax.isVerb(at) || syntax.token(at).tag().matches("TO|W.*")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Late on Monday", "earlier this month". */

@@ -32,7 +32,10 @@ final class TimeClauses {
       return false;
     }
     for (int noun : tree.children(span, "nmod")) {
-      boolean after = mended.isLed(noun, "after") || mended.isLed(noun, "before");
+      boolean after =
+          mended.isLed(noun, "after")
+              || mended.isLed(noun, "before")
+              || mended.isLed(noun, "since");
       if (after && noun < verb && tree.children(noun, "case").size() == 1) {
         int above = tree.head(span) == verb ? tree.head(verb) : tree.head(span);
         if (above < 0 || above == verb || mended.tree().isUnder(above, verb)) {

@@ -28,6 +28,7 @@ final class TreeRepair {
     DoerRepair doers = new DoerRepair(sentence, mended);
     GardenPaths paths = new GardenPaths(sentence, mended);
     InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
+    ParticipleRepair participles = new ParticipleRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         infinitives.behindNoun(at);
@@ -55,6 +56,8 @@ final class TreeRepair {
         if (sentence.token(at).tag().equals("VBN")) {
           infinitives.beforePurpose(at);
         }
+        participles.mend(at);
+        participles.behindRelative(at);
         repair.charge(at);
         repair.contactClause(at);
         paths.firstOfTwo(at);
@@ -124,6 +127,27 @@ final class TreeRepair {
         attach(verb, main, "advcl");
         done();
       }
+      return;
+    }
+    boolean behind = // put off ratifying
+        head >= 0
+            && sentence.token(head).isVerb()
+            && (head == verb - 1 || head == verb - 2 && tree().is(verb - 1, "compound:prt"));
+    if (behind) {
+      attach(verb, head, "xcomp");
+      done();
+      return;
+    }
+    boolean since = // two days after signing it
+        head >= 0
+            && head < verb - 1
+            && sentence.token(head).isNoun()
+            && sentence.token(verb - 1).text().matches("after|before");
+    int main = since ? tree().head(head) : -1;
+    if (main >= 0 && sentence.token(main).isVerb()) {
+      attach(verb - 1, verb, "mark");
+      attach(verb, main, "advcl");
+      done();
       return;
     }
     if (head > verb) { // tied to "said" at the end

@@ -40,6 +40,9 @@ final class VerbActs {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     String preposition = syntax.preposition(at);
+    if (tree.is(at, "nsubj") && isAlmostDone(syntax, verb)) {
+      return Optional.of(Act.told(verb, AgreementStatus.NEGOTIATING, Doer.NONE, Form.OWN));
+    }
     if (tree.relation(at).equals("nsubj")) {
       boolean reducedPassive =
           syntax.token(verb).tag().equals("VBN")
@@ -56,6 +59,10 @@ final class VerbActs {
       }
       if (syntax.lemma(verb).equals("be") && lexicon.is("dead", syntax.word(verb + 1))) {
         return predicateWord(mention, verb + 1); // is over
+      }
+      if (lexicon.is("lying", syntax.lemma(verb)) && leftIn(syntax, verb).isPresent()) {
+        AgreementStatus status = leftIn(syntax, verb).orElseThrow(); // lies in tatters
+        return Optional.of(verbs.act(mention, verb, status, Doer.NONE, Form.OWN));
       }
       return approved(mention, verb).or(() -> verbs.own(mention, verb));
     }
@@ -128,6 +135,13 @@ final class VerbActs {
         present
             ? Act.told(verb, AGREED, Doer.PARTY, Form.ACTIVE)
             : Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** "Is 90 per cent done", "is nearly finished". */
+  private boolean isAlmostDone(Syntax syntax, int word) {
+    return lexicon.is("done", syntax.word(word))
+        && (lexicon.is("nearly", syntax.word(word - 1))
+            || syntax.word(word - 1).matches("cent|percent|pct|%"));
   }
 
   /** "Shells fell", "fighting went on": the verb or its subject is one of violence. */

@@ -11,10 +11,14 @@ import io.github.entente.model.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon makes of a verb with its particle and preposition, and the acts that follow. */
 final class VerbReadings {
+
+  /** So many words before a noun may say whose both are: Peruvian and Chilean ministers. */
+  private static final int BOTH = 4;
 
   private final AgreementLexicon lexicon;
   private final Modality modality;
@@ -36,6 +40,12 @@ final class VerbReadings {
     if (raw == AgreementStatus.TERMINATED && mention.isIndefinite() && isVain(mention, at)) {
       status = AgreementStatus.REJECTED;
     }
+    if (raw == AgreementStatus.RATIFIED && form == Form.ACTIVE && isJoint(mention.syntax(), at)) {
+      status = AgreementStatus.AGREED;
+    }
+    if (raw == AgreementStatus.AGREED && isAdopted(mention.syntax(), at, form)) {
+      status = AgreementStatus.RATIFIED;
+    }
     boolean voted = status == AgreementStatus.REJECTED && isByVote(mention.syntax(), at, form);
     AgreementStatus said = modality.apply(mention, at, status);
     boolean over = said == AgreementStatus.TERMINATED; // refused to renew it: it has ended
@@ -56,6 +66,42 @@ final class VerbReadings {
         && mention.syntax().tree().head(mention.head()) == verb
         && !mention.hasModifier("planned")
         && !mention.hasModifier("proposed");
+  }
+
+  /** "Peruvian and Chilean ministers approved it", "the two sides endorsed it": they agreed. */
+  private boolean isJoint(Syntax syntax, int verb) {
+    List<Integer> doers = syntax.subjects(verb);
+    boolean several =
+        doers.size() > 1
+            || doers.size() == 1
+                && IntStream.range(Math.max(0, doers.get(0) - BOTH), doers.get(0))
+                        .filter(at -> PhraseWords.isNationality(syntax.sentence(), at))
+                        .count()
+                    > 1;
+    return several
+        && !syntax.lemma(verb).equals("ratify")
+        && doers.stream()
+            .allMatch(
+                at -> lexicon.is("representative", syntax.lemma(at)) || syntax.token(at).isProper())
+        && doers.stream()
+            .noneMatch(
+                at ->
+                    lexicon.is("voting", syntax.lemma(at))
+                        || lexicon.is("chamber", syntax.lemma(at)));
+  }
+
+  /** "Lawmakers endorsed it", "it was accepted in a referendum": who votes makes none. */
+  private boolean isAdopted(Syntax syntax, int verb, Form form) {
+    List<Integer> doers = new ArrayList<>(syntax.phrases(verb, "in", "by"));
+    if (form == Form.ACTIVE) {
+      doers.addAll(syntax.subjects(verb));
+    }
+    return lexicon.is("adopting", syntax.lemma(verb))
+        && doers.stream()
+            .anyMatch(
+                at ->
+                    lexicon.is("voting", syntax.lemma(at))
+                        || lexicon.is("chamber", syntax.lemma(at)));
   }
 
   /** "Lawmakers rejected it", "it was rejected in a referendum". */
@@ -95,7 +141,9 @@ final class VerbReadings {
   Optional<Act> own(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
     Optional<Verb> found = verb(syntax, verb, null, Frame.SUBJECT);
-    boolean object = !syntax.tree().children(verb, "obj").isEmpty();
+    boolean object = // gave way has none
+        syntax.tree().children(verb, "obj").stream()
+            .anyMatch(o -> found.filter(v -> v.particle().contains(syntax.word(o))).isEmpty());
     boolean present =
         (syntax.token(verb).tag().equals("VBZ") || syntax.token(verb).tag().equals("VBP"))
             && syntax.tree().children(verb, "aux").isEmpty();
@@ -103,7 +151,12 @@ final class VerbReadings {
         lexicon.is("enduring", syntax.lemma(verb))
             && syntax.token(verb).tag().equals("VBD")
             && syntax.tree().children(verb, "aux").isEmpty();
-    if (lasted) {
+    boolean brief = // held for less than a day
+        syntax.lemma(verb).equals("hold")
+            && syntax.token(verb).tag().equals("VBD")
+            && syntax.word(verb + 1).equals("for")
+            && syntax.word(verb + 2).matches("less|only|just|barely|under|mere");
+    if (lasted || brief) {
       return Optional.of(act(mention, verb, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
     return found

@@ -70,10 +70,15 @@ public final class DateFinder {
     DateReading reading =
         new DateReading(words, sentence, published == null ? null : new Calendar(published));
     EarlierReading earlier = new EarlierReading(words, sentence.tokens());
+    LaterReading later =
+        published == null ? null : new LaterReading(words, sentence.tokens(), published);
     PartialDate anchor = before;
     List<DateMention> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
       Optional<DateMention> mention = anchor == null ? Optional.empty() : earlier.at(at, anchor);
+      if (mention.isEmpty() && anchor != null && later != null) {
+        mention = later.at(at, anchor);
+      }
       int first = at;
       mention = mention.or(() -> reading.at(first));
       if (mention.isPresent()) {
