@@ -185,9 +185,18 @@ final class ParagraphMarks {
     return switch (c) {
       case '”', '’' -> !(opensByShape(at, length) && nextCloses(at + length));
       case '»' -> !opensByShape(at, length);
-      case '"', '\'' -> !opensByShape(at, length) && closesByShape(at, length);
+      case '"', '\'' ->
+          !opensByShape(at, length) && (closesByShape(at, length) || isEmpty(at, length));
       default -> at + length >= end;
     };
+  }
+
+  /** An empty literal of a program, '', between blanks. */
+  private boolean isEmpty(int at, int length) {
+    return length == 2
+        && text.charAt(at) == '\''
+        && at + length < end
+        && Character.isWhitespace(text.charAt(at + length));
   }
 
   /** Returns whether the next curly mark is a closing one: then ” was written for “. */

@@ -13,6 +13,7 @@ final class Claims {
   private static final Set<String> ASIDE = Set.of("-", "--", "–", "—", "(", "-LRB-");
 
   private final Story story;
+  private final CueLexicon lexicon;
   private final BesideMarks marks;
   private final OthersWords others;
   private final Asides asides;
@@ -28,6 +29,7 @@ final class Claims {
    */
   Claims(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
+    this.lexicon = lexicon;
     this.marks = new BesideMarks(lexicon);
     this.others = new OthersWords(lexicon);
     this.asides = new Asides(story, voices, lexicon);
@@ -224,6 +226,9 @@ final class Claims {
       Report report = beside.get();
       if (endsInBreak(sentence, tokens.first()) || report.cue() == tokens.first() - 1) {
         return Optional.of(statements.stated(report).with(fragment));
+      }
+      if (lexicon.isOn("deeds", report.entry().lemma()) && !report.entry().takes(Frame.NAMING)) {
+        return Optional.empty(); // went to a “spa”, called on a “host” of friends
       }
       // the parser lost the clause: it runs from the cue to the mark
       int from = Math.max(report.cue(), report.attribution().last()) + 1;

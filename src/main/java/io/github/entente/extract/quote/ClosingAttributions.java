@@ -152,7 +152,10 @@ final class ClosingAttributions {
       if (report.cue() > limit && !leftCovers) {
         break;
       }
-      if (!speech || right && !leftCovers) {
+      // “It is ours.” The crowd roared: what one does with a voice is no attribution behind a stop
+      boolean roar =
+          fragment.lastCharacter(story.text()) == '.' && !report.entry().takes(Frame.CLAUSE);
+      if (!speech || right && !leftCovers || roar) {
         continue;
       }
       boolean adjoins =
@@ -210,6 +213,10 @@ final class ClosingAttributions {
               Math.max(report.cue(), report.attribution().last()) + 1, following.size() - 1);
       // “It is late.” Lee said. But: “It is late.” The crowd roared.
       if (bare && !(ends && report.entry().takes(Frame.CLAUSE))) {
+        return Optional.empty();
+      }
+      // “I want that!” We made a list: no word of saying, and more than an attribution
+      if (report.entry().lemma().isEmpty() && !comma && !lower && !ends) {
         return Optional.empty();
       }
       // “Too short?” He wrote when the mayor left “the boat”

@@ -140,7 +140,9 @@ final class ContentFinder {
     }
     if (found.isEmpty() && entry.takes(Frame.TOPIC)) {
       OptionalInt topic = syntax.withPreposition("obl", "nmod", "advcl", "obj");
-      found = topic.isPresent() ? behindPreposition(topic.getAsInt()) : found;
+      boolean asked = // appealed to the union: who is asked is no topic
+          topic.isPresent() && entry.takes(Frame.REQUEST) && isAsked(topic.getAsInt());
+      found = topic.isPresent() && !asked ? behindPreposition(topic.getAsInt()) : found;
     }
     if (found.isEmpty() && (entry.takes(Frame.OBJECT) || document) && !passive) {
       OptionalInt object = syntax.rightChild("obj");
@@ -153,6 +155,15 @@ final class ContentFinder {
       found = said ? extent.cover(object.getAsInt()) : found;
     }
     return found;
+  }
+
+  private boolean isAsked(int topic) {
+    for (int child : tree.children(topic, "case", "mark")) {
+      if (lexicon.isOn("asking", sentence.word(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Range> clausal(boolean finder) {

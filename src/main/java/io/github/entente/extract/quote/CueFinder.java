@@ -207,9 +207,15 @@ final class CueFinder {
 
   /** Asked whether it was late, she said no: the question is nobody's. */
   static boolean isAskedByNobody(Report report) {
-    boolean leads = report.cue() == 0 && report.sentence().token(0).is("VBN");
-    return report.speaker().isEmpty()
-        && (leads || report.isQuestion() || isReducedPassive(report.sentence(), report.cue()));
+    int cue = report.cue();
+    boolean leads = cue == 0 && report.sentence().token(0).is("VBN");
+    boolean when = // spoke of fish when asked what she thought
+        cue > 0
+            && report.entry().lemma().equals("ask")
+            && report.sentence().word(cue - 1).equalsIgnoreCase("when");
+    return when
+        || report.speaker().isEmpty()
+            && (leads || report.isQuestion() || isReducedPassive(report.sentence(), report.cue()));
   }
 
   /** The speaker that the tree gives, unless it stands outside the attribution. */

@@ -20,6 +20,7 @@ final class Linker {
   private final Unclaimed unclaimed;
   private final Claims claims;
   private final Titles titles;
+  private final WritersMarks marks;
   private final CueLexicon lexicon;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,6 +36,7 @@ final class Linker {
     this.unclaimed = new Unclaimed(story, voices, lexicon, byFragment);
     this.claims = new Claims(story, voices, lexicon, byFragment);
     this.titles = new Titles(story, lexicon);
+    this.marks = new WritersMarks(story, lexicon);
     this.lexicon = lexicon;
   }
 
@@ -43,12 +45,7 @@ final class Linker {
       List<Draft> here = new ArrayList<>();
       for (Fragment fragment : sentence.fragments()) {
         if (fragment.firstSentence() == sentence.index()) {
-          Optional<Draft> draft =
-              titles.is(sentence, fragment) ? Optional.empty() : claims.claim(sentence, fragment);
-          if (draft.isEmpty() && !titles.is(sentence, fragment)) {
-            draft = unclaimed.draft(sentence, fragment, drafts);
-          }
-          draft.ifPresent(found -> keep(found, fragment, here));
+          draft(sentence, fragment).ifPresent(found -> keep(found, fragment, here));
         } else if (byFragment.containsKey(fragment.index())) {
           here.add(byFragment.get(fragment.index()));
         }
@@ -56,6 +53,12 @@ final class Linker {
       indirect(sentence, here);
     }
     return drafts;
+  }
+
+  private Optional<Draft> draft(MarkedSentence sentence, Fragment fragment) {
+    return marks.are(sentence, fragment) || titles.is(sentence, fragment)
+        ? Optional.empty()
+        : claims.claim(sentence, fragment).or(() -> unclaimed.draft(sentence, fragment, drafts));
   }
 
   private void keep(Draft draft, Fragment fragment, List<Draft> here) {

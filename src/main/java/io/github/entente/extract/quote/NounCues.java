@@ -89,6 +89,9 @@ final class NounCues {
 
   /** His promise to be “…”, chants of “…”, the “…” comment. */
   Optional<Draft> claim(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    if (fragment.words() == 1 && isKind(sentence, tokens)) {
+      return Optional.empty();
+    }
     for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
@@ -100,7 +103,13 @@ final class NounCues {
         if (!is && i < tokens.first() - 2 && sentence.hasWordOutside(i + 2, tokens.first() - 1)) {
           draft.with(sentence.sentence().span(i + 1, tokens.last()));
         }
-        return Optional.of(draft.by(possessor(sentence, i, tokens)));
+        Optional<Voice> owner = possessor(sentence, i, tokens);
+        boolean apart = // a line between “left” and “right”
+            i == tokens.first() - 2
+                && sentence.isWord(i + 1)
+                && !is
+                && !lexicon.isOn("ofnoun", sentence.word(i + 1));
+        return owner.isEmpty() && apart ? Optional.empty() : Optional.of(draft.by(owner));
       }
     }
     Optional<Draft> clause = clauseOfNoun(sentence, fragment, tokens);
@@ -117,6 +126,16 @@ final class NounCues {
       return Optional.of(new Draft().with(fragment).by(possessor(sentence, next, tokens)));
     }
     return Optional.empty();
+  }
+
+  /** A “dad” joke: which one it is. */
+  private boolean isKind(MarkedSentence sentence, Range tokens) {
+    int next = tokens.last() + 1;
+    return tokens.first() > 0
+        && sentence.word(tokens.first() - 1).equals("a")
+        && next < sentence.size()
+        && !sentence.isQuoted(next)
+        && lexicon.noun(sentence.lemma(next)).isPresent();
   }
 
   /** The noun of somebody's behind the verb, or one that is no token. */
@@ -190,24 +209,21 @@ final class NounCues {
     return mainSubject(sentence, tokens);
   }
 
+  /** I need to “step up”, have you had “moments of doubt”: the writer's marks are his own. */
+  boolean isWriter(MarkedSentence sentence, Range tokens) {
+    int subject = subject(sentence, tokens);
+    return subject >= 0
+        && reported(sentence, tokens).isEmpty()
+        && lexicon.isOn("writer", sentence.word(subject));
+  }
+
   /** The subject nearest before the words, outside quotation marks. */
   Optional<Voice> mainSubject(MarkedSentence sentence, Range tokens) {
-    for (Report report : story.reports(sentence)) {
-      if (!report.unsaid() && report.speaker().isPresent() && report.cue() < tokens.first()) {
-        return voices.of(report).map(voice -> voice.as(Attribution.INFERRED));
-      }
+    Optional<Report> reported = reported(sentence, tokens);
+    if (reported.isPresent()) {
+      return voices.of(reported.get()).map(voice -> voice.as(Attribution.INFERRED));
     }
-    int found = -1;
-    for (int i = 0; i < tokens.first(); i++) {
-      int verb = sentence.tree().head(i);
-      boolean subject =
-          sentence.tree().is(i, "nsubj")
-              && !sentence.token(i).is("W")
-              && (verb < 0 || sentence.tree().child(verb, "expl").isEmpty());
-      if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
-        found = i;
-      }
-    }
+    int found = subject(sentence, tokens);
     if (found < 0 || !voices.maySpeak(sentence, found)) {
       return Optional.empty();
     }
@@ -219,5 +235,27 @@ final class NounCues {
     return passive
         ? Optional.empty()
         : voices.of(sentence, found).map(voice -> voice.as(Attribution.INFERRED));
+  }
+
+  private Optional<Report> reported(MarkedSentence sentence, Range tokens) {
+    return story.reports(sentence).stream()
+        .filter(report -> !report.unsaid() && report.speaker().isPresent())
+        .filter(report -> report.cue() < tokens.first())
+        .findFirst();
+  }
+
+  private static int subject(MarkedSentence sentence, Range tokens) {
+    int found = -1;
+    for (int i = 0; i < tokens.first(); i++) {
+      int verb = sentence.tree().head(i);
+      boolean subject =
+          sentence.tree().is(i, "nsubj")
+              && !sentence.token(i).is("W")
+              && (verb < 0 || sentence.tree().child(verb, "expl").isEmpty());
+      if (subject && !sentence.isQuoted(i) && (found < 0 || sentence.tree().head(i) < 0)) {
+        found = i;
+      }
+    }
+    return found;
   }
 }

@@ -93,7 +93,8 @@ final class NounReports {
     if (voiced) {
       return speakers.speaker(sentence, verb);
     }
-    return verb >= 0 && lexicon.isOn("rejecting", sentence.lemma(verb))
+    boolean rumour = lexicon.isOn("rumoured", sentence.lemma(noun)); // the vote fed rumours that
+    return rumour || verb >= 0 && lexicon.isOn("rejecting", sentence.lemma(verb))
         ? OptionalInt.empty()
         : NearbySpeaker.before(sentence, noun);
   }

@@ -40,7 +40,7 @@ final class Parenthesis {
     if (relative.isPresent()) {
       return relative;
     }
-    int open = sentence.token(cue).isFinite() ? open() : -1;
+    int open = sentence.token(cue).isFinite() && !isDeed() ? open() : -1;
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
@@ -65,6 +65,17 @@ final class Parenthesis {
     return around.isClause(before.get())
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
+  }
+
+  /** In Oslo, the crew added two ropes, the paper said: what is added is no speech. */
+  private boolean isDeed() {
+    int noun = cue + 2;
+    return noun < sentence.size()
+        && sentence.token(cue + 1).is("CD")
+        && sentence.token(noun).isNoun()
+        && !sentence.isQuoted(noun)
+        && !lexicon.isOn("telling", sentence.lemma(cue))
+        && !lexicon.isOn("moment", sentence.lemma(noun));
   }
 
   /** The fire, which police say was laid: what is said has its subject before the attribution. */

@@ -73,7 +73,18 @@ final class SentenceMates {
     return governing
         .over(sentence, tokens)
         .filter(report -> !report.unsaid() || closing(sentence, tokens).isEmpty())
+        .filter(report -> !isWriters(report))
         .flatMap(report -> said(sentence, report, behind(report, tokens), fragment, tokens));
+  }
+
+  /** How I see their “plans”, if you want a “deal”: the writer's marks are his own. */
+  private boolean isWriters(Report report) {
+    return report
+        .speaker()
+        .map(head -> report.sentence().word(head))
+        .filter(word -> lexicon.isOn("writer", word))
+        .filter(word -> word.equalsIgnoreCase("you") || !report.entry().takes(Frame.DIRECT))
+        .isPresent();
   }
 
   /** Pressed by a docker about “the leak”: what was said stands behind who said it. */

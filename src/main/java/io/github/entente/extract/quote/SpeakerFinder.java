@@ -170,7 +170,11 @@ final class SpeakerFinder {
     if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "parataxis", "obl", "nmod")) {
       if (sentence.token(head).isVerb() || tree.is(verb, "conj")) {
         OptionalInt passive = tree.child(head, "nsubj:pass");
-        if (tree.is(verb, "xcomp", "advcl") && passive.isPresent() && isPassive(sentence, head)) {
+        // the pilots were angered by the deal and predicted that it would fail
+        boolean shared =
+            tree.is(verb, "xcomp", "advcl")
+                || tree.is(verb, "conj") && tree.child(verb, "ccomp").isPresent();
+        if (shared && passive.isPresent() && isPassive(sentence, head)) {
           return Subjects.antecedent(sentence, head, passive.getAsInt());
         }
         return subject(sentence, head, depth + 1);

@@ -103,6 +103,15 @@ final class Story {
     return neighbour(sentence, -1);
   }
 
+  /** Returns the first sentence of the next paragraph, if this one ends its own. */
+  Optional<MarkedSentence> following(MarkedSentence sentence) {
+    int at = sentence.index() + 1;
+    return at >= sentences.size()
+        ? Optional.empty()
+        : Optional.of(sentences.get(at))
+            .filter(o -> o.sentence().paragraph() == sentence.sentence().paragraph() + 1);
+  }
+
   /** Returns the sentence before, in the same paragraph or the one before that. */
   Optional<MarkedSentence> leading(MarkedSentence sentence) {
     return sentence.index() == 0

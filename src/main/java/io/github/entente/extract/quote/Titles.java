@@ -1,15 +1,25 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.Token;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the names of works, programmes and campaigns in quotation marks from what is said. */
 final class Titles {
 
   private static final int LONGEST = 14;
 
+  /** Called her rival of many years “…”: so far a verb may stand that gives a name. */
+  private static final int FARTHEST = 6;
+
   private final Story story;
   private final CueLexicon lexicon;
   private final boolean speaksInDouble;
+
+  /** The titles so far, by the index of their fragments. */
+  private final Set<Integer> titles = new HashSet<>();
 
   Titles(Story story, CueLexicon lexicon) {
     this.story = story;
@@ -23,21 +33,28 @@ final class Titles {
     if (tokens.isEmpty() || fragment.words() > LONGEST) {
       return false;
     }
-    if (isSubheading(sentence, fragment)) {
-      return true;
+    boolean title =
+        isSubheading(sentence, fragment)
+            || isCapitalised(fragment) && isNamed(sentence, fragment, tokens.get());
+    if (title) {
+      titles.add(fragment.index());
     }
-    if (tokens.get().first() == 0) {
-      return isProgramme(sentence, tokens.get().last() + 1) && isCapitalised(fragment);
+    return title;
+  }
+
+  private boolean isNamed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int behind = tokens.last() + 1;
+    if (tokens.first() == 0) {
+      return isProgramme(sentence, behind);
     }
-    int before = tokens.get().first() - 1;
+    int before = tokens.first() - 1;
     boolean active = sentence.word(before).equals("called") && !sentence.tree().is(before, "acl");
-    int behind = tokens.get().last() + 1;
     boolean by = behind < sentence.size() && sentence.word(behind).equals("by");
     boolean agent = by && sentence.token(before).tag().equals("VBN"); // dubbed “…” by the press
     boolean named = lexicon.isOn("named", sentence.word(before)) && !active && !agent;
     boolean place =
         sentence.token(before).is("POS")
-            || sentence.token(before).is("IN")
+            || sentence.token(before).is("IN") && !isCry(sentence, before - 1)
             || sentence.token(before).is("TO")
             || lexicon.isOn("listing", sentence.word(before));
     boolean work =
@@ -46,13 +63,107 @@ final class Titles {
             && sentence.token(before - 1).isNoun()
             && lexicon.isOn("named", sentence.word(before - 1))
             && fragment.words() > 1;
-    int after = tokens.get().last() + 1;
-    boolean programme = isProgramme(sentence, after);
     boolean nickname =
-        after < sentence.size()
+        behind < sentence.size()
             && sentence.token(before).isProper()
-            && sentence.token(after).isProper();
-    return (named || place || work || programme || nickname) && isCapitalised(fragment);
+            && sentence.token(behind).isProper();
+    return named
+        || place
+        || work
+        || nickname
+        || isProgramme(sentence, behind)
+        || isApposed(sentence, behind)
+        || isListed(sentence, fragment, before)
+        || isRendered(sentence, before)
+        || isHeadline(sentence, fragment, before);
+  }
+
+  /** Chants of “Out Now”: a cry is no work. */
+  private boolean isCry(MarkedSentence sentence, int noun) {
+    return noun >= 0
+        && sentence.token(noun).isNoun()
+        && lexicon.isOn("voice", sentence.lemma(noun));
+  }
+
+  /** “A,” “B” and “C”: one is a title if the one before is. */
+  private boolean isListed(MarkedSentence sentence, Fragment fragment, int before) {
+    Optional<Range> previous =
+        titles.contains(fragment.index() - 1)
+            ? story.before(fragment).flatMap(sentence::tokensOf)
+            : Optional.empty();
+    for (int i = before; previous.isPresent() && i > previous.get().last(); i--) {
+      if (sentence.isWord(i) && !sentence.token(i).is("CC")) {
+        return false;
+      }
+    }
+    return previous.isPresent();
+  }
+
+  /** “Long Quay,” the title track of an album: what is said of it behind the comma. */
+  private boolean isApposed(MarkedSentence sentence, int behind) {
+    int at = behind;
+    if (at < sentence.size() && sentence.word(at).equals(",")) {
+      at++;
+    }
+    boolean article = at < sentence.size() && sentence.token(at).is("DT");
+    for (int i = at; article && i < sentence.size() && !sentence.isQuoted(i); i++) {
+      boolean inside = sentence.token(i).isNoun() || sentence.token(i).is("JJ") || i == at;
+      if (!inside) {
+        return false;
+      }
+      boolean ends = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();
+      if (ends && sentence.token(i).isNoun()) {
+        return lexicon.isOn("named", sentence.word(i));
+      }
+    }
+    return false;
+  }
+
+  /** Sang “Long Quay”, recorded his “Harbour Suite”: what one does with a work. */
+  private boolean isRendered(MarkedSentence sentence, int before) {
+    int verb = before;
+    while (verb > 0 && List.of("DT", "PRP$", "JJ").contains(sentence.token(verb).tag())) {
+      verb--;
+    }
+    return sentence.token(verb).isVerb() && lexicon.isOn("rendering", sentence.lemma(verb));
+  }
+
+  /**
+   * Every word begins with a capital, as in names and headlines, and no word of saying or naming
+   * stands before the mark.
+   */
+  private boolean isHeadline(MarkedSentence sentence, Fragment fragment, int before) {
+    int capitals = 0;
+    for (String word : fragment.inner().in(story.text()).split("[\\s-]+")) {
+      capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    boolean uttered = ",:".contains(sentence.word(before)) || isPredicate(sentence, before);
+    for (int i = before; i >= 0 && i > before - FARTHEST && !uttered; i--) {
+      Token token = sentence.token(i);
+      Optional<Cue> noun = token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
+      Optional<Cue> verb = token.isVerb() ? lexicon.verb(token.lemma()) : Optional.empty();
+      uttered =
+          noun.isPresent()
+              || verb.filter(cue -> cue.takes(Frame.NAMING)).isPresent()
+              || i == before && verb.filter(cue -> cue.takes(Frame.DIRECT)).isPresent();
+      if (token.isVerb() || sentence.isQuoted(i)) {
+        break;
+      }
+    }
+    return capitals > 1 && !uttered;
+  }
+
+  /** The crews are “Old and New”; but the name of the boat is “Old and New”. */
+  private boolean isPredicate(MarkedSentence sentence, int before) {
+    if (!sentence.lemma(before).equals("be")) {
+      return false;
+    }
+    for (int i = before - 1; i >= 0 && i > before - FARTHEST; i--) {
+      if (sentence.token(i).isNoun() && lexicon.isOn("named", sentence.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

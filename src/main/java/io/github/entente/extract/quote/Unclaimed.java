@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What to make of words in quotation marks that no cue of their sentence claims. */
 final class Unclaimed {
 
+  /** So many words of the writer's own sentence are somebody's, though he does not say whose. */
+  private static final int LONG = 7;
+
   private final Story story;
   private final Voices voices;
   private final CueLexicon lexicon;
@@ -16,6 +19,7 @@ final class Unclaimed {
   private final SentenceMates mates;
   private final ColonLead colons;
   private final NextSentence nextTo;
+  private final Signature signatures;
 
   Unclaimed(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
@@ -24,6 +28,7 @@ final class Unclaimed {
     this.nouns = new NounCues(story, voices, lexicon);
     this.colons = new ColonLead(voices, lexicon);
     this.nextTo = new NextSentence(story, voices);
+    this.signatures = new Signature(story, voices);
     GoverningCue governing = new GoverningCue(story.cues(), lexicon);
     this.mates = new SentenceMates(story, voices, lexicon, governing, byFragment);
   }
@@ -35,6 +40,10 @@ final class Unclaimed {
     Range tail = end.tokensOf(fragment).orElseThrow();
     boolean opens = !start.hasWordOutside(0, tokens.first() - 1);
     boolean closes = !end.hasWordOutside(tail.last() + 1, end.size() - 1);
+    Optional<Voice> signed = opens ? signatures.of(fragment) : Optional.empty();
+    if (signed.isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(signed));
+    }
     if (opens && closes) {
       return Optional.of(utterance(start, fragment, drafts));
     }
@@ -199,7 +208,7 @@ final class Unclaimed {
                     nouns
                         .viewer(sentence, tokens)
                         .map(voice -> carrier(sentence, fragment, tokens).by(Optional.of(voice))));
-    if (said.isPresent() || fragment.words() < 4) {
+    if (said.isPresent() || fragment.words() < 4 || nouns.isWriter(sentence, tokens)) {
       return said;
     }
     Optional<Voice> subject =
@@ -216,7 +225,20 @@ final class Unclaimed {
                     story
                         .previous(sentence)
                         .flatMap(p -> nextTo.subject(p, Attribution.CONTINUED)));
+    if (subject.isEmpty() && fragment.words() < LONG && !isBorne(sentence, tokens.first())) {
+      return Optional.empty(); // a phrase that nobody is near to have said
+    }
     return Optional.of(carrier(sentence, fragment, tokens).by(subject));
+  }
+
+  /** A banner over the gate, whatever it does there: “…”. */
+  private boolean isBorne(MarkedSentence sentence, int open) {
+    for (int i = open - 1; i >= 0; i--) {
+      if (!sentence.isQuoted(i) && lexicon.isOn("nobody", sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A placard with the words “…”: said, but by nobody. */

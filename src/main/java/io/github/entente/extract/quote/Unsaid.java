@@ -21,7 +21,10 @@ final class Unsaid {
 
   boolean is(MarkedSentence sentence, int cue) {
     Dependencies tree = sentence.tree();
-    if (isIdiom(sentence, cue) || isOpinion(sentence, cue) || isLeave(sentence, cue)) {
+    if (isIdiom(sentence, cue)
+        || isOpinion(sentence, cue)
+        || isLeave(sentence, cue)
+        || isGerund(sentence, cue)) {
       return true;
     }
     int at = cue;
@@ -44,6 +47,15 @@ final class Unsaid {
       at = head;
     }
     return false;
+  }
+
+  /** It means admitting that, they avoid saying so: by the order of the words. */
+  private boolean isGerund(MarkedSentence sentence, int cue) {
+    return cue > 0
+        && sentence.token(cue).tag().equals("VBG")
+        && sentence.token(cue - 1).isVerb()
+        && !sentence.isQuoted(cue - 1)
+        && isUnsaid(sentence, cue - 1);
   }
 
   /** Hopes to say it; but who likes to say it does. */

@@ -76,7 +76,7 @@ final class Voices {
   /** According to a study by Ann Lee, a paper filed by Ann Lee: she says it. */
   private int author(MarkedSentence sentence, int head) {
     int by = head + 1;
-    while (by < sentence.size() && by < head + NEAR && !sentence.word(by).equals("by")) {
+    while (by < sentence.size() && by < head + NEAR && !isBy(sentence, head, by)) {
       if (sentence.isPunctuation(by)) {
         return head;
       }
@@ -92,6 +92,14 @@ final class Voices {
       }
     }
     return head;
+  }
+
+  /** A study by Ann Lee, a letter from her. */
+  private boolean isBy(MarkedSentence sentence, int head, int at) {
+    return sentence.word(at).equals("by")
+        || sentence.word(at).equals("from")
+            && at == head + 1
+            && lexicon.isOn("utterance", sentence.lemma(head));
   }
 
   private static boolean isInside(Token token) {
@@ -147,7 +155,7 @@ final class Voices {
     boolean bare =
         sentence.tree().children(head, "nmod", "compound", "amod", "det", "acl").isEmpty();
     if (!isNominal(token)
-        || lexicon.isOn("anybody", word)
+        || lexicon.isOn("anybody", word) && !isSomeone(sentence, head)
         || lexicon.isOn("nobody", word)
         || isMoment(token)
         || isOneOfThem(sentence, head)
@@ -155,6 +163,14 @@ final class Voices {
       return Optional.empty();
     }
     Span mention = cast.mention(sentence.sentence(), head);
+    if (lexicon.isOn("someone", word)) {
+      return Optional.of(new Voice(Optional.empty(), Optional.of(mention), Attribution.STATED));
+    }
+    for (int other : sentence.tree().children(head, "conj")) {
+      if (isJoined(sentence, head, other)) {
+        mention = mention.union(cast.mention(sentence.sentence(), other));
+      }
+    }
     int named = named(sentence, head);
     if (named != head) {
       mention = mention.union(cast.mention(sentence.sentence(), named));
@@ -164,6 +180,30 @@ final class Voices {
             cast.require(sentence.sentence(), named).or(() -> before(sentence, named)),
             Optional.of(mention),
             Attribution.STATED));
+  }
+
+  /** Ann Lee and Jon Roth said: both are named, the first is who speaks. */
+  private boolean isJoined(MarkedSentence sentence, int head, int other) {
+    if (other < head || !sentence.token(other).isNoun()) {
+      return false;
+    }
+    int commas = 0;
+    for (int i = head; i < other; i++) {
+      boolean comma = sentence.word(i).equals(",");
+      boolean clause = comma && commas == 0 && sentence.token(i + 1).is("CC"); // , and Lee left
+      boolean parts = sentence.token(i).isVerb() || sentence.word(i).equals("or") || clause;
+      if (parts || sentence.isQuoted(i)) {
+        return false;
+      }
+      commas += comma ? 1 : 0;
+    }
+    return true;
+  }
+
+  /** Someone at the meeting: no name, but somebody in particular. */
+  private boolean isSomeone(MarkedSentence sentence, int head) {
+    return lexicon.isOn("someone", sentence.word(head))
+        && !sentence.tree().children(head, "nmod", "acl", "amod").isEmpty();
   }
 
   /** The report was blunt. “Nobody knew,” it said: the subject of the sentence before. */

@@ -45,23 +45,38 @@ final class WordedSpeaker {
     return OptionalInt.empty();
   }
 
-  /** Not so, said Lee: a name behind the verb that the parser took for its object. */
+  /**
+   * Not so, said Lee; it may help, say some pilots: a name or several people behind the verb that
+   * the parser took for its object.
+   */
   OptionalInt inverted(MarkedSentence sentence, int cue) {
     OptionalInt object = sentence.tree().child(cue, "obj");
     int first = cue + 1;
-    while (first < sentence.size() && sentence.token(first).isNoun()) {
+    while (first < sentence.size() && isInside(sentence, first)) {
       first++;
     }
+    int last = first - 1;
     boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
-    boolean name =
-        object.isPresent()
-            && object.getAsInt() == first - 1
-            && sentence.token(first - 1).isProper()
-            && !sentence.isQuoted(first - 1);
     boolean ends = first < sentence.size() && sentence.isPunctuation(first);
-    return parted && name && ends && !lexicon.isOn("telling", sentence.lemma(cue))
+    boolean named = sentence.token(last).isProper() && sentence.token(cue + 1).isNoun();
+    boolean several = // but no command: listen to the sailors, say others
+        cue > 0 && sentence.lemma(cue).equals("say") && sentence.token(last).tag().equals("NNS");
+    return object.isPresent()
+            && object.getAsInt() == last
+            && parted
+            && (named || several)
+            && !sentence.isQuoted(last)
+            && ends
+            && !lexicon.isOn("telling", sentence.lemma(cue))
         ? object
         : OptionalInt.empty();
+  }
+
+  private static boolean isInside(MarkedSentence sentence, int at) {
+    return sentence.token(at).isNoun()
+        || sentence.token(at).is("DT")
+        || sentence.token(at).is("JJ")
+        || sentence.token(at).is("CD");
   }
 
   private boolean isBearer(MarkedSentence sentence, int noun) {

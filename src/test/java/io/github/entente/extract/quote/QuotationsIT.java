@@ -241,6 +241,9 @@ class QuotationsIT {
         "The mayor criticised the agreement.",
         "Residents opposed the plan.",
         "The union welcomed the truce.",
+        "The union appealed to its old members.",
+        "It means acknowledging that the sea is deep.",
+        "Brandt left without saying that it was late.",
       })
   void an_attitude_or_a_refusal_is_nothing_that_was_said(String text) {
     assertThat(read(text).quotes()).isEmpty();

@@ -257,6 +257,74 @@ class SpeakersIT {
         .allSatisfy(quote -> assertThat(mention(article, quote)).containsIgnoringCase(speaker));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour officials were angered by the deal and predicted that it would fail. | officials",
+        "The deal was praised by the captain, who predicted that it would hold. | who",
+        "Brandt is making a pitch to voters saying a law on fish is hurting the economy. | Brandt",
+        "Brandt saw a sign in the town saying a law on fish is hurting the economy. | nobody",
+        "The song starts late, according to a post from Ilse Brandt. | Brandt",
+        "The song starts late, according to a letter in the hall from Norvik. | letter",
+        "“It is loud,” said someone at the meeting. | someone",
+        "“It is loud,” someone said. | nobody",
+        "The fall of Brandt stoked speculation that he might sail. | nobody",
+        "The pilots dismissed Brandt's claim that he might sail. | Brandt",
+        "The boats are late, say some sailors, who cringe as they recall it. | sailors",
+        "In Norvik, organizers added 160 guards along the route, up from 90 last year, the"
+            + " Sun-Post reported. | Sun-Post",
+        "The route, organizers added two days later, would be safe. | organizers"
+      })
+  void reported_speech_has_the_speaker_that_the_grammar_names(String text, String speaker) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(article.quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(mention(article, quote)).contains(speaker));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ilse Brandt and Jon Wahl said the pier was shut. | Ilse Brandt and Jon Wahl",
+        "“It is shut,” said Ilse Brandt and Jon Wahl. | Ilse Brandt and Jon Wahl",
+        "Ilse Brandt met Jon Wahl and said the pier was shut. | Ilse Brandt",
+        "“It is shut,” said Ilse Brandt, and Jon Wahl left. | Ilse Brandt"
+      })
+  void two_who_speak_together_are_both_in_the_mention(String text, String mention) {
+    Article article = Shared.parser().parseText("News of the day\n\n" + text);
+
+    assertThat(mention(article, article.quotes().get(0))).isEqualTo(mention);
+  }
+
+  @Test
+  void an_exclamation_is_not_of_whoever_acts_behind_it() {
+    Article article =
+        Shared.parser()
+            .parseText(
+                "News of the day\n\nSuch nets you never dream up, and yet you just know “I want"
+                    + " that!” We compiled a list of nets.");
+
+    assertThat(article.quotes()).isEmpty();
+  }
+
+  @Test
+  void a_crowd_that_roars_behind_a_full_stop_said_nothing_before_it() {
+    Article article =
+        Shared.parser()
+            .parseText(
+                "News of the day\n\n“We rowed all night,” Ann Brandt told a meeting. “And I said,"
+                    + " ‘Row.’ They said, ‘We can’t.’ I said, ‘Take the long oars. It’s very"
+                    + " simple.’” The crew members gathered around Ms. Brandt laughed.");
+
+    assertThat(article.quotes())
+        .allSatisfy(quote -> assertThat(mention(article, quote)).contains("Brandt"));
+    assertThat(article.quotes())
+        .noneSatisfy(quote -> assertThat(mention(article, quote)).contains("crew"));
+  }
+
   @Test
   void of_two_pronouns_alike_the_one_that_reports_goes_on() {
     Article article =
