@@ -55,7 +55,8 @@ public final class Captions {
 
   /** What pages show to screen readers only, and saved text shows to all. */
   private static final Pattern OPENING =
-      Pattern.compile("(?:Image|Media|Video|Photo|Picture) caption[:,]? (?=[\\p{Lu}\\p{Pi}\"'\\d])");
+      Pattern.compile(
+          "(?:Image|Media|Video|Photo|Picture) caption[:,]? (?=[\\p{Lu}\\p{Pi}\"'\\d])");
 
   private Captions() {}
 

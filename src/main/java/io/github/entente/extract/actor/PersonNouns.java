@@ -54,9 +54,7 @@ final class PersonNouns {
         chunk.hasPossessor()
             || chunk.sentence().token(chunk.start()).is("DT")
             || chunk.sentence().token(chunk.start()).is("PRP$");
-    return determined
-        && !chunk.sentence().token(chunk.head()).isProper()
-        && endsAsOne(noun);
+    return determined && !chunk.sentence().token(chunk.head()).isProper() && endsAsOne(noun);
   }
 
   private static boolean endsAsOne(String noun) {

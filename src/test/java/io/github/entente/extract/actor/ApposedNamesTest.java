@@ -244,10 +244,12 @@ class ApposedNamesTest {
 
   @Test
   void who_is_named_beside_an_office_is_not_somebody_who_holds_another_one() {
-    String first = "Ilka/NNP/PERSON Tarnholt/NNP/PERSON ,/, president/NN of/IN Brack/NNP/ORGANIZATION"
-        + " Holding/NNP/ORGANIZATION ,/, objected/VBD ./.";
-    String second = "Brack/NNP/ORGANIZATION Holding/NNP/ORGANIZATION cut/VBD the/DT pay/NN of/IN"
-        + " its/PRP$ chief/JJ executive/NN ,/, Joren/NNP/PERSON Holt/NNP/PERSON ./.";
+    String first =
+        "Ilka/NNP/PERSON Tarnholt/NNP/PERSON ,/, president/NN of/IN Brack/NNP/ORGANIZATION"
+            + " Holding/NNP/ORGANIZATION ,/, objected/VBD ./.";
+    String second =
+        "Brack/NNP/ORGANIZATION Holding/NNP/ORGANIZATION cut/VBD the/DT pay/NN of/IN"
+            + " its/PRP$ chief/JJ executive/NN ,/, Joren/NNP/PERSON Holt/NNP/PERSON ./.";
     assertThat(named("Joren Holt", first, second).role()).contains("chief executive");
   }
 }

@@ -210,9 +210,7 @@ class NobodyInStoriesTest {
         "A/DT Chilean/JJ court/NN objected/VBD ./.",
       })
   void bodies_of_which_the_story_tells_whose_they_are_are_reported(String sentence) {
-    assertThat(actors(sentence))
-        .extracting(Actor::kind)
-        .contains(ActorKind.GOVERNMENT_BODY);
+    assertThat(actors(sentence)).extracting(Actor::kind).contains(ActorKind.GOVERNMENT_BODY);
   }
 
   @ParameterizedTest
