@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,11 +36,46 @@ final class Titles {
     }
     boolean title =
         isSubheading(sentence, fragment)
+            || isGiven(sentence, fragment, tokens.get())
             || isCapitalised(fragment) && isNamed(sentence, fragment, tokens.get());
     if (title) {
       titles.add(fragment.index());
     }
     return title;
+  }
+
+  /** A group called “We Row”, a paper titled “On the use of oars”; not a move called “bad” by him. */
+  private boolean isGiven(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int participle = tokens.first() - 1;
+    int behind = tokens.last() + 1;
+    return participle > 0
+        && lexicon.isOn("christened", sentence.word(participle))
+        && (sentence.token(participle - 1).isNoun() && isParticiple(sentence, participle)
+            || isSomeThing(sentence, participle - 1)
+                && fragment.lastCharacter(story.text()) != '!')
+        && (behind >= sentence.size()
+            || ",.;".indexOf(fragment.lastCharacter(story.text())) >= 0
+            || goesOn(sentence, behind));
+  }
+
+  private static boolean isParticiple(MarkedSentence sentence, int verb) {
+    return sentence.tree().is(verb, "acl") || sentence.token(verb).is("VBN");
+  }
+
+  /** A group called “We Row”, another called so: nobody who speaks, whatever the tree makes of it. */
+  private static boolean isSomeThing(MarkedSentence sentence, int noun) {
+    int at = noun;
+    while (at > 0 && (sentence.token(at).isNoun() || sentence.token(at).is("JJ"))) {
+      at--;
+    }
+    return List.of("a", "an", "another").contains(sentence.word(at).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the clause around a name goes on: no agent, and not what somebody called so. */
+  private static boolean goesOn(MarkedSentence sentence, int behind) {
+    Token token = sentence.token(behind);
+    boolean by = sentence.word(behind).equals("by");
+    return !by && (!sentence.isWord(behind) || token.isVerb() || token.is("IN") || token.is("MD"));
   }
 
   private boolean isNamed(MarkedSentence sentence, Fragment fragment, Range tokens) {

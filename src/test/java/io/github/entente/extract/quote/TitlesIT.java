@@ -25,7 +25,11 @@ class TitlesIT {
         "The board recommended the cranes, which led to a special “Harbour Team” in Norvik.",
         "Brandt said the fair would be held under the theme ‘Ports: Our Gate to Peace and Growth’.",
         "According to the page, the name of the ferry is ‘Old Tide’.",
-        "Brandt said the “Clean Nets Now” campaign had cost a million."
+        "Brandt said the “Clean Nets Now” campaign had cost a million.",
+        "A group called “We row for Brandt” has nine members.",
+        "They read a paper titled “On the use of oars in calm water”.",
+        "A Facebook group called “We row for Brandt & co”, meaning the board, has nine members,"
+            + " while another called “Brandt Fans” has two."
       })
   void titles_are_no_words_of_the_speaker(String text) {
     assertThat(quoted(text)).isEmpty();
@@ -37,6 +41,8 @@ class TitlesIT {
       value = {
         "The dockers broke into loud chants of “Save Our Quay”. | Save Our Quay",
         "Brandt called her rival of many years “Captain Slow”. | Captain Slow",
+        "Critics called “a joke” what others praised. | a joke",
+        "It was a move called “a joke” by Brandt. | a joke",
         "Brandt told the dockers: “Low Tide Is Over”. | Low Tide Is Over",
         "Wahl spoke of what he called the “Dead Harbour” of the east. | Dead Harbour",
         "Brandt added that the crews are “Norse, Danish and Dutch”. | Norse, Danish and Dutch",
