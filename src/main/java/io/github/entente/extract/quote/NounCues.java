@@ -22,13 +22,13 @@ final class NounCues {
     this.lexicon = lexicon;
   }
 
-  /** In her words, “…”; in the words of the mayor, “…”. */
+  /** In her words, “…”; in the words of the mayor: “…”. */
   Optional<Draft> inTheWordsOf(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int comma = tokens.first() - 1;
     if (comma > 2 && sentence.lemma(comma).equals("be")) {
       comma--; // the message, in the words of an aide, is “…”
     }
-    if (comma < 2 || !sentence.word(comma).equals(",")) {
+    if (comma < 2 || !sentence.word(comma).matches("[,:]")) {
       return Optional.empty();
     }
     for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {

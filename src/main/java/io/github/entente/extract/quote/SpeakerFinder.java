@@ -154,6 +154,12 @@ final class SpeakerFinder {
     if (writing.isPresent()) {
       return subject(sentence, writing.getAsInt(), depth + 1);
     }
+    if (tree.is(verb, "acl") && isGathering(sentence, head)) {
+      int over = tree.head(head);
+      return over >= 0 && sentence.token(over).isVerb()
+          ? subject(sentence, over, depth + 1)
+          : OptionalInt.empty();
+    }
     if (tree.relation(verb).startsWith("acl")) {
       return sentence.token(head).isVerb()
           ? subject(sentence, head, depth + 1)
@@ -236,6 +242,13 @@ final class SpeakerFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** At a briefing announcing it, she said: not the briefing announces it. */
+  private boolean isGathering(MarkedSentence sentence, int noun) {
+    return lexicon.isOn("gathering", sentence.lemma(noun))
+        && sentence.tree().children(noun, "case").stream()
+            .anyMatch(at -> lexicon.isOn("scene", sentence.word(at)) || sentence.token(at).is("IN"));
   }
 
   private OptionalInt governing(MarkedSentence sentence, int verb, int noun, int depth) {

@@ -47,13 +47,18 @@ final class Unclaimed {
     if (opens && closes) {
       return Optional.of(utterance(start, fragment, drafts));
     }
+    boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
+    Optional<Draft> words =
+        colon && closes ? nouns.inTheWordsOf(start, fragment, tokens) : Optional.empty();
+    if (words.isPresent()) {
+      return words;
+    }
     if (closes && isLead(start, fragment, tokens.first() - 1)) {
       Optional<Voice> subject = nouns.mainSubject(start, tokens);
       if (subject.isPresent()) {
         return Optional.of(new Draft().with(fragment).by(subject));
       }
     }
-    boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
     if (colon && closes) {
       if (colons.isNobodys(start, tokens.first() - 1)) {
         return Optional.of(new Draft().with(fragment));
