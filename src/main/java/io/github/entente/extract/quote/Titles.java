@@ -59,7 +59,10 @@ final class Titles {
   }
 
   private static boolean isParticiple(MarkedSentence sentence, int verb) {
-    return sentence.tree().is(verb, "acl") || sentence.token(verb).is("VBN");
+    boolean alone = // a view one docker called “…”
+        sentence.tree().child(verb, "nsubj").isEmpty()
+            && (verb < 2 || !sentence.word(verb - 2).equals("one"));
+    return alone && (sentence.tree().is(verb, "acl") || sentence.token(verb).is("VBN"));
   }
 
   /** A group called “We Row”, another called so: nobody who speaks, whatever the tree makes of it. */
