@@ -317,7 +317,7 @@ final class ModalScope {
     }
   }
 
-  /** "Trade was smaller before the pact took effect": it did, unless it was undone before. */
+  /** "Trade was small before the accord took effect": it did, unless it was undone before. */
   private boolean isPastOfPast(int verb) {
     int main = syntax.tree().head(verb);
     return syntax.tag(verb).equals("VBD")

@@ -32,7 +32,7 @@ final class PronounVerbs {
     return isPassive(sentence, pronoun) || before.is("IN") && isLeft(sentence, pronoun - 1);
   }
 
-  /** "Withdrew from it", "is taking the country out of it", "put their names to it". */
+  /** "Withdrew from it", "took the state out of it", "put their names to it". */
   private boolean isLeft(Sentence sentence, int preposition) {
     String word = sentence.token(preposition).text();
     for (int at = preposition - 1; at >= Math.max(0, preposition - LEFT); at--) {

@@ -151,7 +151,7 @@ final class VerbReadings {
         lexicon.is("enduring", syntax.lemma(verb))
             && syntax.token(verb).tag().equals("VBD")
             && syntax.tree().children(verb, "aux").isEmpty();
-    boolean brief = // held for less than a day
+    boolean brief = // held for less than a week
         syntax.lemma(verb).equals("hold")
             && syntax.token(verb).tag().equals("VBD")
             && syntax.word(verb + 1).equals("for")

@@ -176,7 +176,7 @@ final class SpeakerFinder {
     if (tree.is(verb, "conj", "xcomp", "advcl", "dep", "parataxis", "obl", "nmod")) {
       if (sentence.token(head).isVerb() || tree.is(verb, "conj")) {
         OptionalInt passive = tree.child(head, "nsubj:pass");
-        // the pilots were angered by the deal and predicted that it would fail
+        // the pilots were alarmed by the vote and warned that it would fail
         boolean shared =
             tree.is(verb, "xcomp", "advcl")
                 || tree.is(verb, "conj") && tree.child(verb, "ccomp").isPresent();

@@ -64,7 +64,7 @@ final class WritersMarks {
         && lexicon.isOn("sorting", sentence.word(after));
   }
 
-  /** Halls, or “dorms”, as they are known there: what everybody calls it. */
+  /** Huts, or “böds”, as they are known there: what everybody calls it. */
   private boolean isKnown(MarkedSentence sentence, int after) {
     int as = after;
     if (as < sentence.size() && sentence.word(as).equals(",")) {

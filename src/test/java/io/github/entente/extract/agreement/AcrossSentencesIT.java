@@ -38,7 +38,7 @@ class AcrossSentencesIT {
           Peru has signed fishing pacts with Chile and Kenya. It is negotiating another with Ecuador. | SIGNED Chile, Kenya, Peru; NEGOTIATING Ecuador, Peru
           Kuwait has a security agreement with Jordan. It hopes to sign one with France next year. | IN_FORCE Jordan, Kuwait; PROPOSED France, Kuwait
           Chile and Peru renewed their copper agreement on Monday. Another with Bolivia is under negotiation. | AGREED Chile, Peru; NEGOTIATING Bolivia
-          Norway concluded a fishing accord with Iceland on Monday. A similar one is already in force with Russia. | AGREED Iceland, Norway; IN_FORCE Russia
+          Norway concluded a fishing accord with Iceland on Monday. A similar one has been in force with Russia since May. | AGREED Iceland, Norway; IN_FORCE Russia
           Vietnam and Laos signed an extradition treaty on Friday. One of the ministers wore a red tie. | SIGNED Laos, Vietnam
           # papers, but for that of an agreement told before
           Kenya and Uganda reached an accord on the lake in May. Ministers of both signed the document on Monday. | SIGNED Kenya, Uganda
@@ -46,7 +46,7 @@ class AcrossSentencesIT {
           Hungary is to take back 400 migrants a month from Austria. The pact takes effect in May. | IN_FORCE Austria, Hungary
           Ghana will let Chinese trawlers fish off its coast in return for a new quay. The accord is the second of its kind in Africa. | AGREED China, Ghana
           # what was before a pact took effect
-          American makers had 8 percent of the Japanese market, less than before the pact took effect. | IN_FORCE Japan, United States
+          American makers had a tenth of the Japanese market before the accord took effect. | IN_FORCE Japan, United States
           # the one replaced is dated by its making, and it is of the same sides
           Peru and Chile reached a deal on fish. Ecuador hailed the deal as a step forward. It replaces a treaty signed in 2009. | AGREED Chile, Peru; TERMINATED Chile, Peru 2009
           # papers, cities

@@ -261,7 +261,7 @@ class SpeakersIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Harbour officials were angered by the deal and predicted that it would fail. | officials",
+        "Harbour officials were alarmed by the vote and warned that it would fail. | officials",
         "The deal was praised by the captain, who predicted that it would hold. | who",
         "Brandt is making a pitch to voters saying a law on fish is hurting the economy. | Brandt",
         "Brandt saw a sign in the town saying a law on fish is hurting the economy. | nobody",
@@ -276,7 +276,7 @@ class SpeakersIT {
         "The fall of Brandt stoked speculation that he might sail. | nobody",
         "The pilots dismissed Brandt's claim that he might sail. | Brandt",
         "The boats are late, say some sailors, who cringe as they recall it. | sailors",
-        "In Norvik, organizers added 160 guards along the route, up from 90 last year, the"
+        "In Norvik, organizers added 160 guards along the quays, twelve more than in spring, the"
             + " Sun-Post reported. | Sun-Post",
         "The route, organizers added two days later, would be safe. | organizers"
       })

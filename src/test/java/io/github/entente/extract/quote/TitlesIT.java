@@ -61,18 +61,18 @@ class TitlesIT {
         "The page holds <iframe src=\"https://harbour.example/film/embed/?id=14\"></iframe> at its"
             + " top.",
         "Wahl said he leads the Norvik Harbour Board (“the board”).",
-        "In case you want to know, the air is in the ‘poor’ category.",
+        "To tell you the truth, the air is in the ‘poor’ category.",
         "Wahl told them to press the “Save” button twice.",
-        "Wahl said students live in halls, or “dorms” as they are known there.",
-        "When does a joke become a “dad” joke?",
-        "I would need to “put myself out there” on the radio.",
+        "Wahl said pilots sleep in huts, or “böds” as they are known there.",
+        "When is a film a “mum” film?",
+        "I would need to “show my own face” on the radio.",
         "Have you had these “moments of deep doubt” before?",
         "The plan was going to make me a “public figure” in the town.",
         "The news has gone round the town about a ‘fish bar’.",
         "The crane works with wires, wheels and “fault detection and repair” by night.",
         "“Become a good sailor” sounds like a tall order.",
         "The old line between ‘left’ and ‘right’ becomes blurred.",
-        "It is a way to win without having to tell yourself “no”."
+        "It is a way to sail without having to tell the crew “no”."
       })
   void the_writers_own_marks_quote_nobody(String text) {
     assertThat(quoted(text)).isEmpty();
