@@ -11,6 +11,9 @@ final class AgreeingClauses {
   /** So many words behind its verb a set phrase may end. */
   private static final int IDIOM = 4;
 
+  /** And so many where they are all of one noun phrase. */
+  private static final int LONG_IDIOM = 7;
+
   /** So many words behind its verb what was agreed may stand. */
   private static final int FAR = 14;
 
@@ -59,8 +62,11 @@ final class AgreeingClauses {
 
   private boolean isIdiom(Sentence sentence, int verb) {
     String lemma = Syntax.lemma(sentence.token(verb));
-    int last = Math.min(verb + IDIOM, sentence.size() - 1);
+    int last = Math.min(verb + LONG_IDIOM, sentence.size() - 1);
     for (int at = verb + 1; at <= last; at++) {
+      if (at > verb + IDIOM && !sentence.token(at - 1).tag().matches("DT|JJ.*|NN.*|CD|VBN|POS")) {
+        return false; // a noun phrase goes on, and no new one begins
+      }
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
         String noun = Syntax.lemma(sentence.token(at));
         if (noun.equals("hand")) { // shook hands, which people do who meet
@@ -173,7 +179,8 @@ final class AgreeingClauses {
     return nouns.stream()
         .anyMatch(
             m ->
-                !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
+                syntax.subjects(verb).contains(m.head()) // the accord ended the war
+                    || !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
                     || syntax.tree().isUnder(verb, m.head()));
   }
 

@@ -122,6 +122,26 @@ final class Cluster {
                 a.form() == Act.Form.PASSIVE && a.asserted() && StatusChooser.isMaking(a.status()));
   }
 
+  /**
+   * "The bilateral arrangement", "an earlier settlement collapsed", "an understanding reached in
+   * May": told as what two have made, whoever they are.
+   */
+  boolean isOfTwo(AgreementLexicon lexicon) {
+    boolean another =
+        lexicon.is("successive", label()) && isTold() || !label().isEmpty() && isOnlyOver();
+    return lexicon.is("pact noun", first().mention().lemma())
+        && !isGeneric()
+        && (isConcluded() || isBilateral() || another);
+  }
+
+  /** "Under an arrangement with Ecuador": the other side is named. */
+  boolean isUnderWithOne(AgreementLexicon lexicon) {
+    AgreementMention mention = first().mention();
+    return lexicon.is("pact noun", mention.lemma())
+        && isWithOne()
+        && (isConcluded() || mention.syntax().preposition(mention.head()).equals("under"));
+  }
+
   /** Whether it is sought and nobody has refused it. */
   boolean isOnItsWay() {
     return isSought() && acts().noneMatch(a -> StatusChooser.isRefusal(a.status()));

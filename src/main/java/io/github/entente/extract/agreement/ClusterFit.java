@@ -190,7 +190,7 @@ final class ClusterFit {
             a ->
                 a.raw() == AgreementStatus.TERMINATED
                     && a.form() == Act.Form.ACTIVE
-                    && syntax.lemma(a.at()).matches("replace|supersede|succeed"));
+                    && syntax.lemma(a.at()).matches("replace|supersede|supplant|succeed"));
   }
 
   /** "Under an accord dating from 1950": one that is there already. */

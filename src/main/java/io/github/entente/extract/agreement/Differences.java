@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What tells that a mention speaks of another agreement than those gathered so far do. */
 final class Differences {
@@ -31,6 +32,10 @@ final class Differences {
           "further",
           "follow-up",
           "successor",
+          "replacement",
+          "companion",
+          "side",
+          "parallel",
           "wider",
           "broader",
           "later",
@@ -51,6 +56,42 @@ final class Differences {
   Differences(AgreementLexicon lexicon, Circumstances circumstances) {
     this.lexicon = lexicon;
     this.older = new OlderPacts(circumstances);
+  }
+
+  /** "The trade pact that both hope to work out", behind one that has been made. */
+  private static boolean isSoughtElse(MentionReading reading, Cluster cluster) {
+    return cluster.isMade()
+        && reading.kind().isPresent()
+        && !reading.acts().isEmpty()
+        && reading.acts().stream()
+            .allMatch(
+                act ->
+                    act.at() > reading.mention().head()
+                        && act.raw() == AgreementStatus.AGREED
+                        && act.status() == AgreementStatus.PROPOSED);
+  }
+
+  /** "A settlement signed in Lima", after one that was signed in another town. */
+  private static boolean placesDiffer(MentionReading reading, Cluster cluster) {
+    if (!reading.mention().isIndefinite()) {
+      return false;
+    }
+    Set<String> own = placesOfSigning(reading);
+    Set<String> theirs =
+        cluster.readings().stream()
+            .flatMap(r -> placesOfSigning(r).stream())
+            .collect(Collectors.toSet());
+    return !own.isEmpty() && !theirs.isEmpty() && own.stream().noneMatch(theirs::contains);
+  }
+
+  private static Set<String> placesOfSigning(MentionReading reading) {
+    Syntax syntax = reading.mention().syntax();
+    return reading.acts().stream()
+        .filter(act -> StatusChooser.isSigned(act) && act.asserted())
+        .flatMap(act -> syntax.phrases(act.at(), "in").stream())
+        .filter(at -> syntax.token(at).entity() == EntityType.LOCATION)
+        .map(syntax::word)
+        .collect(Collectors.toSet());
   }
 
   /** "The Minsk accords", where nothing that was told of a swap has spoken of Minsk. */
@@ -84,6 +125,8 @@ final class Differences {
         || older.isOlder(reading, cluster)
         || isNamedElse(reading, cluster)
         || aboutDiffers(reading, cluster)
+        || isSoughtElse(reading, cluster)
+        || placesDiffer(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite());
   }
 

@@ -28,7 +28,7 @@ final class DoerReader {
     switch (act.form()) {
       case ACTIVE -> {
         List<Integer> subjects = new ArrayList<>(syntax.subjects(act.at()));
-        if (syntax.lemma(act.at()).matches("replace|supersede|succeed")) {
+        if (syntax.lemma(act.at()).matches("replace|supersede|supplant|succeed")) {
           subjects.removeIf(at -> syntax.word(at).matches("it|this|which")); // the new agreement
         }
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
@@ -37,7 +37,9 @@ final class DoerReader {
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
         if (subjects.size() > 1
-            && subjects.stream().anyMatch(at -> nouns.isUnnamedSide(syntax, at))) {
+            && subjects.stream()
+                .anyMatch(
+                    at -> nouns.isUnnamedSide(syntax, at) || Politics.isCounterpart(syntax, at))) {
           parties.addPartner();
         }
         if (known == 0 && subjects.stream().anyMatch(at -> isCivil(syntax, at))) {

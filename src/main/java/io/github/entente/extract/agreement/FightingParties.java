@@ -25,7 +25,10 @@ final class FightingParties {
             && acts.stream().allMatch(act -> StatusChooser.isSought(act.status()))
             && syntax.word(in).equals("in")
             && syntax.tag(in + 1).startsWith("NNP");
-    if (wanted) {
+    boolean resolved = // a council calls for it
+        !parties.maybe().isEmpty()
+            && parties.maybe().stream().allMatch(politics.sides()::isAssembly);
+    if (wanted && !resolved) {
       politics.named(syntax, in + 1, in + 1).stream()
           .filter(politics.sides()::isCountry)
           .forEach(parties.sure()::add);

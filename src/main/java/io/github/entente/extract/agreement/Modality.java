@@ -31,7 +31,7 @@ final class Modality {
       if (over.isPutOff()) {
         return AgreementStatus.POSTPONED;
       }
-      if (isNearly(mention.syntax(), at)) {
+      if (isNearly(mention.syntax(), at) || isPurpose(mention.syntax(), at)) {
         return NEGOTIATING;
       }
       boolean underWay = // still being worked out
@@ -86,6 +86,26 @@ final class Modality {
             || over.hypothetical().isPresent()
             || isNearly(mention.syntax(), at);
     return unreal ? IN_FORCE : raw;
+  }
+
+  /** "Are meeting to thrash out a pact", "are in Lima to hammer it out": they are at it. */
+  private boolean isPurpose(Syntax syntax, int at) {
+    int over = syntax.tree().head(at);
+    boolean infinitive =
+        lexicon.is("devising", syntax.lemma(at))
+            && syntax.token(at).tag().equals("VB")
+            && syntax.word(at - 1).equals("to")
+            && over >= 0
+            && !AgreeingClauses.agrees(syntax.lemma(at));
+    boolean there =
+        infinitive
+            && syntax.preposition(over).matches("in|at")
+            && !syntax.tree().children(over, "cop").isEmpty();
+    return there
+        || infinitive
+            && syntax.isVerb(over)
+            && (lexicon.is("gathering", syntax.lemma(over))
+                || lexicon.is("travelling", syntax.lemma(over)));
   }
 
   /** "Have almost concluded": not yet. */

@@ -171,7 +171,8 @@ final class NounSenses {
     if (syntax.lemma(head).equals("amendment")
             && !isOfAgreement(syntax, head)
             && !isAmending(syntax, head)
-        || isPurchase(syntax, head)) {
+        || isPurchase(syntax, head)
+        || OneSided.isAlone(syntax, head)) {
       return true;
     }
     if (lexicon.is("document", syntax.lemma(head))
@@ -223,7 +224,7 @@ final class NounSenses {
     return !done && !bound && !named && !isMade(syntax, head);
   }
 
-  /** "An agreement in principle to buy a stake in a brewery". */
+  /** "An agreement in principle to buy a stake in a brewery", "to buy Norrhavn Oil Ltd". */
   private boolean isPurchase(Syntax syntax, int head) {
     int to = head + 1;
     if (syntax.word(to).equals("in")) { // in principle
@@ -232,7 +233,10 @@ final class NounSenses {
     return syntax.word(to).equals("to")
         && lexicon.is("buying", syntax.lemma(to + 1))
         && syntax.tree().children(to + 1, "obj").stream()
-            .anyMatch(object -> lexicon.is("holding", syntax.lemma(object)));
+            .anyMatch(
+                object ->
+                    lexicon.is("holding", syntax.lemma(object))
+                        || lexicon.is("incorporated", syntax.lemma(object)));
   }
 
   /** "A labour pact", unless states make it: whose name or plural must stand in its sentence. */

@@ -24,6 +24,24 @@ final class OneSided {
         && syntax.word(syntax.runStart(what)).matches("an?");
   }
 
+  /** "Declared a truce on its own", "made a deal with themselves": there is no other side. */
+  static boolean isAlone(Syntax syntax, int head) {
+    boolean alone = // a truce on its own
+        syntax.word(head + 1).equals("on")
+            && syntax.word(head + 2).matches("its|their|his|her")
+            && syntax.word(head + 3).equals("own");
+    int verb = syntax.tree().head(head);
+    boolean unilateral =
+        syntax.tree().is(head, "obj")
+            && syntax.tree().children(verb, "advmod").stream()
+                .anyMatch(at -> syntax.word(at).equals("unilaterally"))
+            && syntax.lemma(verb).matches("declare|proclaim|call|order|announce");
+    return alone
+        || unilateral
+        || syntax.word(head + 1).equals("with")
+            && syntax.word(head + 2).matches("themselves|itself|himself|herself|ourselves");
+  }
+
   /** "The rebels declared a ceasefire": nobody has agreed to it with them. */
   boolean isDeclared(Cluster cluster, Set<String> parties) {
     return parties.size() == 1

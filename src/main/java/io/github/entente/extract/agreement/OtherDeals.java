@@ -25,6 +25,11 @@ final class OtherDeals {
                     || isLabour(token));
   }
 
+  /** Whether a sentence is of clubs and players. */
+  boolean isSport(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> isSport(sentence, token));
+  }
+
   /** "Peru Air will buy 40 jets from the planemaker in what the president called a deal". */
   boolean isOrder(Sentence sentence) {
     List<Token> tokens = sentence.tokens();

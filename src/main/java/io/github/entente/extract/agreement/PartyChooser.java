@@ -72,6 +72,11 @@ final class PartyChooser {
     if (cluster.readings().stream().allMatch(r -> others.isOrder(r.mention().sentence()))) {
       return Set.of(); // of aircraft, by airlines
     }
+    if (parties.isEmpty()
+        && cluster.maybe().isEmpty()
+        && around(cluster).anyMatch(others::isSport)) {
+      return Set.of(); // a truce of clubs
+    }
     if (isDemandedByAssembly(cluster)) {
       return Set.of(); // a resolution
     }
@@ -90,7 +95,10 @@ final class PartyChooser {
         parties.removeIf(politics.sides()::isOrgan); // its council, and it itself
       }
     }
-    boolean bare = !cluster.isStrong() && cluster.acts().findAny().isEmpty();
+    boolean bare =
+        !cluster.isStrong()
+            && cluster.acts().findAny().isEmpty()
+            && !RelatedParties.isApart(cluster);
     if (bare && parties.isEmpty() && cluster.mediators().isEmpty()) {
       return Set.of(); // our understanding of the matter
     }
@@ -156,10 +164,17 @@ final class PartyChooser {
             : cluster.tells())) {
       addCountries(cluster, all, parties);
     }
+    if (parties.size() < 2
+        && !cluster.isStrong()
+        && cluster.isOfTwo(lexicon)
+        && !speaksOfBusiness(cluster)) {
+      addCountries(cluster, all, parties);
+    }
     boolean partnered =
         parties.size() == 1
             && politics.sides().isSide(parties.iterator().next())
-            && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+            && (cluster.readings().stream().anyMatch(r -> r.parties().isPartnered())
+                || cluster.isUnderWithOne(lexicon) && !speaksOfBusiness(cluster));
     if (!cluster.isStrong()
             && parties.size() < 2
             && !partnered
@@ -209,7 +224,8 @@ final class PartyChooser {
     Set<String> countries = groups.countriesOf(cluster);
     if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
       countries = groups.countriesOfArticle(settles ? seats::countries : seats::doing);
-      if (countries.size() > 2 && cluster.first().isDefinite()) {
+      boolean apart = !cluster.isStrong() && !cluster.label().isEmpty();
+      if (countries.size() > 2 && (apart || cluster.first().isDefinite())) {
         countries = groups.sidesBefore(cluster);
       }
     }

@@ -113,10 +113,21 @@ final class PartyNouns {
     return false;
   }
 
-  /** "Two factions, Ahrar and Faylaq": the names that explain a plural. */
+  /** "Two factions, Ahrar and Faylaq", "members of the Tin Club -- Peru and Chile": the names. */
   private Set<String> apposed(Syntax syntax, int head) {
     Set<String> found = new LinkedHashSet<>();
     if (syntax.token(head).tag().equals("NNS")) {
+      if (lexicon.is("member", syntax.lemma(head))) {
+        for (int of : syntax.phrases(head, "of")) {
+          syntax.tree().children(of, "appos", "dep").stream()
+              .filter(name -> name > of && syntax.token(name).isProper())
+              .forEach(
+                  name ->
+                      syntax
+                          .coordinated(name)
+                          .forEach(at -> found.addAll(politics.at(syntax, at))));
+        }
+      }
       for (int name : syntax.tree().children(head, "appos", "dep")) {
         boolean beside =
             syntax.tree().subtree(name).get(0) == head + 1 || syntax.tree().is(name, "appos");

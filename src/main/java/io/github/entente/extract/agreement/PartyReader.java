@@ -267,6 +267,11 @@ final class PartyReader {
       }
       boolean between = word.equals("between") || word.equals("among");
       boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
+      boolean firm = // an accord within a month with its creditor banks
+          word.equals("with") && !with && politics.isBusiness(syntax, tree.head(at));
+      if (firm) {
+        parties.addBusiness();
+      }
       boolean other = at - 1 > mention.head() && syntax.word(at - 1).equals("one");
       if (other && (between || with)) {
         break; // a pact to succeed one between them

@@ -69,7 +69,8 @@ final class Politics {
       found.add(told.get());
       return found;
     }
-    boolean representative = lexicon.is("representative", syntax.lemma(head));
+    boolean representative =
+        lexicon.is("representative", syntax.lemma(head)) || isCounterpart(syntax, head);
     if (representative) {
       int from = first;
       for (int at = first; at < head; at++) {
@@ -125,7 +126,7 @@ final class Politics {
     }
     if (found.isEmpty() && (representative || lexicon.is("owned", syntax.lemma(head)))) {
       for (int owner : syntax.tree().children(head, "nmod:poss")) { // his movement
-        if (syntax.token(owner).tag().equals("PRP$")) {
+        if (syntax.token(owner).tag().equals("PRP$") && !isCounterpart(syntax, head)) {
           party(syntax, owner).ifPresent(found::add);
         }
       }
@@ -148,6 +149,12 @@ final class Politics {
       }
     }
     return found;
+  }
+
+  /** "His counterpart", "his opposite number": of another state than he. */
+  static boolean isCounterpart(Syntax syntax, int head) {
+    return syntax.lemma(head).equals("counterpart")
+        || syntax.word(head).equals("number") && syntax.word(head - 1).equals("opposite");
   }
 
   /** "Ministers from Peru and Chile": whom a phrase behind the noun names. */

@@ -41,7 +41,8 @@ final class RelatedParties {
         one
             || parties.isEmpty()
                 && (cluster.isStrong() ? cluster.isOnItsWay() : cluster.isConcluded());
-    if (!told && !over && !(sought && isOnePair(cluster, all)) || !cluster.tells()) {
+    if (!told && !over && !(sought && isOnePair(cluster, all))
+        || !(cluster.tells() || isApart(cluster))) {
       return Set.of();
     }
     boolean amends =
@@ -63,6 +64,12 @@ final class RelatedParties {
       }
     }
     return Set.of();
+  }
+
+  /** "A separate understanding would open the port": one more of those who made the other. */
+  static boolean isApart(Cluster cluster) {
+    return cluster.label().matches("separate|parallel|companion|side|replacement|successor")
+        && !cluster.first().mention().isPlural();
   }
 
   /** The country that is a party of all agreements told before, to which this one is added. */

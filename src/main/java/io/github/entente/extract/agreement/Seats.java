@@ -50,6 +50,7 @@ final class Seats {
       boolean place =
           sentence.token(at).isProper()
               && (sentence.token(at - 1).text().matches("in|through|across|near|inside")
+                  || isBesideTown(sentence, at)
                   || at > 1
                       && sentence.token(at - 1).text().equals("the")
                       && sentence.token(at - 2).text().equals("in"));
@@ -186,8 +187,17 @@ final class Seats {
       return true; // in Cape Town
     }
     return country
-        || (in || isBeforeAgreement(sentence, last))
+        || (in || isBesideTown(sentence, first) || isBeforeAgreement(sentence, last))
             && named(sentence, first, last).stream().anyMatch(id -> isSeat(city, id));
+  }
+
+  /** "Near Oslo", "a village north of Oslo". */
+  private static boolean isBesideTown(Sentence sentence, int first) {
+    String before = sentence.token(first - 1).text();
+    return before.matches("near|outside")
+        || first > 1
+            && before.equals("of")
+            && sentence.token(first - 2).text().matches("north|south|east|west");
   }
 
   /** "In the Kenyan capital". */

@@ -40,6 +40,9 @@ final class VerbReadings {
     if (raw == AgreementStatus.TERMINATED && mention.isIndefinite() && isVain(mention, at)) {
       status = AgreementStatus.REJECTED;
     }
+    if (raw == AgreementStatus.NEGOTIATING && isNegotiated(mention.syntax(), at)) {
+      status = AgreementStatus.AGREED;
+    }
     if (raw == AgreementStatus.RATIFIED && form == Form.ACTIVE && isJoint(mention.syntax(), at)) {
       status = AgreementStatus.AGREED;
     }
@@ -50,6 +53,14 @@ final class VerbReadings {
     AgreementStatus said = modality.apply(mention, at, status);
     boolean over = said == AgreementStatus.TERMINATED; // refused to renew it: it has ended
     return new Act(at, over ? said : status, said, doer, form, voted);
+  }
+
+  /** "The pact, negotiated in Lima last month": the talks are over. */
+  private static boolean isNegotiated(Syntax syntax, int verb) {
+    return syntax.lemma(verb).equals("negotiate")
+        && syntax.token(verb).tag().equals("VBN")
+        && syntax.tree().is(verb, "acl")
+        && syntax.tree().children(verb, "aux", "aux:pass").isEmpty();
   }
 
   /** "Talks on a pact ended in deadlock", where the tree has the pact end so. */

@@ -248,7 +248,8 @@ final class SpeakerFinder {
   private boolean isGathering(MarkedSentence sentence, int noun) {
     return lexicon.isOn("gathering", sentence.lemma(noun))
         && sentence.tree().children(noun, "case").stream()
-            .anyMatch(at -> lexicon.isOn("scene", sentence.word(at)) || sentence.token(at).is("IN"));
+            .anyMatch(
+                at -> lexicon.isOn("scene", sentence.word(at)) || sentence.token(at).is("IN"));
   }
 
   private OptionalInt governing(MarkedSentence sentence, int verb, int noun, int depth) {

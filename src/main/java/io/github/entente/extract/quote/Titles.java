@@ -44,15 +44,16 @@ final class Titles {
     return title;
   }
 
-  /** A group called “We Row”, a paper titled “On the use of oars”; not a move called “bad” by him. */
+  /**
+   * A group called “We Row”, a paper titled “On the use of oars”; not a move called “bad” by him.
+   */
   private boolean isGiven(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int participle = tokens.first() - 1;
     int behind = tokens.last() + 1;
     return participle > 0
         && lexicon.isOn("christened", sentence.word(participle))
         && (sentence.token(participle - 1).isNoun() && isParticiple(sentence, participle)
-            || isSomeThing(sentence, participle - 1)
-                && fragment.lastCharacter(story.text()) != '!')
+            || isSomeThing(sentence, participle - 1) && fragment.lastCharacter(story.text()) != '!')
         && (behind >= sentence.size()
             || ",.;".indexOf(fragment.lastCharacter(story.text())) >= 0
             || goesOn(sentence, behind));
@@ -65,7 +66,9 @@ final class Titles {
     return alone && (sentence.tree().is(verb, "acl") || sentence.token(verb).is("VBN"));
   }
 
-  /** A group called “We Row”, another called so: nobody who speaks, whatever the tree makes of it. */
+  /**
+   * A group called “We Row”, another called so: nobody who speaks, whatever the tree makes of it.
+   */
   private static boolean isSomeThing(MarkedSentence sentence, int noun) {
     int at = noun;
     while (at > 0 && (sentence.token(at).isNoun() || sentence.token(at).is("JJ"))) {

@@ -64,6 +64,11 @@ class AgreementExtractorIT {
         "Peru and Chile agreed to meet again in June.",
         "A Warsaw Pact minister went to Peru.",
         "Two firms of Lima signed a supply agreement on Monday.",
+        "Peru declared a truce on its own in May.",
+        "Peru unilaterally declared a truce in its war with the rebels.",
+        "The Peruvians had signed a truce with themselves, one of them said.",
+        "The Canadian arm of Norda Corp reached an agreement in principle to buy Melko Oil Ltd.",
+        "The U.N. Security Council called on Monday for an immediate ceasefire in Liberia.",
       })
   void what_binds_no_two_political_actors_is_none(String sentence) {
     assertThat(read(sentence).agreements()).isEmpty();
