@@ -224,7 +224,7 @@ final class NounSenses {
     return !done && !bound && !named && !isMade(syntax, head);
   }
 
-  /** "An agreement in principle to buy a stake in a brewery", "to buy Norrhavn Oil Ltd". */
+  /** "An agreement in principle on the sale of a brewery", "to buy Norrhavn Oil Ltd". */
   private boolean isPurchase(Syntax syntax, int head) {
     int to = head + 1;
     if (syntax.word(to).equals("in")) { // in principle

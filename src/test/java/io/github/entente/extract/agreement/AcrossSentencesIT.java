@@ -62,14 +62,14 @@ class AcrossSentencesIT {
           # arrangements and the like of two who have been told before
           Iceland will hold its exports of cod to Norway to 40 tonnes. The bilateral arrangement, negotiated in Lima last month, runs three years. | AGREED Iceland, Norway
           Many died in the fighting between Kenya and Uganda. A settlement signed in Ndola in May put an end to it. | SIGNED Kenya, Uganda in Ndola
-          Fiji said Samoa had taken its boats. They have lain idle since the previous arrangement ran out. | TERMINATED Fiji, Samoa
+          Fiji said Samoa had taken its boats. They have no rights there since an earlier arrangement expired. | TERMINATED Fiji, Samoa
           Peru and Chile signed a treaty on Monday. A separate understanding would open the port of Arica. | SIGNED Chile, Peru; IN_FORCE Chile, Peru
           # signed in another town, or still hoped for: another one
           Kenya and Uganda signed an accord in Nairobi. They hailed a deal signed in Ndola as its model. | SIGNED Kenya, Uganda in Nairobi; SIGNED Kenya, Uganda in Ndola
-          Peru and Chile have concluded a divorce agreement, officials said. It is silent on the trade pact that the two sides hope to work out. | AGREED Chile, Peru; PROPOSED Chile, Peru
-          Spain told Morocco that it would not renew the treaty of 1982. Negotiations on a replacement accord have made little headway. | TERMINATED Morocco, Spain; NEGOTIATING Morocco, Spain
+          Peru and Chile have concluded a divorce agreement, officials said. It does not touch the trade pact that the two still hope to work out. | AGREED Chile, Peru; PROPOSED Chile, Peru
+          Spain told Morocco that it would not renew the treaty of 1982. Negotiations on a replacement accord have stalled. | TERMINATED Morocco, Spain; NEGOTIATING Morocco, Spain
           # a place beside a town is no party
-          The warring parties in Yemen agreed to a ceasefire at talks in Rimla, north of Helsinki. | AGREED Yemen
+          The warring parties in Yemen accepted a ceasefire at talks in Rimla, north of Helsinki. | AGREED Yemen
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
@@ -94,7 +94,7 @@ class AcrossSentencesIT {
             + " ends weeks of deadlock.",
         "Chilean oil firm Norda and Japanese shipyard Melko signed a deal on Tuesday.",
         "The old arrangement between the two firms ran out in May. Peru and Chile played on.",
-        "Peru's clubs rejected a rugby union offer. A truce negotiated in the summer has not held.",
+        "Peru's clubs rejected a rugby union offer. A truce negotiated in May did not hold.",
         "Finnish opposition parties agreed on Tuesday to field a joint candidate. The pact was"
             + " signed by four party leaders."
       })

@@ -67,8 +67,8 @@ class AgreementExtractorIT {
         "Peru declared a truce on its own in May.",
         "Peru unilaterally declared a truce in its war with the rebels.",
         "The Peruvians had signed a truce with themselves, one of them said.",
-        "The Canadian arm of Norda Corp reached an agreement in principle to buy Melko Oil Ltd.",
-        "The U.N. Security Council called on Monday for an immediate ceasefire in Liberia.",
+        "The Canadian arm of Norda Corp has an agreement in principle to buy Melko Oil Ltd.",
+        "The U.N. Security Council called on Monday for a lasting ceasefire in Liberia.",
       })
   void what_binds_no_two_political_actors_is_none(String sentence) {
     assertThat(read(sentence).agreements()).isEmpty();
