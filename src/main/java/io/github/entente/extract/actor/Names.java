@@ -47,6 +47,7 @@ final class Names {
 
   private final Sentence sentence;
   private final Knowledge knowledge;
+  private final PersonNouns persons;
   private final List<String> words;
   private final @Nullable Name[] at;
   private final Map<Integer, PostedNames.Post> posts = new HashMap<>();
@@ -54,6 +55,7 @@ final class Names {
   private Names(Sentence sentence, Knowledge knowledge) {
     this.sentence = sentence;
     this.knowledge = knowledge;
+    this.persons = new PersonNouns(knowledge.agents());
     this.words = sentence.tokens().stream().map(Token::text).toList();
     this.at = new Name[sentence.size()];
   }
@@ -92,7 +94,7 @@ final class Names {
 
   /** Returns whether a common noun is one for a thing, not for somebody. */
   boolean isThing(int token) {
-    return new PersonNouns(knowledge.agents()).isThing(sentence, token);
+    return persons.isThing(sentence, token);
   }
 
   /** Returns the words of the sentence. */

@@ -258,10 +258,8 @@ final class PhraseActors {
   private void described(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
     Chunk chunk = phrase.chunk();
     if (agent.kind() == AgentLexicon.Kind.THING
-        || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())) {
-      return;
-    }
-    if (OfficeReader.isInField(chunk, known, own)) {
+        || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())
+        || OfficeReader.isInField(chunk, known, own)) {
       return;
     }
     List<Entity> found =

@@ -9,10 +9,11 @@ final class SharedNames {
   private SharedNames() {}
 
   static boolean shares(Entity entity, List<String> words) {
-    List<List<String>> all = entity.names.stream().map(SharedNames::words).toList();
     // Bill Clinton is not Hillary Clinton, although either may have been called Clinton
-    boolean full = words.size() > 1 && all.stream().anyMatch(known -> known.size() > 1);
-    for (List<String> known : all) {
+    boolean full =
+        words.size() > 1 && entity.names.stream().anyMatch(name -> words(name).size() > 1);
+    for (String other : entity.names) {
+      List<String> known = words(other);
       if (full && known.size() == 1) {
         continue;
       }
