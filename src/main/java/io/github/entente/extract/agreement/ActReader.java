@@ -31,6 +31,7 @@ final class ActReader {
   private final OccasionActs occasions;
   private final NearnessActs nearness;
   private final LooseTies ties;
+  private final PhraseActs phrases;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class ActReader {
     this.occasions = new OccasionActs(lexicon, verbs);
     this.nearness = new NearnessActs(lexicon, verbs);
     this.ties = new LooseTies(lexicon, verbs);
+    this.phrases = new PhraseActs(lexicon, verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -52,7 +54,12 @@ final class ActReader {
     List<Act> acts = new ArrayList<>();
     behind.read(mention, acts);
     int inside = acts.size();
-    above(mention, acts);
+    Optional<Act> phrase = phrases.read(mention);
+    if (phrase.isPresent()) {
+      acts.add(phrase.get());
+    } else {
+      above(mention, acts);
+    }
     if (acts.subList(inside, acts.size()).stream().noneMatch(Act::tells)) {
       beside(mention)
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
@@ -156,6 +163,10 @@ final class ActReader {
         Optional<Event> event = events.over(syntax, at, head);
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
+          if (status == NEGOTIATING) { // talks on the renewal of a pact
+            acts.removeIf(
+                a -> a.form() == Form.NOUN && lexicon.is("again", syntax.lemma(a.at())));
+          }
           Optional<Act> done = events.done(mention, head, status);
           if (done.isPresent()) {
             acts.add(done.get());

@@ -147,7 +147,12 @@ final class AgreeingClauses {
           syntax.token(verb).tag().equals("VBG")
               && above >= 0
               && lexicon.hypothetical(syntax.lemma(above)).isPresent();
-      return near || syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
+      boolean failed = // failed to come to terms
+          syntax.token(verb).tag().equals("VB")
+              && above >= 0
+              && lexicon.is("negative", syntax.lemma(above))
+              && syntax.tree().is(verb, "xcomp");
+      return near || failed || syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
     }
     int act = infinitive(syntax, verb);
     if (act >= 0) {

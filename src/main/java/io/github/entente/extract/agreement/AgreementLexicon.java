@@ -67,6 +67,8 @@ final class AgreementLexicon {
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, List<SetPhrase<Event>>> phrases = new HashMap<>();
+  private final Map<String, List<SetPhrase<Event>>> fates = new HashMap<>();
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
   private final Map<String, AgreementStatus> conditions = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
@@ -107,6 +109,8 @@ final class AgreementLexicon {
                 .addAll(List.of(columns[2].split("\\|", -1)));
         case "verb" -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb(columns));
         case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
+        case "phrase" -> put(phrases, word, columns);
+        case "fate" -> put(fates, word, columns);
         case "hypothetical" -> hypothetical.put(word, status(columns[2]));
         case "seat" -> {
           sets.computeIfAbsent("seat", key -> new HashSet<>()).add(word);
@@ -121,13 +125,20 @@ final class AgreementLexicon {
     }
     switch (columns[0]) {
       case "verb" -> examples.add(new Example(columns[0], status(columns[5]), example));
-      case "event", "hypothetical", "condition" ->
+      case "event", "phrase", "fate", "hypothetical", "condition" ->
           examples.add(new Example(columns[0], status(columns[2]), example));
       case "idiom" -> examples.add(new Example(columns[0], AgreementStatus.AGREED, example));
       case "noun" -> examples.add(new Example(columns[0], AgreementStatus.SIGNED, example));
       case "negative" -> examples.add(new Example(columns[0], AgreementStatus.REJECTED, example));
       default -> {}
     }
+  }
+
+  private static void put(
+      Map<String, List<SetPhrase<Event>>> found, String words, String[] columns) {
+    Event event = new Event(status(columns[2]), doer(columns[3]));
+    SetPhrase<Event> phrase = SetPhrase.of(words, event);
+    found.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
   }
 
   private static Verb verb(String[] columns) {
@@ -166,6 +177,16 @@ final class AgreementLexicon {
 
   Optional<Event> event(String lemma) {
     return Optional.ofNullable(events.get(lemma));
+  }
+
+  /** Returns the phrases that begin so and are followed by an agreement: pulled the plug on. */
+  List<SetPhrase<Event>> phrases(String word) {
+    return phrases.getOrDefault(word, List.of());
+  }
+
+  /** Returns the phrases that begin so and that an agreement is the subject of: came to an end. */
+  List<SetPhrase<Event>> fates(String word) {
+    return fates.getOrDefault(word, List.of());
   }
 
   /** Returns the state that an act is in which this word stands over. */

@@ -109,12 +109,12 @@ final class JudgingFrames {
   }
 
   private Optional<Frame> phrase(Syntax syntax, int verb) {
-    for (SetPhrase phrase : lexicon.stances().phrases(syntax.lemma(verb))) {
+    for (SetPhrase<Stance> phrase : lexicon.stances().phrases(syntax.lemma(verb))) {
       int end = phrase.end(syntax.sentence(), verb);
       int object = end < 0 ? -1 : nounFrom(syntax, end);
       if (object >= 0) {
         int word = predicate(syntax, verb);
-        return Optional.of(new Frame(phrase.stance(), word, doers(syntax, word), List.of(object)));
+        return Optional.of(new Frame(phrase.meaning(), word, doers(syntax, word), List.of(object)));
       }
     }
     return Optional.empty();
@@ -122,12 +122,12 @@ final class JudgingFrames {
 
   /** The pact came under fire from the unions. */
   private Optional<Frame> received(Syntax syntax, int verb) {
-    for (SetPhrase phrase : lexicon.stances().receiving(syntax.lemma(verb))) {
+    for (SetPhrase<Stance> phrase : lexicon.stances().receiving(syntax.lemma(verb))) {
       int end = phrase.end(syntax.sentence(), verb);
       int doer = end < 0 ? -1 : nounFrom(syntax, end);
       if (doer >= 0) {
         List<Integer> doers = syntax.coordinated(doer);
-        return Optional.of(new Frame(phrase.stance(), verb, doers, syntax.subjects(verb)));
+        return Optional.of(new Frame(phrase.meaning(), verb, doers, syntax.subjects(verb)));
       }
     }
     return Optional.empty();

@@ -86,6 +86,11 @@ final class ModalScope {
         && syntax.tree().is(at, "xcomp")
         && syntax.word(at - 1).equals("to")) {
       suppose(PROPOSED);
+    } else if (lexicon.is("suggesting", lemma)
+        && syntax.tree().is(at, "ccomp")
+        && syntax.token(at).tag().matches("VBP?")
+        && syntax.tree().children(at, "aux").isEmpty()) {
+      suppose(PROPOSED); // suggested that they sign it
     } else if (isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);
@@ -122,7 +127,7 @@ final class ModalScope {
     boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
     boolean gerund =
         syntax.token(at).tag().equals("VBG")
-            && (preposition.equals("of") || preposition.equals("to") || preposition.equals("on"));
+            && preposition.matches("of|to|on|at");
     boolean noun = !syntax.isVerb(at) && syntax.tree().is(at, "nmod", "obj", "obl");
     boolean wanted =
         noun
@@ -186,6 +191,7 @@ final class ModalScope {
       return mark.isEmpty()
           || mark.equals("to")
           || mark.equals("of")
+          || mark.equals("at") && lexicon.is("negative", syntax.lemma(head))
           || mark.equals("from") && hindrances.isBarred(at, head)
           || syntax.word(at - 1).equals("to");
     }

@@ -54,6 +54,8 @@ final class Modality {
       boolean kept = // would stick to a pact of 2009
           lexicon.is("upholding", mention.syntax().lemma(at))
               && !over.isNegated()
+              && !over.isFailed()
+              && !over.isRefused()
               && !over.isAgreed();
       if (kept && mention.syntax().tree().head(mention.head()) == at && !mention.clause()) {
         return IN_FORCE;
@@ -69,7 +71,9 @@ final class Modality {
       if (over.isNegated() && mention.syntax().lemma(at).equals("have")) {
         return REJECTED; // denied that it had a secret pact
       }
-      return (over.isNegated() || over.isFailed()) && !lets ? VIOLATED : IN_FORCE;
+      boolean defied = // refused to abide by it
+          over.isRefused() && lexicon.is("upholding", mention.syntax().lemma(at));
+      return (over.isNegated() || over.isFailed() || defied) && !lets ? VIOLATED : IN_FORCE;
     }
     if (raw == REJECTED) {
       return over.isNegated() || over.hypothetical().isPresent() ? PROPOSED : REJECTED;
@@ -77,7 +81,8 @@ final class Modality {
     if (raw == AgreementStatus.POSTPONED) {
       return over.isNegated() || over.hypothetical().isPresent() ? PROPOSED : raw;
     }
-    if (raw == TERMINATED && over.isAnnounced() && !over.isNegated() && !over.isRefused()) {
+    boolean ends = raw == TERMINATED || raw == AgreementStatus.SUSPENDED;
+    if (ends && over.isAnnounced() && !over.isNegated() && !over.isRefused()) {
       return raw; // announced that it would withdraw
     }
     boolean unreal = // the truce nearly collapsed

@@ -56,6 +56,13 @@ final class NearnessActs {
         && syntax.lemma(over).equals("become")) {
       return Optional.of(verbs.act(mention, over, AgreementStatus.SIGNED, Doer.PARTY, Form.ACTIVE));
     }
+    if (syntax.preposition(at).matches("to|of")
+        && lexicon.is("membership", syntax.lemma(head))
+        && !syntax.tree().children(head, "cop").isEmpty()) { // is a signatory to the treaty
+      AgreementStatus status =
+          syntax.lemma(head).equals("signatory") ? AgreementStatus.SIGNED : AgreementStatus.IN_FORCE;
+      return Optional.of(verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE));
+    }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
     boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
     boolean keen = // are keen on a deal

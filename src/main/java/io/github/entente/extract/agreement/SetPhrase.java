@@ -1,23 +1,22 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.model.Stance;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A set phrase that takes a side.
+ * A set phrase.
  *
  * @param words its words as lemmas or as written; "*" for a gap
- * @param stance the side
+ * @param meaning what it says: the side that it takes, what is done to an agreement
  */
-record SetPhrase(List<String> words, Stance stance) {
+record SetPhrase<T>(List<String> words, T meaning) {
 
   /** How many words may stand at the gap of a phrase. */
   static final int GAP = 4;
 
-  static SetPhrase of(String phrase, Stance stance) {
-    return new SetPhrase(List.of(phrase.split(" ", -1)), stance);
+  static <T> SetPhrase<T> of(String phrase, T meaning) {
+    return new SetPhrase<>(List.of(phrase.split(" ", -1)), meaning);
   }
 
   String first() {

@@ -37,9 +37,9 @@ final class StanceLexicon {
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, Map<String, Stance>> prepositions = new HashMap<>();
   private final Map<String, Stance> nouns = new HashMap<>();
-  private final Map<String, List<SetPhrase>> phrases = new HashMap<>();
-  private final Map<String, List<SetPhrase>> receiving = new HashMap<>();
-  private final Map<String, List<SetPhrase>> verdicts = new HashMap<>();
+  private final Map<String, List<SetPhrase<Stance>>> phrases = new HashMap<>();
+  private final Map<String, List<SetPhrase<Stance>>> receiving = new HashMap<>();
+  private final Map<String, List<SetPhrase<Stance>>> verdicts = new HashMap<>();
   private final Map<String, Stance> judgements = new HashMap<>();
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
@@ -83,7 +83,7 @@ final class StanceLexicon {
     }
   }
 
-  private static void put(Map<String, List<SetPhrase>> phrases, SetPhrase phrase) {
+  private static void put(Map<String, List<SetPhrase<Stance>>> phrases, SetPhrase<Stance> phrase) {
     phrases.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
   }
 
@@ -112,15 +112,15 @@ final class StanceLexicon {
         : verdict(sentence, at, verdicts.getOrDefault(word, List.of()));
   }
 
-  private static Optional<Stance> verdict(Sentence sentence, int at, List<SetPhrase> phrases) {
+  private static Optional<Stance> verdict(Sentence sentence, int at, List<SetPhrase<Stance>> phrases) {
     return phrases.stream()
         .filter(phrase -> phrase.end(sentence, at) >= 0)
-        .map(SetPhrase::stance)
+        .map(SetPhrase::meaning)
         .findFirst();
   }
 
   /** Returns the phrases of what is met with a side, by the verb: comes under fire from. */
-  List<SetPhrase> receiving(String verb) {
+  List<SetPhrase<Stance>> receiving(String verb) {
     return receiving.getOrDefault(verb, List.of());
   }
 
@@ -139,7 +139,7 @@ final class StanceLexicon {
   }
 
   /** Returns the phrases of taking sides that begin with a form of this verb. */
-  List<SetPhrase> phrases(String verb) {
+  List<SetPhrase<Stance>> phrases(String verb) {
     return phrases.getOrDefault(verb, List.of());
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Reads what the verb or predicate that a noun phrase is tied to says of the agreement. */
 final class VerbActs {
 
+  /** So many words behind a pact may say that it was let lapse. */
+  private static final int LAPSE = 6;
+
   private final AgreementLexicon lexicon;
   private final VerbReadings verbs;
 
@@ -64,6 +67,9 @@ final class VerbActs {
         AgreementStatus status = leftIn(syntax, verb).orElseThrow(); // lies in tatters
         return Optional.of(verbs.act(mention, verb, status, Doer.NONE, Form.OWN));
       }
+      if (isExceeded(mention, verb)) {
+        return Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.OWN));
+      }
       return approved(mention, verb).or(() -> verbs.own(mention, verb));
     }
     if (tree.is(at, "nsubj") && syntax.lemma(verb).equals("leave")) {
@@ -89,11 +95,7 @@ final class VerbActs {
     }
     if (preposition.isEmpty() || tree.is(at, "obj", "iobj")) {
       Form form = Form.of(syntax, verb);
-      boolean isVoid = // declared null and void the treaty
-          lexicon.is("finding", syntax.lemma(verb))
-              && lexicon.is(
-                  "dead", syntax.word(verb + 1).equals("null") ? "void" : syntax.word(verb + 1));
-      if (isVoid) {
+      if (isDeclaredVoid(mention, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.PARTY, form));
       }
       if (isPutOnHold(syntax, verb)) {
@@ -135,6 +137,32 @@ final class VerbActs {
         present
             ? Act.told(verb, AGREED, Doer.PARTY, Form.ACTIVE)
             : Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  /** "Declared null and void the treaty", "declared the treaty with Chile null and void". */
+  private boolean isDeclaredVoid(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    if (!lexicon.is("finding", syntax.lemma(verb))) {
+      return false;
+    }
+    int before = syntax.word(verb + 1).equals("null") ? verb + 3 : verb + 1;
+    if (lexicon.is("dead", syntax.word(before))) {
+      return true;
+    }
+    int at = mention.head() + 1;
+    while (syntax.token(at).tag().matches("IN|DT|NN.*|CC")) {
+      at++;
+    }
+    boolean nullAndVoid = syntax.word(at).equals("null");
+    return lexicon.is("dead", syntax.word(nullAndVoid ? at + 2 : at));
+  }
+
+  /** "Shipped more than the accord allows". */
+  private boolean isExceeded(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    return lexicon.is("content", syntax.lemma(verb))
+        && syntax.word(mention.first() - 1).equals("than")
+        && !syntax.isNegated(syntax.tree().head(verb));
   }
 
   /** "Is 90 per cent done", "is nearly finished". */
@@ -190,9 +218,22 @@ final class VerbActs {
         syntax.tree().children(verb, "xcomp", "ccomp").stream()
             .filter(next -> next > mention.head())
             .flatMap(next -> verbs.verb(syntax, next, null, Frame.SUBJECT).stream())
-            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED);
+            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED)
+            || isLapsing(mention);
     return (ends ? Optional.of(AgreementStatus.TERMINATED) : leftIn(syntax, verb))
         .map(status -> verbs.act(mention, verb, status, ends ? Doer.PARTY : Doer.NONE, form));
+  }
+
+  /** "Its pact with Chile to lapse", where the tagger has taken the verb for a noun. */
+  private boolean isLapsing(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int last = Math.min(mention.head() + LAPSE, syntax.sentence().size() - 1);
+    for (int at = mention.head() + 1; at <= last && !syntax.token(at).tag().equals(","); at++) {
+      if (lexicon.is("expiring", syntax.word(at)) || lexicon.is("withering", syntax.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the agreement is left in by a verb of leaving: in tatters, in force. */

@@ -31,8 +31,9 @@ final class VerbReadings {
   /** Makes the act with the state that modality and negation leave of it. */
   Act act(AgreementMention mention, int at, AgreementStatus raw, Doer doer, Form form) {
     boolean truce =
-        mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
-            && lexicon.is("torn", mention.syntax().lemma(at));
+        lexicon.is("torn", mention.syntax().lemma(at))
+            && (mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+                || isCharged(mention.syntax(), at));
     AgreementStatus status = truce ? AgreementStatus.VIOLATED : raw;
     if (raw == AgreementStatus.POSTPONED && isTruceEnded(mention, at)) {
       status = AgreementStatus.TERMINATED;
@@ -53,6 +54,14 @@ final class VerbReadings {
     AgreementStatus said = modality.apply(mention, at, status);
     boolean over = said == AgreementStatus.TERMINATED; // refused to renew it: it has ended
     return new Act(at, over ? said : status, said, doer, form, voted);
+  }
+
+  /** "Accused Chile of tearing up the accord": of what is done against it. */
+  private boolean isCharged(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    return syntax.token(verb).tag().equals("VBG")
+        && over >= 0
+        && lexicon.is("charging", syntax.lemma(over));
   }
 
   /** "The pact, negotiated in Lima last month": the talks are over. */
@@ -234,8 +243,12 @@ final class VerbReadings {
         return true;
       }
     }
-    return syntax.tree().children(at, "compound:prt").stream()
-        .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+    boolean apart = // voted the pact down
+        syntax.tree().children(at, "advmod").stream()
+            .anyMatch(child -> child > at && verb.particle().equals(syntax.word(child)));
+    return apart
+        || syntax.tree().children(at, "compound:prt").stream()
+            .anyMatch(child -> verb.particle().contains(syntax.word(child)));
   }
 
   /** Returns the act of a clause that tells an agreement without a noun for it. */
