@@ -3,8 +3,10 @@ package io.github.entente.extract.agreement;
 import static io.github.entente.model.AgreementStatus.AGREED;
 import static io.github.entente.model.AgreementStatus.IN_FORCE;
 import static io.github.entente.model.AgreementStatus.NEGOTIATING;
+import static io.github.entente.model.AgreementStatus.POSTPONED;
 import static io.github.entente.model.AgreementStatus.PROPOSED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
+import static io.github.entente.model.AgreementStatus.SUSPENDED;
 import static io.github.entente.model.AgreementStatus.TERMINATED;
 
 import io.github.entente.extract.agreement.Act.Form;
@@ -119,6 +121,10 @@ final class ActReader {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     int at = mention.head();
+    if (syntax.isNegated(at) && !tree.children(at, "expl").isEmpty()) {
+      acts.add(new Act(at, AGREED, REJECTED, Doer.NONE, Form.OWN)); // there will be no truce
+      return;
+    }
     for (int steps = 0; steps < HIGHEST; steps++) {
       int beside = steps == 0 ? events.beside(syntax, at) : -1;
       int head = ties.governor(syntax, at, beside < 0 ? tree.head(at) : beside);
@@ -203,6 +209,7 @@ final class ActReader {
         return;
       }
       boolean direct = at == mention.head();
+      int point = at;
       boolean sought =
           acts.stream()
               .anyMatch(
@@ -214,6 +221,8 @@ final class ActReader {
       act.map(a -> off.isPresent() ? a.planned() : a)
           .filter(a -> !(sought && isOfTalks(syntax, a)))
           .map(a -> sought && a.raw() == TERMINATED && a.asserted() ? a.as(REJECTED) : a)
+          .map(a -> sought && a.status() == SUSPENDED ? a.as(POSTPONED) : a) // talks are
+          .map(a -> a.status() == AGREED && isInPart(mention, point) ? a.as(NEGOTIATING) : a)
           .filter(a -> direct || !syntax.lemma(a.at()).equals("make"))
           .filter(a -> !sought || StatusChooser.isRefusal(a.raw()) || a.form() == Form.FRAME)
           .ifPresent(acts::add);
@@ -226,6 +235,11 @@ final class ActReader {
       }
       return;
     }
+  }
+
+  /** "Agreed on most points of a pact". */
+  private boolean isInPart(AgreementMention mention, int at) {
+    return at != mention.head() && lexicon.is("partial", mention.syntax().lemma(at));
   }
 
   /** "Talks on a pact ended", "buried differences over it": that ends no pact. */

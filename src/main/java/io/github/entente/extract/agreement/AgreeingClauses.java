@@ -90,7 +90,7 @@ final class AgreeingClauses {
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
     return going
         && (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
-        && !syntax.phrases(verb, "over", "on", "about").isEmpty();
+        && !syntax.phrases(verb, "over", "on", "about", "for").isEmpty();
   }
 
   /** Two sides agreed to do something, and no noun beneath says it. */
@@ -116,7 +116,8 @@ final class AgreeingClauses {
                             && !JointTellings.isQuestion(syntax, verb, c)
                             && !JointTellings.isOfEach(syntax, c));
     boolean settles = syntax.lemma(verb).equals("settle") && syntax.word(verb + 1).equals("on");
-    if (complement && !settles || isNegated(syntax, verb) || isCovered(syntax, verb, nouns)) {
+    boolean disagree = isNegated(syntax, verb) && !isDisagreeing(syntax, verb);
+    if (complement && !settles || disagree || isCovered(syntax, verb, nouns)) {
       return false;
     }
     if (lexicon.is("arranging", syntax.lemma(verb))) {
@@ -200,6 +201,13 @@ final class AgreeingClauses {
   private static boolean isNegated(Syntax syntax, int verb) {
     boolean behind = syntax.word(verb + 1).equals("not") && syntax.word(verb + 2).equals("to");
     return !behind && syntax.isNegated(verb);
+  }
+
+  /** "The two could not agree on quotas", which both have sought. */
+  private boolean isDisagreeing(Syntax syntax, int verb) {
+    return agrees(syntax.lemma(verb))
+        && joint.isJoint(syntax, verb)
+        && !nounsOn(syntax, verb).isEmpty();
   }
 
   /** What is agreed "on" that is no day. */

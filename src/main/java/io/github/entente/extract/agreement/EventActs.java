@@ -82,10 +82,13 @@ final class EventActs {
     if (next) {
       return before;
     }
-    if (verb >= 0
-        && lexicon.is("giving", syntax.lemma(verb))
-        && syntax.preposition(at).equals("to")) {
-      for (int noun : syntax.tree().children(verb, "obj")) { // gave its approval to the treaty
+    boolean given = // gave its approval to the treaty, won its consent to it
+        verb >= 0
+            && (lexicon.is("giving", syntax.lemma(verb))
+                || lexicon.is("gaining", syntax.lemma(verb)))
+            && syntax.preposition(at).matches("to|for");
+    if (given) {
+      for (int noun : syntax.tree().children(verb, "obj")) {
         if (lexicon.event(syntax.lemma(noun)).filter(e -> e.status() == RATIFIED).isPresent()) {
           return noun;
         }
@@ -200,6 +203,15 @@ final class EventActs {
       subject = syntax.tree().head(event);
     }
     int verb = syntax.tree().head(subject);
+    boolean dashed = // hopes of a truce were dashed, efforts came to nothing
+        status == PROPOSED
+            && syntax.tree().is(subject, "nsubj")
+            && (lexicon.is("failing", syntax.lemma(verb))
+                || lexicon.is("dashing", syntax.lemma(verb))
+                || comesToNothing(syntax, verb));
+    if (dashed) {
+      return Optional.of(verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
+    }
     if (status != NEGOTIATING || !syntax.tree().is(subject, "nsubj") || !syntax.isVerb(verb)) {
       return Optional.empty();
     }
@@ -209,6 +221,12 @@ final class EventActs {
         .filter(v -> !syntax.lemma(verb).equals("end") || isEndedInVain(syntax, verb))
         .filter(v -> !lexicon.is("expiring", syntax.lemma(verb)))
         .map(v -> verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
+  }
+
+  private boolean comesToNothing(Syntax syntax, int verb) {
+    return lexicon.fates(syntax.lemma(verb)).stream()
+        .filter(phrase -> phrase.meaning().status() == REJECTED)
+        .anyMatch(phrase -> phrase.end(syntax.sentence(), verb) >= 0);
   }
 
   /** "Ended in deadlock". */

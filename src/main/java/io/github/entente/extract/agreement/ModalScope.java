@@ -141,7 +141,7 @@ final class ModalScope {
 
   private boolean reachesUp(int at) {
     int head = syntax.tree().head(at);
-    boolean told = // told Lima it would not renew the pact
+    boolean told = // will withdraw, it announced; told Lima it would not renew the pact
         at > head
             && lexicon.is("leaving", syntax.lemma(head))
             && syntax.tree().children(at, "nsubj").stream()
@@ -191,7 +191,9 @@ final class ModalScope {
       return mark.isEmpty()
           || mark.equals("to")
           || mark.equals("of")
-          || mark.equals("at") && lexicon.is("negative", syntax.lemma(head))
+          || mark.equals("at") // balked at signing, aimed at ending
+              && (lexicon.is("negative", syntax.lemma(head))
+                  || lexicon.hypothetical(syntax.lemma(head)).isPresent())
           || mark.equals("from") && hindrances.isBarred(at, head)
           || syntax.word(at - 1).equals("to");
     }

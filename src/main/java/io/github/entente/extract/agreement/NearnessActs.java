@@ -40,7 +40,7 @@ final class NearnessActs {
     boolean beside = syntax.isVerb(head) && lexicon.is("division", syntax.word(head + 1));
     if ((beside || lexicon.is("division", syntax.word(head)))
         && syntax.preposition(at).matches("over|on|about")
-        && !syntax.subjects(head).isEmpty()) { // remain divided over a treaty
+        && !syntax.tree().children(head, "nsubj", "nsubj:pass").isEmpty()) { // remain divided over a treaty
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (syntax.word(before + 1).equals("of")
@@ -71,7 +71,8 @@ final class NearnessActs {
             && syntax.preposition(at).matches("on|in|for")
             && lexicon.hypothetical(syntax.lemma(head)).filter(s -> s == PROPOSED).isPresent();
     if (keen) {
-      return Optional.of(Act.told(head, PROPOSED, Doer.MAYBE, Form.ACTIVE));
+      AgreementStatus status = syntax.isNegated(head) ? AgreementStatus.REJECTED : PROPOSED;
+      return Optional.of(Act.told(head, status, Doer.MAYBE, Form.ACTIVE));
     }
     return of && predicate && !syntax.isVerb(head)
         ? lexicon

@@ -155,6 +155,9 @@ final class PartyChooser {
         parties.addAll(groups.sidesBefore(cluster)); // a protocol signed in May lets them pass
       }
     }
+    if (parties.isEmpty() && cluster.isStrong() && !speaksOfBusiness(cluster)) {
+      parties.addAll(groups.acting(cluster)); // the two are linked by a treaty
+    }
     if (parties.size() < 2
         && cluster.isStrong()
         && !cluster.isGeneric()

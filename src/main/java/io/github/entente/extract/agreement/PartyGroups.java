@@ -201,6 +201,18 @@ final class PartyGroups {
     }
   }
 
+  /** "Peru and Chile are linked by a treaty": the two who act together where it is told. */
+  Set<String> acting(Cluster cluster) {
+    for (MentionReading reading : cluster.readings()) {
+      Sentence sentence = reading.mention().sentence();
+      Set<String> pair = seats.actingPair(sentence);
+      if (!pair.isEmpty() && pair.containsAll(seats.countries(sentence))) {
+        return pair;
+      }
+    }
+    return Set.of();
+  }
+
   Set<String> countriesOf(Cluster cluster) {
     Set<String> named = new LinkedHashSet<>();
     for (MentionReading reading : cluster.readings()) {

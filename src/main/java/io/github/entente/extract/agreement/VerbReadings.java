@@ -255,7 +255,9 @@ final class VerbReadings {
   Act ofClause(AgreementMention mention) {
     boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
-    if (mention.isPlan()) {
+    int over = mention.syntax().tree().head(mention.head());
+    boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));
+    if (mention.isPlan() && !failed) {
       return Act.told(mention.head(), AgreementStatus.AGREED, Doer.PARTY, form); // will share water
     }
     boolean talks = lexicon.is("bargaining", mention.lemma());
