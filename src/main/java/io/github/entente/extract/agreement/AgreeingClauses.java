@@ -120,6 +120,9 @@ final class AgreeingClauses {
     if (complement && !settles || disagree || isCovered(syntax, verb, nouns)) {
       return false;
     }
+    if (lexicon.is("arranging", syntax.lemma(verb)) && syntax.hasPassiveAuxiliary(verb)) {
+      return !syntax.phrases(verb, "between").isEmpty(); // the evacuation was arranged between
+    }
     if (lexicon.is("arranging", syntax.lemma(verb))) {
       return (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
           && isToAct(syntax, verb);
@@ -237,7 +240,8 @@ final class AgreeingClauses {
         return child;
       }
     }
-    return agrees(syntax.lemma(verb)) ? infinitiveBehind(syntax, verb) : -1;
+    boolean undertakes = agrees(syntax.lemma(verb)) || syntax.lemma(verb).equals("undertake");
+    return undertakes ? infinitiveBehind(syntax, verb) : -1;
   }
 
   /** "Agreed after talks in Lima to build", where the tree ties it to the talks or the town. */

@@ -180,7 +180,6 @@ final class Cluster {
                     m.lemma().matches("declaration|protocol|convention|memorandum")
                         && m.head() > m.first() + 1
                         && m.hasModifier("the")
-                        && m.syntax().token(m.head()).isProper()
                         && m.syntax().token(m.head() - 1).isProper()
                         && !m.syntax().word(m.head() + 1).equals("of"));
   }

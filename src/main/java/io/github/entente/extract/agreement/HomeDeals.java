@@ -114,7 +114,12 @@ final class HomeDeals {
       if (word.endsWith("-led") || lexicon.is("alliance", word)) {
         return;
       }
-      home |= Syntax.lemma(token).equals("coalition");
+      int next = token.index() + 1;
+      boolean led = // a coalition led by Ahrar
+          next + 1 < mention.sentence().size()
+              && mention.sentence().token(next).text().equals("led")
+              && mention.sentence().token(next + 1).text().equals("by");
+      home |= !led && Syntax.lemma(token).equals("coalition");
     }
     if (home) {
       parties.addBusiness();

@@ -122,6 +122,7 @@ final class JointActs {
   boolean isJoint(Syntax syntax, int verb) {
     List<Integer> subjects = syntax.subjects(verb);
     return subjects.size() > 1
+        || isOfTellers(syntax, verb, subjects)
         || subjects.stream()
             .anyMatch(
                 at ->
@@ -132,6 +133,17 @@ final class JointActs {
                         || isAtOdds(syntax, at)
                         || syntax.token(at).tag().equals("NNPS") && isCounted(syntax, at)
                         || isOfBoth(syntax, at));
+  }
+
+  /** "Peru and Chile said they had settled": they are those who say so. */
+  private boolean isOfTellers(Syntax syntax, int verb, List<Integer> subjects) {
+    int over = syntax.tree().head(verb);
+    return subjects.size() == 1
+        && syntax.word(subjects.get(0)).equals("they")
+        && over >= 0
+        && syntax.tree().is(verb, "ccomp")
+        && lexicon.is("speech", syntax.lemma(over))
+        && syntax.subjects(over).size() > 1;
   }
 
   /** "The warring parties", "Norrhavn's rival generals": sides of one war. */

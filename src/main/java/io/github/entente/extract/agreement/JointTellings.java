@@ -36,7 +36,10 @@ final class JointTellings {
 
   /** "Said in a joint statement that they would share the port", "announced they would". */
   boolean isAgreement(Syntax syntax, int verb) {
-    boolean said = syntax.lemma(verb).equals("say") && !isInStatement(syntax, verb);
+    boolean said =
+        syntax.lemma(verb).equals("say")
+            && !isInStatement(syntax, verb)
+            && !isTogether(syntax, verb);
     return !said && joint.isJoint(syntax, verb) && isToDo(syntax, verb);
   }
 
@@ -53,6 +56,15 @@ final class JointTellings {
       }
     }
     return false;
+  }
+
+  /** "Would set up a joint patrol": what only two can do who have agreed on it. */
+  private boolean isTogether(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "ccomp", "parataxis").stream()
+        .filter(act -> lexicon.is("joining", syntax.lemma(act)))
+        .flatMap(act -> syntax.tree().children(act, "obj").stream())
+        .flatMap(object -> syntax.tree().children(object, "amod").stream())
+        .anyMatch(at -> lexicon.is("common", syntax.word(at)));
   }
 
   /** "In a joint statement". */

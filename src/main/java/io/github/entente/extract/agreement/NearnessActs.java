@@ -40,7 +40,8 @@ final class NearnessActs {
     boolean beside = syntax.isVerb(head) && lexicon.is("division", syntax.word(head + 1));
     if ((beside || lexicon.is("division", syntax.word(head)))
         && syntax.preposition(at).matches("over|on|about")
-        && !syntax.tree().children(head, "nsubj", "nsubj:pass").isEmpty()) { // remain divided over a treaty
+        && !(syntax.subjects(head).isEmpty()
+            && syntax.tree().children(head, "nsubj:pass").isEmpty())) { // remain divided over a treaty
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (syntax.word(before + 1).equals("of")

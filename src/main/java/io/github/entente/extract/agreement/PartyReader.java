@@ -242,6 +242,9 @@ final class PartyReader {
         }
         for (int object : syntax.tree().children(verb, "obj")) {
           heads.addAll(syntax.phrases(object, "with", "between"));
+          if (infinitive && lexicon.is("goods", syntax.lemma(object))) {
+            heads.addAll(syntax.phrases(object, "to")); // to limit its exports to them
+          }
           if (gerund) {
             heads.addAll(syntax.coordinated(object));
           }
@@ -249,7 +252,7 @@ final class PartyReader {
       }
       for (int head : heads) {
         politics.named(syntax, syntax.runStart(head), head).stream()
-            .filter(politics.sides()::isSovereign)
+            .filter(id -> politics.sides().isSovereign(id) || politics.sides().isClub(id))
             .forEach(parties.frame()::add);
       }
     }

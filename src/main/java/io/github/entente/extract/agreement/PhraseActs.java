@@ -30,7 +30,8 @@ final class PhraseActs {
 
   /** Returns what the phrase says that the agreement ends or opens; empty if there is none. */
   Optional<Act> read(AgreementMention mention) {
-    return told(mention).or(() -> fate(mention));
+    boolean pronoun = mention.syntax().token(mention.head()).is("PRP"); // put an end to it
+    return pronoun ? Optional.empty() : told(mention).or(() -> fate(mention));
   }
 
   private Optional<Act> told(AgreementMention mention) {
@@ -40,8 +41,11 @@ final class PhraseActs {
         if (leadsTo(mention, phrase.end(syntax.sentence(), at))) {
           Event event = phrase.meaning();
           int anchor = anchor(syntax, at);
+          boolean denied = phrase.first().matches("no|not"); // says so itself
           return Optional.of(
-              verbs.act(mention, anchor, event.status(), event.doer(), Form.ACTIVE));
+              denied
+                  ? Act.told(anchor, event.status(), event.doer(), Form.ACTIVE)
+                  : verbs.act(mention, anchor, event.status(), event.doer(), Form.ACTIVE));
         }
       }
     }

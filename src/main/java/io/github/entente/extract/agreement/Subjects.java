@@ -199,7 +199,8 @@ final class Subjects {
       }
     }
     for (int child : syntax.tree().children(head, "obj", "iobj")) {
-      if (child < below && !syntax.lemma(head).equals("promise")) {
+      boolean day = CalendarWords.isDateWord(syntax.word(child)); // threatened Monday to quit
+      if (child < below && !day && !syntax.lemma(head).equals("promise")) {
         return OptionalInt.of(child);
       }
     }

@@ -150,7 +150,7 @@ final class VerbActs {
       return true;
     }
     int at = mention.head() + 1;
-    while (syntax.token(at).tag().matches("IN|DT|NN.*|CC")) {
+    while (syntax.tag(at).matches("IN|DT|NN.*|CC")) {
       at++;
     }
     boolean nullAndVoid = syntax.word(at).equals("null");
