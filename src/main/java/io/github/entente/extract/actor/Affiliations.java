@@ -20,7 +20,7 @@ final class Affiliations {
   private static final Set<String> LEADS = WordLists.of("leads");
 
   /** What joins a person to the office that he holds or held. */
-  private static final Set<String> HOLDS = Set.of("be", "become", "serve");
+  private static final Set<String> HOLDS = WordLists.of("holds");
 
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;

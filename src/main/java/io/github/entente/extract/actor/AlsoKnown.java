@@ -66,7 +66,7 @@ final class AlsoKnown {
     if (end == start) {
       return;
     }
-    String name = PhraseWords.text(sentence, start, end - 1);
+    String name = PhraseText.text(sentence, start, end - 1);
     Entity person = roster.person(name);
     roster.merge(person, described);
     int last = end - 1;
@@ -92,7 +92,7 @@ final class AlsoKnown {
         .filter(
             r ->
                 isOffice(r, comma) && letters.stream().allMatch(e -> isOpen(e, r.first()))
-                    || isInitials(acronym, PhraseWords.text(sentence, r.start(), comma - 1)))
+                    || isInitials(acronym, PhraseText.text(sentence, r.start(), comma - 1)))
         .reduce((a, b) -> a.length() >= b.length() ? a : b)
         .ifPresent(r -> same(r.first(), at, sentence, own));
   }

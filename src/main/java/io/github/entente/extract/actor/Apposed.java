@@ -15,7 +15,7 @@ final class Apposed {
   /** The name at the end of a phrase, without the title that may stand before it. */
   static String personName(Chunk chunk, Names names) {
     int start = names.at(chunk.head()).map(Names.Name::start).orElse(chunk.core());
-    return PhraseWords.text(chunk.sentence(), Math.max(start, chunk.core()), chunk.head());
+    return PhraseText.text(chunk.sentence(), Math.max(start, chunk.core()), chunk.head());
   }
 
   static boolean isBracket(Sentence sentence, int at, Chunk inside) {

@@ -75,7 +75,7 @@ final class Appositions {
         && place.isPresent()
         && place.get().term() != null) {
       Entity named =
-          roster.person(PhraseWords.text(left.sentence(), place.get().end() + 1, right.head()));
+          roster.person(PhraseText.text(left.sentence(), place.get().end() + 1, right.head()));
       replace(own, office.get().first(), named, right);
     }
   }
@@ -107,7 +107,7 @@ final class Appositions {
   /** What the words before a name say of the person: his wife, Name. */
   private static void describe(Entity named, Chunk left) {
     if (named.role.isEmpty()) {
-      named.role = PhraseWords.text(left.sentence(), left.inner(), left.head());
+      named.role = PhraseText.text(left.sentence(), left.inner(), left.head());
     }
     if (named.gender == Entity.Gender.UNKNOWN) {
       named.gender = Titles.gender(left.sentence().token(left.head()).text());
@@ -141,7 +141,7 @@ final class Appositions {
     } else if (Explained.isUnknown(left, first, second, right, names)) {
       Entity body =
           roster.organisation(
-              PhraseWords.text(sentence, left.core(), left.head()), second.get().first().kind);
+              PhraseText.text(sentence, left.core(), left.head()), second.get().first().kind);
       replace(own, second.get().first(), body, left);
     } else if (second.isEmpty() && Explained.isGroup(first, right)) {
       first.get().first().of(Explained.country(right, names));

@@ -5,49 +5,8 @@ import java.util.Set;
 /** Words of the calendar, which taggers take for names. */
 final class Calendar {
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
-
-  private static final Set<String> TODAY = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> DAYS = WordLists.of("day-or-month");
+  private static final Set<String> TODAY = WordLists.of("today");
 
   private Calendar() {}
 

@@ -4,9 +4,11 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Finds the body and the country in whose service a person is. */
 final class Employment {
@@ -14,6 +16,12 @@ final class Employment {
   /** The sectors of those who are in the service of a state. */
   private static final Set<Sector> STATE =
       Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY);
+
+  /** The house of an office. */
+  private static final Map<String, String> SEATS =
+      KnowledgeFile.read("seats.tsv").stream()
+          .flatMap(line -> line.items(1).stream().map(office -> Map.entry(office, line.column(0))))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final Roster roster;
   private final OfficeReader offices;
@@ -144,12 +152,7 @@ final class Employment {
 
   /** The house of an office: the ambassador is of the embassy that was spoken of. */
   static Optional<String> seat(String topic) {
-    return switch (topic) {
-      case "ambassador", "deputy ambassador" -> Optional.of("embassy");
-      case "high commissioner" -> Optional.of("high commission");
-      case "consul", "consul general" -> Optional.of("consulate");
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(SEATS.get(topic));
   }
 
   static void of(Entity person, Entity body) {

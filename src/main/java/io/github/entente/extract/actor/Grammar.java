@@ -2,9 +2,12 @@ package io.github.entente.extract.actor;
 
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
+import java.util.Set;
 
 /** What the neighbouring tags tell of a phrase without a tree. */
 final class Grammar {
+
+  private static final Set<String> SPEECH = WordLists.of("speech");
 
   private Grammar() {}
 
@@ -77,24 +80,7 @@ final class Grammar {
   }
 
   static boolean isSpeech(Token verb) {
-    return switch (verb.lemma()) {
-      case "say",
-          "tell",
-          "add",
-          "ask",
-          "write",
-          "reply",
-          "warn",
-          "insist",
-          "announce",
-          "state",
-          "declare",
-          "explain",
-          "note",
-          "argue" ->
-          true;
-      default -> false;
-    };
+    return SPEECH.contains(verb.lemma());
   }
 
   /** Goes behind brackets and an apposition between commas. */

@@ -20,6 +20,11 @@ final class GroupReader {
   /** What any firm may be called. */
   private static final Set<String> FIRM = WordLists.of("firm");
 
+  /** What a body of states, and what any other body, may be called. */
+  private static final Set<String> BLOCS = WordLists.of("bloc");
+
+  private static final Set<String> GROUPS = WordLists.of("group");
+
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
 
@@ -40,7 +45,7 @@ final class GroupReader {
     boolean definite =
         sentence.token(chunk.core()).is("DT")
             && Words.fold(sentence.token(chunk.core()).text()).equals("the");
-    String head = PhraseWords.topic(sentence, chunk.head(), chunk.head());
+    String head = PhraseText.topic(sentence, chunk.head(), chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
@@ -90,7 +95,7 @@ final class GroupReader {
                 plural || agent.kind() == AgentLexicon.Kind.PERSON
                     ? AgentLexicon.Kind.GROUP
                     : agent.kind()),
-            PhraseWords.text(
+            PhraseText.text(
                 sentence,
                 chunk.hasPossessor() ? chunk.start() : chunk.inner(),
                 Chunk.endWithOf(sentence, names, chunk.head())));
@@ -178,11 +183,11 @@ final class GroupReader {
     if (BodyFacts.isParty(agent.sector())) {
       return entity.sector.filter(BodyFacts::isParty).isPresent();
     }
-    return switch (head) {
-      case "bloc" -> entity.kind == ActorKind.INTERNATIONAL_BODY;
-      case "group", "organisation", "organization", "movement" ->
-          entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP;
-      default -> entity.kind == Roster.kind(agent.kind());
-    };
+    if (BLOCS.contains(head)) {
+      return entity.kind == ActorKind.INTERNATIONAL_BODY;
+    }
+    return GROUPS.contains(head)
+        ? entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP
+        : entity.kind == Roster.kind(agent.kind());
   }
 }

@@ -20,6 +20,7 @@ final class ItReader {
   private static final Set<String> NOBODY_DOES = WordLists.of("nobody-does");
   private static final Set<String> DONE_TO = WordLists.of("done-to-somebody");
   private static final Set<String> OF_SOMEBODY = WordLists.of("of-somebody");
+  private static final Set<String> COPULAS = WordLists.of("copula");
 
   /** How many words may stand between a verb of speech and the clause of what is said. */
   private static final int BEFORE_CLAUSE = 7;
@@ -127,7 +128,7 @@ final class ItReader {
   }
 
   private static boolean isCopula(Token verb) {
-    return List.of("be", "remain", "feel", "become", "stay").contains(verb.lemma());
+    return COPULAS.contains(verb.lemma());
   }
 
   private static Does active(Token verb) {

@@ -14,8 +14,7 @@ final class KnownPeople {
   private static final LocalDate SOVIET_END = LocalDate.of(1991, 12, 26);
 
   /** Offices whose holders are called by the last name alone. */
-  private static final Set<String> LEADERS =
-      Set.of("president", "prime minister", "chancellor", "supreme leader", "secretary of state");
+  private static final Set<String> LEADERS = WordLists.of("called-by-last-name");
 
   private final OfficeHolders holders;
   private final Bodies bodies;

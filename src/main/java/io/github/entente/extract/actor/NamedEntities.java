@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives names their entities. */
 final class NamedEntities {
 
+  private static final Set<String> LED = WordLists.of("led");
+
   private final Roster roster;
   private final Knowledge knowledge;
   private final BodyFacts facts;
@@ -125,8 +127,14 @@ final class NamedEntities {
     boolean said =
         first > 0
             && (knowledge.countries().get(name.substring(0, first)).isPresent()
-                || name.substring(0, first).matches(".*-(led|backed|dominated|aligned)"));
+                || isLed(name.substring(0, first)));
     return said && isName(body, name.substring(first + 1)) ? name.substring(first + 1) : name;
+  }
+
+  /** {@code Huthi-led}: who stands behind a body. */
+  private static boolean isLed(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen >= 0 && LED.contains(word.substring(hyphen + 1));
   }
 
   private boolean isName(Bodies.Body body, String name) {
@@ -259,6 +267,6 @@ final class NamedEntities {
   }
 
   static String text(Sentence sentence, Names.Name name) {
-    return PhraseWords.text(sentence, name.start(), name.end());
+    return PhraseText.text(sentence, name.start(), name.end());
   }
 }

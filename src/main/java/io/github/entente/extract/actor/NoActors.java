@@ -92,7 +92,7 @@ final class NoActors {
 
   /** Returns whether a name is only the means by which something is told. */
   boolean isChannel(Sentence sentence, int start, int end) {
-    if (!channels.contains(Words.fold(PhraseWords.text(sentence, start, end)))) {
+    if (!channels.contains(Words.fold(PhraseText.text(sentence, start, end)))) {
       return false;
     }
     int before = start - 1;

@@ -64,11 +64,11 @@ final class OfficePhrases {
   /** {@code leader of the opposition}: what is not named belongs to the role. */
   static void fullRole(Chunk office, Chunk last, Entity person) {
     Sentence sentence = office.sentence();
-    String words = PhraseWords.text(sentence, office.inner(), office.head());
+    String words = PhraseText.text(sentence, office.inner(), office.head());
     boolean own = !person.role.isEmpty() && (" " + words).endsWith(" " + person.role);
     if (own) {
       person.role =
-          PhraseWords.text(sentence, office.inner(), last.head())
+          PhraseText.text(sentence, office.inner(), last.head())
               .substring(words.length() - person.role.length());
     }
   }
@@ -87,7 +87,7 @@ final class OfficePhrases {
         return "";
       }
     }
-    return Words.fold(PhraseWords.text(chunk.sentence(), chunk.inner(), phrase.agentStart() - 1));
+    return Words.fold(PhraseText.text(chunk.sentence(), chunk.inner(), phrase.agentStart() - 1));
   }
 
   /** The folded name before the possessive of an office: Brack's | mayor. */
@@ -97,7 +97,7 @@ final class OfficePhrases {
     for (int at = chunk.start(); name && at <= end; at++) {
       name = Grammar.isCapitalNoun(chunk.sentence(), at);
     }
-    return name ? Words.fold(PhraseWords.text(chunk.sentence(), chunk.start(), end)) : "";
+    return name ? Words.fold(PhraseText.text(chunk.sentence(), chunk.start(), end)) : "";
   }
 
   /** The folded name behind the "of" of an office: mayor of | San Brack; empty if none stands. */
@@ -111,7 +111,7 @@ final class OfficePhrases {
     while (end < sentence.size() && Grammar.isCapitalNoun(sentence, end)) {
       end++;
     }
-    return end > start ? Words.fold(PhraseWords.text(sentence, start, end - 1)) : "";
+    return end > start ? Words.fold(PhraseText.text(sentence, start, end - 1)) : "";
   }
 
   /** {@code leader | of the Danish opposition}: what has no name belongs to the role. */
@@ -132,8 +132,8 @@ final class OfficePhrases {
       at++;
     }
     if (last == at - 1 && last > head && at < sentence.size() && !sentence.token(at).is("POS")) {
-      String words = PhraseWords.text(sentence, head + 1, last);
-      person.alsoOf(PhraseWords.topic(sentence, last, last) + " " + person.topic);
+      String words = PhraseText.text(sentence, head + 1, last);
+      person.alsoOf(PhraseText.topic(sentence, last, last) + " " + person.topic);
       person.role = person.role + " " + words;
     }
   }

@@ -11,6 +11,8 @@ import java.util.Set;
 final class OfficeReader {
 
   private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
+  private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
+  private static final Set<String> MINISTRIES = WordLists.of("ministry");
 
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
@@ -42,7 +44,7 @@ final class OfficeReader {
     Sentence sentence = chunk.sentence();
     int first = portfolios.start(sentence, phrase.ownStart(), chunk.head());
     boolean wide = first < phrase.ownStart();
-    String topic = PhraseWords.topic(sentence, first, chunk.head());
+    String topic = PhraseText.topic(sentence, first, chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
@@ -91,7 +93,7 @@ final class OfficeReader {
     from = Math.min(from, first);
     Entity office =
         roster.office(
-            topic, country, PhraseWords.text(sentence, withoutArticle(sentence, from), end), agent);
+            topic, country, PhraseText.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
   }
@@ -128,11 +130,7 @@ final class OfficeReader {
   }
 
   private static boolean isGeneric(String topic) {
-    return switch (topic) {
-      case "parliament", "senate", "congress", "government", "army", "presidency", "cabinet" ->
-          false;
-      default -> true;
-    };
+    return !OF_A_STATE.contains(topic);
   }
 
   /** Several states are of no one country. */
@@ -142,7 +140,7 @@ final class OfficeReader {
 
   private static boolean isHeadOfPhrase(Sentence sentence, int head) {
     String word = Words.fold(sentence.token(head).text());
-    boolean field = word.equals("ministry") || word.equals("department") || word.equals("office");
+    boolean field = MINISTRIES.contains(word);
     return (field || Words.isCapitalised(sentence.token(head).text()) && ShortNouns.isNoun(word))
         && head + 2 < sentence.size()
         && (sentence.token(head + 1).text().equals("of")
@@ -195,14 +193,14 @@ final class OfficeReader {
     if (sentence.token(from).is("DT")) {
       from++;
     }
-    return PhraseWords.topic(sentence, from, last);
+    return PhraseText.topic(sentence, from, last);
   }
 
   /** {@code the health ministries of Chile and Ghana}, {@code the two energy ministries}. */
   private List<Entity> ofSeveral(Phrase phrase, AgentLexicon.Agent agent, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
-    String topic = PhraseWords.topic(sentence, phrase.ownStart(), chunk.head());
+    String topic = PhraseText.topic(sentence, phrase.ownStart(), chunk.head());
     topic = topic.replaceFirst("^(two|both|three) ", "");
     List<String> countries = countriesBehind(sentence, names, chunk.head());
     String number = Words.fold(sentence.token(Math.min(chunk.inner(), chunk.head())).text());
@@ -211,7 +209,7 @@ final class OfficeReader {
     }
     List<Entity> found = new ArrayList<>();
     for (String country : countries) {
-      String name = PhraseWords.text(sentence, phrase.ownStart(), chunk.head());
+      String name = PhraseText.text(sentence, phrase.ownStart(), chunk.head());
       String singular = name.replaceFirst("ies$", "y").replaceFirst("^(two|both|three) ", "");
       found.add(roster.office(topic, country, singular, agent));
     }

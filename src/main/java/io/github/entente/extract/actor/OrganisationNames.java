@@ -4,9 +4,13 @@ import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the organisations that the recogniser sees, as far as they are names of their own. */
 final class OrganisationNames {
+
+  private static final Set<String> MINISTERS = WordLists.of("minister");
+  private static final Set<String> BEHIND_FIELD = WordLists.of("behind-field");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -138,14 +142,14 @@ final class OrganisationNames {
   private boolean isFieldOfOffice(int start) {
     return start > 1
         && (words.get(start - 1).equals("of") || words.get(start - 1).equals("for"))
-        && Words.fold(words.get(start - 2)).matches("ministers?|secretar(y|ies)|commissioners?");
+        && MINISTERS.contains(Words.fold(words.get(start - 2)));
   }
 
   /** {@code Public Works Minister}, all but the office taken for a body. */
   private boolean isFieldBeforeOffice(int last) {
     return last + 1 < words.size()
         && Words.isCapitalised(words.get(last + 1))
-        && Words.fold(words.get(last + 1)).matches("ministers?|ministry|ministries");
+        && BEHIND_FIELD.contains(Words.fold(words.get(last + 1)));
   }
 
   /** A day or month in a run of names is none of them. */

@@ -45,7 +45,7 @@ final class People {
   Entity titled(Phrase phrase, int nameStart, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
-    String name = PhraseWords.text(sentence, nameStart, chunk.head());
+    String name = PhraseText.text(sentence, nameStart, chunk.head());
     Entity.Gender gender =
         nameStart > 0 && chunk.inner() < nameStart
             ? gender(sentence, chunk.inner(), nameStart - 1)
@@ -93,7 +93,7 @@ final class People {
               }
               role(person, sentence, role, end, agent);
               if (end < phrase.agentEnd()) {
-                person.alsoOf(PhraseWords.topic(sentence, end + 1, phrase.agentEnd()));
+                person.alsoOf(PhraseText.topic(sentence, end + 1, phrase.agentEnd()));
               }
               body.filter(b -> person.affiliation == null).ifPresent(b -> Employment.of(person, b));
               posted(person, phrase, own);
@@ -173,12 +173,12 @@ final class People {
     if (countries.size() < 2 || agent.sector() != Sector.GOV) {
       return List.of();
     }
-    String words = PhraseWords.text(chunk.sentence(), phrase.ownStart(), chunk.head());
+    String words = PhraseText.text(chunk.sentence(), phrase.ownStart(), chunk.head());
     List<Entity> people = new ArrayList<>();
     for (String country : countries) {
       Entity person = roster.described(ActorKind.PERSON, words.replaceFirst("s$", ""));
       person.role = words.replaceFirst("s$", "");
-      person.topic = PhraseWords.topic(chunk.sentence(), phrase.ownStart(), chunk.head());
+      person.topic = PhraseText.topic(chunk.sentence(), phrase.ownStart(), chunk.head());
       person.of(country);
       Roster.describe(person, agent);
       people.add(person);
@@ -195,10 +195,10 @@ final class People {
 
   private void role(Entity person, Sentence sentence, int from, int to, AgentLexicon.Agent agent) {
     if (person.role.isEmpty() && !lexicon.isRelational(agent)) {
-      person.role = PhraseWords.text(sentence, from, to);
-      person.topic = PhraseWords.topic(sentence, from, to);
+      person.role = PhraseText.text(sentence, from, to);
+      person.topic = PhraseText.topic(sentence, from, to);
     } else if (!lexicon.isRelational(agent)) {
-      person.alsoOf(PhraseWords.topic(sentence, from, to));
+      person.alsoOf(PhraseText.topic(sentence, from, to));
     }
     Roster.describe(person, agent);
     if (person.gender == Entity.Gender.UNKNOWN) {
@@ -225,7 +225,7 @@ final class People {
   List<Entity> office(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
-    String topic = PhraseWords.topic(sentence, TitleWords.roleStart(phrase), chunk.head());
+    String topic = PhraseText.topic(sentence, TitleWords.roleStart(phrase), chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (plural) {
       List<Entity> several = several(phrase, agent, names);
@@ -255,7 +255,7 @@ final class People {
     Entity person =
         roster.described(
             ActorKind.PERSON,
-            PhraseWords.text(
+            PhraseText.text(
                 sentence, chunk.hasPossessor() ? chunk.start() : chunk.inner(), chunk.head()));
     role(
         person,

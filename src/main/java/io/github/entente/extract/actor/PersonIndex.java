@@ -18,7 +18,7 @@ final class PersonIndex<V> {
   /** Words that stand before many names and tell nobody from anybody else. */
   private static final Set<String> FORENAMES_OF_MANY = WordLists.of("forename-of-many");
 
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> GENERATIONS = WordLists.of("generation");
 
   private record Entry<V>(List<String> name, boolean hyphen, V person) {}
 

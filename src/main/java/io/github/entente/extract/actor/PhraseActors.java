@@ -1,6 +1,5 @@
 package io.github.entente.extract.actor;
 
-import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
@@ -15,46 +14,39 @@ final class PhraseActors {
 
   private static final Set<String> STATE = WordLists.of("state");
 
-  private final Roster roster;
   private final Knowledge knowledge;
   private final Salience salience;
   private final People people;
   private final OfficeReader offices;
   private final GroupReader groups;
-  private final BodyFacts facts;
   private final NamedEntities entities;
+  private final NamedPhrases names;
   private final Breaths breaths;
-  private final Set<String> never;
   private final BiConsumer<Ref, List<Ref>> sink;
 
   /**
    * Makes a reader.
    *
-   * @param never folded names that are nobody in this story
    * @param sink takes each reference, with those of its sentence
    */
   PhraseActors(
-      Roster roster,
       Knowledge knowledge,
       Salience salience,
       People people,
       OfficeReader offices,
       GroupReader groups,
-      BodyFacts facts,
       NamedEntities entities,
+      NamedPhrases names,
       Breaths breaths,
-      Set<String> never,
       BiConsumer<Ref, List<Ref>> sink) {
-    this.roster = roster;
     this.knowledge = knowledge;
     this.salience = salience;
     this.people = people;
     this.offices = offices;
     this.groups = groups;
-    this.facts = facts;
     this.entities = entities;
+    this.names = names;
     this.breaths = breaths;
-    this.never = never;
     this.sink = sink;
   }
 
@@ -65,7 +57,7 @@ final class PhraseActors {
     String last = Words.fold(sentence.token(chunk.head()).text());
     List<Entity> several = breaths.several(phrase, last);
     if (!several.isEmpty()) {
-      sink.accept(ref(chunk, chunk.core(), several, MentionForm.DESCRIPTION), own);
+      sink.accept(Ref.to(chunk, several, MentionForm.DESCRIPTION), own);
       return;
     }
     innerNames(phrase, own);
@@ -74,20 +66,19 @@ final class PhraseActors {
     }
     Optional<Names.Name> name = phrase.lastName();
     if (name.isPresent() && name.get().end() == chunk.head()) {
-      named(phrase, name.get(), known, own);
+      names.read(phrase, name.get(), known, own).ifPresent(ref -> sink.accept(ref, own));
     } else if (phrase.unknownName() >= 0) {
       Entity person = people.titled(phrase, phrase.unknownName(), own, known);
-      sink.accept(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
+      sink.accept(Ref.to(chunk, List.of(person), MentionForm.NAME), own);
     } else if (phrase.agent().isPresent()) {
       described(phrase, phrase.agent().get(), known, own);
     } else if (takenUp(phrase, last).isPresent()) {
       Entity body = takenUp(phrase, last).get();
-      sink.accept(ref(chunk, chunk.core(), List.of(body), MentionForm.DESCRIPTION), own);
+      sink.accept(Ref.to(chunk, List.of(body), MentionForm.DESCRIPTION), own);
     } else if (STATE.contains(last) && sentence.token(chunk.core()).is("DT")) {
       salience
           .country(sentence, chunk.start())
-          .ifPresent(
-              e -> sink.accept(ref(chunk, chunk.core(), List.of(e), MentionForm.DESCRIPTION), own));
+          .ifPresent(e -> sink.accept(Ref.to(chunk, List.of(e), MentionForm.DESCRIPTION), own));
     }
   }
 
@@ -131,128 +122,6 @@ final class PhraseActors {
             own);
       }
     }
-  }
-
-  private void named(Phrase phrase, Names.Name name, Names known, List<Ref> own) {
-    Chunk chunk = phrase.chunk();
-    Sentence sentence = chunk.sentence();
-    Countries.Term term = name.term();
-    Optional<ActorKind> sort = phrase.sortBefore(name);
-    if (sort.isPresent()) {
-      Entity body = roster.organisation(NamedEntities.text(sentence, name), sort.get());
-      body.kind = sort.get();
-      phrase.agent().ifPresent(a -> facts.domestic(body, a, phrase.adjective()));
-      called(phrase, body);
-      sink.accept(ref(chunk, chunk.core(), List.of(body), MentionForm.NAME), own);
-      return;
-    }
-    if (name.sort() == Names.Sort.PERSON
-        || name.sort() == Names.Sort.ORGANISATION
-            && phrase.hasTitleBefore(name)
-            && !isBody(name, sentence)) {
-      String written = NamedEntities.text(sentence, name);
-      if (!never.contains(Words.fold(written)) && !knowledge.nobody().isRegion(written)) {
-        boolean thing = // the Meridian Dawn
-            phrase.agent().isEmpty()
-                && name.length() > 1
-                && name.start() == chunk.core() + 1
-                && sentence.token(chunk.core()).text().equals("the")
-                && name.sort() == Names.Sort.PERSON;
-        if (thing) {
-          return;
-        }
-        Entity person = people.titled(phrase, name.start(), own, known);
-        if (chunk.hasPossessor() && phrase.agent().isEmpty()) {
-          people.ofCountry(person, offices.possessor(phrase, own));
-        }
-        sink.accept(ref(chunk, chunk.core(), List.of(person), MentionForm.NAME), own);
-      }
-      return;
-    }
-    if (term != null && !term.is(Countries.Form.NAME) && !term.is(Countries.Form.CAPITAL)) {
-      if (term.is(Countries.Form.PEOPLE) && !term.is(Countries.Form.PLACE)) {
-        Entity people =
-            roster.described(
-                ActorKind.GROUP, PhraseWords.text(sentence, chunk.inner(), chunk.head()));
-        people.country = term.code();
-        people.plural = true;
-        sink.accept(ref(chunk, chunk.core(), List.of(people), MentionForm.DESCRIPTION), own);
-      }
-      return;
-    }
-    boolean capital = term != null && !term.is(Countries.Form.NAME);
-    boolean place = term != null && Places.isPlace(sentence, chunk.start(), chunk.head());
-    place |= term != null && inPlaceList(sentence, chunk.start(), own);
-    if (capital && place) {
-      return;
-    }
-    Entity entity = entities.of(name, sentence);
-    if (entity != null) {
-      if (entity.kind == ActorKind.GOVERNMENT_BODY
-          && entity.mentions.isEmpty()
-          && !phrase.adjective().isEmpty()) {
-        entity.country = phrase.adjective();
-      }
-      boolean party = // Peru's Harbour Party, wherever the story plays
-          OfficeReader.isParty(entity) && entity.mentions.isEmpty() && !entity.known;
-      if ((entity.country.isEmpty() || party)
-          && entity.kind != ActorKind.INTERNATIONAL_BODY
-          && chunk.hasPossessor()) {
-        entity.country =
-            offices
-                .possessor(phrase, own)
-                .filter(owner -> owner.kind == ActorKind.COUNTRY)
-                .map(owner -> owner.country)
-                .orElse(entity.country);
-      }
-      if (name.sort() == Names.Sort.ORGANISATION && entity.country.isEmpty()) {
-        entity.country = phrase.adjective(); // the Nigerian Bar Association
-      }
-      offices.countryBehind(entity, sentence, known, chunk.head());
-      phrase
-          .agent()
-          .filter(a -> phrase.agentEnd() < name.start())
-          .filter(a -> a.kind() != AgentLexicon.Kind.PERSON || a.sector() == Sector.REB)
-          .ifPresent(
-              a -> {
-                facts.domestic(entity, a, phrase.adjective());
-                called(phrase, entity);
-              });
-      sink.accept(
-          new Ref(
-              sentence,
-              name.start(),
-              chunk.core(),
-              name.end(),
-              List.of(entity),
-              capital ? MentionForm.METONYM : MentionForm.NAME,
-              Grammar.isSubject(sentence, chunk.start(), chunk.head()),
-              place),
-          own);
-    }
-  }
-
-  /** {@code the airline Name}: what the story may take it up by. */
-  private static void called(Phrase phrase, Entity body) {
-    int noun = phrase.agentEnd();
-    if (!body.isPerson() && noun >= 0 && phrase.sentence().token(noun).tag().equals("NN")) {
-      body.alsoOf(PhraseWords.topic(phrase.sentence(), noun, noun));
-    }
-  }
-
-  /** What has an acronym, a long name or a firm's is no person, whatever stands before it. */
-  private boolean isBody(Names.Name name, Sentence sentence) {
-    String last = sentence.token(name.end()).text();
-    return !name.acronym().isEmpty()
-        || name.length() > 3
-        || name.length() > 1
-            && (knowledge.endings().containsKey(last) || knowledge.isSociety(last));
-  }
-
-  private static boolean inPlaceList(Sentence sentence, int start, List<Ref> own) {
-    return start > 1
-        && sentence.token(start - 1).is("CC")
-        && own.stream().anyMatch(r -> r.place() && r.end() == start - 2);
   }
 
   private void described(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
@@ -301,17 +170,5 @@ final class PhraseActors {
         && head.tag().equals("NNP")
         && Words.isCapitalised(head.text())
         && Words.isCapitalised(first.text());
-  }
-
-  private static Ref ref(Chunk chunk, int core, List<Entity> entities, MentionForm form) {
-    return new Ref(
-        chunk.sentence(),
-        chunk.start(),
-        core,
-        chunk.head(),
-        entities,
-        form,
-        Grammar.isSubject(chunk.sentence(), chunk.start(), chunk.head()),
-        false);
   }
 }

@@ -28,6 +28,19 @@ record Ref(
     boolean subject,
     boolean place) {
 
+  /** Refers to somebody by a whole phrase, which is no mere place. */
+  static Ref to(Chunk chunk, List<Entity> entities, MentionForm form) {
+    return new Ref(
+        chunk.sentence(),
+        chunk.start(),
+        chunk.core(),
+        chunk.head(),
+        entities,
+        form,
+        Grammar.isSubject(chunk.sentence(), chunk.start(), chunk.head()),
+        false);
+  }
+
   /** Returns those who are meant, each under the entity that it turned out to be. */
   @Override
   public List<Entity> entities() {

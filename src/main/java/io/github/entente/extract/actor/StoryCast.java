@@ -113,7 +113,7 @@ final class StoryCast implements Cast {
         if (entity.kind == ActorKind.COUNTRY) {
           country(entity.country);
         } else {
-          entity.names.add(PhraseWords.text(sentence, Math.min(ref.get().core(), head), head));
+          entity.names.add(PhraseText.text(sentence, Math.min(ref.get().core(), head), head));
         }
       }
       entity.mention(ref.get().span(), ref.get().form());
@@ -128,7 +128,7 @@ final class StoryCast implements Cast {
     }
     Chunk chunk = unread.chunkAt(sentence, head);
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
-    String name = PhraseWords.text(sentence, Math.min(chunk.inner(), head), end);
+    String name = PhraseText.text(sentence, Math.min(chunk.inner(), head), end);
     return knowledge.nobody().isRegion(name)
         ? Optional.empty()
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));

@@ -55,18 +55,19 @@ final class StoryReader {
     GroupReader groups = new GroupReader(roster, salience, offices);
     BodyFacts facts = new BodyFacts(setting);
     this.pronouns = new Pronouns(salience, knowledge.nobody());
+    People persons =
+        new People(roster, salience, offices, groups, setting, knowledge.agents(), employment);
+    NamedEntities entities = new NamedEntities(roster, knowledge, facts, never, home.named());
     this.phrases =
         new PhraseActors(
-            roster,
             knowledge,
             salience,
-            new People(roster, salience, offices, groups, setting, knowledge.agents(), employment),
+            persons,
             offices,
             groups,
-            facts,
-            new NamedEntities(roster, knowledge, facts, never, home.named()),
+            entities,
+            new NamedPhrases(roster, knowledge, persons, offices, facts, entities, never),
             breaths,
-            never,
             this::add);
   }
 

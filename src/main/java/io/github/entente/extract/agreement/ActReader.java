@@ -273,7 +273,7 @@ final class ActReader {
     boolean next =
         syntax.tree().relation(at).equals("nsubj") && (verb == at + 1 || isPair(syntax, at, verb));
     String tag = syntax.token(verb).tag();
-    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    boolean past = Tags.isPastOrParticiple(tag);
     boolean object = !syntax.tree().children(verb, "obj", "xcomp", "ccomp").isEmpty();
     boolean own = verbs.verb(syntax, verb, null, Frame.SUBJECT).isPresent();
     return next && past && !object && !own && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent()
@@ -283,7 +283,7 @@ final class ActReader {
 
   /** Whether nothing but "with Chile" or "between the two" stands in between. */
   private static boolean isPair(Syntax syntax, int noun, int verb) {
-    boolean pair = syntax.word(noun + 1).matches("with|between") && verb > noun + 2;
+    boolean pair = SmallWords.leadsSides(syntax.word(noun + 1)) && verb > noun + 2;
     for (int at = noun + 2; at < verb && pair; at++) {
       pair = syntax.token(at).tag().matches("NN.*|DT|JJ|CC|POS|CD");
     }

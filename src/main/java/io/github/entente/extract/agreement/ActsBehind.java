@@ -76,7 +76,7 @@ final class ActsBehind {
   private static boolean isAgo(Syntax syntax, int at) {
     return syntax.tag(at).matches("DT|CD|JJ|RB")
         && IntStream.rangeClosed(at + 1, at + AGO)
-            .anyMatch(i -> syntax.word(i).matches("ago|earlier|before"));
+            .anyMatch(i -> WordClass.AGO.has(syntax.word(i)) || syntax.word(i).equals("before"));
   }
 
   private void clauses(AgreementMention mention, int verb, List<Act> acts) {
@@ -108,7 +108,7 @@ final class ActsBehind {
               relative
                   && !doing
                   && owner > mention.head()
-                  && syntax.token(verb).tag().matches("VBN|VBD");
+                  && Tags.isPastOrParticiple(syntax.token(verb).tag());
           if (done) {
             Form form = Form.of(syntax, verb);
             verbs.done(mention, verb, "", form).ifPresent(acts::add);
@@ -150,7 +150,7 @@ final class ActsBehind {
   }
 
   private static boolean isDue(Syntax syntax, int at) {
-    return syntax.word(at).matches("due|set|expected|scheduled|slated|about|yet")
+    return (WordClass.DUE.has(syntax.word(at)) || syntax.word(at).matches("about|yet"))
         && syntax.word(at + 1).equals("to")
         && syntax.word(at + 2).equals("be");
   }
@@ -159,15 +159,15 @@ final class ActsBehind {
   private Optional<Act> behindPair(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     int at = mention.head() + 1;
-    if (!syntax.word(at).matches("with|between")) {
+    if (!SmallWords.leadsSides(syntax.word(at))) {
       return Optional.empty();
     }
     int last = Math.min(at + LONGEST_RELATIVE, syntax.sentence().size() - 2);
-    while (at < last && !syntax.isVerb(at) && !syntax.word(at).matches("[,;:]")) {
+    while (at < last && !syntax.isVerb(at) && !SmallWords.isClauseMark(syntax.word(at))) {
       at++;
     }
     boolean participle =
-        syntax.token(at).tag().matches("VBN|VBD")
+        Tags.isPastOrParticiple(syntax.token(at).tag())
             && syntax.token(at - 1).isNoun()
             && syntax.word(at + 1).matches("in|on|at|by|last|earlier|this")
             && syntax.tree().children(at, "aux", "aux:pass", "nsubj", "obj").isEmpty();
@@ -186,7 +186,7 @@ final class ActsBehind {
       while (end < syntax.sentence().size() - 1
           && end < at + LONGEST_RELATIVE
           && syntax.token(end).tag().matches("DT|NN.*|JJ.*|IN|CD|POS")
-          && !syntax.word(end).matches("that|which")) {
+          && !SmallWords.isRelative(syntax.word(end))) {
         end++;
       }
       at = syntax.word(end).equals("that") ? end : at;

@@ -26,9 +26,7 @@ final class Additions {
             .anyMatch(
                 act ->
                     mention.syntax().tree().children(act.at(), "advmod").stream()
-                        .anyMatch(
-                            at ->
-                                mention.syntax().word(at).matches("also|separately|additionally")));
+                        .anyMatch(at -> WordClass.IN_ADDITION.has(mention.syntax().word(at))));
   }
 
   /** "Ruled out any pact that splits the country", after the news of one that is to be signed. */
@@ -39,7 +37,7 @@ final class Additions {
     AgreementMention mention = reading.mention();
     return refused
         && mention.hasModifier("any")
-        && mention.syntax().word(mention.head() + 1).matches("that|which")
+        && SmallWords.isRelative(mention.syntax().word(mention.head() + 1))
         && cluster.isOnItsWay();
   }
 }

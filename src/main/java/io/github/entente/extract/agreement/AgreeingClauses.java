@@ -35,7 +35,7 @@ final class AgreeingClauses {
 
   /** Whether the verb, whoever does it, is one of agreeing. */
   static boolean agrees(String lemma) {
-    return lemma.equals("agree") || lemma.equals("consent");
+    return WordClass.AGREEING.has(lemma);
   }
 
   /** To agree, to come to terms, to bury the hatchet. */
@@ -72,8 +72,8 @@ final class AgreeingClauses {
         if (noun.equals("hand")) { // shook hands, which people do who meet
           return at + 1 < sentence.size() && sentence.token(at + 1).text().matches("on|over");
         }
-        return !noun.matches("relation|tie")
-            || lemma.matches("normali[sz]e")
+        return !WordClass.RELATIONS.has(noun)
+            || WordClass.NORMALISING.has(lemma)
             || lexicon.is("relations", sentence.token(at - 1).text());
       }
     }
@@ -131,7 +131,7 @@ final class AgreeingClauses {
       return joint.isPlan(syntax, verb);
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
-      return syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
+      return Tags.isTensedOrParticiple(syntax.token(verb).tag())
           && joint.isJoint(syntax, verb)
           && isToAct(syntax, verb);
     }
@@ -156,7 +156,7 @@ final class AgreeingClauses {
               && above >= 0
               && lexicon.is("negative", syntax.lemma(above))
               && syntax.tree().is(verb, "xcomp");
-      return near || failed || syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP");
+      return near || failed || Tags.isTensedOrParticiple(syntax.token(verb).tag());
     }
     int act = infinitive(syntax, verb);
     if (act >= 0) {

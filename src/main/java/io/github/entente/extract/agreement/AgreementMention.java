@@ -47,6 +47,16 @@ record AgreementMention(
     return false;
   }
 
+  /** Whether the noun phrase has a word of this class before its noun. */
+  boolean hasModifier(WordClass words) {
+    for (int at = first; at < head; at++) {
+      if (words.has(syntax.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A pact", "an accord". */
   boolean isIndefinite() {
     return hasModifier("a") || hasModifier("an");

@@ -69,7 +69,7 @@ final class Announcements {
         syntax.word(word).equals("notice") && syntax.token(word).isNoun()
             || syntax.tree().children(word, "obj").stream()
                 .anyMatch(o -> syntax.word(o).equals("notice"));
-    boolean says = syntax.lemma(word).matches("say|tell|confirm");
+    boolean says = WordClass.SAYING.has(syntax.lemma(word));
     return (progressive || perfect) && StatusChooser.isRefusal(act.status()) && (notice || says);
   }
 

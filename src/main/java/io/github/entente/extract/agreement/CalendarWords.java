@@ -2,24 +2,24 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Token;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The words of the calendar: Monday, May, yesterday. */
 final class CalendarWords {
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(^|-)(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-              + "|today|yesterday|tomorrow|week|weekend|month|year)$");
-
-  private static final Pattern SPAN = Pattern.compile("(hour|day|week|month|year)s?");
 
   private CalendarWords() {}
 
   /** Whether the word, in small letters, is a unit of time that lasts: days, a week. */
   static boolean isSpan(String word) {
-    return SPAN.matcher(word).matches();
+    return WordClass.LASTING_SPAN.has(word);
+  }
+
+  /** Whether the last word is a week or a weekend, which is no day. */
+  static boolean endsInWeek(String text) {
+    int start = text.length();
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return WordClass.WEEK.has(text.substring(start).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word is one of the calendar. */
@@ -29,6 +29,6 @@ final class CalendarWords {
 
   /** Whether the word, in small letters, is one of the calendar. */
   static boolean isDateWord(String word) {
-    return DATE.matcher(word).find();
+    return WordClass.CALENDAR.has(word.substring(word.lastIndexOf('-') + 1));
   }
 }

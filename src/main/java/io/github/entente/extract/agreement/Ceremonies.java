@@ -23,7 +23,7 @@ final class Ceremonies {
 
   /** Whether the noun is one for a ceremony of signing. */
   static boolean is(String noun) {
-    return noun.equals("ceremony") || noun.equals("signing");
+    return WordClass.CEREMONY.has(noun);
   }
 
   /** "Crowds cheered after the ceremony in Lima on Sunday": when and where it was signed. */

@@ -152,7 +152,7 @@ final class Circumstances {
     Syntax syntax = mention.syntax();
     boolean span =
         syntax.word(date.first()).equals("this")
-            && syntax.word(date.last()).matches("year|month")
+            && WordClass.YEAR_OR_MONTH.has(syntax.word(date.last()))
             && !syntax.word(date.first() - 1).equals("earlier");
     boolean beside = date.first() == act.at() + 1 || date.last() == act.at() - 1;
     boolean told = // setting the value of their trade this year
@@ -277,7 +277,7 @@ final class Circumstances {
     }
     int last = after;
     boolean opens = after > 0 && after < FIRST && published.isPresent();
-    boolean rough = opens && syntax.lemma(after - 1).matches("month|year");
+    boolean rough = opens && WordClass.YEAR_OR_MONTH.has(syntax.lemma(after - 1));
     if (syntax.word(after).equals("after") && rough) { // ten months after it was signed, today
       return dates.countedTo(mention.sentence(), last, PartialDate.of(published.get()));
     }

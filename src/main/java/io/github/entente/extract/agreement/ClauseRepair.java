@@ -11,31 +11,6 @@ final class ClauseRepair {
   /** Conjunctions that are prepositions too. */
   private static final Set<String> JOINING = Set.of("as", "after", "before", "since", "until");
 
-  private static final Set<String> TELLING =
-      Set.of("tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise");
-
-  /** What is done to an agreement by verbs that need an object. */
-  private static final Set<String> MAKING =
-      Set.of(
-          "sign",
-          "reach",
-          "conclude",
-          "strike",
-          "negotiate",
-          "initial",
-          "ratify",
-          "broker",
-          "make",
-          "draft",
-          "hammer",
-          "work",
-          "seal",
-          "announce",
-          "reject",
-          "accept",
-          "adopt",
-          "renew");
-
   private static final int HIGHEST = 8;
 
   private final Sentence sentence;
@@ -51,7 +26,7 @@ final class ClauseRepair {
   /** Mends the clause of this verb if it hangs loose. */
   void mend(int verb) {
     Dependencies tree = mended.tree();
-    boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP");
+    boolean finite = Tags.isTensed(sentence.token(verb).tag());
     if (finite && times.mend(verb)) {
       return;
     }
@@ -77,7 +52,7 @@ final class ClauseRepair {
     } else if (finite && loose && subjects.size() == 1 && subjects.get(0) == verb - 1) {
       contactClause(verb, verb - 1);
     } else if (loose && subjects.isEmpty()) {
-      boolean past = sentence.token(verb).tag().matches("VBD|VBN");
+      boolean past = Tags.isPastOrParticiple(sentence.token(verb).tag());
       boolean acting = // taken for a participle, though it has an object
           sentence.token(verb).tag().equals("VBN")
               && tree.children(verb, "aux").isEmpty()
@@ -133,8 +108,8 @@ final class ClauseRepair {
     return next
         && (subject == verb - 1
             || subject == verb - 2 && mended.tree().is(verb - 1, "aux", "aux:pass"))
-        && sentence.token(noun).tag().matches("NNS?")
-        && sentence.token(verb).tag().matches("VBD|VBN");
+        && Tags.isCommonNoun(sentence.token(noun).tag())
+        && Tags.isPastOrParticiple(sentence.token(verb).tag());
   }
 
   /** "Scrapped an accord on fish that the two reached in May": the accord is what they reached. */
@@ -147,7 +122,7 @@ final class ClauseRepair {
             .orElse(-1);
     boolean lacking =
         that > 0
-            && MAKING.contains(sentence.token(verb).lemma())
+            && WordClass.DONE_TO_AGREEMENT.has(sentence.token(verb).lemma())
             && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
             && tree.children(verb, "aux:pass").isEmpty();
     int head = lacking ? tree.head(verb) : -1;
@@ -155,13 +130,14 @@ final class ClauseRepair {
       return false;
     }
     int noun =
-        sentence.token(head).isVerb() && !TELLING.contains(sentence.token(head).lemma())
+        sentence.token(head).isVerb()
+                && !WordClass.TELLING_SOMEBODY.has(sentence.token(head).lemma())
             ? tree.children(head, "obj", "obl").stream()
                 .filter(at -> at > head && at < that)
                 .findFirst()
                 .orElse(-1)
             : head;
-    if (noun < 0 || !sentence.token(noun).tag().matches("NNS?") || tree.isUnder(noun, verb)) {
+    if (noun < 0 || !Tags.isCommonNoun(sentence.token(noun).tag()) || tree.isUnder(noun, verb)) {
       return false;
     }
     mended.attach(that, verb, "obj");
@@ -174,7 +150,7 @@ final class ClauseRepair {
   private boolean relative(int verb, int subject) {
     int noun = subject - 2;
     boolean behind =
-        sentence.token(subject).tag().matches("WDT|WP")
+        Tags.isRelativePronoun(sentence.token(subject).tag())
             && noun > 0
             && sentence.token(subject - 1).text().equals(",")
             && sentence.token(noun).is("NN")
@@ -197,7 +173,9 @@ final class ClauseRepair {
       return;
     }
     int above = tree.head(noun);
-    boolean told = tree.is(noun, "obj", "iobj") && TELLING.contains(sentence.token(above).lemma());
+    boolean told =
+        tree.is(noun, "obj", "iobj")
+            && WordClass.TELLING_SOMEBODY.has(sentence.token(above).lemma());
     if (told || sentence.token(noun).isProper()) {
       return;
     }

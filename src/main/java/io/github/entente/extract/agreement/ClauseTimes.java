@@ -17,9 +17,6 @@ final class ClauseTimes {
   private static final int GROUP = 3;
   private static final int TALKS = 5;
 
-  private static final String LEADS =
-      "on|in|at|early|late|earlier|shortly|just|the|small|hours|of|midnight|noon|dawn|before|after";
-
   private final AgreementLexicon lexicon;
   private final Optional<LocalDate> published;
 
@@ -92,7 +89,7 @@ final class ClauseTimes {
   /** The first word of the phrase: in the early hours of Monday. */
   private static int start(Syntax syntax, DateMention date) {
     int start = date.first();
-    while (start > 0 && syntax.word(start - 1).matches(LEADS)) {
+    while (start > 0 && WordClass.BEFORE_DATE.has(syntax.word(start - 1))) {
       start--;
     }
     return start;
@@ -106,7 +103,9 @@ final class ClauseTimes {
     boolean other = act.form() == Act.Form.FRAME || act.form() == Act.Form.OWN;
     int before = date.first() - 2;
     boolean described = // restore relations cut in 1961
-        before > mention.head() && before != act.at() && syntax.tag(before).matches("VBN|VBD");
+        before > mention.head()
+            && before != act.at()
+            && Tags.isPastOrParticiple(syntax.tag(before));
     if (!behind || other || described || !isEnd(syntax, date.last() + 1)) {
       return false;
     }
@@ -140,7 +139,7 @@ final class ClauseTimes {
         at = closed;
         continue;
       }
-      if (tag.matches("WDT|WP") || syntax.word(at).equals("that")) {
+      if (Tags.isRelativePronoun(tag) || syntax.word(at).equals("that")) {
         inside = behind;
       } else if (tag.matches("VBG|VB") && behind || isParticiple(mention, at)) {
         inside = true;
@@ -160,7 +159,7 @@ final class ClauseTimes {
   /** The comma that closes ", under which ships pass,"; the token itself if it opens no such. */
   private static int behindInsertion(Syntax syntax, int comma, int to) {
     int which = syntax.token(comma + 1).is("IN") ? comma + 2 : comma + 1;
-    boolean relative = syntax.tag(which).matches("WDT|WP");
+    boolean relative = Tags.isRelativePronoun(syntax.tag(which));
     boolean apposed = syntax.word(comma + 1).equals("the"); // , the first in years,
     boolean opens = syntax.word(comma).equals(",") && (relative || apposed);
     for (int at = which; at < to && opens; at++) {
@@ -182,7 +181,7 @@ final class ClauseTimes {
   /** Whether the verb has a day fixed for it: "a pact that ends on Monday", not "ends a row". */
   private boolean isScheduled(Syntax syntax, int verb) {
     boolean ends =
-        syntax.lemma(verb).matches("end|start|begin")
+        WordClass.BEGINNING_OR_ENDING.has(syntax.lemma(verb))
             && !syntax.tree().children(verb, "obj").isEmpty();
     return lexicon.is("scheduled", syntax.lemma(verb)) && !ends;
   }
@@ -194,7 +193,7 @@ final class ClauseTimes {
 
   private boolean isBreak(Syntax syntax, int at) {
     String word = syntax.word(at);
-    if (word.matches("after|following")) {
+    if (SmallWords.isAfter(word)) {
       return !isGathering(syntax, at);
     }
     return word.matches("[;:(]|``|since|until|before|because|as|while|if|than")
@@ -216,7 +215,7 @@ final class ClauseTimes {
 
   /** "In the capital, Lima, on Monday". */
   private static boolean isOfPlace(Syntax syntax, int comma) {
-    return syntax.word(comma - 1).matches("capital|city|town|port|resort")
+    return WordClass.SETTLEMENT.has(syntax.word(comma - 1))
         || syntax.token(comma - 1).entity() == EntityType.LOCATION;
   }
 
@@ -230,8 +229,8 @@ final class ClauseTimes {
             && date.past().precision() == PartialDate.Precision.YEAR
             && published.filter(d -> date.past().latest().isBefore(d)).isPresent();
     return year
-        || syntax.word(date.first()).matches("last|yesterday|previous")
-        || syntax.word(date.last()).matches("ago|earlier")
+        || WordClass.PAST_DATE.has(syntax.word(date.first()))
+        || WordClass.AGO.has(syntax.word(date.last()))
         || syntax.word(date.first() - 1).equals("earlier");
   }
 

@@ -154,16 +154,14 @@ final class Cluster {
 
   /** "A bilateral agreement": two countries are enough to know whose it is. */
   boolean isBilateral() {
-    return readings.stream()
-        .anyMatch(
-            r -> r.mention().hasModifier("bilateral") || r.mention().hasModifier("reciprocal"));
+    return readings.stream().anyMatch(r -> r.mention().hasModifier(WordClass.BILATERAL));
   }
 
   /** "Peru ratified the convention against torture": those who made it need not be told. */
   boolean isConvention() {
     boolean convention =
         readings.stream()
-            .anyMatch(r -> r.isDefinite() && r.mention().lemma().matches("convention|protocol"));
+            .anyMatch(r -> r.isDefinite() && WordClass.CONVENTION.has(r.mention().lemma()));
     return convention
         && acts().anyMatch(a -> BINDING.contains(a.raw()) && a.form() != Act.Form.NOUN);
   }
@@ -177,7 +175,7 @@ final class Cluster {
             .map(MentionReading::mention)
             .anyMatch(
                 m ->
-                    m.lemma().matches("declaration|protocol|convention|memorandum")
+                    WordClass.NAMED_PACT.has(m.lemma())
                         && m.head() > m.first() + 1
                         && m.hasModifier("the")
                         && m.syntax().token(m.head() - 1).isProper()

@@ -49,7 +49,7 @@ final class ClusterFit {
     if (!definite && !indefiniteFits(reading, cluster, same)) {
       return 0;
     }
-    if (Differences.APART.contains(cluster.label()) && !reading.label().equals(cluster.label())) {
+    if (WordClass.APART.has(cluster.label()) && !reading.label().equals(cluster.label())) {
       boolean near =
           reading.mention().sentence().index() - cluster.last().mention().sentence().index() < 2;
       if (!near || !reading.label().isEmpty()) {
@@ -66,7 +66,7 @@ final class ClusterFit {
     if (otherDated && !dated) {
       return 0;
     }
-    int score = Differences.APART.contains(cluster.label()) ? 2 : 4;
+    int score = WordClass.APART.has(cluster.label()) ? 2 : 4;
     if (cluster.parties().size() > 1 || cluster.maybe().size() > 1) {
       score += 2;
     }
@@ -190,7 +190,7 @@ final class ClusterFit {
             a ->
                 a.raw() == AgreementStatus.TERMINATED
                     && a.form() == Act.Form.ACTIVE
-                    && syntax.lemma(a.at()).matches("replace|supersede|supplant|succeed"));
+                    && WordClass.REPLACING.has(syntax.lemma(a.at())));
   }
 
   /** "Under an accord dating from 1950": one that is there already. */

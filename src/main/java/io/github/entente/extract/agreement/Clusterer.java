@@ -42,7 +42,7 @@ final class Clusterer {
     int before = mention.first() - 1;
     boolean begins = // a plan to end the war, starting with a truce
         mention.syntax().word(before).equals("with")
-            && mention.syntax().word(before - 1).matches("starting|beginning");
+            && WordClass.STARTING_WITH.has(mention.syntax().word(before - 1));
     if (begins) {
       Optional<Cluster> whole =
           clusters.stream()

@@ -18,7 +18,7 @@ final class ContactClause {
     int size = syntax.sentence().size();
     int first = noun + 1;
     boolean opens =
-        syntax.token(noun).tag().matches("NNS?")
+        Tags.isCommonNoun(syntax.token(noun).tag())
             && first < size
             && (syntax.token(first).isProper()
                 || syntax.token(first).tag().matches("PRP\\$?")
@@ -30,7 +30,7 @@ final class ContactClause {
           syntax.token(at).isProper()
               || syntax.token(at).entity() != EntityType.NONE
               || tag.matches("PRP\\$?|NNS");
-      if (tag.matches("VBD|VBN") && !syntax.isAuxiliary(at)) {
+      if (Tags.isPastOrParticiple(tag) && !syntax.isAuxiliary(at)) {
         boolean object =
             syntax.tree().children(at, "obj").stream().anyMatch(o -> isThing(syntax, o, noun));
         return named && !object ? OptionalInt.of(at) : OptionalInt.empty();

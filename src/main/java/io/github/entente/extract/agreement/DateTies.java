@@ -1,14 +1,9 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.date.DateMention;
-import java.util.Set;
 
 /** How a date stands to an act of its sentence: "signed it on Monday", "Monday's signing". */
 final class DateTies {
-
-  private static final Set<String> LIMITS =
-      Set.of(
-          "until", "till", "through", "by", "expires", "from", "over", "during", "for", "within");
 
   private static final int NEAR = 4;
 
@@ -90,7 +85,7 @@ final class DateTies {
     while (at > mention.head() && syntax.word(at).matches("from|back|to")) {
       at--;
     }
-    boolean dated = at > mention.head() && syntax.word(at).matches("dates?|dating|dated");
+    boolean dated = at > mention.head() && WordClass.DATING.has(syntax.word(at));
     for (int between = mention.head() + 1; between < at && dated; between++) {
       dated = !syntax.isVerb(between) || syntax.isAuxiliary(between);
     }
@@ -100,7 +95,7 @@ final class DateTies {
   /** Whether a relative clause stands between the word and the date behind it. */
   static boolean isInRelative(Syntax syntax, DateMention date, int word) {
     for (int at = word + 1; at < date.first(); at++) {
-      if (syntax.token(at).tag().matches("WDT|WP")) {
+      if (Tags.isRelativePronoun(syntax.token(at).tag())) {
         return true;
       }
     }
@@ -155,7 +150,7 @@ final class DateTies {
   /** "Until May", "for three years": no day on which something was done. */
   static boolean isLimit(Syntax syntax, DateMention date) {
     int before = date.first() - 1;
-    while (before > 0 && syntax.word(before).matches("the|end|of|at|least|mid")) {
+    while (before > 0 && WordClass.UP_TO.has(syntax.word(before))) {
       before--;
     }
     int above = syntax.tree().head(date.first());
@@ -180,7 +175,7 @@ final class DateTies {
             || isBehindUntil(syntax, date)
             || compared
             || syntax.word(date.last() + 1).equals("since")
-            || LIMITS.contains(syntax.word(date.first() - 1))
-            || LIMITS.contains(syntax.word(before)));
+            || WordClass.LIMIT.has(syntax.word(date.first() - 1))
+            || WordClass.LIMIT.has(syntax.word(before)));
   }
 }

@@ -26,9 +26,7 @@ final class Descriptions {
 
   /** "The militant group": the one that the article names, if it names only one. */
   private Optional<String> described(Syntax syntax, int first, int head) {
-    boolean group =
-        syntax.lemma(head).matches("group|movement|organi[sz]ation|faction|militia")
-            && syntax.word(first).equals("the");
+    boolean group = WordClass.BAND.has(syntax.lemma(head)) && syntax.word(first).equals("the");
     boolean armed = false;
     for (int at = first + 1; at < head && group; at++) {
       armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));

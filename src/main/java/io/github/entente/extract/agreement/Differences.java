@@ -16,37 +16,6 @@ final class Differences {
   /** So many sentences apart, what an agreement is on is told anew only of another. */
   private static final int CLOSE = 3;
 
-  static final Set<String> APART =
-      Set.of(
-          "earlier",
-          "previous",
-          "prior",
-          "former",
-          "another",
-          "similar",
-          "same",
-          "separate",
-          "second",
-          "third",
-          "additional",
-          "further",
-          "follow-up",
-          "successor",
-          "replacement",
-          "companion",
-          "side",
-          "parallel",
-          "wider",
-          "broader",
-          "later",
-          "first",
-          "other");
-
-  private static final Set<String> EXTENTS = Set.of("local", "nationwide");
-
-  private static final Set<String> OLD =
-      Set.of("earlier", "previous", "prior", "former", "first", "old", "original");
-
   private static final Set<AgreementKind> FORCES =
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
@@ -135,16 +104,16 @@ final class Differences {
     if (reading.isCurrent() && cluster.label().equals("new")) {
       return true;
     }
-    if (EXTENTS.contains(label) && EXTENTS.contains(cluster.label())) {
+    if (WordClass.EXTENT.has(label) && WordClass.EXTENT.has(cluster.label())) {
       return !cluster.label().equals(label);
     }
-    if (APART.contains(label)) {
+    if (WordClass.APART.has(label)) {
       return !cluster.label().equals(label);
     }
-    if (label.equals("old") || label.equals("original")) {
-      return !OLD.contains(cluster.label());
+    if (WordClass.ORIGINAL.has(label)) {
+      return !WordClass.OLDER.has(cluster.label());
     }
-    return OLD.contains(cluster.label()) && !label.isEmpty();
+    return WordClass.OLDER.has(cluster.label()) && !label.isEmpty();
   }
 
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {

@@ -28,7 +28,7 @@ final class DoerReader {
     switch (act.form()) {
       case ACTIVE -> {
         List<Integer> subjects = new ArrayList<>(syntax.subjects(act.at()));
-        if (syntax.lemma(act.at()).matches("replace|supersede|supplant|succeed")) {
+        if (WordClass.REPLACING.has(syntax.lemma(act.at()))) {
           subjects.removeIf(at -> syntax.word(at).matches("it|this|which")); // the new agreement
         }
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
@@ -175,7 +175,7 @@ final class DoerReader {
   private void told(Syntax syntax, Act act, Parties parties) {
     for (int subject : syntax.subjects(act.at())) {
       int speech = syntax.word(subject).equals("it") ? nouns.speech(syntax, subject) : -1;
-      if (speech >= 0 && syntax.lemma(speech).matches("tell|inform|notify")) {
+      if (speech >= 0 && WordClass.TELLING_SOMEBODY.has(syntax.lemma(speech))) {
         for (int object : syntax.tree().children(speech, "obj", "iobj")) {
           politics.at(syntax, object).stream()
               .filter(id -> politics.sides().isSovereign(id))
@@ -272,7 +272,7 @@ final class DoerReader {
   private void takenOut(Syntax syntax, Act act, Parties parties) {
     boolean in = act.raw() == AgreementStatus.AGREED && syntax.lemma(act.at()).equals("join");
     boolean out =
-        act.raw() == AgreementStatus.TERMINATED && syntax.lemma(act.at()).matches("take|pull");
+        act.raw() == AgreementStatus.TERMINATED && WordClass.TAKING_OUT.has(syntax.lemma(act.at()));
     if (in || out) {
       for (int object : syntax.tree().children(act.at(), "obj")) {
         for (int each : syntax.coordinated(object)) {

@@ -4,14 +4,9 @@ import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Gives verbs back their doers where a word of time or an opening participle has got them. */
 final class DoerRepair {
-
-  /** Opening words for what somebody does in spite of others. */
-  private static final Set<String> HEEDLESS =
-      Set.of("ignoring", "defying", "disregarding", "rejecting", "dismissing", "overriding");
 
   private final Sentence sentence;
   private final MendedTree mended;
@@ -45,7 +40,7 @@ final class DoerRepair {
     boolean heedless =
         meeting > 0
             && mended.tree().head(0) == meeting
-            && HEEDLESS.contains(sentence.token(0).text().toLowerCase(Locale.ROOT));
+            && WordClass.HEEDLESS.has(sentence.token(0).text().toLowerCase(Locale.ROOT));
     if (!heedless && (meeting != 0 || !sentence.token(meeting).tag().equals("VBG"))) {
       return;
     }
@@ -102,7 +97,7 @@ final class DoerRepair {
           with > 0
               && mended.tree().head(noun) != with - 1
               && sentence.token(with).text().equals("with")
-              && sentence.token(with - 1).text().matches("borders?|frontiers?|boundar(y|ies)");
+              && WordClass.BORDER.has(sentence.token(with - 1).text());
       if (border && mended.tree().head(noun) >= 0 && mended.tree().head(noun) < with) {
         mended.attach(noun, with - 1, "nmod");
         mended.done();

@@ -112,12 +112,12 @@ final class FollowUps {
   /** "The document", behind a word on "a similar pact" of others: that of the news before it. */
   private static Cluster news(
       Sentence sentence, Cluster nearest, int back, Map<Integer, Cluster> told) {
-    if (!Differences.APART.contains(nearest.label())) {
+    if (!WordClass.APART.has(nearest.label())) {
       return nearest;
     }
     for (int at = back + 1; at <= PAPER_BACK; at++) {
       Cluster before = told.get(sentence.index() - at);
-      if (before != null && !isOfFirms(before) && !Differences.APART.contains(before.label())) {
+      if (before != null && !isOfFirms(before) && !WordClass.APART.has(before.label())) {
         return before;
       }
     }

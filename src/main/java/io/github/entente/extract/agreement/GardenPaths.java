@@ -20,7 +20,7 @@ final class GardenPaths {
     int noun = verb - 1;
     boolean bare =
         sentence.token(verb).tag().equals("VBD")
-            && sentence.token(noun).tag().matches("NNS?")
+            && Tags.isCommonNoun(sentence.token(noun).tag())
             && tree.is(noun, "nsubj")
             && tree.head(noun) == verb
             && tree.children(verb, "obj", "aux", "ccomp", "xcomp").stream()
@@ -45,7 +45,7 @@ final class GardenPaths {
   /** The finite verb behind that has been hung on this one and has no subject of its own. */
   private int laterFinite(int verb) {
     return mended.tree().children(verb, "dep", "parataxis", "ccomp", "conj").stream()
-        .filter(at -> at > verb && sentence.token(at).tag().matches("VBZ|VBD|VBP"))
+        .filter(at -> at > verb && Tags.isTensed(sentence.token(at).tag()))
         .filter(at -> mended.tree().children(at, "nsubj", "cc", "mark").isEmpty())
         .findFirst()
         .orElse(-1);
@@ -57,7 +57,7 @@ final class GardenPaths {
     int noun = gerund - 1;
     boolean mistaken =
         sentence.token(gerund).text().endsWith("ing")
-            && sentence.token(noun).tag().matches("NNS?")
+            && Tags.isCommonNoun(sentence.token(noun).tag())
             && tree.is(noun, "compound")
             && tree.head(noun) == gerund
             && gerund + 1 < sentence.size()

@@ -24,13 +24,14 @@ final class Gatherings {
         above >= 0
             && syntax.preposition(noun).equals("of")
             && (CalendarWords.isSpan(syntax.word(above))
-                || syntax.word(above).matches("sidelines|margins|end|close|conclusion"));
+                || WordClass.SIDELINES.has(syntax.word(above))
+                || WordClass.CLOSE.has(syntax.word(above)));
     String lead = syntax.preposition(spell ? above : noun);
     return (lexicon.is("venue", syntax.lemma(noun)) || lexicon.is("journey", syntax.word(noun)))
         && lead.matches("at|during|after|following|on|in")
         && (isOneClause(syntax, word, noun + 1)
             || act.form() == Act.Form.ACTIVE && isOverContent(syntax, word, noun + 1)
-            || lead.matches("after|following")
+            || SmallWords.isAfter(lead)
                 && StatusChooser.isMaking(act.status())
                 && isSaidBehind(syntax, word, noun + 1));
   }
@@ -41,7 +42,7 @@ final class Gatherings {
       boolean said =
           lexicon.is("speech", syntax.lemma(at))
               && syntax.token(at).tag().matches("VBD|VBZ")
-              && syntax.word(at + 1).matches("after|following");
+              && SmallWords.isAfter(syntax.word(at + 1));
       if (said) {
         return isOneClause(syntax, act, at) && isOneClause(syntax, at, until);
       }
@@ -54,7 +55,7 @@ final class Gatherings {
     boolean inside = false;
     for (int at = act + 1; at < until; at++) {
       String tag = syntax.token(at).tag();
-      inside |= tag.matches("WDT|WP") || syntax.word(at).equals("that");
+      inside |= Tags.isRelativePronoun(tag) || syntax.word(at).equals("that");
       boolean other =
           tag.matches("VBD|VBN|WRB")
               || tag.matches("VBZ|VBP|MD") && !inside
@@ -96,7 +97,7 @@ final class Gatherings {
   private boolean isOwn(Syntax syntax, int noun, DateMention date) {
     for (int at = noun + 1; at < date.first(); at++) {
       boolean other = syntax.isVerb(at) && !lexicon.is("ended", syntax.lemma(at));
-      if (other || syntax.word(at).matches("[,;:]")) {
+      if (other || SmallWords.isClauseMark(syntax.word(at))) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ final class JointActs {
   private static boolean isTogether(Sentence sentence, int verb) {
     int last = Math.min(verb + TOGETHER, sentence.size() - 1);
     for (int at = Math.max(0, verb - 1); at <= last; at++) {
-      if (sentence.token(at).text().matches("jointly|together")) {
+      if (WordClass.TOGETHER.has(sentence.token(at).text())) {
         return true;
       }
     }
@@ -75,7 +75,7 @@ final class JointActs {
 
   private static boolean isTheirs(Syntax syntax, int noun) {
     for (int at = syntax.runStart(noun); at < noun; at++) {
-      if (syntax.word(at).matches("their|each|common|shared|mutual")) {
+      if (syntax.word(at).matches("their|each") || WordClass.SHARED.has(syntax.word(at))) {
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class JointActs {
     return isAnnounced(syntax, verb)
         && verb + 1 < syntax.sentence().size()
         && (syntax.tree().children(verb, "obj").stream().anyMatch(o -> o > verb)
-            || syntax.token(verb + 1).tag().matches("NNS?"));
+            || Tags.isCommonNoun(syntax.token(verb + 1).tag()));
   }
 
   /** Whether it "will" be done or "is to", and not only if something else is. */

@@ -22,12 +22,12 @@ final class JointTellings {
   boolean mayBe(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
     boolean tells = lexicon.is("telling", lemma) || lexicon.is("promising", lemma);
-    if (!tells || !verb.tag().matches("VBD|VBN|VBP|VBZ")) {
+    if (!tells || !Tags.isTensedOrParticiple(verb.tag())) {
       return false;
     }
     for (int at = verb.index() + 1; at < sentence.size() - 1; at++) {
       if (sentence.token(at).text().equals("they")
-          && sentence.token(at + 1).text().matches("will|would")) {
+          && SmallWords.isFuture(sentence.token(at + 1).text())) {
         return true;
       }
     }
@@ -50,7 +50,7 @@ final class JointTellings {
               && syntax.subjects(act).stream().anyMatch(at -> syntax.word(at).equals("they"));
       boolean will =
           syntax.tree().children(act, "aux").stream()
-              .anyMatch(at -> syntax.word(at).matches("will|would"));
+              .anyMatch(at -> SmallWords.isFuture(syntax.word(at)));
       if (they && will) {
         return !syntax.isNegated(act) && !lexicon.is("meet", syntax.lemma(act));
       }
@@ -71,8 +71,7 @@ final class JointTellings {
   private static boolean isInStatement(Syntax syntax, int verb) {
     int last = Math.min(verb + NEAR, syntax.sentence().size() - 2);
     for (int at = verb + 1; at <= last; at++) {
-      if (syntax.word(at).equals("joint")
-          && syntax.lemma(at + 1).matches("statement|communique|declaration|announcement")) {
+      if (syntax.word(at).equals("joint") && WordClass.STATEMENT.has(syntax.lemma(at + 1))) {
         return true;
       }
     }
@@ -96,6 +95,6 @@ final class JointTellings {
     List<Integer> subjects = syntax.subjects(clause);
     return subjects.stream().anyMatch(at -> syntax.word(at).matches("each|both|they|neither"))
         && syntax.tree().children(clause, "aux").stream()
-            .anyMatch(at -> syntax.word(at).matches("will|would"));
+            .anyMatch(at -> SmallWords.isFuture(syntax.word(at)));
   }
 }

@@ -101,7 +101,7 @@ final class JudgingFrames {
             ? Optional.empty()
             : Optional.of(new Frame(Stance.OPPOSES, verb, syntax.subjects(verb), objects));
       }
-      if (syntax.word(at).matches("[,;:.]")) {
+      if (SmallWords.isMark(syntax.word(at))) {
         return Optional.empty();
       }
     }
@@ -135,7 +135,7 @@ final class JudgingFrames {
 
   /** The noun that the phrase from here ends with, or a pronoun; -1 if neither. */
   static int nounFrom(Syntax syntax, int from) {
-    if (syntax.word(from).matches("it|this|that|them")
+    if (SmallWords.isPronounOfThing(syntax.word(from))
         && from + 1 < syntax.sentence().size()
         && !syntax.token(from + 1).isNoun()
         && !syntax.token(from + 1).is("JJ")) {
@@ -232,7 +232,7 @@ final class JudgingFrames {
     for (int at = verb + 1; at <= verb + PARTICLE; at++) {
       String word = syntax.word(at);
       Optional<Stance> stance = lexicon.stances().demanded(syntax.lemma(verb) + " " + word);
-      if (stance.isPresent() || word.matches("[,;:.]")) {
+      if (stance.isPresent() || SmallWords.isMark(word)) {
         return stance;
       }
     }

@@ -60,7 +60,7 @@ final class LaterFacts {
   private boolean mayTell(Token word) {
     String lemma = Syntax.lemma(word);
     return word.isNoun()
-        && (lemma.matches("announcement|ceremony")
+        && (WordClass.LATER_EVENT.has(lemma)
             || lexicon.is("missive", lemma)
             || lexicon.is("negotiating", lemma) && lexicon.is("venue", lemma));
   }
@@ -125,7 +125,7 @@ final class LaterFacts {
       }
       boolean inside =
           syntax.token(at).tag().matches("JJ|CD|NN.*")
-              || syntax.word(at).equals("of") && syntax.word(at - 1).matches("rounds?");
+              || syntax.word(at).equals("of") && WordClass.ROUND.has(syntax.word(at - 1));
       if (!inside) {
         return false;
       }

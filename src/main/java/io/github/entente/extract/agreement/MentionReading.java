@@ -32,15 +32,12 @@ record MentionReading(
     Terms terms,
     String label) {
 
-  /** Words for the one in force, as against the one that is sought. */
-  private static final Set<String> CURRENT = Set.of("current", "existing", "present");
-
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "our", "his", "such");
 
   /** Whether it is told apart as the one that is in force. */
   boolean isCurrent() {
-    return CURRENT.contains(label);
+    return WordClass.CURRENT.has(label);
   }
 
   /** Whether the noun phrase speaks of an agreement that is known: the deal, this accord. */
@@ -54,7 +51,7 @@ record MentionReading(
       if (DEFINITE.contains(syntax.word(at)) || tag.equals("POS") || tag.equals("PRP$")) {
         return true;
       }
-      if (syntax.word(at).equals("a") || syntax.word(at).equals("an")) {
+      if (SmallWords.isIndefiniteArticle(syntax.word(at))) {
         return false;
       }
     }

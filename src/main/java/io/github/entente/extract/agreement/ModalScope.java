@@ -74,7 +74,7 @@ final class ModalScope {
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
     if (lexicon.is("negative", lemma) && held) {
-      if (lemma.equals("deny") || lemma.equals("avoid") || lemma.equals("stop")) {
+      if (WordClass.AVOIDING.has(lemma)) {
         negated = true;
       } else {
         refused = true;

@@ -130,9 +130,9 @@ final class Modality {
   private static boolean isProlonged(AgreementMention mention, int at) {
     Syntax syntax = mention.syntax();
     for (int word = at + 1; word < syntax.sentence().size() - 1; word++) {
-      if (syntax.word(word).matches("more|another|further")
+      if (WordClass.MORE.has(syntax.word(word))
           && syntax.word(word - 1).matches("for|\\d+|[a-z]+")
-          && syntax.lemma(word + 1).matches("day|week|month|year|decade|season|term")) {
+          && WordClass.SPAN.has(syntax.lemma(word + 1))) {
         return true;
       }
     }
@@ -186,7 +186,7 @@ final class Modality {
     boolean done =
         (syntax.lemma(at).equals("negotiate")
                 || syntax.lemma(at).equals("draw") && syntax.hasPassiveAuxiliary(at))
-            && (syntax.token(at).tag().equals("VBD") || syntax.token(at).tag().equals("VBN"))
+            && Tags.isPastOrParticiple(syntax.token(at).tag())
             && !hasContinuous(syntax, at);
     if (done && over.hypothetical().isEmpty()) {
       return AGREED;

@@ -26,13 +26,13 @@ final class NearnessActs {
     Syntax syntax = mention.syntax();
     int before = mention.first() - 2;
     if (syntax.word(before + 1).equals("to")
-        && syntax.word(before).matches("nearer|closer")
+        && WordClass.NEARER.has(syntax.word(before))
         && syntax.isVerb(head)) { // left no nearer to a deal
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     int way = syntax.tree().head(head);
     if (syntax.preposition(at).matches("to|towards?")
-        && syntax.word(head).matches("nearer|closer")
+        && WordClass.NEARER.has(syntax.word(head))
         && way >= 0
         && syntax.isVerb(way)) { // inched closer to a deal
       return Optional.of(verbs.act(mention, way, NEGOTIATING, Doer.PARTY, Form.ACTIVE));

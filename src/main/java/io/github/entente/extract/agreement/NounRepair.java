@@ -182,7 +182,7 @@ final class NounRepair {
             && first < name
             && sentence.token(name).isProper()
             && sentence.token(whole).tag().equals("NNS")
-            && sentence.token(first).tag().matches("NNS?")
+            && Tags.isCommonNoun(sentence.token(first).tag())
             && mended.tree().is(first, "compound", "nmod:poss", "dep", "amod")
             && !mended.tree().children(first, "nmod:poss", "det").isEmpty();
     if (apart) {

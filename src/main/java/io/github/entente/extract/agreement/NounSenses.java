@@ -4,109 +4,27 @@ import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
-import java.util.Locale;
-import java.util.Set;
 
 /** Tells nouns that speak of agreements from the same words for other things: "a great deal". */
 final class NounSenses {
 
-  private static final Set<String> BEFORE_IDIOM = Set.of("in", "by", "into");
-
-  /** So many words behind "an end to" the fighting may be named. */
-  private static final int FAR = 10;
-
   private final AgreementLexicon lexicon;
   private final SignedPapers papers;
+  private final NounIdioms idioms;
 
   NounSenses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.papers = new SignedPapers(lexicon);
+    this.idioms = new NounIdioms(lexicon);
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
   boolean mayBe(Sentence sentence, Token token) {
-    return (token.isNoun() || isMistaken(sentence, token))
+    return (token.isNoun() || token.is("JJ"))
         && lexicon.noun(Syntax.lemma(token)).isPresent()
-        && isWhole(sentence, token)
-        && !isIdiom(sentence, token.index());
-  }
-
-  /** "A compact among them", read as an adjective. */
-  private static boolean isMistaken(Sentence sentence, Token token) {
-    int at = token.index();
-    return token.tag().equals("JJ")
-        && at > 0
-        && sentence.token(at - 1).tag().matches("DT|JJ|PRP\\$|POS")
-        && (at + 1 >= sentence.size()
-            || !sentence.token(at + 1).tag().matches("NN.*|JJ.*|CC|HYPH"));
-  }
-
-  /** In agreement, a great deal, general agreement that. */
-  private static boolean isIdiom(Sentence sentence, int at) {
-    String lemma = Syntax.lemma(sentence.token(at));
-    String before = at > 0 ? sentence.token(at - 1).text().toLowerCase(Locale.ROOT) : "";
-    boolean last = at + 1 >= sentence.size();
-    Token next = last ? sentence.token(at) : sentence.token(at + 1);
-    if (lemma.equals("deal")) {
-      int to = at - 1;
-      while (to >= 0 && sentence.token(to).tag().matches("``|''")) {
-        to--;
-      }
-      boolean verb =
-          to >= 0 && sentence.token(to).tag().matches("TO|MD")
-              || to >= 0 && sentence.token(to).text().equals("to");
-      return verb || !last && next.text().equals("with") && before.matches("to|not|n't|will|can");
-    }
-    if (lemma.equals("accord") && before.matches("not|n't|n’t|did|does|do")) {
-      return true; // did not accord with
-    }
-    if (lemma.equals("agreement")) {
-      boolean complement = !last && next.text().equals("that") && next.is("IN");
-      return complement || BEFORE_IDIOM.contains(before);
-    }
-    if (lemma.equals("accord")) {
-      boolean plural = sentence.token(at).tag().equals("NNS"); // a series of accords
-      boolean voiced = // voiced its accord with their concerns
-          at > 1
-              && next.text().equals("with")
-              && sentence.token(at - 1).tag().equals("PRP$")
-              && Syntax.lemma(sentence.token(at - 2)).matches("voice|express|declare|signal|state");
-      return voiced
-          || before.matches("in|own")
-          || before.equals("of") && !plural; // of its own accord
-    }
-    if (lemma.equals("letter")) {
-      if (before.equals("side") || !last && next.text().equals("signed")) {
-        return false;
-      }
-      boolean of = at + 2 < sentence.size() && next.text().equals("of");
-      return !of || !Set.of("intent", "understanding").contains(sentence.token(at + 2).text());
-    }
-    return lemma.equals("understanding") && before.equals("of");
-  }
-
-  /** A road map, a code of conduct; an end to the fighting. */
-  private boolean isWhole(Sentence sentence, Token noun) {
-    int at = noun.index();
-    String lemma = Syntax.lemma(noun);
-    if (lemma.equals("map")) {
-      return at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("road");
-    }
-    if (lemma.equals("code")) {
-      return at + 2 < sentence.size()
-          && sentence.token(at + 1).text().equals("of")
-          && sentence.token(at + 2).text().equalsIgnoreCase("conduct");
-    }
-    if (!lemma.equals("end")) {
-      return true;
-    }
-    boolean to = at + 1 < sentence.size() && sentence.token(at + 1).text().equals("to");
-    for (int i = at + 2; i < Math.min(at + FAR, sentence.size()) && to; i++) {
-      if (lexicon.is("hostility", Syntax.lemma(sentence.token(i)))) {
-        return true;
-      }
-    }
-    return false;
+        && (token.isNoun() || NounIdioms.isMistaken(sentence, token))
+        && idioms.isWhole(sentence, token)
+        && !NounIdioms.isIdiom(sentence, token.index());
   }
 
   /** "Memorandum of understanding": what follows leaves no doubt of what it is. */
@@ -129,7 +47,7 @@ final class NounSenses {
   /** "A framework for trade", "a charter on water rights": it says what it is to settle. */
   private boolean isOutlined(Syntax syntax, int head) {
     return lexicon.is("outline", syntax.lemma(head))
-        && syntax.word(syntax.runStart(head)).matches("an?")
+        && SmallWords.isIndefiniteArticle(syntax.word(syntax.runStart(head)))
         && syntax.word(head + 1).matches("for|on")
         && !CalendarWords.isDateWord(syntax.word(head + 2));
   }
@@ -177,7 +95,8 @@ final class NounSenses {
     }
     if (lexicon.is("document", syntax.lemma(head))
         && syntax.preposition(head).equals("in")
-        && !syntax.word(next).matches("of|signed|exchanged|that|which|between|with")) {
+        && !syntax.word(next).matches("of|that|which|between|with")
+        && !WordClass.SIGNED_PAPER.has(syntax.word(next))) {
       return true;
     }
     if (syntax.lemma(head).equals("convention") && isGathering(syntax, head)) {
@@ -203,9 +122,8 @@ final class NounSenses {
   private boolean isGathering(Syntax syntax, int head) {
     boolean dated = CalendarWords.isDateWord(syntax.word(head + 2)); // on Friday
     if (!dated
-        && syntax
-            .word(head + 1)
-            .matches("on|against|of|for|between|banning|governing|protecting")) {
+        && (syntax.word(head + 1).matches("on|against|of|for|between")
+            || WordClass.RULING_ON.has(syntax.word(head + 1)))) {
       return false;
     }
     String preposition = syntax.preposition(head);
@@ -287,7 +205,7 @@ final class NounSenses {
                 || papers.isSubscribed(syntax, noun, verb));
     int next = noun + 1;
     boolean agreed = // a lull agreed between the two holds
-        syntax.tag(next).matches("VBN|VBD")
+        Tags.isPastOrParticiple(syntax.tag(next))
             && syntax.word(next + 1).matches("between|by|with")
             && makes(syntax.lemma(next), syntax.lemma(noun));
     return over
@@ -302,7 +220,7 @@ final class NounSenses {
   /** "A plan worked out between Peru and Chile", "thrashed out by Peru and Chile". */
   private boolean isWorkedOut(Syntax syntax, int participle) {
     return lexicon.is("devising", syntax.lemma(participle))
-        && syntax.token(participle).tag().matches("VBN|VBD")
+        && Tags.isPastOrParticiple(syntax.token(participle).tag())
         && (syntax.phrases(participle, "between", "with").size() > 0
             || syntax.agents(participle).size() > 1);
   }

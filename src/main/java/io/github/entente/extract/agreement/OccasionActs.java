@@ -46,7 +46,7 @@ final class OccasionActs {
         : verbs
             .verb(syntax, verb, "", Frame.OBJECT)
             .filter(v -> v.status() == POSTPONED || v.status() == TERMINATED)
-            .filter(v -> !syntax.lemma(verb).matches("leave|end"))
+            .filter(v -> !WordClass.PARTING.has(syntax.lemma(verb)))
             .map(v -> verbs.act(mention, verb, POSTPONED, Doer.NONE, Form.OWN));
   }
 

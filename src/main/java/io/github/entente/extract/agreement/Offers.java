@@ -18,7 +18,7 @@ final class Offers {
 
   /** Whether the words let it be an offer that is turned down; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    if (!isAnswering(Syntax.lemma(verb)) || !verb.tag().matches("VBD|VBN")) {
+    if (!isAnswering(Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag())) {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);

@@ -21,7 +21,7 @@ final class OneSided {
     int what = syntax.tree().head(mention.head());
     return syntax.tree().is(mention.head(), "nsubj")
         && !syntax.tree().children(what, "cop").isEmpty()
-        && syntax.word(syntax.runStart(what)).matches("an?");
+        && SmallWords.isIndefiniteArticle(syntax.word(syntax.runStart(what)));
   }
 
   /** "Declared a truce on its own", "made a deal with themselves": there is no other side. */
@@ -35,7 +35,7 @@ final class OneSided {
         syntax.tree().is(head, "obj")
             && syntax.tree().children(verb, "advmod").stream()
                 .anyMatch(at -> syntax.word(at).equals("unilaterally"))
-            && syntax.lemma(verb).matches("declare|proclaim|call|order|announce");
+            && WordClass.PROCLAIMING.has(syntax.lemma(verb));
     return alone
         || unilateral
         || syntax.word(head + 1).equals("with")

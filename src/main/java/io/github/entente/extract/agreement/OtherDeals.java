@@ -35,7 +35,7 @@ final class OtherDeals {
     List<Token> tokens = sentence.tokens();
     return tokens.stream().anyMatch(t -> lexicon.is("craft", Syntax.lemma(t)))
         && tokens.stream().anyMatch(t -> lexicon.is("carrier", Syntax.lemma(t)))
-        && tokens.stream().anyMatch(t -> Syntax.lemma(t).matches("buy|order"));
+        && tokens.stream().anyMatch(t -> WordClass.ORDERING.has(Syntax.lemma(t)));
   }
 
   /** Whether the word is of clubs and players, whose deals are not political. */
@@ -80,6 +80,6 @@ final class OtherDeals {
 
   /** Whether the word is of those who work for pay. */
   boolean isLabour(Token token) {
-    return token.tag().matches("NNS?") && lexicon.is("labour", Syntax.lemma(token));
+    return Tags.isCommonNoun(token.tag()) && lexicon.is("labour", Syntax.lemma(token));
   }
 }

@@ -3,14 +3,12 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** "One between Peru and Chile", "a similar one": agreements whose noun has been told before. */
 final class OtherOnes {
 
-  private static final String TOLD =
-      "between|with|signed|reached|concluded|struck|agreed|negotiated|initialled|dating";
-  private static final String SAME =
-      "current|existing|present|previous|earlier|old|similar|separate|comparable|parallel|identical|another";
+  private static final Set<String> ONES = Set.of("one", "ones", "another");
 
   /** So many words behind "one" the verb of a clause about it may stand. */
   private static final int NEAR = 5;
@@ -25,19 +23,19 @@ final class OtherOnes {
   boolean mayBe(Sentence sentence) {
     for (int at = 1; at + 1 < sentence.size(); at++) {
       String next = sentence.token(at + 1).text();
-      boolean one = sentence.token(at).text().matches("one|ones|another");
       boolean told =
-          next.matches(TOLD)
-              || sentence.token(at - 1).text().matches(SAME)
-              || sentence.token(at - 1).text().matches("the|to|on|sign")
-                  && (next.matches("that|which|for|on") || sentence.token(at + 1).isProper());
-      if (one && told || sentence.token(at - 1).text().equals("Another") && next.matches(TOLD)) {
+          ONES.contains(sentence.token(at).text())
+              && (WordClass.OF_ONE.has(next)
+                  || WordClass.WHICH_ONE.has(sentence.token(at - 1).text())
+                  || sentence.token(at - 1).text().matches("the|to|on|sign")
+                      && (next.matches("that|which|for|on") || sentence.token(at + 1).isProper()));
+      if (told || sentence.token(at - 1).text().equals("Another") && WordClass.OF_ONE.has(next)) {
         return true;
       }
     }
     return sentence.size() > 1
         && sentence.token(0).text().matches("Another|One")
-        && sentence.token(1).text().matches("with|between");
+        && SmallWords.leadsSides(sentence.token(1).text());
   }
 
   /** "It resembles one between Peru and Chile": one that a sentence before gave its noun. */
@@ -68,14 +66,14 @@ final class OtherOnes {
   }
 
   private static AgreementMention standIn(Syntax syntax, int at, AgreementMention told) {
-    int first = syntax.word(at - 1).matches(SAME) ? syntax.runStart(at) : at;
+    int first = WordClass.WHICH_ONE.has(syntax.word(at - 1)) ? syntax.runStart(at) : at;
     return new AgreementMention(syntax, at, first, false, told.strong(), told.kind());
   }
 
   private static boolean isAnother(Syntax syntax, int at) {
     return syntax.word(at).equals("another")
         && syntax.tree().is(at, "obj", "nsubj", "nsubj:pass")
-        && syntax.word(at + 1).matches("with|between");
+        && SmallWords.leadsSides(syntax.word(at + 1));
   }
 
   private boolean is(Syntax syntax, int at) {
@@ -83,10 +81,9 @@ final class OtherOnes {
     if (!word.matches("ones?") || word.equals("one") && isCount(syntax, at)) {
       return false;
     }
-    boolean replaced =
-        syntax.word(at - 1).matches("replac(e|es|ed|ing)|supersed(e|es|ed|ing)|succeed(s|ed|ing)?");
-    return syntax.word(at - 1).matches(SAME)
-        || syntax.word(at + 1).matches(TOLD)
+    boolean replaced = WordClass.REPLACING.has(syntax.lemma(at - 1));
+    return WordClass.WHICH_ONE.has(syntax.word(at - 1))
+        || WordClass.OF_ONE.has(syntax.word(at + 1))
         || replaced
         || isMadeBehind(syntax, at);
   }
@@ -99,13 +96,13 @@ final class OtherOnes {
   /** "One that Chile signed in May", "the one Chile accepted": a verb of making stands behind. */
   private boolean isMadeBehind(Syntax syntax, int at) {
     boolean clause =
-        syntax.word(at + 1).matches("that|which")
+        SmallWords.isRelative(syntax.word(at + 1))
             || syntax.word(at - 1).equals("the")
                 && at + 1 < syntax.sentence().size()
                 && syntax.token(at + 1).isProper();
     int last = Math.min(at + NEAR, syntax.sentence().size() - 1);
     for (int verb = at + 2; verb <= last && clause; verb++) {
-      if (syntax.token(verb).tag().matches("VBD|VBN") && !syntax.isAuxiliary(verb)) {
+      if (Tags.isPastOrParticiple(syntax.token(verb).tag()) && !syntax.isAuxiliary(verb)) {
         return lexicon.verbs(syntax.lemma(verb)).stream()
             .anyMatch(v -> v.prepositions().isEmpty() && StatusChooser.isMaking(v.status()));
       }

@@ -49,7 +49,7 @@ final class OwnActs {
     } else if (acts.stream().noneMatch(Act::tells) && mention.hasModifier("any")) {
       acts.add(Act.told(mention.head(), PROPOSED, Doer.NONE, Form.OWN));
     } else if (acts.stream().noneMatch(Act::tells)
-        && (mention.hasModifier("recent") || mention.hasModifier("new"))
+        && mention.hasModifier(WordClass.RECENT)
         && !isUnderNoun(mention)) {
       acts.add(Act.told(mention.head(), AGREED, Doer.NONE, Form.OWN));
     }
@@ -75,9 +75,9 @@ final class OwnActs {
           act -> act.status() == AgreementStatus.SUSPENDED && act.asserted(),
           AgreementStatus.POSTPONED);
     }
-    if (mention.hasModifier("proposed") || mention.hasModifier("planned")) {
+    if (mention.hasModifier(WordClass.PLANNED)) {
       acts.add(Act.told(mention.head(), PROPOSED, Doer.NONE, Form.OWN));
-    } else if (mention.hasModifier("defunct") || mention.hasModifier("expired")) {
+    } else if (mention.hasModifier(WordClass.DEFUNCT)) {
       acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
   }

@@ -68,11 +68,11 @@ final class ParticipleRepair {
             && noun < relative
             && relative < main
             && tree.is(main, "dep", "parataxis")
-            && sentence.token(main).tag().matches("VBZ|VBD|VBP")
+            && Tags.isTensed(sentence.token(main).tag())
             && tree.children(main, "nsubj", "mark", "cc").isEmpty()
             && tree.is(relative, "ccomp", "acl:relcl", "acl")
             && !tree.children(relative, "nsubj").isEmpty()
-            && sentence.token(noun).tag().matches("NNS?")
+            && Tags.isCommonNoun(sentence.token(noun).tag())
             && tree.is(noun, "root", "ccomp", "dep", "parataxis", "nsubj")
             && tree.head(noun) != main
             && mended.comma(noun, main) < 0;
@@ -99,7 +99,7 @@ final class ParticipleRepair {
             && tree.children(participle, "aux", "aux:pass", "cop", "obj", "xcomp", "ccomp").stream()
                 .allMatch(child -> child > participle && sentence.token(child).isFinite());
     int noun = alone ? subjects.get(0) : -1;
-    if (noun < 0 || noun > participle || !sentence.token(noun).tag().matches("NNS?")) {
+    if (noun < 0 || noun > participle || !Tags.isCommonNoun(sentence.token(noun).tag())) {
       return -1;
     }
     int above = tree.head(participle);

@@ -133,7 +133,7 @@ final class PartyChooser {
       groups.addPair(cluster, parties);
     }
     boolean similar =
-        cluster.label().matches("similar|same")
+        WordClass.SIMILAR.has(cluster.label())
             && !parties.isEmpty()
             && (parties.size() == 1 || cluster.isSeveral())
             && !cluster.isWithOne();

@@ -235,7 +235,7 @@ final class PartyNouns {
   private static int count(Syntax syntax, int head) {
     for (int at = syntax.runStart(head); at <= head; at++) {
       int number = NUMBERS.indexOf(syntax.word(at));
-      int set = List.of("trio", "quartet", "quintet").indexOf(syntax.word(at));
+      int set = WordClass.ENSEMBLE.words().indexOf(syntax.word(at));
       if (Math.max(number, set) >= 0) {
         return Math.max(number, set) + 3;
       }

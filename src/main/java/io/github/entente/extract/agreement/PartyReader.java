@@ -11,10 +11,6 @@ import java.util.Set;
 final class PartyReader {
 
   private static final int REACH = 14;
-  private static final Set<String> MEDIATED =
-      Set.of("brokered", "mediated", "sponsored", "imposed", "facilitated");
-  private static final Set<String> APART =
-      Set.of("backed", "led", "supported", "held", "born", "era", "style", "based");
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
@@ -129,13 +125,13 @@ final class PartyReader {
       String word = syntax.token(at).text();
       int hyphen = word.lastIndexOf('-');
       String tail = word.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-      if (hyphen > 0 && MEDIATED.contains(tail)) {
+      if (hyphen > 0 && WordClass.MEDIATED.has(tail)) {
         parties.mediators().addAll(politics.named(syntax, at, at));
       } else if (syntax.token(at).tag().equals("PRP$")) {
         if (!isOfSubject(mention, at)) {
           possessive(syntax, at, parties);
         }
-      } else if (!(hyphen > 0 && APART.contains(tail))) {
+      } else if (!(hyphen > 0 && WordClass.NAMED_APART.has(tail))) {
         List<String> named = politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
         boolean before = isSeatOfName(mention, at);

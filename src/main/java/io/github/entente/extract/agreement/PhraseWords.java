@@ -77,7 +77,7 @@ final class PhraseWords {
         syntax.token(head).tag().equals("NNS") && lexicon.is("state", syntax.lemma(head));
     for (int at = first; at < head && states; at++) {
       boolean region =
-          lexicon.is("region", syntax.word(at)) && !syntax.lemma(head).matches("power|government");
+          lexicon.is("region", syntax.word(at)) && !WordClass.POWER.has(syntax.lemma(head));
       if (syntax.token(at).tag().equals("CD") || region) {
         return true;
       }

@@ -46,7 +46,7 @@ final class PlaceNames {
               .isProper()) {
         return name; // in the Kenyan capital
       }
-      if (syntax.token(capital).text().matches("capital|city|town|resort|port|village")) {
+      if (WordClass.SETTLEMENT.has(syntax.token(capital).text())) {
         name = syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1;
         called = true;
       }

@@ -178,7 +178,7 @@ final class Politics {
   private Set<String> ruled(Syntax syntax, int head) {
     Set<String> found = new LinkedHashSet<>();
     for (int verb : syntax.tree().children(head, "acl")) {
-      if (verb == head + 1 && syntax.word(verb).matches("ruling|governing|running")) {
+      if (verb == head + 1 && WordClass.GOVERNING.has(syntax.word(verb))) {
         for (int object : syntax.tree().children(verb, "obj")) {
           for (int each : syntax.coordinated(object)) {
             found.addAll(named(syntax, syntax.runStart(each), each));
@@ -293,7 +293,7 @@ final class Politics {
     }
     if (lexicon.is("body", syntax.lemma(head))) {
       for (int at = syntax.runStart(head); at < head; at++) {
-        if (syntax.word(at).matches("(.+-)?banks?")) { // a 12-bank committee
+        if (isBank(syntax.word(at))) { // a 12-bank committee
           return true;
         }
       }
@@ -302,5 +302,10 @@ final class Politics {
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
     return common && lexicon.is("business", syntax.lemma(head))
         || lexicon.is("incorporated", syntax.lemma(head));
+  }
+
+  private static boolean isBank(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen != 0 && WordClass.BANK.has(word.substring(hyphen + 1));
   }
 }

@@ -20,7 +20,8 @@ final class Promises {
   /** Whether the words let somebody get or give a promise; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
     String lemma = Syntax.lemma(verb);
-    if (!verb.tag().matches("VBD|VBN") || !lexicon.is("winning", lemma) && !lemma.equals("give")) {
+    if (!Tags.isPastOrParticiple(verb.tag())
+        || !lexicon.is("winning", lemma) && !lemma.equals("give")) {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);

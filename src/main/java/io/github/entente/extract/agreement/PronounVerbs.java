@@ -24,7 +24,7 @@ final class PronounVerbs {
     Token before = sentence.token(pronoun - 1);
     if (before.isVerb()) {
       boolean own = // an agreement that ended it
-          pronoun > 1 && sentence.token(pronoun - 2).text().matches("that|which");
+          pronoun > 1 && SmallWords.isRelative(sentence.token(pronoun - 2).text());
       return !own
           && lexicon.verbs(Syntax.lemma(before)).stream()
               .anyMatch(v -> v.prepositions().isEmpty() && isDone(v.status()));

@@ -224,7 +224,7 @@ final class Recipients {
     for (int at = mention.head() + 1; at < last; at++) {
       boolean traded =
           syntax.word(at).equals("in")
-              && syntax.word(at + 1).matches("return|exchange")
+              && WordClass.RETURN.has(syntax.word(at + 1))
               && syntax.word(at + 2).equals("for");
       if (traded) {
         return new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));

@@ -68,8 +68,7 @@ final class RelatedParties {
 
   /** "A separate understanding would open the port": one more of those who made the other. */
   static boolean isApart(Cluster cluster) {
-    return cluster.label().matches("separate|parallel|companion|side|replacement|successor")
-        && !cluster.first().mention().isPlural();
+    return WordClass.COMPANION.has(cluster.label()) && !cluster.first().mention().isPlural();
   }
 
   /** The country that is a party of all agreements told before, to which this one is added. */

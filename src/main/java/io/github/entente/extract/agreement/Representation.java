@@ -152,7 +152,7 @@ final class Representation {
 
   /** The state that a people or its office-holders stand for; else the group itself. */
   private String stateOf(Actor group) {
-    if (group.country().isEmpty() && group.name().matches("([Mm]ilitary )?[Jj]unta")) {
+    if (group.country().isEmpty() && WordClass.JUNTA.has(group.name())) {
       List<String> states = // of the only government that is spoken of
           those(a -> a.kind() == ActorKind.GOVERNMENT_BODY && a.country().isPresent()).stream()
               .flatMap(id -> cast.countryOf(id).stream())

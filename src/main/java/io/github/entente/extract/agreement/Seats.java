@@ -197,7 +197,7 @@ final class Seats {
     return before.matches("near|outside")
         || first > 1
             && before.equals("of")
-            && sentence.token(first - 2).text().matches("north|south|east|west");
+            && WordClass.DIRECTION.has(sentence.token(first - 2).text());
   }
 
   /** "In the Kenyan capital". */
@@ -205,7 +205,7 @@ final class Seats {
     return first > 1
         && sentence.token(first - 1).text().equals("the")
         && last + 1 < sentence.size()
-        && sentence.token(last + 1).text().matches("capital|city|town|port|resort|village");
+        && WordClass.SETTLEMENT.has(sentence.token(last + 1).text());
   }
 
   /** The end of "Kenyan capital, Nairobi", of which only the first word is given. */

@@ -53,6 +53,6 @@ record SetPhrase<T>(List<String> words, T meaning) {
   }
 
   private static boolean isMark(Sentence sentence, int at) {
-    return at < sentence.size() && sentence.token(at).text().matches("[,;:.]");
+    return at < sentence.size() && SmallWords.isMark(sentence.token(at).text());
   }
 }

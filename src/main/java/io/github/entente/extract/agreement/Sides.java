@@ -126,7 +126,7 @@ final class Sides {
         && !isRegional(cast.actor(id))
         && !isArmed(id)
         && !isRebellious(cast.actor(id))
-        && !lastWord(cast.actor(id)).matches("factions?")
+        && !WordClass.FACTION.has(lastWord(cast.actor(id)))
         && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
   }
 

@@ -128,17 +128,17 @@ final class StanceWords {
         && syntax.tree().head(verb) >= 0
         && !syntax.token(verb - 1).is("W")
         && syntax.tree().children(verb).stream()
-            .anyMatch(c -> syntax.word(c).matches("which|that") && !syntax.tree().is(c, "nsubj"));
+            .anyMatch(c -> SmallWords.isRelative(syntax.word(c)) && !syntax.tree().is(c, "nsubj"));
   }
 
   /** The last word of the first noun phrase behind the verb; the verb itself if none follows. */
   private static int named(Syntax syntax, int verb) {
-    if (syntax.word(verb + 1).matches("it|this|that|them")
+    if (SmallWords.isPronounOfThing(syntax.word(verb + 1))
         && !syntax.tag(verb + 2).matches("NN.*|JJ.*")) {
       return verb + 1;
     }
     int noun = verb;
-    if (syntax.word(verb + 1).matches("an?")) {
+    if (SmallWords.isIndefiniteArticle(syntax.word(verb + 1))) {
       return verb; // called a surrender
     }
     int from = syntax.tag(verb + 1).matches("DT|PRP\\$") ? verb + 2 : verb + 1;
@@ -149,7 +149,7 @@ final class StanceWords {
   }
 
   private boolean isNamed(Syntax syntax, int noun) {
-    return syntax.word(noun).matches("it|this|that|them")
+    return SmallWords.isPronounOfThing(syntax.word(noun))
         || lexicon.is("standin", syntax.lemma(noun))
         || lexicon.noun(syntax.lemma(noun)).isPresent();
   }

@@ -29,7 +29,7 @@ final class StateFacts {
     boolean rough =
         found
             .filter(s -> s.date().precision() == PartialDate.Precision.MONTH)
-            .filter(s -> s.text().matches("(?i).*\\bweek(end)?"))
+            .filter(s -> CalendarWords.endsInWeek(s.text()))
             .isPresent();
     return rough
         ? readings(cluster, added)
@@ -83,7 +83,7 @@ final class StateFacts {
     }
     if (status == AgreementStatus.TERMINATED && !isApart(chosen.act())) {
       boolean replaced =
-          chosen.reading().mention().syntax().lemma(chosen.act().at()).matches("replace|supersede");
+          WordClass.REPLACING.has(chosen.reading().mention().syntax().lemma(chosen.act().at()));
       return replaced // replaces a pact of 1980, a pact signed in 1980
           ? ownDate(cluster).or(() -> making(cluster, added))
           : same;

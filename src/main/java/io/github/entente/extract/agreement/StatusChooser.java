@@ -200,6 +200,6 @@ final class StatusChooser {
   /** Thrown out, voted down: what parliaments do to what governments have signed. */
   private static boolean isVotedDown(Told told) {
     return told.act().voted()
-        || told.reading().mention().syntax().lemma(told.act().at()).matches("throw|vote|shoot");
+        || WordClass.VOTING_DOWN.has(told.reading().mention().syntax().lemma(told.act().at()));
   }
 }

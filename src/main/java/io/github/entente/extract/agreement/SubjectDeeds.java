@@ -25,7 +25,7 @@ final class SubjectDeeds {
     boolean does =
         verb >= 0
             && !mention.hasModifier("no")
-            && syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+            && Tags.isTensed(syntax.token(verb).tag())
             && !syntax.isNegated(verb)
             && !syntax.isPassive(verb);
     if (!does) {

@@ -41,7 +41,7 @@ final class SubjectFrames {
       boolean aside = // as foreseen in the deal; came home with a deal
           syntax.word(verb - 1).equals("as")
               || syntax.preposition(mention.head()).equals("with")
-                  && syntax.lemma(verb).matches("come|go|leave|return|emerge|fly|walk|arrive");
+                  && WordClass.COMING.has(syntax.lemma(verb));
       if (!aside && !words.isTelling(syntax.lemma(verb))) {
         int last = verb < mention.head() ? frame - 1 : syntax.sentence().size() - 1;
         int end = verb;
@@ -56,7 +56,7 @@ final class SubjectFrames {
         }
         boolean aimless = // "those expelled from Peru under the deal"
             verb < mention.head()
-                && syntax.token(verb).tag().matches("VBN|VBD")
+                && Tags.isPastOrParticiple(syntax.token(verb).tag())
                 && syntax.tree().children(verb, "aux", "obj").isEmpty();
         return end == verb // "honoured under the deal" says nothing
             ? Optional.empty()
@@ -103,7 +103,7 @@ final class SubjectFrames {
       return syntax.word(before - 2).equals("as") ? before - 2 : -1;
     }
     if (syntax.word(before).matches("to|with")
-        && syntax.word(before - 1).matches("thanks|according|line")) {
+        && WordClass.FRAME_LEAD.has(syntax.word(before - 1))) {
       return syntax.word(before - 2).equals("in") ? before - 2 : before - 1;
     }
     return syntax.preposition(mention.head()).matches("under|by|through|in|with|according|to")

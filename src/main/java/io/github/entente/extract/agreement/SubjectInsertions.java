@@ -161,7 +161,7 @@ final class SubjectInsertions {
       at++;
     }
     boolean event = // after an ambush on a convoy, which is not what it is about
-        syntax.word(preposition).matches("after|following")
+        SmallWords.isAfter(syntax.word(preposition))
             && syntax.word(at).equals("on")
             && !lexicon.is("venue", syntax.lemma(at - 1))
             && !CalendarWords.isSpan(syntax.word(at - 1));

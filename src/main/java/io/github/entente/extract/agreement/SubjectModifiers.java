@@ -9,10 +9,6 @@ import java.util.stream.IntStream;
 /** Subjects in what stands before the noun: a tax treaty, a prisoner swap deal. */
 final class SubjectModifiers {
 
-  /** How long it lasts and who made it: two-year, US-brokered. */
-  private static final String TERM =
-      ".*\\d.*|.*-(year|month|day|week|hour|old|backed|led|brokered|sponsored|mediated|imposed)";
-
   private final SubjectWords words;
   private final SubjectPhrases phrases;
   private final Politics politics;
@@ -83,12 +79,19 @@ final class SubjectModifiers {
         : phrases.cut(mention, first, last, SubjectReader.FRAME);
   }
 
+  /** How long it lasts and who made it: two-year, US-brokered; or a year. */
+  private static boolean isTerm(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen >= 0 && WordClass.TERM_ENDING.has(word.substring(hyphen + 1))
+        || word.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   private boolean isNaming(Syntax syntax, int at) {
     boolean place = syntax.token(at).entity() == EntityType.LOCATION;
     boolean person = syntax.token(at).entity() == EntityType.PERSON;
     return syntax.token(at).tag().matches("NNPS?|JJ|NNS?")
         && syntax.word(at).length() > 3
-        && !syntax.word(at).matches(TERM)
+        && !isTerm(syntax.word(at))
         && !place
         && !person
         && politics.named(syntax, at, at).isEmpty();
@@ -97,10 +100,10 @@ final class SubjectModifiers {
   private boolean isTelling(Syntax syntax, int at) {
     String tag = syntax.token(at).tag();
     String word = syntax.word(at);
-    boolean word1 = tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG");
+    boolean word1 = Tags.isCommonNoun(tag) || tag.equals("JJ") || tag.equals("VBG");
     return word1
         && !words.isPlain(word)
-        && !word.matches(TERM)
+        && !isTerm(word)
         && politics.named(syntax, at, at).isEmpty()
         && syntax.token(at).entity() == EntityType.NONE;
   }

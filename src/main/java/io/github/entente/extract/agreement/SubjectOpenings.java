@@ -227,7 +227,8 @@ final class SubjectOpenings {
         syntax.isVerb(at)
             && !(at > first && syntax.lemma(at - 1).equals("be")) // which was signed
             && (!words.isTerm(syntax.lemma(at)) || isEnding(syntax, at));
-    boolean told = !planned && syntax.tag(at).matches("VBD|VBN") && !syntax.tag(first).equals("MD");
+    boolean told =
+        !planned && Tags.isPastOrParticiple(syntax.tag(at)) && !syntax.tag(first).equals("MD");
     return own
         ? Optional.of(new Opening(told ? Sort.TOLD : Sort.RELATIVE, starts.content(syntax, at)))
         : Optional.empty();
@@ -258,8 +259,8 @@ final class SubjectOpenings {
   /** "For the pact to take effect": it tells of the pact, not of what is in it. */
   static boolean starts(Syntax syntax, int at) {
     return syntax.word(at).equals("be")
-        || syntax.word(at).matches("take|come|enter|go")
-            && (syntax.word(at + 1).matches("effect|force")
-                || syntax.word(at + 2).matches("effect|force|operation"));
+        || WordClass.TAKING_EFFECT.has(syntax.word(at))
+            && (WordClass.EFFECT.has(syntax.word(at + 1))
+                || WordClass.EFFECT.has(syntax.word(at + 2)));
   }
 }

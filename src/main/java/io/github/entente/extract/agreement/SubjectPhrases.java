@@ -84,7 +84,7 @@ final class SubjectPhrases {
     boolean sum = // five million dollars worth of rice
         syntax.word(at).equals("worth") && syntax.word(at + 1).equals("of");
     boolean aside = // on squid on the sidelines of a summit
-        syntax.word(at).equals("on") && syntax.word(at + 2).matches("sidelines|margins");
+        syntax.word(at).equals("on") && WordClass.SIDELINES.has(syntax.word(at + 2));
     return aside || words.isEnd(syntax.word(at)) && !sum;
   }
 

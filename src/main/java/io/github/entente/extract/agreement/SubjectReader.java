@@ -200,7 +200,7 @@ final class SubjectReader {
     int last = Math.min(mention.head() + REACH, syntax.sentence().size() - 2);
     for (int at = mention.head() + 1; at <= last && made; at++) {
       if (syntax.word(at).equals(",") && isGoingOn(syntax, at + 1)) {
-        int first = syntax.lemma(at + 1).matches("promise|pledge|vow") ? at + 2 : at + 1;
+        int first = WordClass.PROMISE.has(syntax.lemma(at + 1)) ? at + 2 : at + 1;
         if (syntax.word(first).matches("a|an|the|to")) {
           first++;
         }
@@ -209,7 +209,7 @@ final class SubjectReader {
       if (syntax.word(at).equals(",") && syntax.token(at + 1).isProper()) {
         continue; // with its neighbours, Chile and Bolivia, accepting
       }
-      if (syntax.word(at).matches("[,;:]") || syntax.isVerb(at) && !isGerund(syntax, at)) {
+      if (SmallWords.isClauseMark(syntax.word(at)) || syntax.isVerb(at) && !isGerund(syntax, at)) {
         return Optional.empty();
       }
       if (at > mention.head() + 1
@@ -270,7 +270,7 @@ final class SubjectReader {
   private Optional<Phrase> duty(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
     int last = Math.min(verb + REACH, syntax.sentence().size() - 2);
-    for (int at = verb + 1; at <= last && !syntax.word(at).matches("[,;:]"); at++) {
+    for (int at = verb + 1; at <= last && !SmallWords.isClauseMark(syntax.word(at)); at++) {
       if (syntax.word(at).equals("to") && SubjectOpenings.isInfinitive(syntax, at + 1)) {
         return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, MODIFIER);
       }

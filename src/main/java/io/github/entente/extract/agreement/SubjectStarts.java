@@ -15,7 +15,7 @@ final class SubjectStarts {
 
   /** Without "providing for", "covering" and "setting out", which only lead on. */
   int content(Syntax syntax, int verb) {
-    if (syntax.word(verb).matches("paving|clearing") && syntax.word(verb + 2).equals("way")) {
+    if (WordClass.CLEARING.has(syntax.word(verb)) && syntax.word(verb + 2).equals("way")) {
       int to = verb + 3; // for both to join
       while (to < verb + FAR && !syntax.isVerb(to) && !syntax.word(to).equals("to")) {
         to++;
@@ -31,7 +31,7 @@ final class SubjectStarts {
     if (syntax.word(verb + 1).equals("out") && syntax.tag(verb + 2).matches("WRB|WP")) {
       return verb + 2;
     }
-    if (syntax.lemma(verb).matches("allow|enable|permit|let|require|oblige|commit")) {
+    if (WordClass.LETTING.has(syntax.lemma(verb))) {
       int doer = bare(syntax, verb + 1);
       int to =
           syntax.word(doer).matches("each|both") && words.is("sides", syntax.word(doer + 1))
@@ -80,7 +80,7 @@ final class SubjectStarts {
   /** "Peru and Chile", "the Peruvian army"; not "lorries from Peru". */
   private boolean isParties(Syntax syntax, int first, int last) {
     for (int at = first; at < last; at++) {
-      if (syntax.tag(at).equals("IN") && syntax.tag(Math.max(first, at - 1)).matches("NNS?")) {
+      if (syntax.tag(at).equals("IN") && Tags.isCommonNoun(syntax.tag(Math.max(first, at - 1)))) {
         return false;
       }
     }

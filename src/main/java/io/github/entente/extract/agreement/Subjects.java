@@ -3,35 +3,12 @@ package io.github.entente.extract.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Who does what a verb says, though the tree ties him to another: in "Peru was urged to sign" and
  * "Peru met Chile and signed", Peru signs.
  */
 final class Subjects {
-
-  /** What only those who act are said to be: "it was ready to sign", "it is hard to sign". */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "ready",
-          "willing",
-          "unwilling",
-          "able",
-          "unable",
-          "prepared",
-          "eager",
-          "keen",
-          "determined",
-          "reluctant",
-          "due",
-          "set",
-          "poised",
-          "about",
-          "free",
-          "bound");
-
-  private static final Set<String> CALLING = Set.of("call", "appeal");
 
   private final Syntax syntax;
 
@@ -52,7 +29,7 @@ final class Subjects {
           && at != verb
           && !syntax.isVerb(at)
           && syntax.word(own.getAsInt()).equals("it")
-          && !OF_PEOPLE.contains(syntax.word(at))) {
+          && !WordClass.OF_PEOPLE.has(syntax.word(at))) {
         return List.of(); // "it is worth an effort to sign" has nobody sign
       }
       if (own.isPresent()) {
@@ -114,7 +91,7 @@ final class Subjects {
         syntax.isVerb(verb)
             && syntax.tree().is(verb, "parataxis", "conj", "dep", "ccomp")
             && syntax.tree().children(verb, "nsubj").isEmpty()
-            && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
+            && Tags.isTensed(syntax.token(verb).tag());
     int last = verb - 1;
     while (loose && last > 0 && syntax.token(last).tag().matches("RB|MD|VBZ|VBD|VBP")) {
       last--;
@@ -192,7 +169,7 @@ final class Subjects {
     if (gerundOfAccusation && syntax.isPassive(head)) { // are accused of breaking it
       return syntax.tree().children(head, "nsubj").stream().mapToInt(c -> c).findFirst();
     }
-    boolean calls = CALLING.contains(syntax.lemma(head));
+    boolean calls = WordClass.CALLING_ON.has(syntax.lemma(head));
     for (int child : calls ? syntax.phrases(head, "on", "upon", "to") : List.<Integer>of()) {
       if (child < below && !syntax.isVerb(child)) {
         return OptionalInt.of(child); // called on Peru to sign

@@ -34,7 +34,7 @@ final class Sums {
   /** Returns the last token of "a year", "per year" or "annually" behind a sum, else the sum's. */
   static int withRate(Syntax syntax, TermWords words, int last) {
     String next = syntax.word(last + 1);
-    if (next.equals("annually") || next.equals("yearly")) {
+    if (WordClass.YEARLY.has(next)) {
       return last + 1;
     }
     boolean article = next.equals("a") || next.equals("per") || next.equals("each");

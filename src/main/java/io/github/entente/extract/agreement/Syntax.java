@@ -126,14 +126,13 @@ record Syntax(Sentence sentence, Dependencies tree) {
       return true;
     }
     boolean bare =
-        tree.children(verb, "aux").isEmpty()
-            && (token(verb).tag().equals("VBN") || token(verb).tag().equals("VBD"));
+        tree.children(verb, "aux").isEmpty() && Tags.isPastOrParticiple(token(verb).tag());
     return bare && tree.relation(verb).equals("acl");
   }
 
   /** Whether a verb tells what was done: a past tense or participle under no modal verb. */
   boolean isPast(int verb) {
-    return token(verb).tag().matches("VBD|VBN")
+    return Tags.isPastOrParticiple(token(verb).tag())
         && tree.children(verb, "aux").stream().noneMatch(c -> token(c).is("MD"));
   }
 

@@ -73,7 +73,7 @@ final class TermReader {
     while (words.is("more", syntax.word(unit)) && unit < at + 3) {
       unit++;
     }
-    boolean ago = syntax.word(unit + 1).matches("ago|old|after|before|earlier|later");
+    boolean ago = WordClass.POINT_OF_TIME.has(syntax.word(unit + 1));
     return words.is("unit", syntax.word(unit)) && !ago ? unit : -1;
   }
 
@@ -152,12 +152,12 @@ final class TermReader {
         syntax.tree().children(verb, "aux").stream().anyMatch(c -> syntax.lemma(c).equals("have"));
     boolean copula =
         syntax.tree().children(verb, "cop").stream()
-            .anyMatch(c -> syntax.token(c).tag().matches("VBD|VBN"));
+            .anyMatch(c -> Tags.isPastOrParticiple(syntax.token(c).tag()));
     return perfect || copula || syntax.token(verb).tag().equals("VBD") && !changes(syntax, verb);
   }
 
   private static boolean changes(Syntax syntax, int verb) {
-    return syntax.lemma(verb).matches("extend|renew|prolong");
+    return WordClass.PROLONGING.has(syntax.lemma(verb));
   }
 
   private Optional<String> value(AgreementMention mention, String text) {
@@ -218,7 +218,7 @@ final class TermReader {
     Syntax syntax = mention.syntax();
     for (DateMention date : circumstances.dates(mention.sentence())) {
       int before = date.first() - 1;
-      while (before > mention.head() && syntax.word(before).matches("the|end|of|at|least")) {
+      while (before > mention.head() && WordClass.UP_TO.has(syntax.word(before))) {
         before--;
       }
       boolean until = words.is("until", syntax.word(before));
@@ -249,7 +249,7 @@ final class TermReader {
   }
 
   private static boolean isPast(Syntax syntax, int verb) {
-    return syntax.token(verb).tag().matches("VBD|VBN");
+    return Tags.isPastOrParticiple(syntax.token(verb).tag());
   }
 
   /** The verb or adjective that the date hangs on; the agreement itself; -1 if neither. */

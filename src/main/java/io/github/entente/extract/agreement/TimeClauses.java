@@ -3,16 +3,12 @@ package io.github.entente.extract.agreement;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Mends clauses of time with a measure before them: in "hours after a truce expired" it is the
  * truce that expires, not the hours.
  */
 final class TimeClauses {
-
-  private static final Set<String> SPANS =
-      Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "moment");
 
   private final Sentence sentence;
   private final MendedTree mended;
@@ -73,6 +69,6 @@ final class TimeClauses {
   }
 
   private boolean isSpan(int at) {
-    return SPANS.contains(sentence.token(at).lemma());
+    return WordClass.SPAN.has(sentence.token(at).lemma());
   }
 }

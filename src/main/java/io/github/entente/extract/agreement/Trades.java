@@ -39,7 +39,7 @@ final class Trades {
   private static int priceBehind(Sentence sentence, int verb) {
     for (int at = verb + 1; at + 3 < sentence.size(); at++) {
       if (sentence.token(at).text().equals("in")
-          && sentence.token(at + 1).text().matches("return|exchange")
+          && WordClass.RETURN.has(sentence.token(at + 1).text())
           && sentence.token(at + 2).text().equals("for")) {
         return at + 3;
       }
@@ -50,7 +50,7 @@ final class Trades {
   /** "Peru will let Chilean boats fish in return for ships": done or to be done, for somebody. */
   boolean is(Syntax syntax, int verb) {
     boolean done =
-        syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP")
+        Tags.isTensedOrParticiple(syntax.token(verb).tag())
             && syntax.isPast(verb)
             && !syntax.isPassive(verb);
     return (done || JointActs.isAnnounced(syntax, verb))
@@ -67,7 +67,8 @@ final class Trades {
     for (int steps = 0; steps < DEEP && at >= 0 && at != verb; steps++) {
       boolean let = // let boats fish, allow boats to fish; not "took over to trade aid"
           syntax.tree().is(at, "xcomp", "ccomp")
-              && (!syntax.word(at - 1).equals("to") || syntax.lemma(verb).matches("allow|permit"));
+              && (!syntax.word(at - 1).equals("to")
+                  || WordClass.PERMITTING.has(syntax.lemma(verb)));
       boolean own = !syntax.isVerb(at) || let;
       at = own ? syntax.tree().head(at) : -1;
     }

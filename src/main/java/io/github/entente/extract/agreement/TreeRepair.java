@@ -28,6 +28,7 @@ final class TreeRepair {
     DoerRepair doers = new DoerRepair(sentence, mended);
     GardenPaths paths = new GardenPaths(sentence, mended);
     InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
+    MainVerbRepair mains = new MainVerbRepair(sentence, mended);
     ParticipleRepair participles = new ParticipleRepair(sentence, mended);
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
@@ -61,10 +62,10 @@ final class TreeRepair {
         repair.charge(at);
         repair.contactClause(at);
         paths.firstOfTwo(at);
-        repair.openingParticiple(at);
-        repair.lostMainVerb(at);
-        repair.verbBehindApposition(at);
-        repair.verbBehindRelative(at);
+        mains.openingParticiple(at);
+        mains.lostMainVerb(at);
+        mains.verbBehindApposition(at);
+        mains.verbBehindRelative(at);
         repair.contactOfObject(at);
         nouns.turned(at);
         clauses.mend(at);
@@ -211,100 +212,10 @@ final class TreeRepair {
   /** The finite verb behind this one that the tree has hung on it for want of a better place. */
   private int laterFinite(int verb) {
     return tree().children(verb, "dep", "parataxis", "ccomp", "conj").stream()
-        .filter(at -> at > verb && sentence.token(at).tag().matches("VBZ|VBD|VBP|VBN"))
+        .filter(at -> at > verb && Tags.isTensedOrParticiple(sentence.token(at).tag()))
         .filter(at -> tree().children(at, "nsubj", "cc", "mark").isEmpty())
         .findFirst()
         .orElse(-1);
-  }
-
-  /** "Under a deal, worked out by Oslo, Lima is to pay": the participle is not the main verb. */
-  private void openingParticiple(int verb) {
-    boolean behindComma = sentence.token(verb - 1).text().equals(",");
-    boolean alone =
-        behindComma
-            && sentence.token(verb).tag().matches("VBD|VBN")
-            && tree().head(verb) < 0
-            && tree().children(verb, "nsubj", "aux", "cop").isEmpty();
-    int noun = alone ? tree().children(verb, "obl").stream().findFirst().orElse(-1) : -1;
-    if (noun < 0 || noun > verb) {
-      return;
-    }
-    for (int at : tree().subtree(verb)) {
-      boolean main =
-          at > verb + 1
-              && sentence.token(at).isVerb()
-              && tree().is(at, "dep", "parataxis", "ccomp", "acl", "advcl")
-              && tree().children(at, "nsubj").stream().anyMatch(subject -> subject > verb);
-      if (main) {
-        attach(at, -1, "root");
-        attach(noun, at, "obl");
-        attach(verb, noun, "acl");
-        done();
-        return;
-      }
-    }
-  }
-
-  /** "The pact under which ships pass expires in May": no finite verb is the object of another. */
-  private void lostMainVerb(int verb) {
-    int relative = tree().head(verb);
-    boolean lost =
-        sentence.token(verb).tag().matches("VBZ|VBD")
-            && relative >= 0
-            && relative < verb
-            && tree().is(verb, "obj")
-            && tree().children(verb, "nsubj").isEmpty()
-            && tree().relation(relative).equals("acl:relcl");
-    int noun = lost ? tree().head(relative) : -1;
-    if (noun >= 0) {
-      attach(verb, tree().head(noun), tree().head(noun) < 0 ? "root" : "parataxis");
-      attach(noun, verb, "nsubj");
-      done();
-    }
-  }
-
-  /** "Peru and Chile, long at odds, announced": the names are no root, nor is it a participle. */
-  private void verbBehindApposition(int verb) {
-    int root = tree().head(verb);
-    boolean participle =
-        root >= 0
-            && root < verb
-            && tree().relation(verb).equals("acl")
-            && tree().head(root) < 0
-            && sentence.token(root).isProper()
-            && sentence.token(verb).tag().equals("VBN")
-            && sentence.token(verb - 1).text().equals(",")
-            && verb + 1 < sentence.size()
-            && !sentence.token(verb + 1).text().equals("by");
-    if (participle) {
-      attach(verb, -1, "root");
-      attach(root, verb, "nsubj");
-      done();
-    }
-  }
-
-  /** "Kofi and Yao, the man whose forces hold the east, have agreed": a noun taken for the root. */
-  private void verbBehindRelative(int verb) {
-    int relative = tree().head(verb);
-    int first = verb;
-    while (first > 1 && tree().is(first - 1, "aux", "advmod") && tree().head(first - 1) == verb) {
-      first--;
-    }
-    boolean loose =
-        relative >= 0
-            && tree().is(verb, "dep")
-            && sentence.token(first).isFinite()
-            && sentence.token(first - 1).text().equals(",")
-            && tree().children(verb, "nsubj").isEmpty();
-    int root = verb;
-    for (int steps = sentence.size(); loose && tree().head(root) >= 0 && steps > 0; steps--) {
-      root = tree().head(root);
-    }
-    if (loose && root < relative && sentence.token(root).isNoun()) {
-      attach(verb, -1, "root");
-      attach(root, verb, "nsubj");
-      done();
-    }
   }
 
   /** "Thanks to a deal the two states signed": they are not tied to the deal but sign it. */
@@ -314,7 +225,7 @@ final class TreeRepair {
     boolean beside =
         noun >= 0
             && tree().is(verb, "acl")
-            && sentence.token(verb).tag().matches("VBD|VBN")
+            && Tags.isPastOrParticiple(sentence.token(verb).tag())
             && verb == doer + 1
             && doer > noun
             && tree().is(doer, "dep", "appos", "nmod", "conj")

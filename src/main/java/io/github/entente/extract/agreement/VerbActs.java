@@ -169,7 +169,7 @@ final class VerbActs {
   private boolean isAlmostDone(Syntax syntax, int word) {
     return lexicon.is("done", syntax.word(word))
         && (lexicon.is("nearly", syntax.word(word - 1))
-            || syntax.word(word - 1).matches("cent|percent|pct|%"));
+            || WordClass.PER_CENT.has(syntax.word(word - 1)));
   }
 
   /** "Shells fell", "fighting went on": the verb or its subject is one of violence. */

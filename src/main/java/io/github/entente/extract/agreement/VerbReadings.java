@@ -84,8 +84,7 @@ final class VerbReadings {
     return mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
         && mention.syntax().lemma(verb).equals("call")
         && mention.syntax().tree().head(mention.head()) == verb
-        && !mention.hasModifier("planned")
-        && !mention.hasModifier("proposed");
+        && !mention.hasModifier(WordClass.PLANNED);
   }
 
   /** "Peruvian and Chilean ministers approved it", "the two sides endorsed it": they agreed. */
@@ -175,7 +174,7 @@ final class VerbReadings {
         syntax.lemma(verb).equals("hold")
             && syntax.token(verb).tag().equals("VBD")
             && syntax.word(verb + 1).equals("for")
-            && syntax.word(verb + 2).matches("less|only|just|barely|under|mere");
+            && WordClass.SCANT.has(syntax.word(verb + 2));
     if (lasted || brief) {
       return Optional.of(act(mention, verb, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }

@@ -2,7 +2,6 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.Stance;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads what a thing is called or said to be: "a surrender", "a knife in the back", "not worth the
@@ -13,24 +12,6 @@ import java.util.Set;
 final class Verdicts {
 
   private static final int LONGEST = 10;
-  private static final Set<String> DENYING =
-      Set.of(
-          "not",
-          "no",
-          "n't",
-          "n’t",
-          "never",
-          "without",
-          "less",
-          "hardly",
-          "barely",
-          "scarcely",
-          "neither",
-          "nor",
-          "anything",
-          "far",
-          "nothing",
-          "whether");
 
   private final AgreementLexicon lexicon;
 
@@ -46,15 +27,14 @@ final class Verdicts {
       if (phrase.isPresent()) {
         return phrase;
       }
-      if (syntax.word(at).equals("nothing")
-          && syntax.word(at + 1).matches("but|short|less|more|other")) {
+      if (syntax.word(at).equals("nothing") && WordClass.NOTHING_BUT.has(syntax.word(at + 1))) {
         at++; // nothing less than a surrender
         continue;
       }
       if (lexicon.is("boon", syntax.lemma(at)) && isForIll(syntax, at)) {
         return Optional.of(Stance.OPPOSES);
       }
-      if (DENYING.contains(syntax.word(at))) {
+      if (WordClass.DENYING.has(syntax.word(at))) {
         return Optional.empty();
       }
       Optional<Stance> word = lexicon.stances().judgement(syntax.lemma(at));
@@ -71,7 +51,7 @@ final class Verdicts {
     int noun = at;
     for (int next = at + 1; next < syntax.sentence().size(); next++) {
       String tag = syntax.tag(next);
-      if (tag.matches("NNS?")) {
+      if (Tags.isCommonNoun(tag)) {
         noun = next;
       } else if (!tag.matches("JJ.*|HYPH|VB[NG]|``|''|NNPS?") && !isJoined(syntax, next)) {
         break;

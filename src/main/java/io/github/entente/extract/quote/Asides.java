@@ -156,7 +156,7 @@ final class Asides {
         int first = i;
         while (first > 0
             && !sentence.token(first).is("IN")
-            && SettingPhrase.isInside(sentence, first)) {
+            && NounPhrase.isWithParticiple(sentence.token(first))) {
           first--;
         }
         // the guard under the banner said

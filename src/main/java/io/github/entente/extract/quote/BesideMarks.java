@@ -240,7 +240,7 @@ final class BesideMarks {
         head = i;
       } else if (token.tag().equals("POS") || token.text().equals("-")) {
         head = -1;
-      } else if (head >= 0 || !isInside(token) && !(i == from && isMistaken(sentence, i, to))) {
+      } else if (head >= 0 || !isModifier(token) && !(i == from && isMistaken(sentence, i, to))) {
         break;
       }
       if (token.tag().equals("CD") || token.text().equalsIgnoreCase("one")) {
@@ -261,14 +261,7 @@ final class BesideMarks {
         && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("JJ"));
   }
 
-  private static boolean isInside(Token token) {
-    return token.is("DT")
-        || token.is("JJ")
-        || token.is("CD")
-        || token.tag().equals("PRP$")
-        || token.is("VBN")
-        || token.is("VBG")
-        || token.is("POS")
-        || token.is("RB");
+  private static boolean isModifier(Token token) {
+    return NounPhrase.isModifier(token) || token.is("RB");
   }
 }

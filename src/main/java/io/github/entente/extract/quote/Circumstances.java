@@ -156,14 +156,14 @@ final class Circumstances {
     while (addresses
         && i < report.cue()
         && !SettingPhrase.isOther(report, i)
-        && SettingPhrase.isInside(sentence, i)
+        && NounPhrase.isWithParticiple(sentence.token(i))
         && !(lexicon.isOn("setting", sentence.lemma(i)) && !sentence.token(i + 1).isNoun())) {
       i++;
     }
     return addresses
             && i < report.cue()
             && !SettingPhrase.isOther(report, i)
-            && SettingPhrase.isInside(sentence, i)
+            && NounPhrase.isWithParticiple(sentence.token(i))
         ? Optional.of(new Range(1, i))
         : Optional.empty();
   }
@@ -181,7 +181,7 @@ final class Circumstances {
     while (speaks
         && last + 1 < report.cue()
         && !SettingPhrase.isOther(report, last + 1)
-        && SettingPhrase.isInside(sentence, last + 1)) {
+        && NounPhrase.isWithParticiple(sentence.token(last + 1))) {
       last++;
     }
     boolean named =
@@ -211,7 +211,7 @@ final class Circumstances {
     int i = report.cue() + 1;
     while (i < sentence.size()
         && !SettingPhrase.isOther(report, i)
-        && SettingPhrase.isInside(sentence, i)) {
+        && NounPhrase.isWithParticiple(sentence.token(i))) {
       if (lexicon.isOn("audience", sentence.word(i))) {
         return i;
       }

@@ -18,7 +18,8 @@ final class ContentEnds {
   /** They proposed a line, the ministry said on Monday: an attribution that ends the sentence. */
   boolean isClosing(int at, int last) {
     int verb = at;
-    while (verb < last && (Cuts.isInside(sentence.token(verb)) || sentence.token(verb).is("PRP"))) {
+    while (verb < last
+        && (NounPhrase.isWithOf(sentence.token(verb)) || sentence.token(verb).is("PRP"))) {
       verb++;
     }
     boolean says =

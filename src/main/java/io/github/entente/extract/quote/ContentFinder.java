@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
-import io.github.entente.nlp.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.Set;
 /** Finds what a cue makes its content, by the frames that the lexicon gives it. */
 final class ContentFinder {
 
-  private static final int FARTHEST = 8;
-  private static final int NEAR = 4;
   private static final Set<String> THAT = Set.of("that");
 
   private final MarkedSentence sentence;
@@ -183,7 +180,7 @@ final class ContentFinder {
       if (lost.isPresent()) {
         return lost;
       }
-      OptionalInt that = that();
+      OptionalInt that = new Conjunction(syntax, lexicon).that();
       if (that.isPresent()) {
         return extent.cover(that.getAsInt(), tree.head(that.getAsInt()));
       }
@@ -217,63 +214,6 @@ final class ContentFinder {
   private boolean isReduced(int clause) {
     return Set.of("VBN", "VBG").contains(sentence.token(clause).tag())
         && tree.children(clause, "nsubj", "aux", "cop").isEmpty();
-  }
-
-  /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
-  private OptionalInt that() {
-    int farthest = lexicon.isOn("telling", entry.lemma()) ? 2 * FARTHEST : FARTHEST;
-    for (int i = cue + 1; i < sentence.size() && i < cue + farthest; i++) {
-      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || isQuestion(i)) {
-        return OptionalInt.empty();
-      }
-      boolean setting = isSetting(i - 1) && hasPreposition(i - 1);
-      boolean relative = i + 1 < sentence.size() && opensVerb(i + 1);
-      if (syntax.lower(i).equals("that")
-          && (tree.is(i, "mark") || setting && !relative)
-          && tree.head(i) > i) {
-        return sentence.token(i - 1).isNoun() && !setting && !isAddressee(i - 1)
-            ? OptionalInt.empty()
-            : OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** In a press release, in the town of Aro: what a that-clause behind it does not belong to. */
-  private boolean isSetting(int noun) {
-    boolean in = false; // argued in its complaint that
-    for (int i = noun - 1; i > cue && i > noun - NEAR; i--) {
-      in |= syntax.lower(i).equals("in");
-    }
-    return lexicon.isOn("setting", sentence.lemma(noun))
-        || in && lexicon.isOn("document", sentence.lemma(noun))
-        || lexicon.isOn("leave", sentence.lemma(noun)) // on condition of anonymity that
-        || sentence.token(noun).entity() == EntityType.LOCATION
-        || lexicon.isOn("time", sentence.word(noun));
-  }
-
-  private boolean opensVerb(int at) {
-    return sentence.token(at).is("VB") || sentence.token(at).is("MD");
-  }
-
-  private boolean isQuestion(int at) {
-    return sentence.token(at).is("W") && !syntax.lower(at).equals("that");
-  }
-
-  /** In a press release that: what is said does not belong to the release. */
-  private boolean hasPreposition(int noun) {
-    for (int i = noun - 1; i > cue; i--) {
-      if (sentence.token(i).is("IN")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Told the court that: not a noun that the clause belongs to. */
-  private boolean isAddressee(int noun) {
-    boolean own = tree.child(noun, "acl", "ccomp").isPresent();
-    return !own || lexicon.isOn("telling", entry.lemma());
   }
 
   private Optional<Range> behindPreposition(int head) {

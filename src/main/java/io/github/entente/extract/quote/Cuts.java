@@ -74,7 +74,7 @@ final class Cuts {
   }
 
   private boolean isComma(int at) {
-    return Rivals.isComma(sentence.word(at));
+    return sentence.isCommaOrDash(at);
   }
 
   /** He said it was late, adding; the participle has its own content. */
@@ -156,7 +156,10 @@ final class Cuts {
   private boolean isApposition(int at, int last) {
     int i = at;
     boolean noun = false;
-    while (i <= last && i < at + SUBJECT && !sentence.isQuoted(i) && isInside(sentence.token(i))) {
+    while (i <= last
+        && i < at + SUBJECT
+        && !sentence.isQuoted(i)
+        && NounPhrase.isWithOf(sentence.token(i))) {
       noun |= sentence.token(i).isNoun();
       i++;
     }
@@ -181,7 +184,7 @@ final class Cuts {
     while (i < sentence.size() - 1
         && i < at + SUBJECT
         && !sentence.isQuoted(i)
-        && (isInside(sentence.token(i)) || sentence.token(i).is("CC"))) {
+        && (NounPhrase.isWithOf(sentence.token(i)) || sentence.token(i).is("CC"))) {
       i++;
     }
     return lower(at).equals("with")
@@ -189,14 +192,6 @@ final class Cuts {
         && !sentence.isQuoted(i)
         && sentence.token(i).tag().equals("VBG")
         && lexicon.verb(sentence.lemma(i)).isPresent();
-  }
-
-  static boolean isInside(Token token) {
-    return token.isNoun()
-        || token.is("DT") && !token.text().equals("that")
-        || token.is("JJ")
-        || token.is("CD")
-        || token.text().equals("of");
   }
 
   /** A verb or noun with which those described have words of their own. */

@@ -51,7 +51,7 @@ final class DatedDocument {
   /** In a report leaked in August Lee said: the phrase is where somebody says it. */
   private static boolean isPlaced(MarkedSentence sentence, int noun) {
     int first = noun;
-    while (first > 0 && SettingPhrase.isInside(sentence, first - 1)) {
+    while (first > 0 && NounPhrase.isWithParticiple(sentence.token(first - 1))) {
       first--;
     }
     return first > 0 && (sentence.token(first - 1).is("IN") || sentence.token(first - 1).is("TO"));

@@ -130,6 +130,14 @@ final class MarkedSentence {
     return !isWord(token);
   }
 
+  /** Returns whether the token is a mark that parts clauses as a comma does. */
+  boolean isCommaOrDash(int token) {
+    return switch (word(token)) {
+      case ",", "-", "--", "—", "–" -> true;
+      default -> false;
+    };
+  }
+
   String lemma(int token) {
     return token(token).lemma();
   }

@@ -80,7 +80,7 @@ final class OthersWords {
     while (!pronoun
         && first > 1
         && !sentence.isQuoted(first - 1)
-        && isInside(sentence, first - 1)) {
+        && NounPhrase.isWithOwner(sentence.token(first - 1))) {
       first--;
     }
     String opener = sentence.word(first - 1).toLowerCase(Locale.ROOT);
@@ -139,7 +139,7 @@ final class OthersWords {
         && at > 0
         && !sentence.isQuoted(at)
         && List.of("a", "an").contains(sentence.word(at))
-        && List.of(",", "—", "–", "-", "--").contains(sentence.word(at - 1));
+        && sentence.isCommaOrDash(at - 1);
   }
 
   /** No thing is named behind the verb, for it was before. */
@@ -157,17 +157,5 @@ final class OthersWords {
         && (sentence.token(at).is("RB")
             || sentence.token(at).is("MD")
             || sentence.lemma(at).equals("have"));
-  }
-
-  private static boolean isInside(MarkedSentence sentence, int at) {
-    Token token = sentence.token(at);
-    return token.isNoun()
-        || token.is("JJ")
-        || token.is("CD")
-        || token.is("POS")
-        || token.is("DT") && !token.text().equals("that")
-        || token.tag().equals("PRP$")
-        || token.text().equals("of")
-        || token.text().equals("on");
   }
 }

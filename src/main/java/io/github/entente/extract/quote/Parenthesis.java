@@ -222,7 +222,7 @@ final class Parenthesis {
   }
 
   private boolean isComma(int at) {
-    return Set.of(",", "-", "--", "—", "–").contains(sentence.word(at));
+    return sentence.isCommaOrDash(at);
   }
 
   private String lower(int at) {

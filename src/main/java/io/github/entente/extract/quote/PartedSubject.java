@@ -4,7 +4,6 @@ import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds by the order of the words the subject of a main verb from which a relative clause parts it,
@@ -14,7 +13,6 @@ import java.util.Set;
 final class PartedSubject {
 
   private static final int PRONOUN = 4;
-  private static final Set<String> COMMAS = Set.of(",", "-", "--", "–", "—");
 
   private final MarkedSentence sentence;
   private final Dependencies tree;
@@ -41,7 +39,7 @@ final class PartedSubject {
       }
     }
     noun -= isComma(noun) ? 1 : 0;
-    if (noun < 0 || !sentence.token(noun).isNoun() || isInside(noun)) {
+    if (noun < 0 || !sentence.token(noun).isNoun() || isInPhrase(noun)) {
       return OptionalInt.empty();
     }
     boolean root = tree.head(noun) < 0;
@@ -108,7 +106,7 @@ final class PartedSubject {
   }
 
   /** In a letter to Lee, who left, the mayor, Ann Roth, said: the phrase is no subject. */
-  private boolean isInside(int noun) {
+  private boolean isInPhrase(int noun) {
     int first = noun;
     while (first > 0 && !isComma(first - 1)) {
       first--;
@@ -138,6 +136,6 @@ final class PartedSubject {
   }
 
   private boolean isComma(int at) {
-    return !sentence.isQuoted(at) && COMMAS.contains(sentence.word(at));
+    return !sentence.isQuoted(at) && sentence.isCommaOrDash(at);
   }
 }

@@ -74,7 +74,7 @@ final class Participles {
     active |= sentence.token(verb).tag().equals("VBN") && object;
     boolean comma = lexicon.isOn("moment", sentence.lemma(head));
     for (int i = head + 1; i < verb; i++) {
-      comma |= List.of(",", "-", "--", "–", "—").contains(sentence.word(i));
+      comma |= sentence.isCommaOrDash(i);
     }
     return active && comma;
   }

@@ -65,16 +65,7 @@ final class Rivals {
   }
 
   private boolean isComma(int at) {
-    return isComma(sentence.word(at));
-  }
-
-  /** Whether the mark parts clauses as a comma does. */
-  static boolean isComma(String word) {
-    return word.equals(",")
-        || word.equals("-")
-        || word.equals("--")
-        || word.equals("—")
-        || word.equals("–");
+    return sentence.isCommaOrDash(at);
   }
 
   private String lower(int at) {

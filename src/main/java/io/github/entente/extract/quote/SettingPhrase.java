@@ -23,7 +23,11 @@ final class SettingPhrase {
     }
     int head = -1;
     int i = at + 1;
-    for (; i < sentence.size() && !isOther(report, i) && isInside(sentence, i); i++) {
+    for (;
+        i < sentence.size()
+            && !isOther(report, i)
+            && NounPhrase.isWithParticiple(sentence.token(i));
+        i++) {
       boolean noun = sentence.token(i).isNoun();
       if (head >= 0 && !noun && !sentence.token(i).is("POS")) {
         break;
@@ -66,7 +70,9 @@ final class SettingPhrase {
     while (linked
         && i < sentence.size()
         && !isOther(report, i)
-        && (isInside(sentence, i) || isLink(sentence, i) || isIssued(sentence, i - 1))) {
+        && (NounPhrase.isWithParticiple(sentence.token(i))
+            || isLink(sentence, i)
+            || isIssued(sentence, i - 1))) {
       head = sentence.token(i).isNoun() ? i : head;
       i++;
     }
@@ -75,18 +81,6 @@ final class SettingPhrase {
 
   static boolean isOther(Report report, int token) {
     return report.sentence().isQuoted(token) || report.says(token);
-  }
-
-  static boolean isInside(MarkedSentence sentence, int at) {
-    String tag = sentence.token(at).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("PRP$")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || tag.equals("VBN")
-        || tag.equals("VBG");
   }
 
   private boolean isLink(MarkedSentence sentence, int at) {

@@ -85,8 +85,8 @@ final class Voices {
     if (by < sentence.size() && lexicon.isOn("handing", sentence.lemma(by - 1))) {
       return head; // a poll published by the paper
     }
-    for (int i = by + 1; i < sentence.size() && isInside(sentence.token(i)); i++) {
-      boolean ends = i + 1 == sentence.size() || !isInside(sentence.token(i + 1));
+    for (int i = by + 1; i < sentence.size() && NounPhrase.isPlain(sentence.token(i)); i++) {
+      boolean ends = i + 1 == sentence.size() || !NounPhrase.isPlain(sentence.token(i + 1));
       if (ends && sentence.token(i).isProper() && !sentence.isQuoted(i)) {
         return i;
       }
@@ -100,10 +100,6 @@ final class Voices {
         || sentence.word(at).equals("from")
             && at == head + 1
             && lexicon.isOn("utterance", sentence.lemma(head));
-  }
-
-  private static boolean isInside(Token token) {
-    return token.isNoun() || token.is("JJ") || token.is("DT");
   }
 
   /** The union issued a statement saying: the union says it. */

@@ -36,7 +36,7 @@ final class WhatTermed {
     Optional<Cue> entry =
         lexicon.verb(sentence.lemma(cue)).filter(verb -> verb.takes(Frame.CALLING));
     int what = cue - 1;
-    while (what > 0 && what > cue - FARTHEST && SettingPhrase.isInside(sentence, what)) {
+    while (what > 0 && what > cue - FARTHEST && NounPhrase.isWithParticiple(sentence.token(what))) {
       what--;
     }
     boolean subject =

@@ -52,7 +52,7 @@ final class WordedSpeaker {
   OptionalInt inverted(MarkedSentence sentence, int cue) {
     OptionalInt object = sentence.tree().child(cue, "obj");
     int first = cue + 1;
-    while (first < sentence.size() && isInside(sentence, first)) {
+    while (first < sentence.size() && NounPhrase.isPlain(sentence.token(first))) {
       first++;
     }
     int last = first - 1;
@@ -70,13 +70,6 @@ final class WordedSpeaker {
             && !lexicon.isOn("telling", sentence.lemma(cue))
         ? object
         : OptionalInt.empty();
-  }
-
-  private static boolean isInside(MarkedSentence sentence, int at) {
-    return sentence.token(at).isNoun()
-        || sentence.token(at).is("DT")
-        || sentence.token(at).is("JJ")
-        || sentence.token(at).is("CD");
   }
 
   private boolean isBearer(MarkedSentence sentence, int noun) {

@@ -3,9 +3,9 @@ package io.github.entente.extract.actor;
 import io.github.entente.nlp.Sentence;
 
 /** The words of a phrase: as they stand in the text, and in the form in which bodies compare. */
-final class PhraseWords {
+final class PhraseText {
 
-  private PhraseWords() {}
+  private PhraseText() {}
 
   /** Returns the words of a sentence from one token to another as they stand in the text. */
   static String text(Sentence sentence, int start, int end) {
