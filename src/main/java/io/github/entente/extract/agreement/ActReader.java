@@ -56,7 +56,7 @@ final class ActReader {
     List<Act> acts = new ArrayList<>();
     behind.read(mention, acts);
     int inside = acts.size();
-    Optional<Act> phrase = phrases.read(mention);
+    Optional<Act> phrase = phrases.read(mention).or(() -> governing.exceeded(mention));
     if (phrase.isPresent()) {
       acts.add(phrase.get());
     } else {

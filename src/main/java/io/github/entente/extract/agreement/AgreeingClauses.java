@@ -53,11 +53,23 @@ final class AgreeingClauses {
     if (joint.isPlanned(sentence, verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
       return true;
     }
-    String next = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1).text() : "";
-    if (lemma.equals("settle") && next.equals("on")) {
+    if (isSettling(sentence, verb.index()) || joint.mayFound(sentence, verb)) {
       return true;
     }
     return isIdiom(sentence, verb.index());
+  }
+
+  /** "Settled on a date", "settled in Lima on a plan". */
+  private static boolean isSettling(Sentence sentence, int verb) {
+    int at = verb + 1;
+    boolean in = at + 2 < sentence.size() && sentence.token(at).text().equals("in");
+    while (in && at + 2 < sentence.size() && sentence.token(at + 1).isProper()) {
+      at++;
+    }
+    int on = in ? at + 1 : at;
+    return Syntax.lemma(sentence.token(verb)).equals("settle")
+        && on < sentence.size()
+        && sentence.token(on).text().equals("on");
   }
 
   private boolean isIdiom(Sentence sentence, int verb) {
@@ -115,7 +127,7 @@ final class AgreeingClauses {
                                 || !syntax.tree().children(c, "nsubj").isEmpty())
                             && !JointTellings.isQuestion(syntax, verb, c)
                             && !JointTellings.isOfEach(syntax, c));
-    boolean settles = syntax.lemma(verb).equals("settle") && syntax.word(verb + 1).equals("on");
+    boolean settles = isSettling(syntax.sentence(), verb);
     boolean disagree = isNegated(syntax, verb) && !isDisagreeing(syntax, verb);
     if (complement && !settles || disagree || isCovered(syntax, verb, nouns)) {
       return false;
@@ -137,6 +149,9 @@ final class AgreeingClauses {
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
       return offers.isAnswered(syntax, verb);
+    }
+    if (joint.mayFound(syntax.sentence(), syntax.token(verb))) {
+      return joint.isFounded(syntax, verb);
     }
     if (isBargaining(syntax.token(verb))) {
       return isUnderWay(syntax, verb);

@@ -12,6 +12,9 @@ final class JointActs {
   /** So many words behind its verb "together" may stand. */
   private static final int TOGETHER = 8;
 
+  /** So many words behind its verb "joint" may stand. */
+  private static final int FOUNDED = 4;
+
   private final AgreementLexicon lexicon;
 
   JointActs(AgreementLexicon lexicon) {
@@ -26,6 +29,32 @@ final class JointActs {
             || lexicon.is("parting", lemma)
             || lexicon.is("handing", lemma)
             || isTogether(sentence, verb.index()));
+  }
+
+  /** Whether the words let two have set up a thing of both; needs no tree. */
+  boolean mayFound(Sentence sentence, Token verb) {
+    if (!lexicon.is("founding", Syntax.lemma(verb)) || !verb.tag().matches("VBD|VBN")) {
+      return false;
+    }
+    int last = Math.min(verb.index() + FOUNDED, sentence.size() - 2);
+    for (int at = verb.index() + 1; at <= last; at++) {
+      boolean common = lexicon.is("common", sentence.token(at).text());
+      if (common && !lexicon.is("trading firm", Syntax.lemma(sentence.token(at + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Peru and Chile have set up a joint patrol": they have agreed on it. */
+  boolean isFounded(Syntax syntax, int verb) {
+    return syntax.isPast(verb)
+        && !syntax.isPassive(verb)
+        && isJoint(syntax, verb)
+        && syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).isProper())
+        && syntax.tree().children(verb, "obj").stream()
+            .flatMap(object -> syntax.tree().children(object, "amod", "compound").stream())
+            .anyMatch(at -> lexicon.is("common", syntax.word(at)));
   }
 
   /** "Will jointly build", "will build a bridge together". */

@@ -222,6 +222,10 @@ final class ModalScope {
           syntax.tree().children(at, "advmod").stream()
               .anyMatch(child -> syntax.word(child).matches("still|yet"));
     }
+    if (syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("still")) {
+      negated = true; // have still to agree terms
+      still = true;
+    }
     for (int child : syntax.tree().children(at)) {
       String word = syntax.word(child);
       if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {

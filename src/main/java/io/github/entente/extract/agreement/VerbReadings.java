@@ -20,6 +20,9 @@ final class VerbReadings {
   /** So many words before a noun may say whose both are: Peruvian and Chilean ministers. */
   private static final int BOTH = 4;
 
+  /** So many words behind its verb a particle may end the clause. */
+  private static final int APART = 10;
+
   private final AgreementLexicon lexicon;
   private final Modality modality;
 
@@ -242,12 +245,20 @@ final class VerbReadings {
         return true;
       }
     }
-    boolean apart = // voted the pact down
-        syntax.tree().children(at, "advmod").stream()
-            .anyMatch(child -> child > at && verb.particle().equals(syntax.word(child)));
-    return apart
+    return endsApart(syntax, at, verb.particle())
         || syntax.tree().children(at, "compound:prt").stream()
             .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+  }
+
+  /** "Voted the pact with Chile down": the particle ends the clause. */
+  private static boolean endsApart(Syntax syntax, int verb, String particle) {
+    int last = Math.min(verb + APART, syntax.sentence().size() - 2);
+    int at = verb + 1;
+    while (at <= last && syntax.tag(at).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|IN|CC")) {
+      at++;
+    }
+    boolean ends = syntax.tag(at + 1).matches("[.,:]|IN|TO") || CalendarWords.isDateWord(syntax.word(at + 1));
+    return at > verb + 1 && ends && syntax.tag(at).matches("RP|RB") && syntax.word(at).equals(particle);
   }
 
   /** Returns the act of a clause that tells an agreement without a noun for it. */
