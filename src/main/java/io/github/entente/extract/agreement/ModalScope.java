@@ -48,6 +48,7 @@ final class ModalScope {
   }
 
   private void climb(int word) {
+    announced |= isAnnouncedBehind(word);
     int at = word;
     for (int steps = 0; steps < HIGHEST; steps++) {
       own(at);
@@ -111,6 +112,18 @@ final class ModalScope {
         || lexicon.is("giving", syntax.lemma(head))
             && syntax.tree().children(head, "obj").stream()
                 .anyMatch(at -> lexicon.is("leaving", syntax.lemma(at)));
+  }
+
+  /** "Will withdraw from the pact, it announced on Monday". */
+  private boolean isAnnouncedBehind(int word) {
+    return syntax.tree().children(word, "parataxis").stream()
+        .anyMatch(
+            behind ->
+                behind > word
+                    && lexicon.is("leaving", syntax.lemma(behind))
+                    && syntax.isPast(behind)
+                    && !syntax.isNegated(behind)
+                    && !syntax.subjects(behind).isEmpty());
   }
 
   /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */

@@ -187,7 +187,9 @@ final class VerbActs {
 
   /** "Shells fell", "fighting went on": the verb or its subject is one of violence. */
   private boolean breaks(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb); // shelling continued, where the tree parts the two
     return lexicon.is("violence", syntax.lemma(verb))
+        || over == verb - 1 && lexicon.is("violence", syntax.lemma(over))
         || syntax.tree().children(verb, "nsubj", "conj").stream()
             .anyMatch(at -> lexicon.is("violence", syntax.lemma(at)));
   }
