@@ -34,6 +34,7 @@ final class ActReader {
   private final NearnessActs nearness;
   private final LooseTies ties;
   private final PhraseActs phrases;
+  private final UntiedVerbs untied;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,6 +47,7 @@ final class ActReader {
     this.nearness = new NearnessActs(lexicon, verbs);
     this.ties = new LooseTies(lexicon, verbs);
     this.phrases = new PhraseActs(lexicon, verbs);
+    this.untied = new UntiedVerbs(verbs);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -56,14 +58,14 @@ final class ActReader {
     List<Act> acts = new ArrayList<>();
     behind.read(mention, acts);
     int inside = acts.size();
-    Optional<Act> phrase = phrases.read(mention).or(() -> governing.exceeded(mention));
+    Optional<Act> phrase = phrases.read(mention);
     if (phrase.isPresent()) {
       acts.add(phrase.get());
     } else {
       above(mention, acts);
     }
     if (acts.subList(inside, acts.size()).stream().noneMatch(Act::tells)) {
-      beside(mention)
+      untied.beside(mention)
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
@@ -194,7 +196,7 @@ final class ActReader {
         at = head;
         continue;
       }
-      int reduced = reducedRelative(syntax, at, head);
+      int reduced = untied.reducedRelative(syntax, at, head);
       if (reduced >= 0) {
         verbs.done(mention, reduced, "", Form.PASSIVE).ifPresent(acts::add);
         if (tree.head(reduced) < 0) {
@@ -268,28 +270,6 @@ final class ActReader {
         : verbs.own(mention, verb);
   }
 
-  /** "A pause settled in spring", read by the tree as a clause of its own; -1 if it is not. */
-  private int reducedRelative(Syntax syntax, int at, int verb) {
-    boolean next =
-        syntax.tree().relation(at).equals("nsubj") && (verb == at + 1 || isPair(syntax, at, verb));
-    String tag = syntax.token(verb).tag();
-    boolean past = Tags.isPastOrParticiple(tag);
-    boolean object = !syntax.tree().children(verb, "obj", "xcomp", "ccomp").isEmpty();
-    boolean own = verbs.verb(syntax, verb, null, Frame.SUBJECT).isPresent();
-    return next && past && !object && !own && verbs.verb(syntax, verb, "", Frame.OBJECT).isPresent()
-        ? verb
-        : -1;
-  }
-
-  /** Whether nothing but "with Chile" or "between the two" stands in between. */
-  private static boolean isPair(Syntax syntax, int noun, int verb) {
-    boolean pair = SmallWords.leadsSides(syntax.word(noun + 1)) && verb > noun + 2;
-    for (int at = noun + 2; at < verb && pair; at++) {
-      pair = syntax.token(at).tag().matches("NN.*|DT|JJ|CC|POS|CD");
-    }
-    return pair;
-  }
-
   /** The noun itself is the predicate or the root: "there is no agreement". */
   private void predicate(AgreementMention mention, int at, List<Act> acts) {
     if (at == mention.head() && mention.syntax().isNegated(at)) {
@@ -300,26 +280,5 @@ final class ActReader {
     if (syntax.preposition(at).equals("near") && !syntax.tree().children(at, "cop").isEmpty()) {
       acts.add(Act.told(at, NEGOTIATING, Doer.PARTY, Form.ACTIVE)); // are near a deal
     }
-  }
-
-  /** The verb right before the noun phrase, where the tree shows none. */
-  private Optional<Act> beside(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    int before = mention.first() - 1;
-    int verb = before;
-    String preposition = "";
-    if (before > 0 && !syntax.isVerb(before) && syntax.token(before).is("IN")) {
-      preposition = syntax.word(before);
-      verb = before - 1;
-      while (verb > 0
-          && (syntax.token(verb).is("R") || syntax.word(verb).matches("out|away|up|off|back"))
-          && verb > before - 3) {
-        verb--;
-      }
-    }
-    if (verb < 0 || !syntax.isVerb(verb)) {
-      return Optional.empty();
-    }
-    return verbs.done(mention, verb, preposition, Form.ACTIVE);
   }
 }

@@ -8,17 +8,12 @@ import java.util.List;
 /** Clauses that tell an agreement without a noun for it: "the two agreed to build a dam". */
 final class AgreeingClauses {
 
-  /** So many words behind its verb a set phrase may end. */
-  private static final int IDIOM = 4;
-
-  /** And so many where they are all of one noun phrase. */
-  private static final int LONG_IDIOM = 7;
-
   /** So many words behind its verb what was agreed may stand. */
   private static final int FAR = 14;
 
   private final AgreementLexicon lexicon;
   private final JointActs joint;
+  private final Idioms idioms;
   private final Offers offers;
   private final JointTellings told;
   private final Trades trades;
@@ -27,6 +22,7 @@ final class AgreeingClauses {
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.joint = new JointActs(lexicon);
+    this.idioms = new Idioms(lexicon);
     this.offers = new Offers(lexicon);
     this.told = new JointTellings(lexicon, joint);
     this.trades = new Trades(lexicon);
@@ -53,43 +49,10 @@ final class AgreeingClauses {
     if (joint.isPlanned(sentence, verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
       return true;
     }
-    if (isSettling(sentence, verb.index()) || joint.mayFound(sentence, verb)) {
+    if (Idioms.isSettling(sentence, verb.index()) || joint.mayFound(sentence, verb)) {
       return true;
     }
-    return isIdiom(sentence, verb.index());
-  }
-
-  /** "Settled on a date", "settled in Lima on a plan". */
-  private static boolean isSettling(Sentence sentence, int verb) {
-    int at = verb + 1;
-    boolean in = at + 2 < sentence.size() && sentence.token(at).text().equals("in");
-    while (in && at + 2 < sentence.size() && sentence.token(at + 1).isProper()) {
-      at++;
-    }
-    int on = in ? at + 1 : at;
-    return Syntax.lemma(sentence.token(verb)).equals("settle")
-        && on < sentence.size()
-        && sentence.token(on).text().equals("on");
-  }
-
-  private boolean isIdiom(Sentence sentence, int verb) {
-    String lemma = Syntax.lemma(sentence.token(verb));
-    int last = Math.min(verb + LONG_IDIOM, sentence.size() - 1);
-    for (int at = verb + 1; at <= last; at++) {
-      if (at > verb + IDIOM && !sentence.token(at - 1).tag().matches("DT|JJ.*|NN.*|CD|VBN|POS")) {
-        return false; // a noun phrase goes on, and no new one begins
-      }
-      if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
-        String noun = Syntax.lemma(sentence.token(at));
-        if (noun.equals("hand")) { // shook hands, which people do who meet
-          return at + 1 < sentence.size() && sentence.token(at + 1).text().matches("on|over");
-        }
-        return !WordClass.RELATIONS.has(noun)
-            || WordClass.NORMALISING.has(lemma)
-            || lexicon.is("relations", sentence.token(at - 1).text());
-      }
-    }
-    return false;
+    return idioms.is(sentence, verb.index());
   }
 
   private boolean isBargaining(Token verb) {
@@ -127,7 +90,7 @@ final class AgreeingClauses {
                                 || !syntax.tree().children(c, "nsubj").isEmpty())
                             && !JointTellings.isQuestion(syntax, verb, c)
                             && !JointTellings.isOfEach(syntax, c));
-    boolean settles = isSettling(syntax.sentence(), verb);
+    boolean settles = Idioms.isSettling(syntax.sentence(), verb);
     boolean disagree = isNegated(syntax, verb) && !isDisagreeing(syntax, verb);
     if (complement && !settles || disagree || isCovered(syntax, verb, nouns)) {
       return false;
@@ -158,7 +121,7 @@ final class AgreeingClauses {
     }
     if (settles) {
       return syntax.isPast(verb)
-          && (joint.isJoint(syntax, verb) || isIdiom(syntax.sentence(), verb));
+          && (joint.isJoint(syntax, verb) || idioms.is(syntax.sentence(), verb));
     }
     if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);

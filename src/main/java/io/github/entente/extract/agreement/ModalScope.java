@@ -20,6 +20,7 @@ final class ModalScope {
   private final AgreementLexicon lexicon;
   private final Syntax syntax;
   private final Hindrances hindrances;
+  private final ModalReach reach;
   private boolean negated;
   private boolean refused;
   private boolean agreed;
@@ -35,6 +36,7 @@ final class ModalScope {
     this.lexicon = lexicon;
     this.syntax = syntax;
     this.hindrances = new Hindrances(lexicon, syntax);
+    this.reach = new ModalReach(lexicon, syntax, hindrances);
   }
 
   /** Returns what stands over a word of the mention's sentence. */
@@ -53,7 +55,7 @@ final class ModalScope {
     for (int steps = 0; steps < HIGHEST; steps++) {
       own(at);
       int head = syntax.tree().head(at);
-      if (head < 0 || !reachesUp(at)) {
+      if (head < 0 || !reach.reachesUp(at)) {
         break;
       }
       above(at, head);
@@ -92,7 +94,7 @@ final class ModalScope {
         && syntax.token(at).tag().matches("VBP?")
         && syntax.tree().children(at, "aux").isEmpty()) {
       suppose(PROPOSED); // suggested that they sign it
-    } else if (isOver(at, head)) {
+    } else if (reach.isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);
     }
@@ -124,101 +126,6 @@ final class ModalScope {
                     && syntax.isPast(behind)
                     && !syntax.isNegated(behind)
                     && !syntax.subjects(behind).isEmpty());
-  }
-
-  /** A hypothetical word reaches over what it governs as a complement, not over what stands by. */
-  private boolean isOver(int at, int head) {
-    boolean gerundOf = // is considering scrapping it, read as a participle of something
-        syntax.token(at).tag().equals("VBG")
-            && head == at - 1
-            && syntax.isVerb(head)
-            && syntax.preposition(at).isEmpty();
-    if (syntax.tree().is(at, "xcomp", "ccomp") || gerundOf) {
-      return !isToldOf(at);
-    }
-    String preposition = syntax.preposition(at);
-    boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
-    boolean gerund =
-        syntax.token(at).tag().equals("VBG")
-            && preposition.matches("of|to|on|at");
-    boolean noun = !syntax.isVerb(at) && syntax.tree().is(at, "nmod", "obj", "obl");
-    boolean wanted =
-        noun
-            && syntax.isVerb(head)
-            && (preposition.equals("for")
-                || syntax.tree().is(at, "obj") && !lexicon.is("calling", syntax.lemma(head)));
-    boolean adjective = syntax.token(head).is("JJ") || syntax.token(head).isNoun() || wanted;
-    return (infinitive || gerund) && syntax.tree().is(at, "acl", "advcl", "obl", "nmod")
-        || noun && adjective;
-  }
-
-  private boolean reachesUp(int at) {
-    int head = syntax.tree().head(at);
-    boolean told = // will withdraw, it announced; told Lima it would not renew the pact
-        at > head
-            && lexicon.is("leaving", syntax.lemma(head))
-            && syntax.tree().children(at, "nsubj").stream()
-                .anyMatch(subject -> syntax.token(subject).is("PRP"));
-    if (syntax.tree().relation(at).equals("acl:relcl")
-        || syntax.tree().is(at, "parataxis") && !told) {
-      return false;
-    }
-    boolean finite = // an accord that officials said was signed
-        syntax.isVerb(at)
-            && syntax.token(head).isNoun()
-            && syntax.tree().is(at, "ccomp")
-            && syntax.tree().children(at, "aux", "aux:pass").stream()
-                .anyMatch(c -> syntax.word(c).matches("was|were|had"));
-    if (finite) {
-      return false;
-    }
-    boolean loose = // are to hand back villages after they agreed where the border runs
-        syntax.tree().is(at, "ccomp")
-            && syntax.token(at).tag().equals("VBD")
-            && AgreeingClauses.agrees(syntax.lemma(at))
-            && !lexicon.is("negative", syntax.lemma(head))
-            && !lexicon.is("speech", syntax.lemma(head))
-            && lexicon.hypothetical(syntax.lemma(head)).isEmpty();
-    if (loose) {
-      return false;
-    }
-    if (syntax.tree().is(at, "dep")
-        && syntax.token(at).tag().equals("VBN")
-        && syntax.word(at - 1).equals(",")) {
-      return false; // a memorandum, signed on Friday
-    }
-    if (syntax.tree().is(at, "acl")
-        && !syntax.token(at).tag().equals("VB")
-        && !syntax.token(at).tag().equals("VBG")) {
-      return false;
-    }
-    if (!syntax.isVerb(at) && syntax.token(head).isNoun()) {
-      String lemma = syntax.lemma(head);
-      return lexicon.is("negative", lemma) || lexicon.hypothetical(lemma).isPresent();
-    }
-    if (syntax.tree().is(at, "conj")) {
-      return syntax.isVerb(at) && syntax.isVerb(head) && sharesModal(at, head);
-    }
-    if (syntax.tree().is(at, "advcl")) {
-      String mark = syntax.preposition(at);
-      return mark.isEmpty()
-          || mark.equals("to")
-          || mark.equals("of")
-          || mark.equals("at") // balked at signing, aimed at ending
-              && (lexicon.is("negative", syntax.lemma(head))
-                  || lexicon.hypothetical(syntax.lemma(head)).isPresent())
-          || mark.equals("from") && hindrances.isBarred(at, head)
-          || syntax.word(at - 1).equals("to");
-    }
-    return true;
-  }
-
-  /** "will sign and ratify": the second verb has no subject or tense of its own. */
-  private boolean sharesModal(int at, int head) {
-    boolean bare = // will lapse and remain, taken for a present
-        syntax.token(at).tag().equals("VBP") && syntax.token(head).tag().equals("VB");
-    return (bare || syntax.token(at).tag().equals(syntax.token(head).tag()))
-        && syntax.tree().children(at, "nsubj", "aux").isEmpty();
   }
 
   /** What the auxiliaries, marks and adverbs of a word say of it. */
@@ -279,16 +186,6 @@ final class ModalScope {
   private boolean isFact(int verb) {
     String lemma = syntax.lemma(verb);
     return lexicon.is("finding", lemma) || lexicon.is("seeming", lemma); // seems to be holding
-  }
-
-  /** "Insisted that they had signed", "that it did not hold": a finite past is no wish. */
-  private boolean isToldOf(int at) {
-    return syntax.tree().is(at, "ccomp")
-        && syntax.tree().children(at, "mark").stream().anyMatch(c -> syntax.word(c).equals("that"))
-        && (syntax.token(at).tag().equals("VBD")
-            || syntax.tree().children(at, "aux", "aux:pass").stream()
-                .anyMatch(c -> syntax.word(c).matches("had|did|was|were")))
-        && syntax.tree().children(at, "aux").stream().noneMatch(c -> syntax.token(c).is("MD"));
   }
 
   /** "No longer abides by it". */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Reads what set phrases of several words say of an agreement, right before it ("poured cold water
- * on the pact") or with it as their subject ("the pact came to an end").
+ * on the pact"), with it as their subject ("the pact came to an end") or around it ("more than the
+ * pact allows").
  */
 final class PhraseActs {
 
@@ -31,7 +32,7 @@ final class PhraseActs {
   /** Returns what the phrase says that the agreement ends or opens; empty if there is none. */
   Optional<Act> read(AgreementMention mention) {
     boolean pronoun = mention.syntax().token(mention.head()).is("PRP"); // put an end to it
-    return pronoun ? Optional.empty() : told(mention).or(() -> fate(mention));
+    return pronoun ? Optional.empty() : told(mention).or(() -> fate(mention)).or(() -> exceeded(mention));
   }
 
   private Optional<Act> told(AgreementMention mention) {
@@ -96,6 +97,30 @@ final class PhraseActs {
       anchor = syntax.tree().head(anchor);
     }
     return at;
+  }
+
+  /** "Shipped more than the accord with Chile allows": told by the order of the words. */
+  private Optional<Act> exceeded(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    if (!syntax.word(mention.first() - 1).equals("than")) {
+      return Optional.empty();
+    }
+    int verb = mention.head() + 1;
+    while (syntax.tag(verb).matches("IN|DT|PRP\\$|JJ|NNPS?|NN|CC")) {
+      verb++;
+    }
+    int shipped = mention.first() - 2;
+    while (shipped > 0 && syntax.tag(shipped).matches("JJR?|RBR|NN.*|TO|IN|DT")) {
+      shipped--;
+    }
+    boolean more =
+        syntax.tag(verb).equals("VBZ")
+            && lexicon.is("content", syntax.lemma(verb))
+            && syntax.tag(shipped).matches("VBD|VBN|VBZ")
+            && !syntax.isNegated(shipped);
+    return more
+        ? Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.OWN))
+        : Optional.empty();
   }
 
   private Optional<Act> fate(AgreementMention mention) {

@@ -154,30 +154,6 @@ final class VerbActs {
     return lexicon.is("dead", syntax.word(nullAndVoid ? at + 2 : at));
   }
 
-  /** "Shipped more than the accord with Chile allows": told by the order of the words. */
-  Optional<Act> exceeded(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    if (!syntax.word(mention.first() - 1).equals("than")) {
-      return Optional.empty();
-    }
-    int verb = mention.head() + 1;
-    while (syntax.tag(verb).matches("IN|DT|PRP\\$|JJ|NNPS?|NN|CC")) {
-      verb++;
-    }
-    int shipped = mention.first() - 2;
-    while (shipped > 0 && syntax.tag(shipped).matches("JJR?|RBR|NN.*|TO|IN|DT")) {
-      shipped--;
-    }
-    boolean more =
-        syntax.tag(verb).equals("VBZ")
-            && lexicon.is("content", syntax.lemma(verb))
-            && syntax.tag(shipped).matches("VBD|VBN|VBZ")
-            && !syntax.isNegated(shipped);
-    return more
-        ? Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.OWN))
-        : Optional.empty();
-  }
-
   /** "Is 90 per cent done", "is nearly finished". */
   private boolean isAlmostDone(Syntax syntax, int word) {
     return lexicon.is("done", syntax.word(word))

@@ -1,0 +1,53 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.nlp.Sentence;
+
+/** What two sides do who agree, told by a verb and its noun: "buried the hatchet", "settled on a date". */
+final class Idioms {
+
+  /** So many words behind its verb a set phrase may end. */
+  private static final int IDIOM = 4;
+
+  /** And so many where they are all of one noun phrase. */
+  private static final int LONG_IDIOM = 7;
+
+  private final AgreementLexicon lexicon;
+
+  Idioms(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "Settled on a date", "settled in Lima on a plan". */
+  static boolean isSettling(Sentence sentence, int verb) {
+    int at = verb + 1;
+    boolean in = at + 2 < sentence.size() && sentence.token(at).text().equals("in");
+    while (in && at + 2 < sentence.size() && sentence.token(at + 1).isProper()) {
+      at++;
+    }
+    int on = in ? at + 1 : at;
+    return Syntax.lemma(sentence.token(verb)).equals("settle")
+        && on < sentence.size()
+        && sentence.token(on).text().equals("on");
+  }
+
+  /** Whether the verb and a noun close behind it are what two do who agree. */
+  boolean is(Sentence sentence, int verb) {
+    String lemma = Syntax.lemma(sentence.token(verb));
+    int last = Math.min(verb + LONG_IDIOM, sentence.size() - 1);
+    for (int at = verb + 1; at <= last; at++) {
+      if (at > verb + IDIOM && !sentence.token(at - 1).tag().matches("DT|JJ.*|NN.*|CD|VBN|POS")) {
+        return false; // a noun phrase goes on, and no new one begins
+      }
+      if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
+        String noun = Syntax.lemma(sentence.token(at));
+        if (noun.equals("hand")) { // shook hands, which people do who meet
+          return at + 1 < sentence.size() && sentence.token(at + 1).text().matches("on|over");
+        }
+        return !WordClass.RELATIONS.has(noun)
+            || WordClass.NORMALISING.has(lemma)
+            || lexicon.is("relations", sentence.token(at - 1).text());
+      }
+    }
+    return false;
+  }
+}
