@@ -59,7 +59,7 @@ public final class AgreementExtractor {
     if (readings.isEmpty()) {
       return List.of();
     }
-    List<Cluster> clusters = new Clusterer(lexicon, circumstances).cluster(readings);
+    List<Cluster> clusters = new Clusterer(lexicon, politics, circumstances).cluster(readings);
     FollowUps followUps = new FollowUps(lexicon, reader, mediators, terms, article.body());
     return new Assembler(lexicon, codes, politics, article, quotes)
         .assemble(clusters, followUps.read(clusters));

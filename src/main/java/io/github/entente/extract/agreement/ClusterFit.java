@@ -37,7 +37,7 @@ final class ClusterFit {
     if (!definite && reading.parties().hasBusiness()) {
       return 0;
     }
-    if (reading.isCurrent() && cluster.isSought()) {
+    if (reading.isCurrent() && (cluster.isSought() || differences.isRenewal(cluster))) {
       return 0;
     }
     if (reading.mention().hasModifier("this") && reading.isMade() && cluster.isSought()) {
@@ -46,7 +46,8 @@ final class ClusterFit {
     boolean same =
         reading.parties().sure().size() > 1
             && cluster.parties().containsAll(reading.parties().sure());
-    if (!definite && !indefiniteFits(reading, cluster, same)) {
+    boolean named = differences.isNamedNow(reading, cluster);
+    if (!definite && !named && !indefiniteFits(reading, cluster, same)) {
       return 0;
     }
     if (WordClass.APART.has(cluster.label()) && !reading.label().equals(cluster.label())) {

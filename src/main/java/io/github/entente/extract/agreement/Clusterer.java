@@ -13,9 +13,9 @@ final class Clusterer {
   private final Differences differences;
   private final ClusterFit fit;
 
-  Clusterer(AgreementLexicon lexicon, Circumstances circumstances) {
+  Clusterer(AgreementLexicon lexicon, Politics politics, Circumstances circumstances) {
     this.lexicon = lexicon;
-    this.differences = new Differences(lexicon, circumstances);
+    this.differences = new Differences(lexicon, politics, circumstances);
     this.fit = new ClusterFit(differences);
   }
 

@@ -20,10 +20,12 @@ final class Differences {
       Set.of(AgreementKind.SECURITY, AgreementKind.INTELLIGENCE, AgreementKind.ARMS_CONTROL);
 
   private final AgreementLexicon lexicon;
+  private final Politics politics;
   private final OlderPacts older;
 
-  Differences(AgreementLexicon lexicon, Circumstances circumstances) {
+  Differences(AgreementLexicon lexicon, Politics politics, Circumstances circumstances) {
     this.lexicon = lexicon;
+    this.politics = politics;
     this.older = new OlderPacts(circumstances);
   }
 
@@ -99,6 +101,13 @@ final class Differences {
         || datesDiffer(reading, cluster, reading.isDefinite());
   }
 
+  /** "Talks on the renewal of a pact": what is to come, as against "the present agreement". */
+  boolean isRenewal(Cluster cluster) {
+    AgreementMention mention = cluster.first().mention();
+    int over = mention.syntax().tree().head(mention.head());
+    return mention.isIndefinite() && lexicon.is("renewal", mention.syntax().lemma(over));
+  }
+
   private static boolean labelled(MentionReading reading, Cluster cluster) {
     String label = reading.label();
     if (reading.isCurrent() && cluster.label().equals("new")) {
@@ -130,9 +139,21 @@ final class Differences {
               || cluster.frame().containsAll(own);
       boolean open =
           reading.isDefinite() && (theirs.size() == 1 && own.size() == 1 || isOpen(cluster));
-      return shared == 0 && !known && !open;
+      return shared == 0 && !known && !open && !isNamedNow(reading, cluster);
     }
     return shared < 2;
+  }
+
+  /** "Talks with the six Gulf states", and then "an accord with the Gulf Council": the same. */
+  boolean isNamedNow(MentionReading reading, Cluster cluster) {
+    Set<String> own = reading.parties().sure();
+    return reading.isSought()
+        && cluster.isSought()
+        && own.size() == 1
+        && own.stream().allMatch(politics.sides()::isClub)
+        && cluster.isWithOne()
+        && reading.mention().isWithSomebody()
+        && cluster.parties().stream().anyMatch(politics.sides()::isStates);
   }
 
   /** "The International Coffee Agreement": many states join one that has a name of its own. */

@@ -5,7 +5,6 @@ import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads who does what is done to an agreement: subjects, partners, agents, those of its terms. */
@@ -15,17 +14,28 @@ final class DoerReader {
   private final Politics politics;
   private final PartyNouns nouns;
   private final ClauseParties clauses;
+  private final Proxies proxies;
+  private final RelativeSides relatives;
+  private final Accusers accusers;
 
   DoerReader(AgreementLexicon lexicon, Politics politics, PartyNouns nouns) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.nouns = nouns;
     this.clauses = new ClauseParties(lexicon, politics, nouns);
+    this.proxies = new Proxies(lexicon, politics, nouns);
+    this.relatives = new RelativeSides(lexicon, politics);
+    this.accusers = new Accusers(lexicon, politics, nouns);
   }
 
   void read(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
-    switch (act.form()) {
+    boolean which = // which was signed by Peru
+        act.form() == Act.Form.ACTIVE
+            && syntax.hasPassiveAuxiliary(act.at())
+            && syntax.isRelative(act.at())
+            && syntax.tree().head(act.at()) == mention.head();
+    switch (which ? Act.Form.PASSIVE : act.form()) {
       case ACTIVE -> {
         List<Integer> subjects = new ArrayList<>(syntax.subjects(act.at()));
         if (WordClass.REPLACING.has(syntax.lemma(act.at()))) {
@@ -52,8 +62,9 @@ final class DoerReader {
         }
         partners(syntax, act, parties);
         takenOut(syntax, act, parties);
-        told(syntax, act, parties);
-        accuser(syntax, act, parties);
+        accusers.ofAct(syntax, act, parties);
+        proxies.read(syntax, act, parties);
+        parties.sure().addAll(relatives.of(syntax, act.at()));
       }
       case PASSIVE -> {
         boolean between = !syntax.phrases(act.at(), "between").isEmpty();
@@ -81,17 +92,18 @@ final class DoerReader {
           }
         }
         partners(syntax, act, parties);
+        proxies.read(syntax, act, parties);
       }
       case NOUN -> {
         clauses.ofEvent(mention, act, parties);
         if (act.status() == AgreementStatus.VIOLATED) {
-          teller(syntax, act, parties);
+          accusers.teller(syntax, act, parties);
         }
       }
       case FRAME -> {
         clauses.frame(mention, act, parties);
         partner(mention, act, parties);
-        accused(mention, act, parties);
+        accusers.accused(mention, act, parties);
       }
       case OWN -> {
         bound(syntax, act, parties);
@@ -112,17 +124,6 @@ final class DoerReader {
         politics.at(syntax, subject).stream()
             .filter(politics.sides()::isStateOrFighters)
             .forEach(parties.sure()::add);
-      }
-    }
-  }
-
-  /** "Accused Peru of a secret bargain with Chile": Peru is said to have made it. */
-  private void accused(AgreementMention mention, Act act, Parties parties) {
-    Syntax syntax = mention.syntax();
-    if (syntax.lemma(act.at()).equals("accuse")
-        && syntax.preposition(mention.head()).equals("of")) {
-      for (int object : syntax.tree().children(act.at(), "obj")) {
-        nouns.add(syntax, object, parties, parties.sure()::add);
       }
     }
   }
@@ -167,24 +168,6 @@ final class DoerReader {
         case MAYBE -> nouns.add(syntax, head, parties, parties.maybe()::add);
         case MEDIATOR -> politics.at(syntax, head).forEach(parties.mediators()::add);
         case NONE -> {}
-      }
-    }
-  }
-
-  /** "Told Chile that it would not sign": whom a side tells so is the other. */
-  private void told(Syntax syntax, Act act, Parties parties) {
-    for (int subject : syntax.subjects(act.at())) {
-      int speech = syntax.word(subject).equals("it") ? nouns.speech(syntax, subject) : -1;
-      if (speech >= 0 && WordClass.TELLING_SOMEBODY.has(syntax.lemma(speech))) {
-        for (int object : syntax.tree().children(speech, "obj", "iobj")) {
-          politics.at(syntax, object).stream()
-              .filter(id -> politics.sides().isSovereign(id))
-              .filter(
-                  id ->
-                      !lexicon.is(
-                          "convener", politics.cast().actor(id).name().toLowerCase(Locale.ROOT)))
-              .forEach(parties.sure()::add);
-        }
       }
     }
   }
@@ -279,40 +262,6 @@ final class DoerReader {
           nouns.add(syntax, each, parties, parties.sure()::add);
         }
       }
-    }
-  }
-
-  /** A state that accuses another of breaking an agreement is its other party. */
-  private void accuser(Syntax syntax, Act act, Parties parties) {
-    if (act.status() == AgreementStatus.VIOLATED) {
-      teller(syntax, act, parties);
-    }
-    int head = syntax.tree().head(act.at());
-    if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
-      for (int subject : syntax.subjects(head)) {
-        nouns.add(syntax, subject, parties, parties.maybe()::add);
-      }
-    }
-  }
-
-  /** "India said that Pakistan had broken the truce": whoever says so is the other side of it. */
-  private void teller(Syntax syntax, Act act, Parties parties) {
-    int at = act.at();
-    for (int steps = 0; steps < 3 && at >= 0; steps++) {
-      int head = syntax.tree().head(at);
-      boolean told =
-          head >= 0
-              && lexicon.is("speech", syntax.lemma(head))
-              && syntax.tree().is(at, "ccomp", "advcl", "xcomp");
-      if (told) {
-        for (int subject : syntax.subjects(head)) {
-          politics.at(syntax, subject).stream()
-              .filter(politics.sides()::isStateOrFighters)
-              .forEach(parties.maybe()::add);
-        }
-        return;
-      }
-      at = head;
     }
   }
 }

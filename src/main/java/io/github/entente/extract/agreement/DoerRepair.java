@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,38 @@ final class DoerRepair {
         mended.done();
         return;
       }
+    }
+  }
+
+  /**
+   * "Peru and 16 island states signed": the name before "and" is no part of what the states are.
+   */
+  void besideCounted(int and) {
+    Dependencies tree = mended.tree();
+    int name = and - 1;
+    if (and + 2 >= sentence.size()
+        || !sentence.token(name).isProper()
+        || !sentence
+            .token(and + 1)
+            .text()
+            .matches("\\d+|two|three|four|five|six|seven|eight|nine|ten")) {
+      return;
+    }
+    int states = tree.head(name);
+    boolean swallowed =
+        states > and + 1
+            && tree.is(name, "compound")
+            && sentence.token(states).tag().equals("NNS")
+            && sentence.token(states - 1).tag().matches("NN.*|JJ|CD");
+    if (swallowed) {
+      mended.attach(name, tree.head(states), tree.relation(states));
+      mended.attach(states, name, "conj");
+      for (int at = and; at < states; at++) {
+        if (tree.head(at) <= name || tree.head(at) > states) {
+          mended.attach(at, states, tree.is(at, "cc") ? "cc" : "compound");
+        }
+      }
+      mended.done();
     }
   }
 

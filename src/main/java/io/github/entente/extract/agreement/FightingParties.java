@@ -38,6 +38,26 @@ final class FightingParties {
     }
   }
 
+  /** "Peru's minister resigned over a truce with the rebels": it is Peru that made it with them. */
+  void other(AgreementMention mention, Parties parties) {
+    boolean open =
+        mention.kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent()
+            && mention.isWithSomebody()
+            && parties.sure().size() == 1
+            && parties.maybe().isEmpty()
+            && !parties.hasGroup();
+    List<String> before =
+        open
+            ? politics.named(mention.syntax(), 0, mention.first() - 1).stream()
+                .filter(politics.sides()::isCountry)
+                .filter(id -> !parties.sure().contains(id))
+                .toList()
+            : List.of();
+    if (before.size() == 1) {
+      parties.frame().addAll(before);
+    }
+  }
+
   /** "Sudanese rebels and the government": that of Sudan, wherever the story was written. */
   void ownGovernment(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();

@@ -74,6 +74,35 @@ final class HomeDeals {
     }
   }
 
+  /** "The parties agreed on the make-up of a cabinet": those of one state share its offices. */
+  void noteOffices(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    boolean politicians =
+        syntax.subjects(act.at()).stream()
+            .anyMatch(
+                at ->
+                    syntax.token(at).tag().equals("NNS")
+                        && lexicon.is("politician", syntax.lemma(at))
+                        && at > syntax.runStart(at)
+                        && politics.at(syntax, at).size() < 2);
+    if (!politicians || isPeace(mention) || !syntax.phrases(act.at(), "with").isEmpty()) {
+      return;
+    }
+    List<Integer> matters = new ArrayList<>(syntax.phrases(act.at(), "on", "over"));
+    for (int verb : syntax.tree().children(act.at(), "xcomp")) {
+      matters.addAll(syntax.tree().children(verb, "obj"));
+    }
+    boolean offices =
+        matters.stream()
+            .anyMatch(
+                at ->
+                    syntax.tree().subtree(at).stream()
+                        .anyMatch(each -> lexicon.is("offices", syntax.lemma(each))));
+    if (offices) {
+      parties.addBusiness();
+    }
+  }
+
   /** "Opposition parties agreed to field one candidate". */
   void noteParties(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -145,6 +174,11 @@ final class HomeDeals {
             && states.stream()
                 .noneMatch(id -> politics.sides().isCountry(id) && !doing.contains(id));
     boolean home = person && !apart && !doing.isEmpty() && doing.containsAll(states);
-    return benches && !apart || home;
+    boolean house = // a deal of the Speaker with the White House
+        !doing.isEmpty()
+            && doing.containsAll(states)
+            && (lexicon.is("chamber", syntax.lemma(with)) || syntax.word(with).equals("kremlin"))
+            && syntax.token(with).isProper();
+    return benches && !apart || home || house;
   }
 }

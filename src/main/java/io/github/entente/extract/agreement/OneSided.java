@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tells what one side does alone from what it has agreed on with somebody who is not named. */
@@ -22,6 +23,53 @@ final class OneSided {
     return syntax.tree().is(mention.head(), "nsubj")
         && !syntax.tree().children(what, "cop").isEmpty()
         && SmallWords.isIndefiniteArticle(syntax.word(syntax.runStart(what)));
+  }
+
+  /** "The Security Council voted for a truce": it resolves, and nobody has agreed. */
+  boolean isVoted(Cluster cluster) {
+    boolean wanted =
+        !cluster.maybe().isEmpty()
+            && cluster.maybe().stream().allMatch(politics.sides()::isAssembly)
+            && cluster.acts().allMatch(a -> a.status() == AgreementStatus.PROPOSED);
+    Set<String> own = new LinkedHashSet<>(cluster.parties());
+    own.addAll(cluster.maybe());
+    boolean voted = // voted for a truce, and "they agreed on words"
+        !own.isEmpty()
+            && own.stream().allMatch(politics.sides()::isAssembly)
+            && cluster.readings().stream()
+                .filter(r -> !r.mention().clause())
+                .flatMap(r -> r.acts().stream())
+                .allMatch(
+                    a ->
+                        a.status() == AgreementStatus.PROPOSED
+                            || a.status() == AgreementStatus.RATIFIED);
+    return wanted || voted;
+  }
+
+  /** "Invoked Article 4 of the treaty": its words are cited, and nothing is said of its sides. */
+  static boolean isCited(Cluster cluster) {
+    return cluster.acts().findAny().isEmpty()
+        && cluster.readings().stream()
+            .map(MentionReading::mention)
+            .allMatch(
+                m -> {
+                  int over = m.syntax().tree().head(m.head());
+                  return m.syntax().preposition(m.head()).equals("of")
+                      && m.syntax()
+                          .lemma(over)
+                          .matches("article|clause|chapter|section|paragraph|\\d+");
+                });
+  }
+
+  /** "Held up agreement for months": that nothing was agreed, and of none in particular. */
+  static boolean isOnlyHeldUp(Cluster cluster) {
+    return cluster.readings().size() == 1
+        && cluster.acts().findAny().isPresent()
+        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.POSTPONED)
+        && cluster.first().mention().head() == cluster.first().mention().first()
+        && !cluster.first().mention().isPlural()
+        && !cluster.first().mention().clause()
+        && cluster.parties().isEmpty();
   }
 
   /** "Declared a truce on its own", "made a deal with themselves": there is no other side. */

@@ -43,7 +43,13 @@ final class OtherDeals {
     int at = token.index();
     boolean player = // the Peru forward, taken for an adverb
         token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
-    return (token.tag().startsWith("NN") || player) && lexicon.is("sport", Syntax.lemma(token));
+    boolean states = // the Arab League
+        token.isProper()
+            && at > 0
+            && lexicon.is("political league", Syntax.lemma(sentence.token(at - 1)));
+    return !states
+        && (token.tag().startsWith("NN") || player)
+        && lexicon.is("sport", Syntax.lemma(token));
   }
 
   /** "Pleaded guilty": the deal is with prosecutors. */

@@ -4,14 +4,12 @@ import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
-import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides who the parties of an agreement are, from all that its mentions say. */
 final class PartyChooser {
@@ -24,9 +22,8 @@ final class PartyChooser {
   private final Members members;
   private final PartyGroups groups;
   private final RelatedParties related;
-  private final Outsiders outsiders;
+  private final Bystanders bystanders;
   private final OneSided oneSided;
-  private @Nullable Set<String> outside;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
@@ -36,13 +33,21 @@ final class PartyChooser {
     this.body = article.body();
     this.members = new Members(lexicon, politics, body);
     this.groups = new PartyGroups(politics, seats, body);
-    this.related = new RelatedParties(politics);
-    this.outsiders = new Outsiders(lexicon, politics);
+    this.related = new RelatedParties(lexicon, politics);
+    this.bystanders = new Bystanders(lexicon, politics, body);
     this.oneSided = new OneSided(lexicon, politics);
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
   Set<String> choose(
+      Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
+    Set<String> parties = chooseAmong(cluster, all, added, chosen);
+    Set<String> bound = new LinkedHashSet<>(parties);
+    bound.removeAll(bystanders.excepted()); // all members except Peru
+    return bound.isEmpty() ? parties : bound;
+  }
+
+  private Set<String> chooseAmong(
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
     Set<String> parties = new LinkedHashSet<>(cluster.parties());
     boolean known =
@@ -53,7 +58,14 @@ final class PartyChooser {
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
     parties.addAll(members.of(cluster));
+    Set<String> excepted = bystanders.excepted(); // all members except Peru
+    if (!excepted.containsAll(parties)) {
+      parties.removeAll(excepted);
+    }
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
+    if (cluster.readings().stream().anyMatch(this::isWithClub)) {
+      parties.removeIf(politics.sides()::isStates); // the six Gulf states, whose council is named
+    }
     if (parties.stream().anyMatch(politics.sides()::isCountry)
         && !(clause && parties.size() == 2)) {
       parties.removeIf(politics.sides()::isOrgan); // the council of a state that is there itself
@@ -77,7 +89,7 @@ final class PartyChooser {
         && around(cluster).anyMatch(others::isSport)) {
       return Set.of(); // a truce of clubs
     }
-    if (isDemandedByAssembly(cluster)) {
+    if (oneSided.isVoted(cluster) || OneSided.isOnlyHeldUp(cluster)) {
       return Set.of(); // a resolution
     }
     if (parties.size() < 2) {
@@ -90,6 +102,7 @@ final class PartyChooser {
                       || politics.sides().isStates(id)
                       || !cluster.isTold())
           .filter(id -> alone || !politics.sides().isOrgan(id))
+          .filter(id -> alone || !politics.sides().isAssembly(id))
           .forEach(parties::add);
       if (!clause && parties.stream().anyMatch(politics.sides()::isCountry)) {
         parties.removeIf(politics.sides()::isOrgan); // its council, and it itself
@@ -123,7 +136,11 @@ final class PartyChooser {
           yields || cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
       return parties.size() > 1 || several ? sovereign(parties) : Set.of();
     }
-    if (parties.isEmpty() && cluster.mediators().size() > 1) {
+    boolean acting = // under a deal brokered by Oman and Qatar, Peru will pay
+        cluster.readings().stream()
+            .filter(r -> !r.parties().mediators().isEmpty())
+            .anyMatch(r -> !cluster.mediators().containsAll(r.parties().frame()));
+    if (parties.isEmpty() && cluster.mediators().size() > 1 && !acting) {
       parties.addAll(cluster.mediators());
     }
     if (parties.size() < 2) {
@@ -138,7 +155,7 @@ final class PartyChooser {
             && (parties.size() == 1 || cluster.isSeveral())
             && !cluster.isWithOne();
     if (similar || (parties.size() == 1 || cluster.isSeveral()) && cluster.isWithOne()) {
-      parties.addAll(related.hub(parties, chosen));
+      parties.addAll(related.hub(cluster, parties, chosen));
     }
     if (parties.size() < 2) {
       parties.addAll(related.of(cluster, parties, all, chosen));
@@ -195,6 +212,14 @@ final class PartyChooser {
         : sovereign(parties);
   }
 
+  /** "An accord with the Gulf Council": the body alone is named. */
+  private boolean isWithClub(MentionReading reading) {
+    Set<String> sure = reading.parties().sure();
+    return reading.mention().isWithSomebody()
+        && sure.size() == 1
+        && sure.stream().allMatch(politics.sides()::isClub);
+  }
+
   /** "The accord", of which nothing is told: whose it is must be plain, and no firm about. */
   private boolean isKnown(Cluster cluster) {
     AgreementMention first = cluster.first().mention();
@@ -203,12 +228,6 @@ final class PartyChooser {
         && !OneSided.isSomething(first)
         && cluster.acts().noneMatch(a -> StatusChooser.isRefusal(a.status()))
         && !speaksOfBusiness(cluster);
-  }
-
-  private boolean isDemandedByAssembly(Cluster cluster) {
-    return !cluster.maybe().isEmpty()
-        && cluster.maybe().stream().allMatch(politics.sides()::isAssembly)
-        && cluster.acts().allMatch(a -> a.status() == AgreementStatus.PROPOSED);
   }
 
   private static boolean isSettlement(Cluster cluster) {
@@ -221,18 +240,19 @@ final class PartyChooser {
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
-    if (around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(others::isLabour))) {
+    if (OneSided.isCited(cluster)
+        || around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(others::isLabour))) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);
     if (countries.size() < 2 && !speaksOfBusiness(cluster)) {
-      countries = groups.countriesOfArticle(settles ? seats::countries : seats::doing);
+      countries = groups.countriesOfArticle(settles ? seats::atWar : seats::doing);
       boolean apart = !cluster.isStrong() && !cluster.label().isEmpty();
       if (countries.size() > 2 && (apart || cluster.first().isDefinite())) {
         countries = groups.sidesBefore(cluster);
       }
     }
-    countries.removeAll(outside());
+    countries.removeAll(bystanders.outside());
     for (Cluster other : all) { // who brokered one is no party of the one before
       other.mediators().stream()
           .filter(id -> other == cluster || !other.parties().contains(id))
@@ -242,16 +262,6 @@ final class PartyChooser {
     if (enough && countries.containsAll(parties)) {
       parties.addAll(countries);
     }
-  }
-
-  /** Who stays outside, read when it is first asked for: most articles need not be. */
-  private Set<String> outside() {
-    Set<String> known = outside;
-    if (known == null) {
-      known = outsiders.of(body);
-      outside = known;
-    }
-    return known;
   }
 
   /** Whether its sentences are of sport, of the stock market or of work and pay. */

@@ -19,11 +19,13 @@ final class PartyNouns {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final JointActs joint;
+  private final Creditors creditors;
 
   PartyNouns(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.joint = new JointActs(lexicon);
+    this.creditors = new Creditors(lexicon, politics);
   }
 
   /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
@@ -54,6 +56,11 @@ final class PartyNouns {
     }
     if (syntax.word(head).matches("both|each|all") && !syntax.phrases(head, "of").isEmpty()) {
       syntax.phrases(head, "of").forEach(of -> add(syntax, of, parties, to)); // both of the firms
+      return;
+    }
+    Set<String> lending = creditors.at(syntax, head);
+    if (!lending.isEmpty()) {
+      lending.forEach(to);
       return;
     }
     Set<String> named = apposed(syntax, head);

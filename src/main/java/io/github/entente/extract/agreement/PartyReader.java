@@ -2,7 +2,6 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.nlp.Dependencies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +21,9 @@ final class PartyReader {
   private final Tellers tellers;
   private final NamedPairs pairs;
   private final FightingParties fighting;
+  private final PurposeParties purposes;
+  private final Clubs clubs;
+  private final Releases releases;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -34,6 +36,9 @@ final class PartyReader {
     this.tellers = new Tellers(lexicon, politics, nouns);
     this.pairs = new NamedPairs(lexicon, politics);
     this.fighting = new FightingParties(lexicon, politics);
+    this.purposes = new PurposeParties(lexicon, politics);
+    this.clubs = new Clubs(lexicon, politics);
+    this.releases = new Releases(lexicon, politics);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -47,14 +52,20 @@ final class PartyReader {
       doers.read(mention, act, parties);
       home.note(mention, act, parties);
       home.noteParties(mention, act, parties);
+      home.noteOffices(mention, act, parties);
     }
     if (!mention.clause()) {
       home.notePair(mention, parties);
     }
     home.noteCoalition(mention, parties);
     home.noteMatter(mention, parties);
+    if (mention.clause()) {
+      clubs.read(mention, acts, parties);
+    } else {
+      releases.read(mention, parties);
+    }
     proposer(mention, acts, parties);
-    purpose(mention, parties);
+    purposes.read(mention, parties);
     between(mention, parties);
     if (parties.sure().size() < 2 && !parties.hasBusiness() && !parties.hasGroup()) {
       Set<String> pair = pairs.of(mention);
@@ -87,6 +98,7 @@ final class PartyReader {
       tellers.overApposition(mention, acts, parties);
     }
     fighting.where(mention, acts, parties);
+    fighting.other(mention, parties);
     fighting.ownGovernment(mention, parties);
     parties.mediators().removeAll(parties.sure());
     return parties;
@@ -220,36 +232,6 @@ final class PartyReader {
         List<String> named = politics.named(syntax, first, as - 1);
         parties.mediators().addAll(named);
         parties.sure().removeAll(named);
-      }
-    }
-  }
-
-  /** "A deal to open talks with C", "bringing D closer to it": those whom its purpose names. */
-  private void purpose(AgreementMention mention, Parties parties) {
-    Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().children(mention.head(), "acl")) {
-      boolean infinitive = verb > mention.head() && syntax.token(verb).tag().equals("VB");
-      boolean gerund = verb > mention.head() && syntax.token(verb).tag().equals("VBG");
-      List<Integer> heads = new ArrayList<>();
-      if (infinitive || gerund) {
-        heads.addAll(syntax.phrases(verb, "with"));
-        if (infinitive) {
-          heads.addAll(syntax.phrases(verb, "to")); // an accord to ship wheat to them
-        }
-        for (int object : syntax.tree().children(verb, "obj")) {
-          heads.addAll(syntax.phrases(object, "with", "between"));
-          if (infinitive && lexicon.is("goods", syntax.lemma(object))) {
-            heads.addAll(syntax.phrases(object, "to")); // to limit its exports to them
-          }
-          if (gerund) {
-            heads.addAll(syntax.coordinated(object));
-          }
-        }
-      }
-      for (int head : heads) {
-        politics.named(syntax, syntax.runStart(head), head).stream()
-            .filter(id -> politics.sides().isSovereign(id) || politics.sides().isClub(id))
-            .forEach(parties.frame()::add);
       }
     }
   }

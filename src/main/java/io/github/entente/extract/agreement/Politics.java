@@ -17,6 +17,7 @@ final class Politics {
   private final Representation representation;
   private final Descriptions descriptions;
   private final PhraseWords phrases;
+  private final BusinessNouns business;
 
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
@@ -25,6 +26,7 @@ final class Politics {
     this.representation = new Representation(cast, lexicon, sides);
     this.descriptions = new Descriptions(cast, lexicon, representation);
     this.phrases = new PhraseWords(lexicon);
+    this.business = new BusinessNouns(cast, lexicon);
   }
 
   Cast cast() {
@@ -72,10 +74,7 @@ final class Politics {
     boolean representative =
         lexicon.is("representative", syntax.lemma(head)) || isCounterpart(syntax, head);
     if (representative) {
-      int from = first;
-      for (int at = first; at < head; at++) {
-        from = isBackedBy(syntax.word(at)) ? at + 1 : from; // the Saudi-backed government
-      }
+      int from = behindBackers(syntax, first, head);
       representation.parties(cast.namedIn(syntax.sentence(), from, head)).forEach(found::add);
       found.addAll(governed(syntax, head, "of"));
       boolean stateTroops = // Peruvian forces
@@ -139,7 +138,9 @@ final class Politics {
           .filter(id -> !sides.isCountry(id))
           .forEach(found::add);
     }
-    if (found.isEmpty() && isName(syntax, head)) {
+    boolean pact = // the Lima Convention, which is not Peru
+        syntax.token(head).isProper() && lexicon.noun(syntax.lemma(head)).isPresent();
+    if (found.isEmpty() && isName(syntax, head) && !pact) {
       int start = Math.min(first, syntax.tree().subtree(head).get(0));
       found.addAll(named(syntax, start, head - 1));
       for (int child : syntax.tree().children(head, "nmod")) {
@@ -163,10 +164,31 @@ final class Politics {
     for (int child : syntax.tree().children(head, "nmod")) {
       if (syntax.preposition(child).matches(prepositions)) {
         for (int each : syntax.coordinated(child)) {
-          List<String> names = named(syntax, syntax.runStart(each), nameBehind(syntax, each));
+          int first = syntax.runStart(each);
+          int from = behindBackers(syntax, first, each);
+          List<String> names = named(syntax, from, nameBehind(syntax, each));
           found.addAll(names);
-          if (names.isEmpty() && phrases.isRebel(syntax, syntax.runStart(each), each)) {
-            found.addAll(at(syntax, each)); // the leader of the rebel movement
+          boolean rebels = // the leader of the rebel movement, of the guerrillas
+              phrases.isRebel(syntax, first, each)
+                  || lexicon.is("rebellious", syntax.lemma(each))
+                      && syntax.tag(each).equals("NNS")
+                      && cast.actorAt(syntax.sentence(), head)
+                          .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
+                          .isEmpty(); // a leader who has a name
+          boolean wing = // the political wing of the US-backed force
+              names.isEmpty()
+                  && from > first
+                  && lexicon.is("armed", syntax.lemma(each))
+                  && !syntax.token(each).isProper();
+          if (wing) {
+            cast.require(syntax.sentence(), each)
+                .flatMap(representation::party)
+                .filter(id -> !sides.isCountry(id))
+                .ifPresent(found::add);
+          }
+          if (rebels && names.stream().noneMatch(sides::isArmed)) {
+            found.removeAll(names);
+            found.addAll(at(syntax, each));
           }
         }
       }
@@ -198,6 +220,15 @@ final class Politics {
       last++;
     }
     return last;
+  }
+
+  /** Where a phrase begins behind those who only back it: "the Saudi-backed government". */
+  private int behindBackers(Syntax syntax, int first, int head) {
+    int from = first;
+    for (int at = first; at < head; at++) {
+      from = isBackedBy(syntax.word(at)) ? at + 1 : from;
+    }
+    return from;
   }
 
   private boolean isBackedBy(String word) {
@@ -256,56 +287,9 @@ final class Politics {
     return named(syntax, first, at);
   }
 
-  /** "The oil firm Melk", "Melk, a carmaker": the common noun beside a name. */
-  private boolean isCalledBusiness(Syntax syntax, int name) {
-    int before = name - 1;
-    while (before >= 0 && syntax.token(before).isProper()) {
-      before--;
-    }
-    return before >= 0
-            && syntax.token(before).tag().equals("NN")
-            && lexicon.is("business", syntax.lemma(before))
-        || syntax.tree().children(name, "appos").stream()
-            .anyMatch(
-                at ->
-                    syntax.token(at).tag().equals("NN")
-                        && lexicon.is("business", syntax.lemma(at)));
-  }
-
   /** Whether the noun phrase is a company's or of people in business. */
   boolean isBusiness(Syntax syntax, int head) {
-    if (head < 0) {
-      return false;
-    }
-    Optional<String> known = cast.actorAt(syntax.sentence(), head);
-    if (known.isPresent() && cast.actor(known.get()).kind() == ActorKind.COMPANY) {
-      return true;
-    }
-    if (syntax.token(head).isProper() && isCalledBusiness(syntax, head)) {
-      return true;
-    }
-    if (lexicon.is("lending", syntax.lemma(head))) { // creditor banks
-      for (int at = syntax.runStart(head); at < head; at++) {
-        if (lexicon.is("lender", syntax.lemma(at))) {
-          return true;
-        }
-      }
-    }
-    if (lexicon.is("body", syntax.lemma(head))) {
-      for (int at = syntax.runStart(head); at < head; at++) {
-        if (isBank(syntax.word(at))) { // a 12-bank committee
-          return true;
-        }
-      }
-    }
-    boolean common =
-        !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
-    return common && lexicon.is("business", syntax.lemma(head))
-        || lexicon.is("incorporated", syntax.lemma(head));
+    return business.is(syntax, head);
   }
 
-  private static boolean isBank(String word) {
-    int hyphen = word.lastIndexOf('-');
-    return hyphen != 0 && WordClass.BANK.has(word.substring(hyphen + 1));
-  }
 }

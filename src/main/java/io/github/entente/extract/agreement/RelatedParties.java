@@ -13,9 +13,11 @@ import java.util.Set;
 final class RelatedParties {
 
   private final Politics politics;
+  private final PartyNouns nouns;
 
-  RelatedParties(Politics politics) {
+  RelatedParties(AgreementLexicon lexicon, Politics politics) {
     this.politics = politics;
+    this.nouns = new PartyNouns(lexicon, politics);
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */
@@ -42,7 +44,7 @@ final class RelatedParties {
             || parties.isEmpty()
                 && (cluster.isStrong() ? cluster.isOnItsWay() : cluster.isConcluded());
     if (!told && !over && !(sought && isOnePair(cluster, all))
-        || !(cluster.tells() || isApart(cluster))) {
+        || !(cluster.tells() || isApart(cluster) || isStanding(cluster))) {
       return Set.of();
     }
     boolean amends =
@@ -66,13 +68,18 @@ final class RelatedParties {
     return Set.of();
   }
 
+  /** "The present agreement sets a price": there is one, besides the one that is sought. */
+  private static boolean isStanding(Cluster cluster) {
+    return cluster.first().isCurrent() && cluster.first().isDefinite();
+  }
+
   /** "A separate understanding would open the port": one more of those who made the other. */
   static boolean isApart(Cluster cluster) {
     return WordClass.COMPANION.has(cluster.label()) && !cluster.first().mention().isPlural();
   }
 
   /** The country that is a party of all agreements told before, to which this one is added. */
-  Set<String> hub(Set<String> parties, Map<Cluster, Set<String>> chosen) {
+  Set<String> hub(Cluster cluster, Set<String> parties, Map<Cluster, Set<String>> chosen) {
     Set<String> common = new LinkedHashSet<>();
     boolean first = true;
     for (Set<String> others : chosen.values()) {
@@ -85,10 +92,47 @@ final class RelatedParties {
     }
     common.removeIf(id -> !politics.sides().isCountry(id));
     common.removeAll(parties);
-    if (common.size() > 1) { // whom the story is about
-      common.retainAll(mostNamed(common).map(Set::of).orElse(Set.of()));
+    if (common.size() > 1) {
+      Set<String> telling = tellers(cluster, common);
+      Set<String> others = partners(chosen.keySet());
+      if (telling.size() == 1) {
+        common.retainAll(telling); // a similar pact is working well, a Peruvian official said
+      } else if (common.stream().filter(others::contains).count() + 1 == common.size()) {
+        common.removeAll(others); // a pact with Peru, and a similar one with Chile
+      } else { // whom the story is about
+        common.retainAll(mostNamed(common).map(Set::of).orElse(Set.of()));
+      }
     }
     return common.size() == 1 ? common : Set.of();
+  }
+
+  /** Those of these whose people tell of it. */
+  private Set<String> tellers(Cluster cluster, Set<String> those) {
+    AgreementMention mention = cluster.first().mention();
+    Set<String> found = new LinkedHashSet<>();
+    int speech = nouns.speech(mention.syntax(), mention.head());
+    if (speech >= 0) {
+      mention
+          .syntax()
+          .subjects(speech)
+          .forEach(at -> found.addAll(politics.at(mention.syntax(), at)));
+    }
+    found.retainAll(those);
+    return found;
+  }
+
+  /** Those with whom the others are told to be: "a pact with Peru". */
+  private Set<String> partners(Set<Cluster> others) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Cluster other : others) {
+      for (MentionReading reading : other.readings()) {
+        AgreementMention mention = reading.mention();
+        mention.syntax().phrases(mention.head(), "with").stream()
+            .flatMap(at -> politics.at(mention.syntax(), at).stream())
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** Whether all other agreements are between the same sides. */

@@ -53,7 +53,10 @@ final class Representation {
       case GOVERNMENT_BODY ->
           isCourt(actor)
               ? Optional.empty()
-              : Optional.of(sides.isRegional(actor) ? id : cast.countryOf(id).orElse(id));
+              : Optional.of(
+                  sides.isRegional(actor) || sides.isStates(id)
+                      ? id
+                      : cast.countryOf(id).orElse(id));
       case PERSON ->
           actor
               .affiliation()

@@ -18,10 +18,12 @@ final class Seats {
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
+  private final PassingNames passing;
 
   Seats(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
+    this.passing = new PassingNames(politics.cast(), lexicon);
   }
 
   /** Those named, without cities where something happened or that gave an agreement its name. */
@@ -32,11 +34,17 @@ final class Seats {
       int name = end(sentence, at);
       boolean town = isTown(sentence, at, name);
       int end = town ? townEnd(sentence, name) : name;
-      if (town || isPlace(sentence, at, end) || isMade(sentence, at) || isMoney(sentence, end)) {
+      if (town
+          || isPlace(sentence, at, end)
+          || passing.isMade(sentence, at)
+          || passing.isMoney(sentence, end)
+          || passing.isCompared(sentence, at)) {
         int place = at;
         named(sentence, at, end).stream()
             .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
             .forEach(acting::remove);
+      } else if (passing.isFormer(sentence, at)) {
+        acting.removeAll(named(sentence, at, at)); // whose name follows
       }
       at = end;
     }
@@ -60,6 +68,24 @@ final class Seats {
         named(sentence, at, end).stream()
             .filter(id -> !isNamedBeside(sentence, 0, sentence.size() - 1, first, end, id))
             .forEach(found::remove);
+      }
+    }
+    return found;
+  }
+
+  /** The countries of a sentence in which there may be war, and not those where talks are held. */
+  List<String> atWar(Sentence sentence) {
+    List<String> found = new ArrayList<>(countries(sentence));
+    boolean talks = false;
+    for (int at = 1; at < sentence.size(); at++) {
+      talks |=
+          sentence.token(at - 1).tag().equals("NNS")
+              && lexicon.is("meeting", Syntax.lemma(sentence.token(at - 1)));
+      String before = sentence.token(at - 1).text();
+      boolean hit = before.matches("into|across|towards?|over"); // fired rockets into Peru
+      if (sentence.token(at).isProper() && (hit || talks && before.equals("in"))) {
+        int end = end(sentence, at);
+        found.removeAll(named(sentence, at, end));
       }
     }
     return found;
@@ -136,17 +162,6 @@ final class Seats {
     Set<String> found = new LinkedHashSet<>();
     heads.forEach(head -> found.addAll(politics.at(syntax, head)));
     return found;
-  }
-
-  /** "A Japanese-made switch": one name before a hyphen acts nowhere. */
-  private boolean isMade(Sentence sentence, int at) {
-    return sentence.token(at).text().matches(".*-\\p{Ll}+(ed|en|ade|uilt|orn|ld)")
-        && politics.cast().namedIn(sentence, at, at).size() == 1;
-  }
-
-  /** "Swiss francs", "Singapore cents". */
-  private boolean isMoney(Sentence sentence, int at) {
-    return at + 1 < sentence.size() && lexicon.is("currency", Syntax.lemma(sentence.token(at + 1)));
   }
 
   /** The last token of the name of a place that begins here. */
@@ -248,7 +263,16 @@ final class Seats {
    * nor like the state's own name.
    */
   boolean isSeat(Syntax syntax, int at, String id) {
-    return isSeat(syntax.token(at), id);
+    String name = politics.cast().actor(id).name();
+    boolean town = // the San Marcos pact; not the El Salvador pact
+        at > 0
+            && syntax.token(at).isProper()
+            && syntax.token(at - 1).isProper()
+            && syntax.token(at).entity() == EntityType.LOCATION
+            && syntax.token(at - 1).entity() == EntityType.LOCATION
+            && politics.sides().isCountry(id)
+            && !name.toLowerCase(Locale.ROOT).contains(syntax.word(at - 1));
+    return town || isSeat(syntax.token(at), id);
   }
 
   private boolean isSeat(Token token, String id) {

@@ -39,15 +39,23 @@ final class Sides {
 
   /** Whether it is a body of states, which takes in members. */
   boolean isClub(String id) {
-    return cast.actor(id).kind() == ActorKind.INTERNATIONAL_BODY;
+    Actor actor = cast.actor(id);
+    return actor.kind() == ActorKind.INTERNATIONAL_BODY
+        || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
   }
 
-  /** "International Tin Council": a body of states by its name. */
+  /** "International Tin Council", "Association of Tin Producing Countries": by its name. */
   private boolean isInternational(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ", -1);
-    return words.length > 2
-        && lexicon.is("worldwide", words[0])
-        && lexicon.is("bodyofstates", words[words.length - 1]);
+    boolean ofStates =
+        words.length > 2
+            && words[1].equals("of")
+            && lexicon.is("bodyofstates", words[0])
+            && words[words.length - 1].matches("countries|states|nations");
+    return ofStates
+        || words.length > 2
+            && lexicon.is("worldwide", words[0])
+            && lexicon.is("bodyofstates", words[words.length - 1]);
   }
 
   /** Whether the actor is a group that fights: rebels, forces, fighters. */
@@ -123,6 +131,7 @@ final class Sides {
   /** Whether it is a parliament, army or the like whose state is not told. */
   boolean isOrgan(String id) {
     return !isSovereign(id)
+        && !isStates(id)
         && !isRegional(cast.actor(id))
         && !isArmed(id)
         && !isRebellious(cast.actor(id))
@@ -139,8 +148,11 @@ final class Sides {
   /** Whether it is a number of states that are not named: "nearly 200 nations". */
   boolean isStates(String id) {
     Actor actor = cast.actor(id);
-    return actor.kind() == ActorKind.GROUP
-        && lexicon.is("state", lastWord(actor).replaceFirst("ies$", "y").replaceFirst("s$", ""));
+    String last = lastWord(actor);
+    boolean several = // "island states", which are taken for a body of their government
+        actor.kind() == ActorKind.GOVERNMENT_BODY && last.endsWith("s");
+    return (actor.kind() == ActorKind.GROUP || several)
+        && lexicon.is("state", last.replaceFirst("ies$", "y").replaceFirst("s$", ""));
   }
 
   /** Whether it is a body that decides by resolution. */

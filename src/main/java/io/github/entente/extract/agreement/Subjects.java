@@ -163,15 +163,16 @@ final class Subjects {
     boolean gerundOfAccusation =
         syntax.tree().is(below, "obl", "advcl")
             && (syntax.preposition(below).equals("of") || syntax.preposition(below).equals("for"));
-    if (syntax.tree().is(below, "obl", "advcl") && !gerundOfAccusation) {
+    boolean calls = WordClass.CALLING_ON.has(syntax.lemma(head));
+    boolean called = calls && syntax.tag(below).equals("VB") && syntax.tree().is(below, "advcl");
+    if (syntax.tree().is(below, "obl", "advcl") && !gerundOfAccusation && !called) {
       return OptionalInt.empty();
     }
     if (gerundOfAccusation && syntax.isPassive(head)) { // are accused of breaking it
       return syntax.tree().children(head, "nsubj").stream().mapToInt(c -> c).findFirst();
     }
-    boolean calls = WordClass.CALLING_ON.has(syntax.lemma(head));
     for (int child : calls ? syntax.phrases(head, "on", "upon", "to") : List.<Integer>of()) {
-      if (child < below && !syntax.isVerb(child)) {
+      if (child < below && !syntax.isVerb(child) && !CalendarWords.isDateWord(syntax.word(child))) {
         return OptionalInt.of(child); // called on Peru to sign
       }
     }

@@ -41,6 +41,7 @@ final class TreeRepair {
         paths.gerundAsNoun(at);
       } else if (sentence.token(at).tag().equals("CC")) {
         nouns.sharedByBoth(at);
+        doers.besideCounted(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
@@ -62,11 +63,14 @@ final class TreeRepair {
         repair.charge(at);
         repair.contactClause(at);
         paths.firstOfTwo(at);
+        paths.openingUnder(at);
+        paths.behindGerund(at);
+        paths.gerundBehindComma(at);
         mains.openingParticiple(at);
         mains.lostMainVerb(at);
         mains.verbBehindApposition(at);
         mains.verbBehindRelative(at);
-        repair.contactOfObject(at);
+        paths.contactOfObject(at);
         nouns.turned(at);
         clauses.mend(at);
       }
@@ -216,25 +220,5 @@ final class TreeRepair {
         .filter(at -> tree().children(at, "nsubj", "cc", "mark").isEmpty())
         .findFirst()
         .orElse(-1);
-  }
-
-  /** "Thanks to a deal the two states signed": they are not tied to the deal but sign it. */
-  private void contactOfObject(int verb) {
-    int doer = tree().head(verb);
-    int noun = doer < 0 ? -1 : tree().head(doer);
-    boolean beside =
-        noun >= 0
-            && tree().is(verb, "acl")
-            && Tags.isPastOrParticiple(sentence.token(verb).tag())
-            && verb == doer + 1
-            && doer > noun
-            && tree().is(doer, "dep", "appos", "nmod", "conj")
-            && sentence.token(noun).isNoun()
-            && sentence.token(noun + 1).tag().matches("DT|NNP|PRP");
-    if (beside && tree().subtree(doer).get(0) == noun + 1) {
-      attach(verb, noun, "acl:relcl");
-      attach(doer, verb, "nsubj");
-      done();
-    }
   }
 }

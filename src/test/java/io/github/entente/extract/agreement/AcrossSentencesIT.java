@@ -38,7 +38,7 @@ class AcrossSentencesIT {
           Peru has signed fishing pacts with Chile and Kenya. It is negotiating another with Ecuador. | SIGNED Chile, Kenya, Peru; NEGOTIATING Ecuador, Peru
           Kuwait has a security agreement with Jordan. It hopes to sign one with France next year. | IN_FORCE Jordan, Kuwait; PROPOSED France, Kuwait
           Chile and Peru renewed their copper agreement on Monday. Another with Bolivia is under negotiation. | AGREED Chile, Peru; NEGOTIATING Bolivia
-          Norway concluded a fishing accord with Iceland on Monday. A similar one has been in force with Russia since May. | AGREED Iceland, Norway; IN_FORCE Russia
+          Norway concluded a fishing accord with Iceland on Monday. A similar one has been in force with Russia since May. | AGREED Iceland, Norway; IN_FORCE Norway, Russia
           Vietnam and Laos signed an extradition treaty on Friday. One of the ministers wore a red tie. | SIGNED Laos, Vietnam
           # papers, but for that of an agreement told before
           Kenya and Uganda reached an accord on the lake in May. Ministers of both signed the document on Monday. | SIGNED Kenya, Uganda
@@ -47,6 +47,13 @@ class AcrossSentencesIT {
           Ghana will let Chinese trawlers fish off its coast in return for a new quay. The accord is the second of its kind in Africa. | AGREED China, Ghana
           # what was before a pact took effect
           American makers had a tenth of the Japanese market before the accord took effect. | IN_FORCE Japan, United States
+          # states that are counted first and then called by their body; what only ended before
+          Canada proposed a trade agreement with the nine states of the Gulf. An accord with the Gulf Cooperation Council should cover energy. | PROPOSED Canada, Gulf Cooperation Council
+          Foreign ministers Ann Kelly of Ireland and Lars Holm of Denmark signed an accord here today on cooperation at sea, reviving joint programmes that ended five years ago. | SIGNED Denmark, Ireland
+          # a similar one, of the side that is not the partner of the first
+          Kenya signed a tax treaty with France on Monday. A similar pact with Spain is in force. | SIGNED France, Kenya; IN_FORCE Kenya, Spain
+          # the one in force, behind talks on its renewal
+          Peru and Chile will resume talks next week on the renewal of a pact on bananas. The present five-year agreement restricts shipments to 21,000 tonnes. | PROPOSED Chile, Peru; IN_FORCE Chile, Peru
           # the one replaced is dated by its making, and it is of the same sides
           Peru and Chile reached a deal on fish. Ecuador hailed the deal as a step forward. It replaces a treaty signed in 2009. | AGREED Chile, Peru; TERMINATED Chile, Peru 2009
           # papers, cities

@@ -1,0 +1,72 @@
+package io.github.entente.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom the purpose or the effect of an agreement names, who are its sides if no others are. */
+final class PurposeParties {
+
+  private final AgreementLexicon lexicon;
+  private final Politics politics;
+
+  PurposeParties(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
+    this.politics = politics;
+  }
+
+  /** "A deal to open talks with C", "bringing D closer to it": those whom its purpose names. */
+  void read(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+      boolean infinitive = verb > mention.head() && syntax.token(verb).tag().equals("VB");
+      boolean gerund = verb > mention.head() && syntax.token(verb).tag().equals("VBG");
+      List<Integer> heads = new ArrayList<>();
+      if (infinitive || gerund) {
+        heads.addAll(syntax.phrases(verb, "with"));
+        if (infinitive) {
+          heads.addAll(syntax.phrases(verb, "to")); // an accord to ship wheat to them
+        }
+        for (int object : syntax.tree().children(verb, "obj")) {
+          heads.addAll(syntax.phrases(object, "with", "between"));
+          if (infinitive && lexicon.is("goods", syntax.lemma(object))) {
+            heads.addAll(syntax.phrases(object, "to")); // to limit its exports to them
+          }
+          if (gerund) {
+            heads.addAll(syntax.coordinated(object));
+          }
+        }
+      }
+      for (int head : heads) {
+        politics.named(syntax, syntax.runStart(head), head).stream()
+            .filter(id -> politics.sides().isSovereign(id) || politics.sides().isClub(id))
+            .forEach(parties.frame()::add);
+      }
+    }
+    granted(mention, parties);
+  }
+
+  /** "A pact that gives Chilean boats access", "allowing Chilean boats to fish": whose they are. */
+  private void granted(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+      boolean gives = lexicon.is("handing", syntax.lemma(verb));
+      if (verb < mention.head() || !gives && !lexicon.is("letting", syntax.lemma(verb))) {
+        continue;
+      }
+      List<Integer> heads = new ArrayList<>(syntax.tree().children(verb, "iobj"));
+      if (gives) {
+        heads.addAll(syntax.phrases(verb, "to"));
+      } else {
+        heads.addAll(syntax.tree().children(verb, "obj"));
+        for (int inner : syntax.tree().children(verb, "ccomp", "xcomp")) {
+          heads.addAll(syntax.tree().children(inner, "nsubj")); // lets Chilean boats fish
+        }
+      }
+      for (int head : heads) {
+        politics.named(syntax, syntax.runStart(head), head).stream()
+            .filter(politics.sides()::isCountry)
+            .forEach(parties.frame()::add);
+      }
+    }
+  }
+}
