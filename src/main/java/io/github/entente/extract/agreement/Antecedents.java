@@ -44,9 +44,23 @@ final class Antecedents {
     last = mention;
   }
 
+  /** "Has to seal the deal", where none has been told: to win somebody over. */
+  private static boolean isSealing(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int verb = mention.first() - 1;
+    return mention.lemma().equals("deal")
+        && mention.hasModifier("the")
+        && mention.head() == mention.first() + 1
+        && WordClass.SEALING.has(syntax.lemma(verb))
+        && syntax.tag(verb).equals("VB");
+  }
+
   /** "The deal", right behind "a coalition deal", which is none of states. */
   boolean isOfOthers(MentionReading reading) {
     AgreementMention mention = reading.mention();
+    if (last == null && isSealing(mention) && reading.parties().sure().size() < 2) {
+      return true;
+    }
     return others >= 0
         && last == null
         && mention.sentence().index() - others <= CLOSE

@@ -73,7 +73,9 @@ record MentionReading(
    * "every earlier truce collapsed" speaks of none in particular.
    */
   boolean isDenied() {
-    return mention.hasModifier("every") && parties.sure().isEmpty()
+    boolean without = // even without new trade deals
+        mention.isPlural() && mention.syntax().preposition(mention.head()).equals("without");
+    return (without || mention.hasModifier("every")) && parties.sure().isEmpty()
         || mention.hasModifier("no")
             && !acts.isEmpty()
             && acts.stream().allMatch(act -> act.raw() == AgreementStatus.IN_FORCE);

@@ -99,6 +99,13 @@ final class NounSenses {
         && !WordClass.SIGNED_PAPER.has(syntax.word(next))) {
       return true;
     }
+    boolean cheap = // looks for bargains
+        lexicon.is("goods in plural", syntax.lemma(head))
+            && syntax.tag(head).equals("NNS")
+            && !SmallWords.leadsSides(syntax.word(next));
+    if (cheap) {
+      return true;
+    }
     if (syntax.lemma(head).equals("convention") && isGathering(syntax, head)) {
       return true;
     }

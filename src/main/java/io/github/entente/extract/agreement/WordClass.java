@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 enum WordClass {
   SETTLEMENT,
+  SEALING,
   DIRECTION,
   BORDER,
   CALENDAR,
