@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -52,15 +53,19 @@ final class Authors {
    */
   record Site(String names, String title) {}
 
-  private Authors(Elements elements, Site site) {
+  /** Whether the data calls the article one of the news. */
+  private final boolean news;
+
+  private Authors(Elements elements, Site site, boolean news) {
     this.elements = elements;
     this.site = site;
+    this.news = news;
   }
 
   /** Returns who is credited. */
   static Bylines.Credit find(
       MetaTags meta, JsonLd data, Elements elements, Site site, String headline) {
-    Authors authors = new Authors(elements, site);
+    Authors authors = new Authors(elements, site, data.isNews());
     AuthorSign stated = data.isNews() ? AuthorSign.STATED_NEWS : AuthorSign.STATED;
     data.authors().forEach(value -> authors.state(value, stated));
     authors.join(data.authors());
@@ -274,6 +279,16 @@ final class Authors {
     return candidate.has(AuthorSign.STATED_NEWS) || candidate.has(AuthorSign.META_NEWS);
   }
 
+  /** The names of people that the data gives, though no line shows them as the author's. */
+  private List<String> unshown(Predicate<AuthorCandidate> stated) {
+    return candidates.values().stream()
+        .filter(stated)
+        .filter(candidate -> !candidate.has(AuthorSign.SINGLE))
+        .filter(candidate -> !candidate.has(AuthorSign.SITE))
+        .map(AuthorCandidate::name)
+        .toList();
+  }
+
   private List<String> chosen() {
     List<AuthorCandidate> likely =
         candidates.values().stream()
@@ -281,12 +296,9 @@ final class Authors {
             .sorted(Comparator.comparingDouble(AuthorCandidate::score).reversed())
             .toList();
     if (likely.isEmpty()) {
-      return candidates.values().stream()
-          .filter(Authors::isOfNewsroom)
-          .filter(candidate -> !candidate.has(AuthorSign.SINGLE))
-          .filter(candidate -> !candidate.has(AuthorSign.SITE))
-          .map(AuthorCandidate::name)
-          .toList();
+      List<String> newsroom = unshown(Authors::isOfNewsroom);
+      // on other pages than those of the news the name is most often that of an account
+      return newsroom.isEmpty() && news ? unshown(Authors::isStated) : newsroom;
     }
     AuthorCandidate best = likely.get(0);
     return candidates.values().stream()

@@ -243,15 +243,15 @@ final class BlockFilter {
   }
 
   /** When the story was published, told again below it. */
-  private static boolean isDateLine(Block block, int words) {
+  private static boolean isDateLine(Block block) {
     String text = block.text();
-    if (block.kind() != Block.Kind.PARAGRAPH
-        || words > 2 * SHORT
-        || Characters.endsSentence(text)
-        || !DateTexts.tellsOf(text.toLowerCase(Locale.ROOT))) {
+    int beside =
+        block.kind() == Block.Kind.PARAGRAPH && !Characters.endsSentence(text)
+            ? Characters.words(text)
+            : Integer.MAX_VALUE;
+    if (beside > 2 * SHORT || !DateTexts.tellsOf(text.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    int beside = words;
     int from = 0;
     for (Optional<Dates.Found> date = Dates.locate(text, Dates.Order.DAY_FIRST);
         date.isPresent();
@@ -271,9 +271,9 @@ final class BlockFilter {
 
   /** An author's name and what that person is: {@code Jane Doe Correspondent in Rome}. */
   private boolean isAuthorLine(String text) {
-    return Characters.words(text) <= SHORT
-        && !Characters.endsSentence(text)
-        && authors.stream().anyMatch(text::startsWith);
+    return authors.stream().anyMatch(text::startsWith)
+        && Characters.words(text) <= SHORT
+        && !Characters.endsSentence(text);
   }
 
   /**
@@ -285,10 +285,7 @@ final class BlockFilter {
       EndCredits.Parted parted = EndCredits.part(block.text());
       people.addAll(parted.credit().people());
       agencies.addAll(parted.credit().agencies());
-      if (parted.rest().isEmpty()
-          || isEnd(block)
-          || isDateItem(block)
-          || isDateLine(block, Characters.words(block.text()))) {
+      if (parted.rest().isEmpty() || isEnd(block) || isDateItem(block) || isDateLine(block)) {
         kept.remove(i);
       } else if (parted.rest().length() < block.text().length()) {
         kept.set(i, block.withText(parted.rest()));

@@ -21,6 +21,11 @@ final class BoxTree {
   /** One part in so many of what follows a label are the titles of other stories. */
   private static final int FEWEST_LINKS = 8;
 
+  /** Texts are counted in pieces: an array is read faster than a string. */
+  private static final int PIECE = 512;
+
+  private final char[] piece = new char[PIECE];
+
   private final Vocabulary vocabulary;
   private final boolean withHidden;
   private int left;
@@ -45,7 +50,7 @@ final class BoxTree {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
+    if (Nodes.isBare(element)) {
       return false;
     }
     Attributes attributes = element.attributes();
@@ -113,20 +118,24 @@ final class BoxTree {
       box.label = first.label && only;
       box.led = (first.label && !only) || (first.led && only);
     } else if (!box.outer && box.allChars <= LONGEST_LABEL && box.allLinkChars == 0) {
-      String text = Characters.tidy(box.element.text());
+      String text = Characters.tidy(Nodes.text(box.element));
       box.label = PageRemains.leadsOn(text) || PageRemains.calls(text);
     }
   }
 
-  private static void count(Box box, String text, boolean link) {
+  private void count(Box box, String text, boolean link) {
     int chars = 0;
     int stops = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
-      if (letter || !Characters.isSpace(c)) {
-        chars++;
-        stops += !letter && isStop(c) ? 1 : 0;
+    for (int from = 0; from < text.length(); from += PIECE) {
+      int length = Math.min(PIECE, text.length() - from);
+      text.getChars(from, from + length, piece, 0);
+      for (int i = 0; i < length; i++) {
+        char c = piece[i];
+        boolean letter = c >= 'a' && c <= 'z';
+        if (letter || !Characters.isSpace(c)) {
+          chars++;
+          stops += !letter && isStop(c) ? 1 : 0;
+        }
       }
     }
     box.stops += stops;

@@ -2,7 +2,6 @@ package io.github.entente.html;
 
 import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class ClassWords {
   private static final int NAMED = NameTable.bit(Kind.NAMED);
   private static final int LONGEST = 300;
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private final NameMemo<Integer> known = new NameMemo<>();
 
   private static NameTable<Kind> table() {
     Map<Kind, String> sections =
@@ -61,10 +60,12 @@ final class ClassWords {
       return Set.of();
     }
     Attributes attributes = element.attributes();
-    return TABLE.kinds(
-        known(attributes.get("class"))
-            | read(attributes.get("id"))
-            | read(attributes.get("data-testid")));
+    String names = attributes.get("class");
+    int said = known(names);
+    if (names.isEmpty() || attributes.size() > 1) {
+      said |= read(attributes.get("id")) | read(attributes.get("data-testid"));
+    }
+    return TABLE.kinds(said);
   }
 
   private int known(String names) {
@@ -81,7 +82,7 @@ final class ClassWords {
 
   /** Returns a bit for each kind that some names say. */
   private static int read(String names) {
-    if (names.isBlank() || names.length() > LONGEST) {
+    if (names.isEmpty() || names.length() > LONGEST || names.isBlank()) {
       return 0;
     }
     boolean author = ANY_STEM.in(names.toLowerCase(Locale.ROOT)) >= 0 && hasAuthorStem(names);
@@ -109,7 +110,7 @@ final class ClassWords {
       } else if (mark) {
         whole = NameTable.with(whole, '-');
       } else {
-        char small = Character.toLowerCase(c);
+        char small = NameTable.small(c);
         whole = NameTable.with(whole, small);
         part = NameTable.with(part, small);
         two = NameTable.with(two, small);

@@ -128,7 +128,10 @@ final class DateTexts {
    */
   Optional<DateSign> told(String above, String text) {
     if (Letters.hasDigit(above)) {
-      return told(above + " " + text);
+      Optional<Dates.Found> first = located(above);
+      return first.isPresent()
+          ? label(above.substring(0, first.get().start()))
+          : told(above + " " + text);
     }
     Optional<Dates.Found> found = located(text);
     int end = found.map(Dates.Found::start).orElse(text.length());

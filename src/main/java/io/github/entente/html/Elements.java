@@ -196,17 +196,24 @@ final class Elements {
     if (element.attributesSize() == 0 || named >= MOST) {
       return;
     }
-    Attributes attributes = element.attributes();
-    if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
-      String properties = attributes.get("itemprop") + " " + attributes.get("property");
-      marked.add(spot(element, properties.toLowerCase(Locale.ROOT)));
+    boolean bare = Nodes.isBare(element);
+    if (!bare) {
+      mark(element);
     }
-    if (AuthorMarks.isLink(element) || kinds.contains(ClassWords.Kind.AUTHOR)) {
+    if (kinds.contains(ClassWords.Kind.AUTHOR) || (!bare && AuthorMarks.isLink(element))) {
       bylines.add(spot(element));
     }
     named += kinds.isEmpty() ? 0 : 1;
     if (kinds.contains(ClassWords.Kind.DATE)) {
       dated.add(spot(element));
+    }
+  }
+
+  private void mark(Element element) {
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+      String properties = attributes.get("itemprop") + " " + attributes.get("property");
+      marked.add(spot(element, properties.toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -68,13 +68,13 @@ final class Lead {
         headlineSeen = true;
         below = "";
       } else if (read && headlineSeen && below.isEmpty() && isSubheadline(child, true)) {
-        below = Characters.tidy(child.element.text());
+        below = Characters.tidy(Nodes.text(child.element));
       } else if (read && !child.dropped && child.children.isEmpty() && child.prose > 0) {
         done = true;
       } else if (headlineSeen && (!read || child.dropped) && !child.inline && isOwn(child)) {
         take(child);
       } else if (!read && headlineSeen && !out && below.isEmpty() && isSubheadline(child, false)) {
-        below = Characters.tidy(child.element.text());
+        below = Characters.tidy(Nodes.text(child.element));
       } else {
         walk(child, read, out || (headlineSeen && child.dropped));
         done |= child == content || (read && !child.dropped && child.prose > 0 && child.is("p"));
@@ -88,7 +88,7 @@ final class Lead {
   }
 
   private void take(Box box) {
-    String text = Characters.tidy(box.element.text());
+    String text = Characters.tidy(Nodes.text(box.element));
     if (isNamed(box) || box.prose > LONG) {
       found = text;
       done = true;
@@ -116,7 +116,7 @@ final class Lead {
         || vocabulary.isCaption(box)) {
       return false;
     }
-    String text = Characters.tidy(box.element.text());
+    String text = Characters.tidy(Nodes.text(box.element));
     return Characters.words(text) >= (named ? FEWEST_NAMED : FEWEST_BELOW)
         && !(read && Characters.endsSentence(text))
         && !PageRemains.is(text)
@@ -147,7 +147,7 @@ final class Lead {
         || vocabulary.isCaption(box)) {
       return false;
     }
-    String text = Characters.tidy(box.element.text());
+    String text = Characters.tidy(Nodes.text(box.element));
     return Characters.words(text) >= FEWEST_WORDS
         && Characters.endsSentence(text)
         && !PageRemains.is(text)

@@ -31,7 +31,7 @@ final class NameWords<K extends Enum<K>> {
     long three = NameTable.EMPTY;
     for (int i = 0; i < names.length(); i++) {
       char c = names.charAt(i);
-      boolean inPart = Character.isLetterOrDigit(c);
+      boolean inPart = NameTable.isLetterOrDigit(c);
       if ((!inPart || isHump(names, i)) && one != NameTable.EMPTY) {
         bits |= table.get(one) | table.get(two) | table.get(three);
         three = NameTable.with(two, '-');
@@ -39,7 +39,7 @@ final class NameWords<K extends Enum<K>> {
         one = NameTable.EMPTY;
       }
       if (inPart) {
-        char small = Character.toLowerCase(c);
+        char small = NameTable.small(c);
         one = NameTable.with(one, small);
         two = NameTable.with(two, small);
         three = NameTable.with(three, small);

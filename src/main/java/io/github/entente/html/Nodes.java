@@ -1,5 +1,6 @@
 package io.github.entente.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +26,35 @@ final class Nodes {
       }
     }
     return null;
+  }
+
+  /** Returns whether an element has no attribute, or its class alone. */
+  static boolean isBare(Element element) {
+    if (element.attributesSize() == 0) {
+      return true;
+    }
+    Attributes attributes = element.attributes();
+    return attributes.size() == 1 && attributes.hasKey("class");
+  }
+
+  /** Returns whether an element has more children than so many; no list of them is made. */
+  static boolean hasMoreThan(Element element, int most) {
+    int children = 0;
+    for (Node node = element.firstChild();
+        node != null && children <= most;
+        node = node.nextSibling()) {
+      children += node instanceof Element ? 1 : 0;
+    }
+    return children > most;
+  }
+
+  /**
+   * Returns the text of an element for one who tidies it: that of its only node as it is written.
+   */
+  static String text(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : element.text();
   }
 
   /** Returns the innermost element of a tag that an element is or lies in, or null. */

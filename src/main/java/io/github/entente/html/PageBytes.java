@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -42,6 +45,11 @@ final class PageBytes {
   private static final int MOST_BAD = 6;
 
   private static final int ESCAPE = 0x1b;
+
+  /** Eight bytes at once. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private PageBytes() {}
@@ -92,13 +100,11 @@ final class PageBytes {
 
   /** Returns whether all bytes are UTF-8 as RFC 3629 has it. */
   private static boolean isUtf8(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int i = 0;
-    while (i < bytes.length) {
-      if (bytes[i] >= 0) {
-        boolean eight = i + Long.BYTES <= bytes.length && (buffer.getLong(i) & HIGH_BITS) == 0;
-        i += eight ? Long.BYTES : 1;
-        continue;
+    while (true) {
+      i = behindAscii(bytes, i);
+      if (i == bytes.length) {
+        return true;
       }
       int length = sequence(bytes, i);
       if (length == 0) {
@@ -106,7 +112,18 @@ final class PageBytes {
       }
       i += length;
     }
-    return true;
+  }
+
+  /** Returns where the first byte beyond ASCII stands, or the end. */
+  private static int behindAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns the length of the sequence that a byte beyond ASCII opens, or 0 if it is none. */
@@ -137,12 +154,7 @@ final class PageBytes {
   }
 
   private static boolean hasHighBytes(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return true;
-      }
-    }
-    return false;
+    return behindAscii(bytes, 0) < bytes.length;
   }
 
   private static Decoded guess(byte[] bytes) {

@@ -133,9 +133,28 @@ final class PageCaptions {
     }
     Caption caption = parted(own, text);
     if (!caption.text().isEmpty()) {
-      captions.add(caption);
+      captions.add(
+          caption.credit().isEmpty() ? new Caption(caption.text(), besides(box)) : caption);
       last = box;
     }
+  }
+
+  /** The credit that stands in the figure beside its caption, and nothing else with it. */
+  private static Optional<String> besides(Box caption) {
+    Box figure = caption.is("figcaption") ? caption.parent : null;
+    if (figure == null || !figure.is("figure") || figure.allChars == caption.allChars) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder();
+    for (Box child : figure.children) {
+      if (child != caption && child.allChars <= LONGEST_CREDIT) {
+        words.append(' ').append(child.element.text());
+      }
+    }
+    String text = Characters.tidy(words);
+    return text.length() <= LONGEST_CREDIT && Captions.isCredit(text)
+        ? Captions.read(text).credit()
+        : Optional.empty();
   }
 
   /** Parts the credit that an element of its own holds, else one that the words show. */

@@ -79,12 +79,11 @@ final class PageLines {
     opened = mayOpen ? BylineOpenings.isOpening(text) : mayBeDated && isDateAndOpening(text);
     if (text.length() >= shortestName) {
       String letters = Letters.of(text);
-      lookedFor.forEach(
-          (name, where) -> {
-            if (where.size() < MANY && letters.contains(name)) {
-              where.add(line);
-            }
-          });
+      for (Map.Entry<String, List<Line>> name : lookedFor.entrySet()) {
+        if (letters.contains(name.getKey()) && name.getValue().size() < MANY) {
+          name.getValue().add(line);
+        }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.entente.text.Bylines;
 import io.github.entente.text.DatelineLine;
 import io.github.entente.text.Datelines;
 import io.github.entente.text.Language;
+import io.github.entente.text.OpeningByline;
 import io.github.entente.text.RunningText;
 import java.io.Reader;
 import java.io.StringReader;
@@ -109,6 +110,8 @@ public final class PageReader {
     StatedBody.rescue(story.paragraphs(), facts.body()).forEach(running::add);
     List<Span> paragraphs = new ArrayList<>(running.paragraphs());
     Set<String> agencies = new LinkedHashSet<>(facts.credit().agencies());
+    List<String> writers = new ArrayList<>(facts.credit().people());
+    openingByline(running.text(), paragraphs, writers, agencies);
     Optional<Datelines.Found> opening =
         paragraphs.isEmpty() ? Optional.empty() : opening(running.text(), paragraphs);
     if (opening.isPresent()) {
@@ -125,7 +128,7 @@ public final class PageReader {
     agencies.addAll(end.agencies());
     List<Caption> captions = story.captions();
     article
-        .bylines(facts.credit().people().isEmpty() ? end.people() : facts.credit().people())
+        .bylines(writers.isEmpty() ? end.people() : writers)
         .agencies(agencies)
         .captions(captions)
         .text(running.text())
@@ -135,6 +138,20 @@ public final class PageReader {
       article.warnings(List.of(new Warning(WarningCode.NO_TEXT, "no running text was found")));
     }
     return article.build();
+  }
+
+  /** Parts who wrote the story from its first paragraph. */
+  private static void openingByline(
+      String text, List<Span> paragraphs, List<String> writers, Set<String> agencies) {
+    Span first = paragraphs.isEmpty() ? new Span(0, 0) : paragraphs.get(0);
+    Optional<OpeningByline.Found> found = OpeningByline.of(first.in(text), writers);
+    if (found.isPresent()) {
+      paragraphs.set(0, new Span(first.start() + found.get().length(), first.end()));
+      agencies.addAll(found.get().credit().agencies());
+      if (writers.isEmpty()) {
+        writers.addAll(found.get().credit().people());
+      }
+    }
   }
 
   /** A place on a line of its own opens a story too if more of it follows. */

@@ -16,6 +16,7 @@ final class ShownTitle {
 
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST = 300;
+  private static final int MOST_PARTS = 8;
   private static final int MOST_SIDES = 40;
 
   private ShownTitle() {}
@@ -35,12 +36,39 @@ final class ShownTitle {
     String best = "";
     Element page = tags.page();
     for (Node node = Nodes.next(page, page); node != null; node = Nodes.next(node, page)) {
+      String line = "";
       if (node instanceof TextNode text && isLine(text, shortest)) {
-        String side = sides.get(Letters.of(text.getWholeText()));
-        best = side != null && side.length() > best.length() ? side : best;
+        line = text.getWholeText();
+      } else if (node instanceof Element element && isLineInParts(element)) {
+        line = element.text();
       }
+      String side = line.isEmpty() ? null : sides.get(Letters.of(line));
+      best = side != null && side.length() > best.length() ? side : best;
     }
     return best;
+  }
+
+  /** {@code A title <i>in</i> parts}: a few nodes, none of which has more than a text in it. */
+  private static boolean isLineInParts(Element element) {
+    int nodes = element.childNodeSize();
+    if (nodes < 2 || nodes > MOST_PARTS || element.normalName().equals("a")) {
+      return false;
+    }
+    int length = 0;
+    boolean text = false;
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      Node inner = node instanceof Element part ? part.firstChild() : node;
+      if (inner != null && (inner.nextSibling() != null && inner != node)) {
+        return false;
+      }
+      if (inner instanceof TextNode words) {
+        length += words.getWholeText().length();
+        text |= inner == node;
+      } else if (inner != null && inner != node) {
+        return false;
+      }
+    }
+    return text && length <= LONGEST;
   }
 
   /** A text of the body that may be a line, and no link to somewhere else. */

@@ -130,7 +130,7 @@ final class Titles {
         if (headings.size() > MOST) {
           break;
         }
-        String text = Characters.tidy(element.text());
+        String text = Characters.tidy(Nodes.text(element));
         if (!text.isEmpty() && text.length() <= LONGEST) {
           Heading heading = Heading.of(element, text);
           if (!heading.words().equals(siteWords) && !isOfSite(element)) {

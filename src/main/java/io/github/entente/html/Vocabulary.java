@@ -4,7 +4,6 @@ import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ final class Vocabulary {
    */
   private record Name(Set<Kind> kinds, boolean harmless, boolean term) {}
 
-  private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final NameMemo<Set<Kind>> known = new NameMemo<>();
 
   boolean isBoilerplate(Box box) {
     Element element = box.element;
@@ -99,14 +98,20 @@ final class Vocabulary {
   }
 
   private static boolean isBeside(Element element) {
-    return element.attributesSize() > 0
-        && (ROLES.contains(element.attributes().get("role")) || isOverlay(element));
+    if (Nodes.isBare(element)) {
+      return false;
+    }
+    String role = element.attributes().get("role");
+    return (!role.isEmpty() && ROLES.contains(role)) || isOverlay(element, role);
   }
 
   private static boolean isOverlay(Element element) {
-    return element.attributesSize() > 0
-        && (OVERLAYS.contains(element.attributes().get("role"))
-            || element.attributes().get("aria-modal").equals("true"));
+    return !Nodes.isBare(element) && isOverlay(element, element.attributes().get("role"));
+  }
+
+  private static boolean isOverlay(Element element, String role) {
+    return (!role.isEmpty() && OVERLAYS.contains(role))
+        || element.attributes().get("aria-modal").equals("true");
   }
 
   /** Returns whether the element holds what is never a story, whatever its length. */
@@ -120,7 +125,7 @@ final class Vocabulary {
   /** Returns whether the element calls itself the body of an article. */
   boolean isBody(Box box) {
     return box.kinds(this).contains(Kind.BODY)
-        || (box.element.attributesSize() > 0
+        || (!Nodes.isBare(box.element)
             && (isBodyProperty(box.element.attributes().get("itemprop"))
                 || isBodyProperty(box.element.attributes().get("property"))));
   }
@@ -163,7 +168,7 @@ final class Vocabulary {
     if (element.normalName().equals("blockquote")) {
       return element.className().length() <= LONGEST_NAME;
     }
-    if (element.childrenSize() > 3) {
+    if (Nodes.hasMoreThan(element, 3)) {
       return false;
     }
     for (Element child = element.firstElementChild();
@@ -192,9 +197,11 @@ final class Vocabulary {
     }
     Attributes attributes = element.attributes();
     String names = attributes.get("class");
-    for (String name : NAMES) {
-      String value = attributes.get(name);
-      names = WORDS.in(value).isEmpty() ? names : names + " " + value;
+    if (names.isEmpty() || attributes.size() > 1) {
+      for (String name : NAMES) {
+        String value = attributes.get(name);
+        names = value.isEmpty() || WORDS.in(value).isEmpty() ? names : names + " " + value;
+      }
     }
     if (names.isEmpty()) {
       return Set.of();

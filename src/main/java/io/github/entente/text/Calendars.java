@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Calendars {
 
   private static final Map<String, Integer> MONTHS = numbers("months");
+  private static final Map<String, Integer> PERSIAN = numbers("persian months");
   private static final Map<String, Integer> WEEKDAYS = numbers("weekdays");
 
   private Calendars() {}
@@ -27,6 +28,11 @@ final class Calendars {
   /** Returns the month of a name or abbreviation, capitals and a final stop ignored. */
   static Optional<Month> month(String name) {
     return Optional.ofNullable(MONTHS.get(key(name))).map(Month::of);
+  }
+
+  /** Returns the number of a month of the Persian calendar. */
+  static Optional<Integer> persianMonth(String name) {
+    return Optional.ofNullable(PERSIAN.get(key(name)));
   }
 
   /** Returns the weekday of a name or abbreviation, capitals and a final stop ignored. */

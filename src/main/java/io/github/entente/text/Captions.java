@@ -58,6 +58,11 @@ public final class Captions {
       Pattern.compile(
           "(?:Image|Media|Video|Photo|Picture) caption[:,]? (?=[\\p{Lu}\\p{Pi}\"'\\d])");
 
+  /** So does this stand before a credit. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^(?:Image|Media|Video|Photo|Picture) (?:source|copyright)\\s?[:,]?\\s(?=[\\p{Lu}\\d])");
+
   private Captions() {}
 
   /** Returns a caption that ends in a credit, or nothing if the line does not. */
@@ -70,6 +75,11 @@ public final class Captions {
       String told = words.substring(opening.end());
       return Optional.of(
           withCredit(told).orElseGet(() -> new Caption(trim(told), Optional.empty())));
+    }
+    Matcher source = SOURCE.matcher(words);
+    if (source.lookingAt() && opening.find() && opening.start() <= LONGEST_CREDIT) {
+      String named = words.substring(source.end(), opening.start());
+      return Optional.of(new Caption(trim(words.substring(opening.end())), credit(named)));
     }
     Matcher label = LABEL.matcher(words);
     String line =
@@ -219,6 +229,7 @@ public final class Captions {
         || (credit.startsWith("[") && credit.endsWith("]"))) {
       credit = credit.substring(1, credit.length() - 1);
     }
+    credit = SOURCE.matcher(credit).replaceFirst("");
     return credit.isEmpty() ? Optional.empty() : Optional.of(credit);
   }
 

@@ -15,18 +15,31 @@ public final class Characters {
    */
   public static String tidy(CharSequence text) {
     String words = text.toString();
-    int plain = plain(words);
-    return plain == words.length() ? words : tidied(words, plain);
+    int start = 0;
+    while (start < words.length() && isSpace(words.charAt(start))) {
+      start++;
+    }
+    int plain = plain(words, start);
+    return isBlank(words, plain) ? words.substring(start, plain) : tidied(words, start, plain);
+  }
+
+  private static boolean isBlank(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * Returns where plain letters with single blanks end: most texts are nothing else, and need not
-   * be copied.
+   * Returns where plain letters with single blanks end: most texts are nothing else but for white
+   * space at their ends, and need not be put together anew.
    */
-  private static int plain(String text) {
+  private static int plain(String text, int start) {
     boolean blank = true;
-    int end = 0; // behind the last letter
-    for (int i = 0; i < text.length(); i++) {
+    int end = start; // behind the last letter
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' ? blank : !isOrdinary(c)) {
         return end;
@@ -42,8 +55,8 @@ public final class Characters {
     return c < '\u007f' ? c > ' ' : c > '\u00ad' && c < '\u1100';
   }
 
-  private static String tidied(String text, int plain) {
-    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+  private static String tidied(String text, int start, int plain) {
+    StringBuilder out = new StringBuilder(text.length() - start).append(text, start, plain);
     boolean blank = false;
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -110,7 +123,10 @@ public final class Characters {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
+      boolean letter =
+          c < '\u0080'
+              ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
+              : Character.isLetterOrDigit(c);
       words += letter && !inside ? 1 : 0;
       inside = letter || (inside && (c == '\'' || c == '’'));
     }

@@ -14,11 +14,12 @@ final class DateStarts {
   private static final int MOST_BLANKS = 3;
 
   /** Twice the letters of the longest name of a month, for letters may be made of two units. */
-  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_NAME = 28;
 
   private final CharSequence text;
   private final Matcher matcher;
   private final int[] digits;
+  private final int before;
   private int next;
   private int from;
 
@@ -26,10 +27,12 @@ final class DateStarts {
    * Begins a search.
    *
    * @param digits where digits begin in the text
+   * @param before where a date must begin before to be of use
    */
-  DateStarts(Pattern pattern, CharSequence text, int[] digits) {
+  DateStarts(Pattern pattern, CharSequence text, int[] digits, int before) {
     this.text = text;
     this.digits = digits;
+    this.before = before;
     matcher = pattern.matcher(text).useTransparentBounds(true);
   }
 
@@ -43,6 +46,9 @@ final class DateStarts {
   /** Returns the matcher at the next match, which may begin within the last one, or null. */
   @Nullable Matcher nextOverlapping() {
     for (int start = digits(); start >= 0; start = digits()) {
+      if (start >= before) {
+        return null;
+      }
       if (opens(start)) {
         return matcher;
       }
@@ -54,7 +60,7 @@ final class DateStarts {
   @Nullable Matcher nextNamed() {
     for (int start = digits(); start >= 0; start = digits()) {
       int name = nameBefore(start);
-      if (name >= 0 && opens(name)) {
+      if (name >= 0 && name < before && opens(name)) {
         return matcher;
       }
     }
@@ -105,12 +111,19 @@ final class DateStarts {
     int start = end;
     while (start > 0 && end - start <= LONGEST_NAME) {
       int c = Character.codePointBefore(text, start);
-      if (!Character.isLetter(c)) {
+      if (!Character.isLetter(c) && !isMark(c)) {
         break;
       }
       start -= Character.charCount(c);
     }
     return start == end ? -1 : start;
+  }
+
+  /** In Indian scripts and Thai some vowels are marks. */
+  private static boolean isMark(int c) {
+    return c >= '\u0300'
+        && (Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 
   private static boolean isBlank(char c) {

@@ -73,6 +73,9 @@ public final class Datelines {
       "(?: ?\\.? ?(?:--|[—–―_])[ \\u00a0]?| ?\\.?- | - |: | \\|"
           + " )(?=[\\p{L}\\p{N}\"'“”‘’„«$€£(\\[¿¡…])";
 
+  /** Of these characters every dash has one. */
+  private static final String DASHES = "-—–―_:|";
+
   /** place, date, (agency), dash or end. */
   private static final Pattern WITH_SOURCE =
       Pattern.compile(
@@ -119,11 +122,17 @@ public final class Datelines {
 
   private Datelines() {}
 
+  /** Returns whether a name is that of a city that datelines name. */
+  static boolean isCity(String name) {
+    return CITIES.contains(name);
+  }
+
   /** Returns the dateline that a story's first paragraph opens with. */
   public static Optional<Found> opening(String paragraph) {
     String head = paragraph.length() > REACH ? paragraph.substring(0, REACH) : paragraph;
+    boolean bracket = LetterRuns.hasMark(head, "([");
     Matcher country = WITH_COUNTRY.matcher(head);
-    if (country.find()) {
+    if (bracket && country.find()) {
       String land = country.group("country");
       String plain = country.group("town") + ", " + (land == null ? country.group("land") : land);
       return opening(plain + paragraph.substring(country.end()))
@@ -131,14 +140,16 @@ public final class Datelines {
     }
     boolean whole = head.length() == paragraph.length();
     Matcher m = WITH_SOURCE.matcher(head);
-    if (m.find() && (whole || m.end() < head.length())) {
+    boolean sourced = (bracket || head.indexOf('/') >= 0) && m.find();
+    if (sourced && (whole || m.end() < head.length())) {
       Optional<Found> found = withSource(m, head(m, head));
       if (found.isPresent()) {
         return found;
       }
     }
     m = PLAIN.matcher(head);
-    Optional<Found> plain = m.find() ? plain(m, head(m, head)) : Optional.empty();
+    Optional<Found> plain =
+        LetterRuns.hasMark(head, DASHES) && m.find() ? plain(m, head(m, head)) : Optional.empty();
     return plain
         .map(found -> behindDash(found, head))
         .or(() -> stopped(head))

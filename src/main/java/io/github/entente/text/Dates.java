@@ -36,7 +36,7 @@ public final class Dates {
   private static final int LAST_YEAR = 2100;
 
   private static final String YEAR = "((?:19|20)\\d{2})";
-  private static final String NAME = "(\\p{L}{3,12})";
+  private static final String NAME = "([\\p{L}\\p{M}]{2,14})";
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -62,8 +62,16 @@ public final class Dates {
           "(?<![\\d.])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?!\\d|\\.\\d)");
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\d.])(\\d{2})([./])(\\d{2})\\2(\\d{2})(?![\\d.])");
-  private static final Pattern CJK =
-      Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+
+  /** {@code 2021. május 4.}, {@code 2021 m. gegužės 4 d.}. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)"
+              + YEAR
+              + "\\.?\\s(?:m\\.\\s)?"
+              + NAME
+              + "\\.?\\s(\\d{1,2})(?![\\d:]|,\\d|,?\\s{0,3}(?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
 
@@ -76,25 +84,48 @@ public final class Dates {
   public static Optional<Found> locate(CharSequence text, Order order) {
     DateMarks marks = DateMarks.of(text);
     if (!marks.enoughDigits()) {
-      return Optional.empty();
+      CharSequence plain = marks.foreign() ? EasternDates.plainDigits(text) : text;
+      return plain == text ? Optional.empty() : locate(plain, order);
     }
-    int[] digits = DateStarts.of(text);
+    Search search = new Search(text, DateStarts.of(text));
     Found best = null;
     if (marks.year() && (marks.dividers() || marks.run())) {
-      best = iso(text, digits);
+      best = iso(search);
     }
-    if (marks.year() && marks.letters() && !isFirst(best)) {
-      best = earlier(best, dayFirst(text, digits));
-      best = isFirst(best) ? best : earlier(best, monthFirst(text, digits));
+    if (marks.year() && marks.letters()) {
+      best = earlier(best, dayFirst(search.before(best)));
+      best = earlier(best, monthFirst(search.before(best)));
+      best = earlier(best, yearFirst(search.before(best)));
     }
-    if (marks.dividers() && !isFirst(best)) {
-      Found full = marks.year() ? numbers(text, digits, NUMBERS, order) : null;
-      best = earlier(best, full != null ? full : numbers(text, digits, SHORT, order));
+    if (marks.dividers()) {
+      Found full = marks.year() ? numbers(search.before(best), NUMBERS, order) : null;
+      best = earlier(best, full != null ? full : numbers(search.before(best), SHORT, order));
     }
-    if (marks.year() && marks.foreign() && !isFirst(best)) {
-      best = earlier(best, cjk(text));
+    if (marks.foreign() && !isFirst(best)) {
+      best = earlier(best, EasternDates.first(text));
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * A text in which dates are looked for.
+   *
+   * @param digits where digits begin in it
+   * @param end where a date must begin before to be the first one
+   */
+  private record Search(CharSequence text, int[] digits, int end) {
+
+    Search(CharSequence text, int[] digits) {
+      this(text, digits, Integer.MAX_VALUE);
+    }
+
+    Search before(@Nullable Found found) {
+      return found == null ? this : new Search(text, digits, found.start());
+    }
+
+    DateStarts starts(Pattern pattern) {
+      return new DateStarts(pattern, text, digits, end);
+    }
   }
 
   /** Nothing stands before what the text opens with. */
@@ -106,15 +137,15 @@ public final class Dates {
     return one == null || (other != null && other.start() < one.start()) ? other : one;
   }
 
-  private static @Nullable Found iso(CharSequence text, int[] digits) {
-    DateStarts starts = new DateStarts(ISO, text, digits);
+  private static @Nullable Found iso(Search search) {
+    DateStarts starts = search.starts(ISO);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 3), number(m, 4));
       if (day != null) {
-        return DateTimes.found(text, day, m.start(), m.end());
+        return DateTimes.found(search.text(), day, m.start(), m.end());
       }
     }
-    starts = new DateStarts(COMPACT, text, digits);
+    starts = search.starts(COMPACT);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
       LocalDate day = day(m.group(1), number(m, 2), number(m, 3));
       if (day != null) {
@@ -124,10 +155,10 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable Found dayFirst(CharSequence text, int[] digits) {
-    DateStarts starts = new DateStarts(DAY_NAME, text, digits);
+  private static @Nullable Found dayFirst(Search search) {
+    DateStarts starts = search.starts(DAY_NAME);
     for (Matcher m = starts.nextOverlapping(); m != null; m = starts.nextOverlapping()) {
-      Found found = named(text, m, 1, 2);
+      Found found = named(search.text(), m, 1, 2);
       if (found != null) {
         return found;
       }
@@ -135,12 +166,24 @@ public final class Dates {
     return null;
   }
 
-  private static @Nullable Found monthFirst(CharSequence text, int[] digits) {
-    DateStarts starts = new DateStarts(NAME_DAY, text, digits);
+  private static @Nullable Found monthFirst(Search search) {
+    DateStarts starts = search.starts(NAME_DAY);
     for (Matcher m = starts.nextNamed(); m != null; m = starts.nextNamed()) {
-      Found found = named(text, m, 2, 1);
+      Found found = named(search.text(), m, 2, 1);
       if (found != null) {
         return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found yearFirst(Search search) {
+    DateStarts starts = search.starts(YEAR_FIRST);
+    for (Matcher m = starts.nextOverlapping(); m != null; m = starts.nextOverlapping()) {
+      int month = Calendars.month(m.group(2)).map(value -> value.getValue()).orElse(0);
+      LocalDate day = month == 0 ? null : day(m.group(1), month, number(m, 3));
+      if (day != null) {
+        return DateTimes.found(search.text(), day, m.start(), m.end());
       }
     }
     return null;
@@ -152,13 +195,12 @@ public final class Dates {
     return day == null ? null : DateTimes.found(text, day, m.start(), m.end());
   }
 
-  private static @Nullable Found numbers(
-      CharSequence text, int[] digits, Pattern pattern, Order order) {
-    DateStarts starts = new DateStarts(pattern, text, digits);
+  private static @Nullable Found numbers(Search search, Pattern pattern, Order order) {
+    DateStarts starts = search.starts(pattern);
     for (Matcher m = starts.next(); m != null; m = starts.next()) {
-      LocalDate day = day(text, m, order);
+      LocalDate day = day(search.text(), m, order);
       if (day != null) {
-        return DateTimes.found(text, day, m.start(), m.end());
+        return DateTimes.found(search.text(), day, m.start(), m.end());
       }
     }
     return null;
@@ -193,22 +235,11 @@ public final class Dates {
         : Calendars.weekday(text.subSequence(first, last).toString());
   }
 
-  private static @Nullable Found cjk(CharSequence text) {
-    Matcher m = CJK.matcher(text);
-    while (m.find()) {
-      LocalDate day = day(m.group(1), number(m, 2), number(m, 3));
-      if (day != null) {
-        return DateTimes.found(text, day, m.start(), m.end());
-      }
-    }
-    return null;
-  }
-
   static int number(Matcher m, int group) {
     return Integer.parseInt(m.group(group));
   }
 
-  private static @Nullable LocalDate day(String year, int month, int day) {
+  static @Nullable LocalDate day(String year, int month, int day) {
     try {
       LocalDate date = LocalDate.of(Integer.parseInt(year), month, day);
       return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;

@@ -110,8 +110,21 @@ enum HeadLine {
     List<String> named = Bylines.names(line).people();
     int words = named.stream().mapToInt(Characters::words).sum();
     boolean only = !named.isEmpty() && words + named.size() - 1 >= Characters.words(line);
-    return only
-        && (isMark(lines.get(at - 1)) || (at + 1 < lines.size() && isMark(lines.get(at + 1))));
+    String below = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    boolean role = Characters.words(below) <= MOST_WORDS_BESIDE && PersonNames.isRole(below);
+    return only && (isMark(lines.get(at - 1)) || role || (!below.isEmpty() && isMark(below)));
+  }
+
+  /** Returns who wrote it, of what a bar parts from the date: {@code A B | 3 May 2013}. */
+  static Optional<Bylines.Credit> authorBefore(String date) {
+    String names = BylineOpenings.bare(date);
+    int end = date.indexOf(names) + names.length();
+    Bylines.Credit credit =
+        LetterRuns.hasMark(date.substring(end), "|–—·•") && Bylines.isList(names)
+            ? Bylines.names(names)
+            : Bylines.names("");
+    boolean place = Datelines.place(names).isPresent() || Datelines.isCity(names);
+    return credit.people().isEmpty() || place ? Optional.empty() : Optional.of(credit);
   }
 
   /** {@code By A B, KISUMU | The two states …}: the first paragraph stands in the same line. */

@@ -1,70 +1,43 @@
 package io.github.entente.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells the language of a text by its script and its commonest small words ({@code languages.txt}),
- * the measure of Grefenstette (1995), "Comparing two language identification schemes".
+ * the measure of Grefenstette (1995), "Comparing two language identification schemes". The words of
+ * names are left aside: an English story may be full of foreign ones. An instance counts one text.
  */
 public final class Language {
 
   private static final int REACH = 3_000;
   private static final int FEWEST_WORDS = 12;
-  private static final int[] NONE = {};
-  private static final Lexicon WORDS = Lexicon.beside(Language.class, "languages.txt");
-  private static final List<String> ENTRIES = WORDS.section("words");
-  private static final List<String> TAGS =
-      ENTRIES.stream().map(entry -> entry.split("=", 2)[0].strip()).toList();
+  private static final int FEWEST_HITS = 3;
+  private static final int LONGEST_IN_NAMES = 6;
+  private static final int ENGLISH = SmallWords.TAGS.indexOf("en");
 
-  /** The languages of each word, by their place in the list of tags. */
-  private static final Map<String, int[]> BY_WORD = byWord();
-
-  private static final int ASCII = 128;
-
-  /** A bit for each length of the words that begin with a letter of ASCII. */
-  private static final int[] LENGTHS = lengths();
+  /** Marks behind which a word has a capital, whatever it is. */
+  private static final String OPENING = ".!?:\n\"“”„«»‘—–(";
 
   private static final Map<UnicodeScript, String> BY_SCRIPT = byScript();
 
   private Language() {}
 
-  private static Map<String, int[]> byWord() {
-    Map<String, int[]> languages = new HashMap<>();
-    for (int tag = 0; tag < ENTRIES.size(); tag++) {
-      for (String word : ENTRIES.get(tag).split("=", 2)[1].split(",")) {
-        int[] known = languages.getOrDefault(word.strip(), NONE);
-        int[] all = Arrays.copyOf(known, known.length + 1);
-        all[known.length] = tag;
-        languages.put(word.strip(), all);
-      }
-    }
-    return languages;
-  }
+  private final int[] counts = new int[SmallWords.TAGS.size()];
+  private int words;
 
-  private static int[] lengths() {
-    int[] lengths = new int[ASCII];
-    for (String word : BY_WORD.keySet()) {
-      if (word.charAt(0) < ASCII) {
-        lengths[word.charAt(0)] |= 1 << word.length();
-      }
-    }
-    return lengths;
-  }
+  /** The languages of small words behind a capital that may be parts of a name. */
+  private final List<Long> inName = new ArrayList<>();
 
-  private static boolean mayBeKnown(char first, int length) {
-    return length < Integer.SIZE && (first >= ASCII || (LENGTHS[first] & 1 << length) != 0);
-  }
+  private boolean named;
 
   private static Map<UnicodeScript, String> byScript() {
     Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-    WORDS
+    Lexicon.beside(Language.class, "languages.txt")
         .keysByValue("scripts", false)
         .forEach((script, tag) -> scripts.put(UnicodeScript.valueOf(script), tag));
     return Map.copyOf(scripts);
@@ -108,47 +81,99 @@ public final class Language {
   }
 
   private static Optional<String> words(String sample) {
-    String lower = sample.toLowerCase(Locale.ROOT);
-    int[] counts = new int[TAGS.size()];
-    int words = 0;
+    Language language = new Language();
+    language.read(sample);
+    return language.words < FEWEST_WORDS ? Optional.empty() : language.likeliest();
+  }
+
+  private void read(String sample) {
     int start = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i < lower.length() && isInWord(lower.charAt(i))) {
+    int hash = 0; // that of the word's string in small letters
+    boolean opens = true;
+    for (int i = 0; i <= sample.length(); i++) {
+      char c = i < sample.length() ? sample.charAt(i) : ' ';
+      if (isInWord(c)) {
+        hash = hash * 31 + Character.toLowerCase(c);
         continue;
       }
       if (i > start) {
         words++;
-        if (mayBeKnown(lower.charAt(start), i - start)) {
-          for (int tag : BY_WORD.getOrDefault(lower.substring(start, i), NONE)) {
-            counts[tag]++;
-          }
-        }
+        word(sample, start, i, hash, opens);
+        opens = false;
       }
+      opens |= c != ' ' && OPENING.indexOf(c) >= 0;
       start = i + 1;
+      hash = 0;
     }
-    return words < FEWEST_WORDS ? Optional.empty() : likeliest(counts, words);
+    countPassed();
   }
 
-  /** The language with most of the words, if it has enough of them and enough more than others. */
-  private static Optional<String> likeliest(int[] counts, int words) {
-    int best = 0;
-    int second = -1;
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > counts[best]) {
-        second = best;
-        best = i;
-      } else if (second < 0 || counts[i] > counts[second]) {
-        second = i;
-      }
+  /**
+   * A word with a capital is part of a name, but for the first of a sentence, and tells nothing.
+   */
+  private void word(String sample, int start, int end, int hash, boolean opens) {
+    boolean capital = Character.isUpperCase(sample.charAt(start));
+    if (capital && !opens) {
+      inName.clear();
+      named = true;
+      return;
     }
-    int lead = counts[best] - (second < 0 ? 0 : counts[second]);
-    boolean clear = counts[best] * 8 >= words && lead * 8 >= counts[best] && lead >= 2;
-    return clear ? Optional.of(TAGS.get(best)) : Optional.empty();
+    long languages = SmallWords.languages(sample, start, end, hash);
+    if (languages == 0 && !capital) {
+      languages = SmallWords.byLetters(sample, start, end);
+    }
+    if (named
+        && languages != 0
+        && end - start <= LONGEST_IN_NAMES
+        && SmallWords.isInNames(sample.substring(start, end))) {
+      inName.add(languages);
+      return;
+    }
+    countPassed();
+    named = capital;
+    count(languages);
+  }
+
+  /** Small words behind a name that goes on in small letters were no part of it. */
+  private void countPassed() {
+    inName.forEach(this::count);
+    inName.clear();
+  }
+
+  private void count(long languages) {
+    for (long left = languages; left != 0; left &= left - 1) {
+      counts[Long.numberOfTrailingZeros(left)]++;
+    }
+  }
+
+  /**
+   * The language with most of the words, if it has enough of them: English if it has enough more
+   * than others, another one if it has enough more than English, for two that are alike may have as
+   * many.
+   */
+  private Optional<String> likeliest() {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    int second = 0;
+    for (int i = 0; i < counts.length; i++) {
+      boolean rival = best == ENGLISH ? i != best : i == ENGLISH;
+      second = rival ? Math.max(second, counts[i]) : second;
+    }
+    int lead = counts[best] - second;
+    boolean clear =
+        best == ENGLISH
+            ? lead * 8 >= counts[best] && lead >= 2
+            : lead * 4 >= counts[best] && counts[best] >= FEWEST_HITS;
+    return clear && counts[best] * 8 >= words
+        ? Optional.of(SmallWords.TAGS.get(best))
+        : Optional.empty();
   }
 
   private static boolean isInWord(char c) {
     if (c < '\u0080') {
-      return (c >= 'a' && c <= 'z') || c == '\'';
+      return ((c | ' ') >= 'a' && (c | ' ') <= 'z') || c == '\'';
     }
     return c == '’'
         || Character.isLetter(c)

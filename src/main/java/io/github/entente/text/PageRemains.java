@@ -49,11 +49,15 @@ public final class PageRemains {
 
   private static final Set<String> LINES = new HashSet<>(WORDS.section("lines"));
   private static final Set<String> RELATED = new HashSet<>(WORDS.section("related"));
+
+  /** By their first letters, which most lines share with a few of them. */
   private static final Map<Character, List<String>> BEGINNINGS =
       WORDS.section("beginnings").stream()
           .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+
   private static final int MOST_OF_BEGINNING =
       WORDS.section("beginnings").stream().mapToInt(String::length).max().orElse(0);
+  private static final Set<String> PROMPTS = new HashSet<>(WORDS.section("prompts"));
   private static final List<String> CALLS = WORDS.section("calls");
   private static final Set<String> OF_AUTHOR = new HashSet<>(WORDS.section("of an author"));
   private static final LetterRuns NETWORKS =
@@ -131,6 +135,11 @@ public final class PageRemains {
     return line.length() <= MOST_CHARACTERS && isCall(line);
   }
 
+  /** Returns whether a line asks for the reader's address and nothing else. */
+  static boolean prompts(String line) {
+    return PROMPTS.contains(key(line.toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isCall(String line) {
     if (!NETWORKS.in(line) || LetterRuns.hasMark(line, QUOTES)) {
       return false;
@@ -173,13 +182,10 @@ public final class PageRemains {
    * what that person is or does.
    */
   public static boolean isOfAuthor(String paragraph, List<String> authors) {
-    if (Characters.words(paragraph) > LONGEST_BIOGRAPHY) {
-      return false;
-    }
     for (String author : authors) {
       if (paragraph.startsWith(author)
           && OF_AUTHOR.contains(wordBehind(paragraph, author.length()))) {
-        return true;
+        return Characters.words(paragraph) <= LONGEST_BIOGRAPHY;
       }
     }
     return false;
@@ -238,8 +244,10 @@ public final class PageRemains {
     if (lower.isEmpty()) {
       return false;
     }
+    char second = lower.length() > 1 ? lower.charAt(1) : ' ';
     for (String beginning : BEGINNINGS.getOrDefault(lower.charAt(0), List.of())) {
-      if (lower.startsWith(beginning)) {
+      boolean may = beginning.length() == 1 || beginning.charAt(1) == second;
+      if (may && lower.startsWith(beginning)) {
         // a sentence of the story may begin with such words too, but it goes on for longer
         return words <= 14
             || (beginning.endsWith(":") && words <= LONGEST_LED)

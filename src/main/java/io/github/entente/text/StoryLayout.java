@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the running text stands among the lines of a saved story. What is above it is the head of
@@ -22,6 +23,8 @@ record StoryLayout(int start, int end, boolean saved) {
 
   /** So many sentences can stand above the dateline or the author: a standfirst, a caption. */
   private static final int MOST_ABOVE = 3;
+
+  private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?[KkMm]?\\s+");
 
   /** Lines behind which readers or advertisers write. */
   private static final Set<String> CLOSINGS = new HashSet<>(PageRemains.WORDS.section("closings"));
@@ -67,12 +70,17 @@ record StoryLayout(int start, int end, boolean saved) {
       String line = lines.get(i);
       if (sentences >= MOST_ABOVE
           && Characters.words(line) <= LONGEST_LABEL
-          && CLOSINGS.contains(PageRemains.key(line.toLowerCase(Locale.ROOT)))) {
+          && CLOSINGS.contains(key(line))) {
         return i;
       }
       sentences += isProse(line) ? 1 : 0;
     }
     return lines.size();
+  }
+
+  /** A line in small letters without how many there are: {@code 1.2k Comments}. */
+  private static String key(String line) {
+    return PageRemains.key(COUNT.matcher(line).replaceFirst("").toLowerCase(Locale.ROOT));
   }
 
   private static int start(List<String> lines, int size) {

@@ -18,6 +18,7 @@ final class StoryLines {
   private static final int LONGEST_DESK = 7;
   private static final int LONGEST_SECTION = 3;
   private static final int LONGEST_CAPTION = 25;
+  private static final int LONGEST_OFFER = 4;
   private static final Pattern SOURCE =
       Pattern.compile("^(?:source|via)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPYRIGHT =
@@ -30,6 +31,10 @@ final class StoryLines {
   private @Nullable PageDate modified;
   private Datelines.@Nullable Found dateline;
   private boolean begun;
+
+  /** The credit that stood on the line before, for the caption below it. */
+  private Optional<String> credited = Optional.empty();
+
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> reporters = new LinkedHashSet<>();
   private final Set<String> agencies = new LinkedHashSet<>();
@@ -57,12 +62,25 @@ final class StoryLines {
       } else if (PageRemains.is(line)) {
         remains(line);
         leads = PageRemains.leadsOn(line);
+        i = behindOffer(lines, i, layout.end());
       } else if (!leads || StoryLayout.isProse(line)) {
         leads = false;
         running(line);
       }
     }
     lines.subList(layout.end(), lines.size()).forEach(this::below);
+  }
+
+  /** Below the offer of a letter stands what is in it, and where to enter an address. */
+  private static int behindOffer(List<String> lines, int offer, int end) {
+    if (PageRemains.calls(lines.get(offer))) {
+      for (int i = offer + 1; i < Math.min(end, offer + LONGEST_OFFER); i++) {
+        if (PageRemains.prompts(lines.get(i))) {
+          return i;
+        }
+      }
+    }
+    return offer;
   }
 
   private static int title(List<String> lines, StoryLayout layout) {
@@ -98,7 +116,8 @@ final class StoryLines {
     int words = Characters.words(line);
     Set<String> wires = words <= LONGEST_DESK ? Agencies.in(line) : Set.of();
     if (at < title) {
-      if (at == title - 1 && words <= LONGEST_SECTION) {
+      boolean menu = at >= 2 && isBrief(lines.get(at - 1)) && isBrief(lines.get(at - 2));
+      if (at == title - 1 && words <= LONGEST_SECTION && !menu) {
         section = line.split(" ?\\| ?", 2)[0];
       }
     } else if (!wires.isEmpty()) {
@@ -110,6 +129,10 @@ final class StoryLines {
     } else if (words > LONGEST_DESK) {
       captions.add(new Caption(line, Optional.empty()));
     }
+  }
+
+  private static boolean isBrief(String line) {
+    return Characters.words(line) <= LONGEST_SECTION && HeadLine.date(line).isEmpty();
   }
 
   /** Sorts a line above the first sentence where nothing shows that it comes from a page. */
@@ -129,7 +152,7 @@ final class StoryLines {
     Dates.locate(rest, Dates.Order.DAY_FIRST)
         .filter(next -> HeadLine.isUpdate(rest.substring(0, next.start())))
         .ifPresent(next -> day(rest.substring(0, next.start()), next.date()));
-    Bylines.line(line).ifPresent(this::credit);
+    Bylines.line(line).or(() -> HeadLine.authorBefore(before)).ifPresent(this::credit);
     agencies.addAll(Agencies.in(before));
     if (dateline == null) {
       Datelines.place(before).ifPresent(this::dateline);
@@ -184,11 +207,18 @@ final class StoryLines {
   /** Takes a paragraph of the running text; the first may open with a dateline. */
   void paragraph(String line) {
     String rest = line;
+    if (!begun) {
+      Optional<OpeningByline.Found> author = OpeningByline.of(line, List.copyOf(people));
+      if (author.isPresent()) {
+        credit(author.get().credit());
+        rest = line.substring(author.get().length());
+      }
+    }
     if (!begun && dateline == null) {
-      Optional<Datelines.Found> opening = Datelines.opening(line);
+      Optional<Datelines.Found> opening = Datelines.opening(rest);
       if (opening.isPresent()) {
         dateline(opening.get());
-        rest = line.substring(opening.get().length());
+        rest = rest.substring(opening.get().length());
       }
     }
     begun = true;
@@ -209,7 +239,11 @@ final class StoryLines {
 
   private boolean caption(String line) {
     Optional<Caption> caption = Captions.withCredit(line);
-    caption.filter(found -> !found.text().isEmpty()).ifPresent(captions::add);
+    caption
+        .filter(found -> !found.text().isEmpty())
+        .map(found -> new Caption(found.text(), found.credit().or(() -> credited)))
+        .ifPresent(captions::add);
+    credited = caption.filter(found -> found.text().isEmpty()).flatMap(Caption::credit);
     return caption.isPresent();
   }
 

@@ -2,6 +2,7 @@ package io.github.entente.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,42 @@ class AuthorsTest {
             + behindStory
             + "</body></html>";
     return new PageReader().read(html, null).bylines();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "NewsArticle;Nora Feldkamp;Nora Feldkamp",
+        "NewsArticle;By Nora Feldkamp and Tom Ryde;Nora Feldkamp, Tom Ryde",
+        "NewsArticle;Staff Reporter;''",
+        "NewsArticle;admin;''",
+        "NewsArticle;Reuters;''",
+        "BlogPosting;Nora Feldkamp;''",
+      })
+  void a_name_in_the_head_alone_is_the_author_of_news(String type, String stated, String names) {
+    String head =
+        "<script type='application/ld+json'>{'@type':'%s','headline':'A third ferry'}</script>"
+                .formatted(type)
+                .replace('\'', '"')
+            + "<meta name='author' content='"
+            + stated
+            + "'>";
+
+    assertThat(String.join(", ", authors(head, "", ""))).isEqualTo(names);
+  }
+
+  @Test
+  void an_author_who_opens_the_first_paragraph_is_no_part_of_the_story() {
+    String html =
+        "<html><head><title>A third ferry</title></head><body><h1>A third ferry</h1><article>"
+            + STORY.replace("<p>", "<p>By Nora Feldkamp in Geneva. ")
+            + STORY
+            + "</article></body></html>";
+    Article article = new PageReader().read(html, null);
+
+    assertThat(article.bylines()).containsExactly("Nora Feldkamp");
+    assertThat(article.paragraphs().get(0).in(article.text())).startsWith("The ferry company");
   }
 
   @ParameterizedTest

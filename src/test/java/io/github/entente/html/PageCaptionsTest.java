@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,21 @@ class PageCaptionsTest {
 
   private static Article article(String above, String within, String below) {
     return new PageReader().read(PAGE.formatted(above, STORY, within, below), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><img src='a.jpg'><span><i>Image source, </i>Getty Images</span></div>"
+            + "<figcaption><span>Image caption, </span>The dredger at work.</figcaption>",
+        "<img src='a.jpg'><figcaption>Image source, Getty Images Image caption, The dredger at"
+            + " work.</figcaption>",
+        "<img src='a.jpg'><figcaption>The dredger at work. Image source, Getty"
+            + " Images</figcaption>",
+      })
+  void words_for_screen_readers_before_a_credit_are_no_part_of_it(String words) {
+    assertThat(article("", "<figure>" + words + "</figure>", "").captions())
+        .containsExactly(new Caption("The dredger at work.", Optional.of("Getty Images")));
   }
 
   @ParameterizedTest

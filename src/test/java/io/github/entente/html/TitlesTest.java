@@ -53,6 +53,12 @@ class TitlesTest {
         "<title>03.05.2021 - Ferry back in service - Notes</title>"
             + "<h1>03.05.2021 - Ferry back in service</h1>"
             + " | Ferry back in service",
+        "<title>Harbour Notes: Slow ferries sail again</title><p class='t'>Slow ferries <i>sail</i>"
+            + " again</p> | Slow ferries sail again",
+        "<title>Harbour Notes: Slow ferries sail again</title><font size='5'>Slow ferries<br>sail"
+            + " again</font> | Slow ferries sail again",
+        "<title>Harbour Notes: Slow ferries sail again</title><b>Slow ferries sail again</b>"
+            + " | Slow ferries sail again",
         "<title>Ferry back in service - Notes</title>"
             + "<h1><a href='https://archive.example/web/2015/http://notes.example/'>Notes</a></h1>"
             + "<h1>Ferry back in service</h1> | Ferry back in service"

@@ -28,7 +28,7 @@ class CaptionsTest {
             + " Museum",
         "Image caption, A ferry with a torn bow lies at the quay of Porto Vello on the day after."
             + " Image source, Getty Images;A ferry with a torn bow lies at the quay of Porto Vello"
-            + " on the day after.;Image source, Getty Images",
+            + " on the day after.;Getty Images",
         "A ferry at the quay on Monday. Rui Lamas/Reuters;A ferry at the quay on Monday.;Rui"
             + " Lamas/Reuters",
         "A ferry at the quay [File: Rui Lamas/AFP];A ferry at the quay;File: Rui Lamas/AFP",

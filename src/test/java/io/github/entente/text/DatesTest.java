@@ -38,6 +38,43 @@ class DatesTest {
     assertThat(Dates.find(text, Dates.Order.DAY_FIRST).map(Object::toString)).contains(date);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "الثلاثاء 4 مايو 2021;2021-05-04",
+        "٤ أيار/مايو ٢٠٢١;2021-05-04",
+        "نشر في: 12 كانون الثاني 2021;2021-01-12",
+        "12 تشرين الأول / أكتوبر 2021;2021-10-12",
+        "مايو 4, 2021;2021-05-04",
+        "8 جويلية 2021;2021-07-08",
+        "١٢/٠٥/٢٠٢١;2021-05-12",
+        "۴ مه ۲۰۲۱;2021-05-04",
+        "۱۴ اردیبهشت ۱۴۰۰;2021-05-04",
+        "۳۰ اسفند ۱۳۹۹;2021-03-20",
+        "1 فروردین 1398;2019-03-21",
+        "4 mája 2021;2021-05-04",
+        "Senin, 30 Agustus 2021;2021-08-30",
+        "Desemba 4, 2021;2021-12-04",
+        "2021. május 4., kedd;2021-05-04",
+        "2021 m. gegužės 4 d.;2021-05-04",
+        "4 май 2021;2021-05-04",
+        "4 במאי 2021;2021-05-04",
+        "4 मई 2021;2021-05-04",
+        "4 พฤษภาคม 2021;2021-05-04",
+        "4 tháng 5 năm 2021;2021-05-04",
+        "By 1998. May 4, 2021;2021-05-04",
+      })
+  void dates_in_other_scripts_and_orders_are_found(String text, String date) {
+    assertThat(Dates.find(text, Dates.Order.DAY_FIRST).map(Object::toString)).contains(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31 اسفند 1400", "30 اسفند 1400", "2021 March 3,000 people", "4 آب"})
+  void what_is_no_date_in_them_is_none(String text) {
+    assertThat(Dates.find(text, Dates.Order.DAY_FIRST)).isEmpty();
+  }
+
   @Test
   void two_small_numbers_are_read_in_the_order_of_the_country() {
     assertThat(Dates.find("3/4/2016", Dates.Order.DAY_FIRST).orElseThrow().day())

@@ -6,6 +6,7 @@ import io.github.entente.model.Article;
 import io.github.entente.model.Caption;
 import io.github.entente.model.Dateline;
 import io.github.entente.model.PageDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,8 +263,8 @@ class SavedPagesTest {
     assertThat(article.headline()).contains("Ferries collide off Porto Vello");
     assertThat(article.subheadline()).contains("Fog hid the smaller ship until it was too late");
     assertThat(article.captions())
-        .extracting(Caption::text)
-        .containsExactly("A ferry with a torn bow at the quay");
+        .containsExactly(
+            new Caption("A ferry with a torn bow at the quay", Optional.of("Getty Images")));
     assertThat(article.bylines()).containsExactly("Lia Moss");
     assertThat(article.text()).isEqualTo(STORY);
   }

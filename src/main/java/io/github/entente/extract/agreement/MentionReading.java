@@ -74,8 +74,12 @@ record MentionReading(
    */
   boolean isDenied() {
     boolean without = // even without new trade deals
-        mention.isPlural() && mention.syntax().preposition(mention.head()).equals("without");
-    return (without || mention.hasModifier("every")) && parties.sure().isEmpty()
+        mention.isPlural()
+            && mention.syntax().preposition(mention.head()).equals("without")
+            && !mention.isWithSomebody()
+            && !isDefinite();
+    return without
+        || mention.hasModifier("every") && parties.sure().isEmpty()
         || mention.hasModifier("no")
             && !acts.isEmpty()
             && acts.stream().allMatch(act -> act.raw() == AgreementStatus.IN_FORCE);
