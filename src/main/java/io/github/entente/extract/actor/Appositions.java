@@ -107,7 +107,8 @@ final class Appositions {
   /** What the words before a name say of the person: his wife, Name. */
   private static void describe(Entity named, Chunk left) {
     if (named.role.isEmpty()) {
-      named.role = PhraseText.text(left.sentence(), left.inner(), left.head());
+      int from = TitleWords.behindLead(left.sentence(), left.inner(), left.head());
+      named.role = PhraseText.text(left.sentence(), from, left.head());
     }
     if (named.gender == Entity.Gender.UNKNOWN) {
       named.gender = Titles.gender(left.sentence().token(left.head()).text());

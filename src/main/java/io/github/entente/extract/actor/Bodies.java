@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bodies that are known by name. */
 final class Bodies {
+
+  /** Acronyms that stand for other things as well, so that a body is meant only in its country. */
+  private static final Set<String> OF_MANY = WordLists.of("acronym-of-many");
 
   private static final List<String> FILES =
       List.of(
@@ -54,6 +58,9 @@ final class Bodies {
   /** Those that fight, by names in small letters, as offices are written: "leader of unita". */
   private final Map<String, Body> armed;
 
+  /** The countries that a story names. */
+  private final Set<String> named;
+
   Bodies() {
     PhraseTable<List<Body>> table = new PhraseTable<>(false);
     Map<String, Body> fighters = new HashMap<>();
@@ -62,11 +69,18 @@ final class Bodies {
     }
     bodies = table;
     armed = Map.copyOf(fighters);
+    named = Set.of();
   }
 
-  private Bodies(PhraseSource<List<Body>> bodies, Map<String, Body> armed) {
+  private Bodies(PhraseSource<List<Body>> bodies, Map<String, Body> armed, Set<String> named) {
     this.bodies = bodies;
     this.armed = armed;
+    this.named = named;
+  }
+
+  /** Returns these as a story means them that names these countries. */
+  Bodies naming(Set<String> countries) {
+    return new Bodies(bodies, armed, Set.copyOf(countries));
   }
 
   /** Returns these with a user's own above them. */
@@ -76,7 +90,8 @@ final class Bodies {
             (words, at) ->
                 own.longestAt(words, at)
                     .map(hit -> new PhraseTable.Hit<>(List.of(hit.value()), hit.length()))),
-        armed);
+        armed,
+        named);
   }
 
   private static void add(
@@ -130,12 +145,16 @@ final class Bodies {
   Optional<PhraseTable.Hit<Body>> at(List<String> words, int index, String country) {
     return bodies
         .longestAt(words, index)
-        .map(hit -> new PhraseTable.Hit<>(of(hit.value(), country), hit.length()));
+        .flatMap(
+            hit ->
+                of(hit.value(), country, isOfMany(words, index, hit.length()))
+                    .map(body -> new PhraseTable.Hit<>(body, hit.length())));
   }
 
   /** Returns the body of a whole name, of several the best known. */
   Optional<Body> get(String name) {
-    return bodies.get(name).map(found -> of(found, ""));
+    List<String> words = Words.split(name);
+    return bodies.get(name).flatMap(found -> of(found, "", isOfMany(words, 0, words.size())));
   }
 
   /** Returns the armed group of a name in small letters. */
@@ -143,10 +162,20 @@ final class Bodies {
     return Optional.ofNullable(armed.get(name));
   }
 
-  private static Body of(List<Body> bodies, String country) {
+  /** {@code SARS}: letters that stand for other things too. */
+  private static boolean isOfMany(List<String> words, int at, int length) {
+    return length == 1 && OF_MANY.contains(Words.fold(words.get(at)));
+  }
+
+  /** The body of a country, of a country that the story names, or the best known. */
+  private Optional<Body> of(List<Body> bodies, String country, boolean ofMany) {
     return bodies.stream()
         .filter(body -> body.country().equals(country))
         .findFirst()
-        .orElse(bodies.get(0));
+        .or(
+            () ->
+                ofMany
+                    ? bodies.stream().filter(body -> named.contains(body.country())).findFirst()
+                    : Optional.of(bodies.get(0)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.entente.extract.actor;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,10 +46,12 @@ final class Countries {
   private final List<Seat> formerSeats;
   private final Map<String, String> names;
   private final Map<String, List<String>> pairs;
+  private final Set<String> withArticle;
 
   Countries() {
     names = new HashMap<>();
     pairs = new HashMap<>();
+    withArticle = new HashSet<>();
     PhraseTable<Term> table = new PhraseTable<>(false);
     for (KnowledgeFile.Line line : KnowledgeFile.read("countries.tsv")) {
       String code = line.column(0);
@@ -57,6 +60,9 @@ final class Countries {
       }
       names.put(code, line.items(1).get(0));
       line.items(1).forEach(name -> add(name, code, Form.NAME, table));
+      if (line.items(1).contains("the " + names.get(code))) {
+        withArticle.add(code);
+      }
       line.items(2).forEach(name -> add(name, code, Form.ADJECTIVE, table));
       for (String name : line.items(3)) {
         add(name, code, Form.PEOPLE, table);
@@ -76,7 +82,7 @@ final class Countries {
       line.items(2).forEach(name -> addIfNew(name, code, Form.ADJECTIVE, table));
     }
     addIsoNames(table);
-    terms = table;
+    terms = table.under(new ShortStates());
     formerSeats =
         KnowledgeFile.read("capitals-former.tsv").stream()
             .flatMap(
@@ -92,16 +98,18 @@ final class Countries {
       PhraseSource<Term> terms,
       List<Seat> formerSeats,
       Map<String, String> names,
-      Map<String, List<String>> pairs) {
+      Map<String, List<String>> pairs,
+      Set<String> withArticle) {
     this.terms = terms;
     this.formerSeats = formerSeats;
     this.names = names;
     this.pairs = pairs;
+    this.withArticle = withArticle;
   }
 
   /** Returns these with a user's own above them. */
   Countries with(PhraseSource<Term> own) {
-    return new Countries(terms.under(own), formerSeats, names, pairs);
+    return new Countries(terms.under(own), formerSeats, names, pairs, withArticle);
   }
 
   /** Returns these as they were on a day, with the seats of states that are no more. */
@@ -185,6 +193,11 @@ final class Countries {
   /** Returns the usual English name of a country, or the code if it is unknown. */
   String name(String code) {
     return names.getOrDefault(code, code);
+  }
+
+  /** Returns the name of a country as it stands in a sentence: the Netherlands, Peru. */
+  String nameInSentence(String code) {
+    return (withArticle.contains(code) ? "the " : "") + name(code);
   }
 
   /** Returns whether there is a country of this code. */

@@ -25,6 +25,9 @@ final class GroupReader {
 
   private static final Set<String> GROUPS = WordLists.of("group");
 
+  /** What teams of players call themselves, with a capital. */
+  private static final Set<String> TEAMS = WordLists.of("team");
+
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
 
@@ -46,6 +49,12 @@ final class GroupReader {
         sentence.token(chunk.core()).is("DT")
             && Words.fold(sentence.token(chunk.core()).text()).equals("the");
     String head = PhraseText.topic(sentence, chunk.head(), chunk.head());
+    if (sentence.token(chunk.head()).tag().equals("NNPS")
+        && Words.isCapitalised(sentence.token(chunk.head()).text())
+        && TEAMS.contains(Words.fold(sentence.token(chunk.head()).text()))) {
+      String team = PhraseText.text(sentence, chunk.inner(), chunk.head());
+      return List.of(roster.organisation(team, ActorKind.ORGANISATION));
+    }
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =

@@ -3,6 +3,7 @@ package io.github.entente.extract.actor;
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.Sentence;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,26 +17,53 @@ import java.util.function.Consumer;
  *
  * @param code the country, or empty
  * @param named all countries that the story names
+ * @param others the places of the story whose name is best known as that of another country's
  */
-record HomeCountry(String code, Set<String> named) {
+record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> others) {
 
   static HomeCountry of(AnalysedArticle article, Knowledge knowledge) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> named = new HashSet<>();
+    Map<SharedPlaces.Place, Integer> shared = new LinkedHashMap<>();
     List<Sentence> sentences = article.body().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       int weight = i < 2 ? 2 : 1; // what the first sentences name counts more
-      count(sentences.get(i), knowledge, named, code -> counts.merge(code, weight, Integer::sum));
+      count(
+          sentences.get(i),
+          knowledge,
+          named,
+          code -> counts.merge(code, weight, Integer::sum),
+          place -> {
+            counts.merge(place.usual(), 0, Integer::sum); // the first of two that are told alike
+            shared.merge(place, weight, Integer::sum);
+          });
     }
-    String code =
-        article
-            .article()
-            .dateline()
-            .flatMap(dateline -> dateline.place())
-            .flatMap(place -> country(place, knowledge))
-            .orElseGet(() -> most(counts));
+    String dateline =
+        article.article().dateline().flatMap(line -> line.place()).map(String::strip).orElse("");
+    knowledge
+        .sharedPlaces()
+        .get(first(dateline))
+        .ifPresent(place -> shared.merge(place, 2, Integer::sum));
+    List<SharedPlaces.Place> others = new ArrayList<>();
+    String text = dateline + "\n" + article.body().text();
+    Map<String, Integer> told = Map.copyOf(counts); // by names that are one country's only
+    shared.forEach(
+        (place, weight) -> {
+          String country = place.country(text, told);
+          counts.merge(country, weight, Integer::sum);
+          named.add(country);
+          if (country.equals(place.other())) {
+            others.add(place);
+          }
+        });
+    String code = country(dateline, knowledge.placing(others)).orElseGet(() -> most(counts));
     named.add(code);
-    return new HomeCountry(code, Set.copyOf(named));
+    return new HomeCountry(code, Set.copyOf(named), List.copyOf(others));
+  }
+
+  private static String first(String place) {
+    int comma = place.indexOf(',');
+    return comma < 0 ? place : place.substring(0, comma);
   }
 
   private static Optional<String> country(String place, Knowledge knowledge) {
@@ -65,9 +93,14 @@ record HomeCountry(String code, Set<String> named) {
    *
    * @param named takes those that are named
    * @param counts takes those that are named and those whose bodies are
+   * @param shared takes places that several countries have
    */
   private static void count(
-      Sentence sentence, Knowledge knowledge, Set<String> named, Consumer<String> counts) {
+      Sentence sentence,
+      Knowledge knowledge,
+      Set<String> named,
+      Consumer<String> counts,
+      Consumer<SharedPlaces.Place> shared) {
     List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
     for (int at = 0; at < words.size(); at++) {
       Optional<PhraseTable.Hit<Countries.Term>> hit = knowledge.countries().at(words, at);
@@ -82,8 +115,13 @@ record HomeCountry(String code, Set<String> named) {
         at += body.get().length() - 1;
       } else if (hit.isPresent()) {
         String code = hit.get().value().code();
-        named.add(code);
-        counts.accept(code);
+        Optional<SharedPlaces.Place> place =
+            knowledge.sharedPlaces().get(String.join(" ", words.subList(at, at + length)));
+        place.ifPresent(shared);
+        if (place.isEmpty()) {
+          named.add(code);
+          counts.accept(code);
+        }
         at += length - 1;
       }
     }

@@ -3,6 +3,7 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ record Knowledge(
     Set<String> agencies,
     NoActors nobody,
     Map<String, ActorKind> endings,
-    PhraseSource<Bodies.Body> own) {
+    PhraseSource<Bodies.Body> own,
+    SharedPlaces sharedPlaces) {
 
   /** Reads the resource files. */
   static Knowledge load() {
@@ -37,7 +39,8 @@ record Knowledge(
         agencies,
         new NoActors(),
         readEndings(),
-        PhraseSource.none());
+        PhraseSource.none(),
+        new SharedPlaces());
   }
 
   /** What the last words of names tell: name-endings.tsv. */
@@ -62,7 +65,7 @@ record Knowledge(
   Knowledge with(ActorDictionary dictionary, LocalDate day) {
     Countries then = countries.on(day);
     if (dictionary.size() == 0) {
-      return new Knowledge(then, agents, bodies, holders, agencies, nobody, endings, own);
+      return withCountries(then);
     }
     DictionaryView view = new DictionaryView(dictionary, day, countries::knows);
     return new Knowledge(
@@ -73,6 +76,26 @@ record Knowledge(
         agencies,
         nobody,
         endings,
-        view::bodyAt);
+        view::bodyAt,
+        sharedPlaces);
+  }
+
+  /**
+   * Returns this with places that share their name where a story has them: in the other country.
+   */
+  Knowledge placing(List<SharedPlaces.Place> others) {
+    return others.isEmpty() ? this : withCountries(countries.with(SharedPlaces.others(others)));
+  }
+
+  /** Returns this as a story means it that names these countries. */
+  Knowledge naming(Set<String> named) {
+    Bodies meant = bodies.naming(named);
+    return new Knowledge(
+        countries, agents, meant, holders, agencies, nobody, endings, own, sharedPlaces);
+  }
+
+  private Knowledge withCountries(Countries other) {
+    return new Knowledge(
+        other, agents, bodies, holders, agencies, nobody, endings, own, sharedPlaces);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,15 @@ final class KnownPeople {
   /** Fills in the country of each person that has none and whose name is known. */
   void settle(List<Entity> entities) {
     for (Entity entity : entities) {
-      if (entity.isPerson()
-          && entity.named
-          && (entity.country.isEmpty() || entity.guessed)
-          && entity.affiliation == null) {
-        holder(entity).ifPresent(holder -> settle(entity, holder));
+      if (entity.isPerson() && entity.named && entity.affiliation == null) {
+        boolean open = entity.country.isEmpty() || entity.guessed;
+        holder(entity)
+            .filter(
+                holder -> // Peru's Name
+                open
+                        || entity.sector.isEmpty()
+                            && country(holder).filter(entity.country::equals).isPresent())
+            .ifPresent(holder -> settle(entity, holder));
       }
     }
   }
@@ -106,10 +111,19 @@ final class KnownPeople {
     Optional<OfficeHolders.Term> now = term(holder);
     if (person.sector.isEmpty() && now.isPresent()) {
       person.sector = now.get().sectors().stream().findFirst();
+    } else if (person.sector.isEmpty() && isElder(holder)) {
+      person.sector = Optional.of(Sector.ELI);
     }
     if (person.wikidata.isEmpty()) {
       person.wikidata = holder.wikidata();
     }
+  }
+
+  /** Whether somebody has left a state office. */
+  private boolean isElder(OfficeHolders.Holder holder) {
+    OfficeHolders.Term last = holder.lastBefore(day);
+    return last.to().isBefore(day)
+        && last.sectors().stream().findFirst().filter(Answer::isOfficial).isPresent();
   }
 
   /** The state of the office held on the day, or before; of no international office. */

@@ -212,7 +212,7 @@ final class NamedEntities {
 
   /** Whether the last words of a name, or of what stands before its "of", tell what it is. */
   private boolean endTells(Entity entity, List<String> words) {
-    for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
+    for (int from = Math.max(0, words.size() - 4); from < words.size(); from++) {
       Optional<AgentLexicon.Agent> agent =
           knowledge.agents().get(String.join(" ", words.subList(from, words.size())));
       if (agent.isPresent() && facts.refine(entity, agent.get())) {

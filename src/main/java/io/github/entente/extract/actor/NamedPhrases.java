@@ -72,6 +72,8 @@ final class NamedPhrases {
         Entity person = people.titled(phrase, name.start(), own, known);
         if (chunk.hasPossessor() && phrase.agent().isEmpty()) {
           people.ofCountry(person, offices.possessor(phrase, own));
+        } else if (isCalledByCountry(phrase, name, known)) {
+          person.of(phrase.adjective());
         }
         return Optional.of(Ref.to(chunk, List.of(person), MentionForm.NAME));
       }
@@ -138,6 +140,19 @@ final class NamedPhrases {
               place));
     }
     return Optional.empty();
+  }
+
+  /** {@code American | Name}: an adjective of nationality and no office. */
+  private static boolean isCalledByCountry(Phrase phrase, Names.Name name, Names known) {
+    int before = name.start() - 1;
+    return phrase.agent().isEmpty()
+        && name.length() < 4
+        && before == phrase.chunk().inner()
+        && known
+            .at(before)
+            .map(Names.Name::term)
+            .filter(term -> term.code().equals(phrase.adjective()))
+            .isPresent();
   }
 
   /** {@code the airline Name}: what the story may take it up by. */

@@ -182,6 +182,7 @@ final class OfficePhrases {
               other -> {
                 person.role = other.role;
                 person.topic = other.topic;
+                person.sector = person.sector.or(() -> other.sector);
               });
     }
   }

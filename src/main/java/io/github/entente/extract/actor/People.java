@@ -195,7 +195,7 @@ final class People {
 
   private void role(Entity person, Sentence sentence, int from, int to, AgentLexicon.Agent agent) {
     if (person.role.isEmpty() && !lexicon.isRelational(agent)) {
-      person.role = PhraseText.text(sentence, from, to);
+      person.role = PhraseText.text(sentence, TitleWords.behindLead(sentence, from, to), to);
       person.topic = PhraseText.topic(sentence, from, to);
     } else if (!lexicon.isRelational(agent)) {
       person.alsoOf(PhraseText.topic(sentence, from, to));

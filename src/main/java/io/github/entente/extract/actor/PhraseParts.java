@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,37 @@ final class PhraseParts {
           where > end - 1 && end < words.size() && words.get(end).equals("of") && where <= end + 2;
       if (before || behind) {
         return Optional.of(countries.get(i).code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The countries in a list behind an office: ministers | of Peru, Chile and the Netherlands. */
+  List<String> severalCountries(List<String> words) {
+    int limit = PhraseReader.end(words);
+    if (countriesAt.size() < 2
+        || limit >= words.size()
+        || !words.get(limit).equals("of")
+        || countriesAt.size() != countries.size()
+        || countriesAt.get(0) > limit + 2) {
+      return List.of();
+    }
+    int last = countriesAt.get(countriesAt.size() - 1);
+    List<String> between = words.subList(countriesAt.get(0), last);
+    boolean named = countries.stream().allMatch(term -> term.is(Countries.Form.NAME));
+    boolean alone = bodies.isEmpty() && agentsAt.stream().allMatch(at -> at < limit);
+    boolean listed = between.contains("and") && between.stream().noneMatch(PhraseReader::isBreak);
+    List<String> codes = countries.stream().map(Countries.Term::code).distinct().toList();
+    return named && alone && listed && codes.size() > 1 ? codes : List.of();
+  }
+
+  /** The body of states that stands before the name of a person: EU Commissioner | Name. */
+  Optional<Bodies.Body> bodyBeforeHolder() {
+    for (int i = 0; i < bodies.size(); i++) {
+      if (bodies.get(i).kind() == ActorKind.INTERNATIONAL_BODY
+          && bodiesAt.get(i) + lengths.get(i) < holderAt
+          && Codes.isNoCountry(bodies.get(i).country())) {
+        return Optional.of(bodies.get(i));
       }
     }
     return Optional.empty();

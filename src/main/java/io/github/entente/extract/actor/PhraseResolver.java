@@ -52,6 +52,18 @@ final class PhraseResolver {
     int limit = PhraseReader.end(words);
     Optional<AgentLexicon.Agent> agent = parts.agent(words, knowledge.agents());
     Optional<Bodies.Body> body = parts.body(limit);
+    List<String> several = parts.severalCountries(words);
+    if (!several.isEmpty() && agent.isPresent()) {
+      answer.set(agent.get()); // of no single country
+      String head = String.join(" ", words.subList(0, limit + 1));
+      if (answer.actors.isEmpty()) {
+        answer.actors =
+            several.stream()
+                .map(code -> head + " " + knowledge.countries().nameInSentence(code))
+                .toList();
+      }
+      return;
+    }
     if (parts.holder.isPresent()) {
       holder(answer, parts.holder.get(), agent, parts, day);
       return;
@@ -162,6 +174,18 @@ final class PhraseResolver {
       boolean official = sectors.isEmpty() || Answer.isOfficial(sectors.get(0));
       answer.sector = official ? Optional.of(Sector.ELI) : sectors.stream().findFirst();
     }
+    parts
+        .bodyBeforeHolder() // EU Commissioner Name: whatever he is at home
+        .filter(
+            body ->
+                agent.isPresent()
+                    && !now.map(OfficeHolders.Term::country).equals(Optional.of(body.country())))
+        .ifPresent(
+            body -> {
+              answer.set(agent.get());
+              answer.country = Optional.of(body.country());
+              answer.role = Optional.empty();
+            });
     if (parts.former) {
       answer.sector = Optional.of(Sector.ELI);
       answer.second = Optional.empty();
@@ -188,7 +212,9 @@ final class PhraseResolver {
           .append(small || word.isEmpty() ? "" : word.substring(1));
     }
     boolean complete = term.office().contains(" of ") || Codes.isNoCountry(term.country());
-    return complete ? out.toString() : out + " of " + knowledge.countries().name(term.country());
+    return complete
+        ? out.toString()
+        : out + " of " + knowledge.countries().nameInSentence(term.country());
   }
 
   /** {@code Milan Tarnholt}: a given name that is a place's too, before a name nobody knows. */

@@ -82,7 +82,24 @@ final class PostedNames {
       at++;
     }
     boolean name = at < words.size() && sentence.token(at).entity() == EntityType.PERSON;
-    return name ? at : object;
+    return name && !isTitle(object, at) ? at : object;
+  }
+
+  /** {@code a spokesman for House Speaker | Name}, {@code to Mr. Name}: the title of the other. */
+  private boolean isTitle(int from, int to) {
+    for (int at = from; at < to; at++) {
+      int rest = to - at;
+      boolean office =
+          knowledge
+              .agents()
+              .officeAt(words.subList(0, to), at)
+              .filter(hit -> hit.length() == rest)
+              .isPresent();
+      if (office || rest == 1 && Titles.isHonorific(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isField(int token) {

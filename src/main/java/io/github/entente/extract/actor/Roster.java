@@ -86,7 +86,9 @@ final class Roster implements Told {
     } else {
       known = added(new Entity(body.kind(), written));
       known.named = true;
-      if (!Codes.isNoCountry(body.country())) {
+      boolean breakaway = body.sector().filter(sector -> sector == Sector.PRE).isPresent();
+      if (!Codes.isNoCountry(body.country())
+          && !(breakaway && body.kind() == ActorKind.GOVERNMENT_BODY)) {
         known.country = body.country();
       }
       known.sector = body.sector();

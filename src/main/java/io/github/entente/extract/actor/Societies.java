@@ -44,7 +44,7 @@ final class Societies {
     List<Names.Name> found = new ArrayList<>();
     for (int at = opening(sentence); at + 1 < words.size(); at++) {
       int start = at;
-      while (at + 1 < words.size() && isProper(sentence, at)) {
+      while (at + 1 < words.size() && (isProper(sentence, at) || isHead(sentence, words, at))) {
         at++;
       }
       if (at == start) {
@@ -220,6 +220,16 @@ final class Societies {
     return sentence.token(token).isProper()
         && Words.isCapitalised(sentence.token(token).text())
         && !Calendar.isDayOrMonth(sentence.token(token).text());
+  }
+
+  /** {@code the Front for}: taken for a common noun, its capital tells that it is a name. */
+  private static boolean isHead(Sentence sentence, List<String> words, int at) {
+    return at > 0
+        && sentence.token(at).isNoun()
+        && Words.isCapitalised(words.get(at))
+        && NOUNS.contains(words.get(at).toLowerCase(Locale.ROOT))
+        && words.get(at + 1).equals("for")
+        && sentence.token(at - 1).is("DT");
   }
 
   private static boolean isUnknown(Sentence sentence, int start, int end) {

@@ -65,12 +65,12 @@ final class SocietyEnds {
               && sentence.token(next).is("JJ")
               && Words.isCapitalised(words.get(next))
               && Societies.isProper(sentence, next + 1);
-      if (!link || next >= words.size() || !nationality && !Societies.isProper(sentence, next)) {
+      if (!link || next >= words.size() || !nationality && !isNamePart(sentence, next)) {
         return end;
       }
       int first = next;
       next = nationality ? next + 1 : next;
-      while (next < words.size() && Societies.isProper(sentence, next)) {
+      while (next < words.size() && isNamePart(sentence, next)) {
         next++;
       }
       int country =
@@ -87,6 +87,14 @@ final class SocietyEnds {
       at = next;
     }
     return end;
+  }
+
+  /** A common noun with a capital is one too: for the | Liberation. */
+  private static boolean isNamePart(Sentence sentence, int token) {
+    return Societies.isProper(sentence, token)
+        || sentence.token(token).isNoun()
+            && Words.isCapitalised(sentence.token(token).text())
+            && !Calendar.isDayOrMonth(sentence.token(token).text());
   }
 
   /** The end of {@code Hill Farmers' and Shepherds' Union}, read from the apostrophe, or -1. */

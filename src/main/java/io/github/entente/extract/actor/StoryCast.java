@@ -26,11 +26,11 @@ final class StoryCast implements Cast {
   private final UnreadPhrases unread;
   private final CompoundCountries compounds;
 
-  StoryCast(AnalysedArticle article, Knowledge knowledge, LocalDate day) {
-    this.knowledge = knowledge;
+  StoryCast(AnalysedArticle article, Knowledge anywhere, LocalDate day) {
+    HomeCountry home = HomeCountry.of(article, anywhere);
+    this.knowledge = anywhere.placing(home.others()).naming(home.named());
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
-    HomeCountry home = HomeCountry.of(article, knowledge);
     KnownPeople known = new KnownPeople(knowledge, roster, day);
     body = new StoryReader(roster, knowledge, new Salience(), never, home, known, true);
     outside = new StoryReader(roster, knowledge, new Salience(), never, home, known, false);

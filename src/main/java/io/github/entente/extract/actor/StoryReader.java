@@ -108,6 +108,7 @@ final class StoryReader {
       }
     }
     appositions.read(sentence, chunks, known, own);
+    SharedTitles.read(sentence, own);
     Affiliations.read(sentence, own, roster);
     taken.read(sentence, own);
     breaths.read(sentence, own);

@@ -3,9 +3,13 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where the words of an office before a name begin and end, and the country behind it. */
 final class TitleWords {
+
+  /** What stands before an office and is no part of it. */
+  private static final Set<String> LEADS = WordLists.of("before-role");
 
   private final AgentLexicon lexicon;
 
@@ -64,6 +68,15 @@ final class TitleWords {
       at++;
     }
     return Math.min(at, phrase.agentStart());
+  }
+
+  /** The first word of a role: what the sentence says with it, only president, is no part of it. */
+  static int behindLead(Sentence sentence, int from, int to) {
+    int at = from;
+    while (at < to && LEADS.contains(Words.fold(sentence.token(at).text()))) {
+      at++;
+    }
+    return at;
   }
 
   /** The end of {@code Interior Minister} in {@code Interior Minister General Name}. */

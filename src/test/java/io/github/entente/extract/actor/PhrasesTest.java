@@ -74,6 +74,51 @@ class PhrasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ministers of Peru, Chile and Argentina | GOV | 3",
+        "the finance ministries of Chile and the Netherlands | GOV | 2"
+      })
+  void who_is_of_several_countries_is_of_none_alone(String phrase, String sector, int members) {
+    ResolvedActor found = on("2021-06-01", phrase);
+    assertThat(found.country()).isEmpty();
+    assertThat(found.sector().map(Sector::name)).contains(sector);
+    assertThat(found.actors()).hasSize(members).last().asString().doesNotContain(" and ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Front for the Liberation of Brindovia | '' | REB",
+        "Popular Movement for the Liberation of Tarn | '' | REB",
+        "Private Eye | GBR | JRN",
+        "Private Tarnholt | '' | MIL",
+        "Major League Baseball | USA | SOC",
+        "SARS | '' | ''",
+        "Nigeria's SARS | NGA | COP",
+        "Fla. governor | USA | GOV",
+        "EU Trade Commissioner Peter Mandelson | EUR | GOV"
+      })
+  void a_name_is_not_that_of_another_within_it(String phrase, String country, String sector) {
+    ResolvedActor found = RESOLVER.resolve(phrase);
+    assertThat(found.country().orElse("")).isEqualTo(country);
+    assertThat(found.sector().map(Sector::name).orElse("")).isEqualTo(sector);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-05-05, David Cameron, Prime Minister of the United Kingdom",
+    "2012-05-05, Mark Rutte, Prime Minister of the Netherlands",
+    "2012-05-05, Erna Solberg, ''",
+    "2014-05-05, Erna Solberg, Prime Minister of Norway"
+  })
+  void the_country_of_a_role_has_its_article(String day, String name, String role) {
+    assertThat(on(day, name).role().orElse("")).isEqualTo(role);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Norway's Labour Party, NOR, PTY",
     "the Irish Labour Party, IRL, PTY",

@@ -33,6 +33,28 @@ class StoryCastTest {
         .cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
   }
 
+  @Test
+  void who_is_known_has_the_sector_of_the_day() {
+    String sentence = "Angela/NNP/PERSON Merkel/NNP/PERSON objected/VBD ./.";
+    Cast before = cast(ActorDictionary.empty(), "2012-05-01", sentence);
+    assertThat(named(before, "Angela Merkel").sector()).contains(Sector.GOV);
+    Cast after = cast(ActorDictionary.empty(), "2023-05-01", sentence);
+    assertThat(named(after, "Angela Merkel").sector()).contains(Sector.ELI);
+    Cast counterpart =
+        cast(
+            ActorDictionary.empty(),
+            "2012-05-01",
+            "President/NNP Odo/NNP/PERSON Brantvik/NNP/PERSON called/VBD his/PRP$ Danish/JJ"
+                + " counterpart/NN ,/, Ilka/NNP/PERSON Tarnholt/NNP/PERSON ./.");
+    assertThat(named(counterpart, "Ilka Tarnholt").sector()).contains(Sector.GOV);
+  }
+
+  @Test
+  void what_is_counted_is_nobody() {
+    Cast cast = cast("A/DT new/JJ poll/NN showed/VBD that/IN prices/NNS rose/VBD ./.");
+    assertThat(cast.require(text.sentences().get(0), 2)).isEmpty();
+  }
+
   private static Actor named(Cast cast, String name) {
     return cast.actors().stream().filter(a -> a.isNamed(name)).findFirst().orElseThrow();
   }
