@@ -65,7 +65,8 @@ final class ActReader {
       above(mention, acts);
     }
     if (acts.subList(inside, acts.size()).stream().noneMatch(Act::tells)) {
-      untied.beside(mention)
+      untied
+          .beside(mention)
           .filter(act -> acts.stream().noneMatch(other -> other.at() == act.at()))
           .ifPresent(acts::add);
     }
@@ -172,8 +173,7 @@ final class ActReader {
         if (event.isPresent()) {
           AgreementStatus status = event.get().status();
           if (status == NEGOTIATING) { // talks on the renewal of a pact
-            acts.removeIf(
-                a -> a.form() == Form.NOUN && lexicon.is("again", syntax.lemma(a.at())));
+            acts.removeIf(a -> a.form() == Form.NOUN && lexicon.is("again", syntax.lemma(a.at())));
           }
           Optional<Act> done = events.done(mention, head, status);
           if (done.isPresent()) {

@@ -2,7 +2,10 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Sentence;
 
-/** What two sides do who agree, told by a verb and its noun: "buried the hatchet", "settled on a date". */
+/**
+ * What two sides do who agree, told by a verb and its noun: "buried the hatchet", "settled on a
+ * date".
+ */
 final class Idioms {
 
   /** So many words behind its verb a set phrase may end. */

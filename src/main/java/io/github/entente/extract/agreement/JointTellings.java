@@ -80,7 +80,9 @@ final class JointTellings {
 
   /** "Agreed where the border should run": that is settled, not held. */
   static boolean isQuestion(Syntax syntax, int verb, int clause) {
-    if (clause > verb && syntax.word(verb + 1).equals("on") && syntax.tag(verb + 2).startsWith("W")) {
+    if (clause > verb
+        && syntax.word(verb + 1).equals("on")
+        && syntax.tag(verb + 2).startsWith("W")) {
       return true; // agreed on how much of it to pay
     }
     for (int at = verb + 1; at < clause; at++) {

@@ -1,6 +1,8 @@
 package io.github.entente.extract.agreement;
 
-/** How far what stands over a word reaches: through infinitives and "that", not into clauses apart. */
+/**
+ * How far what stands over a word reaches: through infinitives and "that", not into clauses apart.
+ */
 final class ModalReach {
 
   private final AgreementLexicon lexicon;
@@ -25,9 +27,7 @@ final class ModalReach {
     }
     String preposition = syntax.preposition(at);
     boolean infinitive = preposition.equals("to") || syntax.word(at - 1).equals("to");
-    boolean gerund =
-        syntax.token(at).tag().equals("VBG")
-            && preposition.matches("of|to|on|at");
+    boolean gerund = syntax.token(at).tag().equals("VBG") && preposition.matches("of|to|on|at");
     boolean noun = !syntax.isVerb(at) && syntax.tree().is(at, "nmod", "obj", "obl");
     boolean wanted =
         noun

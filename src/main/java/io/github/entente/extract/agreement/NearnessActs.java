@@ -41,7 +41,10 @@ final class NearnessActs {
     if ((beside || lexicon.is("division", syntax.word(head)))
         && syntax.preposition(at).matches("over|on|about")
         && !(syntax.subjects(head).isEmpty()
-            && syntax.tree().children(head, "nsubj:pass").isEmpty())) { // remain divided over a treaty
+            && syntax
+                .tree()
+                .children(head, "nsubj:pass")
+                .isEmpty())) { // remain divided over a treaty
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (syntax.word(before + 1).equals("of")
@@ -61,7 +64,9 @@ final class NearnessActs {
         && lexicon.is("membership", syntax.lemma(head))
         && !syntax.tree().children(head, "cop").isEmpty()) { // is a signatory to the treaty
       AgreementStatus status =
-          syntax.lemma(head).equals("signatory") ? AgreementStatus.SIGNED : AgreementStatus.IN_FORCE;
+          syntax.lemma(head).equals("signatory")
+              ? AgreementStatus.SIGNED
+              : AgreementStatus.IN_FORCE;
       return Optional.of(verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE));
     }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));

@@ -32,7 +32,9 @@ final class PhraseActs {
   /** Returns what the phrase says that the agreement ends or opens; empty if there is none. */
   Optional<Act> read(AgreementMention mention) {
     boolean pronoun = mention.syntax().token(mention.head()).is("PRP"); // put an end to it
-    return pronoun ? Optional.empty() : told(mention).or(() -> fate(mention)).or(() -> exceeded(mention));
+    return pronoun
+        ? Optional.empty()
+        : told(mention).or(() -> fate(mention)).or(() -> exceeded(mention));
   }
 
   private Optional<Act> told(AgreementMention mention) {

@@ -291,5 +291,4 @@ final class Politics {
   boolean isBusiness(Syntax syntax, int head) {
     return business.is(syntax, head);
   }
-
 }

@@ -112,7 +112,8 @@ final class StanceLexicon {
         : verdict(sentence, at, verdicts.getOrDefault(word, List.of()));
   }
 
-  private static Optional<Stance> verdict(Sentence sentence, int at, List<SetPhrase<Stance>> phrases) {
+  private static Optional<Stance> verdict(
+      Sentence sentence, int at, List<SetPhrase<Stance>> phrases) {
     return phrases.stream()
         .filter(phrase -> phrase.end(sentence, at) >= 0)
         .map(SetPhrase::meaning)

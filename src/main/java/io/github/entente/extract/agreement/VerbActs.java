@@ -207,9 +207,9 @@ final class VerbActs {
     }
     boolean ends =
         syntax.tree().children(verb, "xcomp", "ccomp").stream()
-            .filter(next -> next > mention.head())
-            .flatMap(next -> verbs.verb(syntax, next, null, Frame.SUBJECT).stream())
-            .anyMatch(v -> v.status() == AgreementStatus.TERMINATED)
+                .filter(next -> next > mention.head())
+                .flatMap(next -> verbs.verb(syntax, next, null, Frame.SUBJECT).stream())
+                .anyMatch(v -> v.status() == AgreementStatus.TERMINATED)
             || isLapsing(mention);
     return (ends ? Optional.of(AgreementStatus.TERMINATED) : leftIn(syntax, verb))
         .map(status -> verbs.act(mention, verb, status, ends ? Doer.PARTY : Doer.NONE, form));

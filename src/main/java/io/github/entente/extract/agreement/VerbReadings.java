@@ -257,8 +257,12 @@ final class VerbReadings {
     while (at <= last && syntax.tag(at).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|IN|CC")) {
       at++;
     }
-    boolean ends = syntax.tag(at + 1).matches("[.,:]|IN|TO") || CalendarWords.isDateWord(syntax.word(at + 1));
-    return at > verb + 1 && ends && syntax.tag(at).matches("RP|RB") && syntax.word(at).equals(particle);
+    boolean ends =
+        syntax.tag(at + 1).matches("[.,:]|IN|TO") || CalendarWords.isDateWord(syntax.word(at + 1));
+    return at > verb + 1
+        && ends
+        && syntax.tag(at).matches("RP|RB")
+        && syntax.word(at).equals(particle);
   }
 
   /** Returns the act of a clause that tells an agreement without a noun for it. */
