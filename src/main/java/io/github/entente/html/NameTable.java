@@ -86,13 +86,6 @@ final class NameTable<K extends Enum<K>> {
     return c < '\u0080' ? (char) (c >= 'A' && c <= 'Z' ? c | ' ' : c) : Character.toLowerCase(c);
   }
 
-  /** Returns whether it is a letter or a digit. */
-  static boolean isLetterOrDigit(char c) {
-    return c < '\u0080'
-        ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
-  }
-
   /** Returns the kinds of some bits. */
   Set<K> kinds(int bits) {
     return kinds.get(bits);

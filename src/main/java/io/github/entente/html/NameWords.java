@@ -1,5 +1,6 @@
 package io.github.entente.html;
 
+import io.github.entente.text.Characters;
 import io.github.entente.text.Lexicon;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class NameWords<K extends Enum<K>> {
     long three = NameTable.EMPTY;
     for (int i = 0; i < names.length(); i++) {
       char c = names.charAt(i);
-      boolean inPart = NameTable.isLetterOrDigit(c);
+      boolean inPart = Characters.isLetterOrDigit(c);
       if ((!inPart || isHump(names, i)) && one != NameTable.EMPTY) {
         bits |= table.get(one) | table.get(two) | table.get(three);
         three = NameTable.with(two, '-');

@@ -123,14 +123,18 @@ public final class Characters {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter =
-          c < '\u0080'
-              ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
-              : Character.isLetterOrDigit(c);
+      boolean letter = isLetterOrDigit(c);
       words += letter && !inside ? 1 : 0;
       inside = letter || (inside && (c == '\'' || c == '’'));
     }
     return words;
+  }
+
+  /** Returns whether it is a letter or a digit: most are plain ones, which cost no look-up. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < '\u0080'
+        ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** Returns whether the words close as a sentence does, quotation marks and brackets aside. */

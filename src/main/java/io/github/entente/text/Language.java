@@ -18,7 +18,7 @@ public final class Language {
   private static final int FEWEST_WORDS = 12;
   private static final int FEWEST_HITS = 3;
   private static final int LONGEST_IN_NAMES = 6;
-  private static final int ENGLISH = SmallWords.TAGS.indexOf("en");
+  private static final int ENGLISH = LanguageWords.TAGS.indexOf("en");
 
   /** Marks behind which a word has a capital, whatever it is. */
   private static final String OPENING = ".!?:\n\"“”„«»‘—–(";
@@ -27,7 +27,7 @@ public final class Language {
 
   private Language() {}
 
-  private final int[] counts = new int[SmallWords.TAGS.size()];
+  private final int[] counts = new int[LanguageWords.TAGS.size()];
   private int words;
 
   /** The languages of small words behind a capital that may be parts of a name. */
@@ -118,14 +118,14 @@ public final class Language {
       named = true;
       return;
     }
-    long languages = SmallWords.languages(sample, start, end, hash);
+    long languages = LanguageWords.languages(sample, start, end, hash);
     if (languages == 0 && !capital) {
-      languages = SmallWords.byLetters(sample, start, end);
+      languages = LanguageWords.byLetters(sample, start, end);
     }
     if (named
         && languages != 0
         && end - start <= LONGEST_IN_NAMES
-        && SmallWords.isInNames(sample.substring(start, end))) {
+        && LanguageWords.isInNames(sample.substring(start, end))) {
       inName.add(languages);
       return;
     }
@@ -167,7 +167,7 @@ public final class Language {
             ? lead * 8 >= counts[best] && lead >= 2
             : lead * 4 >= counts[best] && counts[best] >= FEWEST_HITS;
     return clear && counts[best] * 8 >= words
-        ? Optional.of(SmallWords.TAGS.get(best))
+        ? Optional.of(LanguageWords.TAGS.get(best))
         : Optional.empty();
   }
 

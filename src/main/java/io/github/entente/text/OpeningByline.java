@@ -2,7 +2,6 @@ package io.github.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,12 +71,11 @@ public final class OpeningByline {
 
   /** Names, what their owners are, and where. */
   private static Optional<Bylines.Credit> named(String line) {
-    if (!Bylines.isList(line) && placed(line).isEmpty()) {
-      return Optional.empty();
-    }
-    Bylines.Credit credit = Bylines.isList(line) ? Bylines.names(line) : placed(line).orElseThrow();
-    boolean place = credit.people().stream().anyMatch(Datelines::isCity);
-    return credit.people().isEmpty() || place ? Optional.empty() : Optional.of(credit);
+    Optional<Bylines.Credit> credit =
+        Bylines.isList(line) ? Optional.of(Bylines.names(line)) : placed(line);
+    return credit
+        .filter(found -> !found.people().isEmpty())
+        .filter(found -> found.people().stream().noneMatch(Datelines::isCity));
   }
 
   /** One name, and a city that is known. */
@@ -142,7 +140,7 @@ public final class OpeningByline {
   private static Optional<String> nameAt(String text, int at, List<String> names) {
     for (String name : names) {
       int end = at + name.length();
-      if (text.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT), at)
+      if (text.regionMatches(true, at, name, 0, name.length())
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
         return Optional.of(name);
       }

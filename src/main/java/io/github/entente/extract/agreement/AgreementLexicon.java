@@ -2,10 +2,6 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,8 +62,8 @@ final class AgreementLexicon {
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
-  private final Map<String, List<SetPhrase<Event>>> phrases = new HashMap<>();
-  private final Map<String, List<SetPhrase<Event>>> fates = new HashMap<>();
+  private final SetPhrases<Event> phrases = new SetPhrases<>();
+  private final SetPhrases<Event> fates = new SetPhrases<>();
   private final Map<String, AgreementStatus> hypothetical = new HashMap<>();
   private final Map<String, AgreementStatus> conditions = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
@@ -78,21 +73,9 @@ final class AgreementLexicon {
   private final List<Example> examples = new ArrayList<>();
 
   AgreementLexicon() {
-    List<String[]> rows = rows();
+    List<String[]> rows = Rows.of(RESOURCE);
     stances = new StanceLexicon(rows);
     rows.stream().filter(row -> !StanceLexicon.SECTIONS.contains(row[0])).forEach(this::read);
-  }
-
-  private static List<String[]> rows() {
-    try (InputStream in = AgreementLexicon.class.getResourceAsStream(RESOURCE)) {
-      return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void read(String[] columns) {
@@ -108,9 +91,9 @@ final class AgreementLexicon {
             sets.computeIfAbsent("idiom " + word, key -> new HashSet<>())
                 .addAll(List.of(columns[2].split("\\|", -1)));
         case "verb" -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb(columns));
-        case "event" -> events.put(word, new Event(status(columns[2]), doer(columns[3])));
-        case "phrase" -> put(phrases, word, columns);
-        case "fate" -> put(fates, word, columns);
+        case "event" -> events.put(word, event(columns));
+        case "phrase" -> phrases.add(word, event(columns));
+        case "fate" -> fates.add(word, event(columns));
         case "hypothetical" -> hypothetical.put(word, status(columns[2]));
         case "seat" -> {
           sets.computeIfAbsent("seat", key -> new HashSet<>()).add(word);
@@ -134,11 +117,8 @@ final class AgreementLexicon {
     }
   }
 
-  private static void put(
-      Map<String, List<SetPhrase<Event>>> found, String words, String[] columns) {
-    Event event = new Event(status(columns[2]), doer(columns[3]));
-    SetPhrase<Event> phrase = SetPhrase.of(words, event);
-    found.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
+  private static Event event(String[] columns) {
+    return new Event(status(columns[2]), doer(columns[3]));
   }
 
   private static Verb verb(String[] columns) {
@@ -179,14 +159,14 @@ final class AgreementLexicon {
     return Optional.ofNullable(events.get(lemma));
   }
 
-  /** Returns the phrases that begin so and are followed by an agreement: pulled the plug on. */
-  List<SetPhrase<Event>> phrases(String word) {
-    return phrases.getOrDefault(word, List.of());
+  /** Returns the phrases that are followed by an agreement: pulled the plug on. */
+  SetPhrases<Event> phrases() {
+    return phrases;
   }
 
-  /** Returns the phrases that begin so and that an agreement is the subject of: came to an end. */
-  List<SetPhrase<Event>> fates(String word) {
-    return fates.getOrDefault(word, List.of());
+  /** Returns the phrases that an agreement is the subject of: came to an end. */
+  SetPhrases<Event> fates() {
+    return fates;
   }
 
   /** Returns the state that an act is in which this word stands over. */

@@ -4,6 +4,8 @@ import io.github.entente.model.AgreementKind;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Words that speak of an agreement: a noun phrase, or a verb of agreeing without one.
@@ -39,22 +41,16 @@ record AgreementMention(
 
   /** Whether the noun phrase has this word before its noun. */
   boolean hasModifier(String word) {
-    for (int at = first; at < head; at++) {
-      if (syntax.word(at).equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasModifier(word::equals);
   }
 
   /** Whether the noun phrase has a word of this class before its noun. */
   boolean hasModifier(WordClass words) {
-    for (int at = first; at < head; at++) {
-      if (words.has(syntax.word(at))) {
-        return true;
-      }
-    }
-    return false;
+    return hasModifier(words::has);
+  }
+
+  private boolean hasModifier(Predicate<String> words) {
+    return IntStream.range(first, head).mapToObj(syntax::word).anyMatch(words);
   }
 
   /** "A pact", "an accord". */

@@ -224,7 +224,7 @@ final class EventActs {
   }
 
   private boolean comesToNothing(Syntax syntax, int verb) {
-    return lexicon.fates(syntax.lemma(verb)).stream()
+    return lexicon.fates().from(syntax.lemma(verb)).stream()
         .filter(phrase -> phrase.meaning().status() == REJECTED)
         .anyMatch(phrase -> phrase.end(syntax.sentence(), verb) >= 0);
   }

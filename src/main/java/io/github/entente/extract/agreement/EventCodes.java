@@ -6,16 +6,11 @@ import io.github.entente.model.PloverCode;
 import io.github.entente.model.PloverContext;
 import io.github.entente.model.PloverEvent;
 import io.github.entente.model.PloverMode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The CAMEO and PLOVER codes of the states of agreements, read from {@code event-codes.tsv}. */
@@ -37,14 +32,7 @@ final class EventCodes {
   private final Map<AgreementKind, PloverContext> contexts = new EnumMap<>(AgreementKind.class);
 
   EventCodes() {
-    try (InputStream in = EventCodes.class.getResourceAsStream(RESOURCE)) {
-      new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> read(line.split("\t", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Rows.of(RESOURCE).forEach(this::read);
   }
 
   private void read(String[] columns) {

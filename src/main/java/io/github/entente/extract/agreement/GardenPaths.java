@@ -86,7 +86,7 @@ final class GardenPaths {
         .filter(at -> at > verb && mended.comma(verb, at) > 0)
         .filter(
             at ->
-                sentence.token(at).tag().matches("VBZ|VBD|VBP")
+                Tags.isTensed(sentence.token(at).tag())
                     || tree.children(at, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).tag().equals("MD")))
         .filter(at -> tree.children(at, "cc", "mark").isEmpty())
@@ -107,7 +107,7 @@ final class GardenPaths {
             && gerund < noun
             && sentence.token(gerund).tag().equals("VBG")
             && sentence.token(gerund - 1).tag().equals("IN")
-            && sentence.token(verb).tag().matches("VBD|VBZ|VBP")
+            && Tags.isTensed(sentence.token(verb).tag())
             && tree.is(verb, "ccomp")
             && tree.is(noun, "nsubj")
             && tree.head(noun) == verb
@@ -191,7 +191,7 @@ final class GardenPaths {
     boolean beside =
         noun >= 0
             && tree.is(verb, "acl")
-            && sentence.token(verb).tag().matches("VBD|VBN")
+            && Tags.isPastOrParticiple(sentence.token(verb).tag())
             && verb == doer + 1
             && doer > noun
             && tree.is(doer, "dep", "appos", "nmod", "conj")

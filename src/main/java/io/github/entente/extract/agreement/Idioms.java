@@ -22,15 +22,16 @@ final class Idioms {
 
   /** "Settled on a date", "settled in Lima on a plan". */
   static boolean isSettling(Sentence sentence, int verb) {
+    if (!Syntax.lemma(sentence.token(verb)).equals("settle")) {
+      return false;
+    }
     int at = verb + 1;
     boolean in = at + 2 < sentence.size() && sentence.token(at).text().equals("in");
     while (in && at + 2 < sentence.size() && sentence.token(at + 1).isProper()) {
       at++;
     }
     int on = in ? at + 1 : at;
-    return Syntax.lemma(sentence.token(verb)).equals("settle")
-        && on < sentence.size()
-        && sentence.token(on).text().equals("on");
+    return on < sentence.size() && sentence.token(on).text().equals("on");
   }
 
   /** Whether the verb and a noun close behind it are what two do who agree. */

@@ -33,7 +33,7 @@ final class JointActs {
 
   /** Whether the words let two have set up a thing of both; needs no tree. */
   boolean mayFound(Sentence sentence, Token verb) {
-    if (!lexicon.is("founding", Syntax.lemma(verb)) || !verb.tag().matches("VBD|VBN")) {
+    if (!lexicon.is("founding", Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag())) {
       return false;
     }
     int last = Math.min(verb.index() + FOUNDED, sentence.size() - 2);

@@ -40,11 +40,8 @@ final class NearnessActs {
     boolean beside = syntax.isVerb(head) && lexicon.is("division", syntax.word(head + 1));
     if ((beside || lexicon.is("division", syntax.word(head)))
         && syntax.preposition(at).matches("over|on|about")
-        && !(syntax.subjects(head).isEmpty()
-            && syntax
-                .tree()
-                .children(head, "nsubj:pass")
-                .isEmpty())) { // remain divided over a treaty
+        && (!syntax.subjects(head).isEmpty()
+            || !syntax.tree().children(head, "nsubj:pass").isEmpty())) { // remain divided over it
       return Optional.of(Act.told(head, NEGOTIATING, Doer.PARTY, Form.ACTIVE));
     }
     if (syntax.word(before + 1).equals("of")
@@ -53,16 +50,14 @@ final class NearnessActs {
         && syntax.token(head).isProper()) { // with Washington out of the treaty
       return Optional.of(Act.told(head, TERMINATED, Doer.NONE, Form.OWN));
     }
-    int over = syntax.tree().head(head); // became a party to the treaty
-    if (syntax.preposition(at).matches("to|of")
-        && lexicon.is("membership", syntax.lemma(head))
-        && over >= 0
-        && syntax.lemma(over).equals("become")) {
+    boolean membership =
+        syntax.preposition(at).matches("to|of") && lexicon.is("membership", syntax.lemma(head));
+    boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
+    int over = syntax.tree().head(head);
+    if (membership && over >= 0 && syntax.lemma(over).equals("become")) { // became a party to it
       return Optional.of(verbs.act(mention, over, AgreementStatus.SIGNED, Doer.PARTY, Form.ACTIVE));
     }
-    if (syntax.preposition(at).matches("to|of")
-        && lexicon.is("membership", syntax.lemma(head))
-        && !syntax.tree().children(head, "cop").isEmpty()) { // is a signatory to the treaty
+    if (membership && predicate) { // is a signatory to the treaty
       AgreementStatus status =
           syntax.lemma(head).equals("signatory")
               ? AgreementStatus.SIGNED
@@ -70,7 +65,6 @@ final class NearnessActs {
       return Optional.of(verbs.act(mention, head, status, Doer.PARTY, Form.ACTIVE));
     }
     boolean of = Set.of("to", "of", "on").contains(syntax.preposition(at));
-    boolean predicate = !syntax.tree().children(head, "cop").isEmpty();
     boolean keen = // are keen on a deal
         predicate
             && syntax.token(head).is("JJ")

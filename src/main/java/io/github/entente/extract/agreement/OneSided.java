@@ -54,10 +54,9 @@ final class OneSided {
             .allMatch(
                 m -> {
                   int over = m.syntax().tree().head(m.head());
+                  String cited = m.syntax().lemma(over);
                   return m.syntax().preposition(m.head()).equals("of")
-                      && m.syntax()
-                          .lemma(over)
-                          .matches("article|clause|chapter|section|paragraph|\\d+");
+                      && (WordClass.CITED.has(cited) || cited.matches("\\d+"));
                 });
   }
 

@@ -40,7 +40,7 @@ final class PhraseActs {
   private Optional<Act> told(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     for (int at = mention.first() - 1; at >= Math.max(0, mention.first() - REACH); at--) {
-      for (SetPhrase<Event> phrase : phrases(syntax, at, true)) {
+      for (SetPhrase<Event> phrase : lexicon.phrases().at(syntax.sentence(), at)) {
         if (leadsTo(mention, phrase.end(syntax.sentence(), at))) {
           Event event = phrase.meaning();
           int anchor = anchor(syntax, at);
@@ -53,18 +53,6 @@ final class PhraseActs {
       }
     }
     return Optional.empty();
-  }
-
-  /** The phrases that begin with the word, as it stands or as its lemma. */
-  private List<SetPhrase<Event>> phrases(Syntax syntax, int at, boolean before) {
-    String lemma = syntax.lemma(at);
-    String word = syntax.word(at);
-    List<SetPhrase<Event>> found =
-        new ArrayList<>(before ? lexicon.phrases(lemma) : lexicon.fates(lemma));
-    if (!word.equals(lemma)) {
-      found.addAll(before ? lexicon.phrases(word) : lexicon.fates(word));
-    }
-    return found;
   }
 
   /** Whether nothing but the agreement's own words, or "the terms of", is left between. */
@@ -132,9 +120,9 @@ final class PhraseActs {
       return Optional.empty();
     }
     List<Integer> starts = new ArrayList<>(List.of(verb));
-    starts.addAll(syntax.tree().children(verb, "cop", "aux", "aux:pass", "advmod", "neg"));
+    starts.addAll(syntax.tree().children(verb, "cop", "aux", "aux:pass", "advmod"));
     for (int start : starts) {
-      for (SetPhrase<Event> phrase : phrases(syntax, start, false)) {
+      for (SetPhrase<Event> phrase : lexicon.fates().at(syntax.sentence(), start)) {
         if (start > mention.head() && phrase.end(syntax.sentence(), start) > verb) {
           AgreementStatus status = phrase.meaning().status();
           boolean lasts = status == AgreementStatus.IN_FORCE; // "will stay in place"

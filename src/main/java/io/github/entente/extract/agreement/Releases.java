@@ -26,10 +26,7 @@ final class Releases {
       return;
     }
     for (int verb = mention.head() - 1; verb >= Math.max(0, mention.head() - FAR); verb--) {
-      boolean frees =
-          lexicon.is("freeing", syntax.lemma(verb))
-              && syntax.token(verb).tag().matches("VBD|VBN|VBZ|VBP|VB|VBG");
-      if (frees) {
+      if (syntax.isVerb(verb) && lexicon.is("freeing", syntax.lemma(verb))) {
         parties.sure().addAll(of(syntax, verb));
         return;
       }

@@ -51,7 +51,7 @@ final class Sides {
         words.length > 2
             && words[1].equals("of")
             && lexicon.is("bodyofstates", words[0])
-            && words[words.length - 1].matches("countries|states|nations");
+            && WordClass.STATES.has(words[words.length - 1]);
     return ofStates
         || words.length > 2
             && lexicon.is("worldwide", words[0])

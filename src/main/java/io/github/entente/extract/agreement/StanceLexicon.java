@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +36,9 @@ final class StanceLexicon {
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, Map<String, Stance>> prepositions = new HashMap<>();
   private final Map<String, Stance> nouns = new HashMap<>();
-  private final Map<String, List<SetPhrase<Stance>>> phrases = new HashMap<>();
-  private final Map<String, List<SetPhrase<Stance>>> receiving = new HashMap<>();
-  private final Map<String, List<SetPhrase<Stance>>> verdicts = new HashMap<>();
+  private final SetPhrases<Stance> phrases = new SetPhrases<>();
+  private final SetPhrases<Stance> receiving = new SetPhrases<>();
+  private final SetPhrases<Stance> verdicts = new SetPhrases<>();
   private final Map<String, Stance> judgements = new HashMap<>();
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
@@ -66,11 +65,11 @@ final class StanceLexicon {
       case "stanceprep" ->
           prepositions.computeIfAbsent(word, key -> new TreeMap<>()).put(row[2], stance);
       case "stancenoun" -> nouns.put(word, stance);
-      case "stancephrase" -> put(phrases, SetPhrase.of(word, stance));
-      case "stancefrom" -> put(receiving, SetPhrase.of(word, stance));
+      case "stancephrase" -> phrases.add(word, stance);
+      case "stancefrom" -> receiving.add(word, stance);
       case "judgement" -> {
         if (word.indexOf(' ') > 0) {
-          put(verdicts, SetPhrase.of(word, stance));
+          verdicts.add(word, stance);
         } else {
           judgements.put(word, stance);
         }
@@ -81,10 +80,6 @@ final class StanceLexicon {
       }
       default -> sides.put(word, stance);
     }
-  }
-
-  private static void put(Map<String, List<SetPhrase<Stance>>> phrases, SetPhrase<Stance> phrase) {
-    phrases.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
   }
 
   /** Returns the side that the verb takes on what it is done to. */
@@ -104,17 +99,7 @@ final class StanceLexicon {
 
   /** Returns the side of a verdict of several words that begins here: a knife in the back. */
   Optional<Stance> verdict(Sentence sentence, int at) {
-    String lemma = Syntax.lemma(sentence.token(at));
-    String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
-    Optional<Stance> ofLemma = verdict(sentence, at, verdicts.getOrDefault(lemma, List.of()));
-    return ofLemma.isPresent() || word.equals(lemma)
-        ? ofLemma
-        : verdict(sentence, at, verdicts.getOrDefault(word, List.of()));
-  }
-
-  private static Optional<Stance> verdict(
-      Sentence sentence, int at, List<SetPhrase<Stance>> phrases) {
-    return phrases.stream()
+    return verdicts.at(sentence, at).stream()
         .filter(phrase -> phrase.end(sentence, at) >= 0)
         .map(SetPhrase::meaning)
         .findFirst();
@@ -122,7 +107,7 @@ final class StanceLexicon {
 
   /** Returns the phrases of what is met with a side, by the verb: comes under fire from. */
   List<SetPhrase<Stance>> receiving(String verb) {
-    return receiving.getOrDefault(verb, List.of());
+    return receiving.from(verb);
   }
 
   /** Returns whether a side may be taken with this word, or with a phrase that it opens. */
@@ -130,8 +115,8 @@ final class StanceLexicon {
     return verbs.containsKey(lemma)
         || nouns.containsKey(lemma)
         || judgements.containsKey(lemma)
-        || phrases.containsKey(lemma)
-        || receiving.containsKey(lemma)
+        || !phrases.from(lemma).isEmpty()
+        || !receiving.from(lemma).isEmpty()
         || demanded.containsKey(lemma)
         || sides.containsKey(lemma)
         || lemma.equals("against")
@@ -141,7 +126,7 @@ final class StanceLexicon {
 
   /** Returns the phrases of taking sides that begin with a form of this verb. */
   List<SetPhrase<Stance>> phrases(String verb) {
-    return phrases.getOrDefault(verb, List.of());
+    return phrases.from(verb);
   }
 
   /** Returns the side of those who demand that this be done to an agreement. */

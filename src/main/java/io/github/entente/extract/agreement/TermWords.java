@@ -1,15 +1,10 @@
 package io.github.entente.extract.agreement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The words of duration, value and end, read from {@code terms.tsv}. */
@@ -29,14 +24,7 @@ final class TermWords {
   private final List<Example> examples = new ArrayList<>();
 
   TermWords() {
-    try (InputStream in = TermWords.class.getResourceAsStream(RESOURCE)) {
-      new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> read(line.split("\t", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Rows.of(RESOURCE).forEach(this::read);
   }
 
   private void read(String[] columns) {

@@ -1,13 +1,8 @@
 package io.github.entente.extract.agreement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +49,7 @@ enum WordClass {
   LETTER_TOPIC,
   SIGNED_PAPER,
   RULING_ON,
+  CITED,
   AGREEING,
   PROMISE,
   REPLACING,
@@ -98,6 +94,7 @@ enum WordClass {
   FACTION,
   JUNTA,
   GOVERNING,
+  STATES,
   POWER,
   OF_PEOPLE,
   HEEDLESS,
@@ -142,17 +139,10 @@ enum WordClass {
     }
 
     private static Map<String, List<String>> read() {
-      try (InputStream in = WordClass.class.getResourceAsStream(NAME)) {
-        return new String(Objects.requireNonNull(in, NAME).readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.split("\t", -1))
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    columns -> columns[0], columns -> List.of(columns[1].split("\\|", -1))));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Rows.of(NAME).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  columns -> columns[0], columns -> List.of(columns[1].split("\\|", -1))));
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * The small words and the letters by which languages are told ({@code languages.txt}): a language
  * is a bit, by its place in the list of them.
  */
-final class SmallWords {
+final class LanguageWords {
 
   /** A word and the bits of its languages. */
   private record Known(String word, long languages) {}
@@ -21,11 +21,11 @@ final class SmallWords {
   /** Letters further on are of other scripts. */
   private static final int LETTERS = 0x2000;
 
-  private static final Lexicon LEXICON = Lexicon.beside(SmallWords.class, "languages.txt");
+  private static final Lexicon LEXICON = Lexicon.beside(LanguageWords.class, "languages.txt");
   private static final List<String> ENTRIES = LEXICON.section("words");
 
   /** The tags of the languages, by their bits. */
-  static final List<String> TAGS = ENTRIES.stream().map(SmallWords::tag).toList();
+  static final List<String> TAGS = ENTRIES.stream().map(LanguageWords::tag).toList();
 
   private static final Set<String> IN_NAMES = new HashSet<>(List.of(names()));
 
@@ -34,7 +34,7 @@ final class SmallWords {
 
   private static final long[] BY_LETTER = letters();
 
-  private SmallWords() {}
+  private LanguageWords() {}
 
   private static String tag(String entry) {
     return entry.split("=", 2)[0].strip();
