@@ -83,16 +83,31 @@ final class ContentFinder {
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
             .filter(this::tells);
-    if (right.isPresent()) {
+    boolean loose = right.map(this::isAfterthought).orElse(true);
+    if (!loose) {
       return right;
     }
     boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;
     Optional<Range> before = left ? new LeftContent(syntax).find(speaker) : Optional.empty();
     before = clause ? before : before.filter(this::isQuotable);
+    if (before.isEmpty() && right.isPresent()) {
+      return right;
+    }
     if (before.isEmpty()) {
       before = byWordOrder(speaker, document).map(cuts::of);
     }
     return before;
+  }
+
+  /** The ferry sank, police said, after hours of drifting: what was said stands before it. */
+  private boolean isAfterthought(Range content) {
+    int first = content.first();
+    return first == cue + 2
+        && sentence.word(cue + 1).equals(",")
+        && sentence.token(first).tag().equals("IN")
+        && !sentence.isQuoted(first)
+        && !lexicon.isOn("clause", sentence.word(first))
+        && !lexicon.isOn("questioning", sentence.word(first));
   }
 
   /** Told reporters the ferry was late: the reporters are no part of what they were told. */
@@ -127,7 +142,7 @@ final class ContentFinder {
     if (found.isEmpty()) {
       found = new InfinitiveContent(syntax, extent, lexicon).find(document);
     }
-    NamingFrames naming = new NamingFrames(syntax, extent);
+    NamingFrames naming = new NamingFrames(syntax, extent, lexicon);
     boolean passive = SpeakerFinder.isPassive(sentence, cue);
     if (found.isEmpty() && entry.takes(Frame.CHARGE)) {
       found = naming.charge();

@@ -11,12 +11,14 @@ final class NamingFrames {
   private static final Set<String> AS = Set.of("as");
 
   private final CueSyntax syntax;
+  private final CueLexicon lexicon;
   private final Dependencies tree;
   private final Extent extent;
   private final int cue;
 
-  NamingFrames(CueSyntax syntax, Extent extent) {
+  NamingFrames(CueSyntax syntax, Extent extent, CueLexicon lexicon) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
     this.tree = syntax.tree();
     this.extent = extent;
     this.cue = syntax.cue();
@@ -43,6 +45,10 @@ final class NamingFrames {
   Optional<Range> naming() {
     OptionalInt object = syntax.rightChild("obj", "nsubj");
     boolean calls = syntax.entry().takes(Frame.CALLING);
+    OptionalInt receiver = syntax.rightChild("iobj"); // call him a fool: parsed as give him a book
+    if (calls && receiver.isPresent()) {
+      return called(receiver.getAsInt());
+    }
     if (!calls) {
       OptionalInt topic = syntax.withPreposition("obl", "nmod");
       if (topic.isPresent()) {
@@ -50,6 +56,9 @@ final class NamingFrames {
       }
     }
     int as = as(object);
+    if (as >= 0 && isPost(as)) {
+      return Optional.empty();
+    }
     if (as >= 0) {
       return object.isPresent()
           ? extent.cover(Math.min(object.getAsInt(), as), as)
@@ -62,6 +71,15 @@ final class NamingFrames {
           name.getAsInt());
     }
     return calls && object.isPresent() ? called(object.getAsInt()) : Optional.empty();
+  }
+
+  /** Dismissed him as his deputy: a post that was taken from somebody, and no word about him. */
+  private boolean isPost(int as) {
+    MarkedSentence sentence = syntax.sentence();
+    return lexicon.isOn("ousting", syntax.entry().lemma())
+        && lexicon.isOn("post", sentence.lemma(as))
+        && !sentence.isQuoted(as)
+        && (tree.child(as, "det").isEmpty() || tree.child(as, "nmod", "compound").isPresent());
   }
 
   /** A deal that he hailed as a breakthrough came apart: the verb of the main clause follows. */
@@ -119,7 +137,8 @@ final class NamingFrames {
     int end = object;
     for (int child : tree.children(cue, "obj", "dep", "obl", "ccomp", "conj")) {
       boolean bare = tree.child(child, "case", "mark", "cc").isEmpty();
-      if (child > end && bare && !tree.relation(child).equals("obl:tmod")) {
+      boolean time = tree.is(child, "obl:tmod") && !syntax.sentence().isQuoted(child);
+      if (child > end && bare && !time) {
         end = child;
       }
     }

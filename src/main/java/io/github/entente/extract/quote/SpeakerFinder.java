@@ -202,7 +202,7 @@ final class SpeakerFinder {
     }
     int over = isFor && sentence.token(verb).tag().equals("VBG") ? tree.head(verb) : -1;
     int noun = -1;
-    if (over >= 0 && tree.is(verb, "acl") && tree.is(over, "obj", "nsubj:pass", "obl")) {
+    if (over >= 0 && tree.is(verb, "acl", "nmod") && tree.is(over, "obj", "nsubj:pass", "obl")) {
       noun = over;
       over = tree.head(over);
     }
