@@ -108,10 +108,15 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
       String word = words.get(at);
       Optional<PhraseTable.Hit<Bodies.Body>> body =
           Words.isCapitalised(word) && !Words.isAllCapitals(word)
-              ? knowledge.bodies().at(words, at).filter(b -> b.length() > length && isOfState(b))
+              ? knowledge
+                  .bodies()
+                  .at(words, at)
+                  .filter(b -> b.length() > length && isOfState(b))
               : Optional.empty();
       if (body.isPresent()) {
-        counts.accept(body.get().value().country());
+        if (!isOfMany(words, at, body.get())) {
+          counts.accept(body.get().value().country());
+        }
         at += body.get().length() - 1;
       } else if (hit.isPresent()) {
         String code = hit.get().value().code();
@@ -131,5 +136,11 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
     return body.value().kind() == ActorKind.GOVERNMENT_BODY
         && !body.value().country().isEmpty()
         && !Codes.isNoCountry(body.value().country());
+  }
+
+  private static boolean isOfMany(
+      List<String> words, int at, PhraseTable.Hit<Bodies.Body> body) {
+    String name = String.join(" ", words.subList(at, at + body.length()));
+    return NamedEntities.OF_MANY_STATES.contains(Words.fold(name));
   }
 }

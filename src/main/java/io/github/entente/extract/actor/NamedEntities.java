@@ -12,24 +12,29 @@ final class NamedEntities {
 
   private static final Set<String> LED = WordLists.of("led");
 
+  /** State bodies that many countries have by the same name. */
+  static final Set<String> OF_MANY_STATES = WordLists.of("state-body-of-many");
+
   private final Roster roster;
   private final Knowledge knowledge;
   private final BodyFacts facts;
   private final Set<String> never;
   private final Set<String> named;
+  private final String home;
 
   /**
    * Makes a reader.
    *
-   * @param named the countries that the story names
+   * @param home where the story plays and what countries it names
    */
   NamedEntities(
-      Roster roster, Knowledge knowledge, BodyFacts facts, Set<String> never, Set<String> named) {
+      Roster roster, Knowledge knowledge, BodyFacts facts, Set<String> never, HomeCountry home) {
     this.roster = roster;
     this.knowledge = knowledge;
     this.facts = facts;
     this.never = never;
-    this.named = named;
+    this.named = home.named();
+    this.home = home.code();
   }
 
   /** Returns whom a name means; null for agencies and for places that only say where. */
@@ -237,8 +242,14 @@ final class NamedEntities {
     return party;
   }
 
-  /** A bureau, commission or court of one state in a story that never names the state. */
+  /**
+   * A bureau, commission or court of one state in a story that never names the state; or one that
+   * the state where the story plays has as well.
+   */
   private boolean isAnother(Bodies.Body body, String written) {
+    if (OF_MANY_STATES.contains(Words.fold(written)) && !home.isEmpty()) {
+      return !body.country().equals(home);
+    }
     List<String> words = Words.split(written);
     boolean plain =
         words.stream()

@@ -57,7 +57,7 @@ final class StoryReader {
     this.pronouns = new Pronouns(salience, knowledge.nobody());
     People persons =
         new People(roster, salience, offices, groups, setting, knowledge.agents(), employment);
-    NamedEntities entities = new NamedEntities(roster, knowledge, facts, never, home.named());
+    NamedEntities entities = new NamedEntities(roster, knowledge, facts, never, home);
     this.phrases =
         new PhraseActors(
             knowledge,
