@@ -108,7 +108,8 @@ final class Entity {
                 name.endsWith(" " + noun)
                     || name.startsWith(noun + " of ")
                     || name.contains(" " + noun + " of ")
-                    || name.contains(" " + noun + " for "));
+                    || name.contains(" " + noun + " for ")
+                    || name.contains(" " + noun + " in "));
   }
 
   /** Whether what it is of is this, or ends so: the | defence ministry. */

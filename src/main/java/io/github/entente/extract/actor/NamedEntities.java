@@ -131,7 +131,8 @@ final class NamedEntities {
     int first = name.indexOf(' ');
     boolean said =
         first > 0
-            && (knowledge.countries().get(name.substring(0, first)).isPresent()
+            && (Character.isLowerCase(name.charAt(0)) // the paramilitary Name
+                || knowledge.countries().get(name.substring(0, first)).isPresent()
                 || isLed(name.substring(0, first)));
     return said && isName(body, name.substring(first + 1)) ? name.substring(first + 1) : name;
   }

@@ -21,6 +21,7 @@ final class PhraseActors {
   private final GroupReader groups;
   private final NamedEntities entities;
   private final NamedPhrases names;
+  private final Missions missions;
   private final Breaths breaths;
   private final BiConsumer<Ref, List<Ref>> sink;
 
@@ -37,6 +38,7 @@ final class PhraseActors {
       GroupReader groups,
       NamedEntities entities,
       NamedPhrases names,
+      Missions missions,
       Breaths breaths,
       BiConsumer<Ref, List<Ref>> sink) {
     this.knowledge = knowledge;
@@ -46,6 +48,7 @@ final class PhraseActors {
     this.groups = groups;
     this.entities = entities;
     this.names = names;
+    this.missions = missions;
     this.breaths = breaths;
     this.sink = sink;
   }
@@ -133,10 +136,7 @@ final class PhraseActors {
     }
     List<Entity> found =
         switch (agent.kind()) {
-          case GOVERNMENT_BODY ->
-              OfficeReader.isAny(phrase)
-                  ? groups.read(phrase, agent, own, known)
-                  : offices.bodies(phrase, agent, own, known);
+          case GOVERNMENT_BODY -> bodies(phrase, agent, known, own);
           case PERSON -> people.office(phrase, agent, own, known);
           case GROUP ->
               isService(chunk, agent)
@@ -159,6 +159,17 @@ final class PhraseActors {
               false),
           own);
     }
+  }
+
+  private List<Entity> bodies(
+      Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
+    Optional<Entity> mission = missions.of(phrase, own, known);
+    if (mission.isPresent()) {
+      return List.of(mission.get());
+    }
+    return OfficeReader.isAny(phrase)
+        ? groups.read(phrase, agent, own, known)
+        : offices.bodies(phrase, agent, own, known);
   }
 
   /** {@code the Border Guard}: with capitals, a service of the state. */

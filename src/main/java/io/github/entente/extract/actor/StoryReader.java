@@ -67,6 +67,7 @@ final class StoryReader {
             groups,
             entities,
             new NamedPhrases(roster, knowledge, persons, offices, facts, entities, never),
+            new Missions(roster),
             breaths,
             this::add);
   }
