@@ -68,7 +68,9 @@ final class PartialMarks {
     return close == words.size() - 1;
   }
 
-  /** Returns those without which a tree is made: The ship named “the old fox” leads keeps its marks. */
+  /**
+   * Returns those without which a tree is made: The ship named “the old fox” leads keeps its marks.
+   */
   static List<Integer> in(List<String> words, List<String> tags) {
     List<Integer> marks = in(words);
     List<Integer> found = new ArrayList<>();

@@ -161,8 +161,7 @@ final class PhraseActors {
     }
   }
 
-  private List<Entity> bodies(
-      Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
+  private List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
     Optional<Entity> mission = missions.of(phrase, own, known);
     if (mission.isPresent()) {
       return List.of(mission.get());

@@ -136,4 +136,42 @@ class BodiesInStoriesTest {
         .extracting(Actor::kind)
         .containsExactly(ActorKind.INTERNATIONAL_BODY);
   }
+
+  @Test
+  void a_mission_of_an_international_body_is_of_no_country() {
+    String[] story = {
+      "The/DT U.N./NNP mission/NN in/IN Chad/NNP objected/VBD ./.", "The/DT mission/NN left/VBD ./."
+    };
+
+    assertThat(named("U.N. mission in Chad", story))
+        .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.INTERNATIONAL_BODY))
+        .satisfies(actor -> assertThat(actor.country()).isEmpty())
+        .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+    assertThat(
+            named(
+                "Jan Roth",
+                "The/DT head/NN of/IN the/DT U.N./NNP mission/NN in/IN Chad/NNP"
+                    + " ,/, Jan/NNP/PERSON Roth/NNP/PERSON ,/, objected/VBD ./."))
+        .satisfies(actor -> assertThat(actor.country()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kenyan, KEN", "Chilean, CHL"})
+  void a_body_that_many_states_have_is_that_of_where_the_story_plays(String home, String code) {
+    assertThat(
+            named(
+                "National Security Council",
+                "A/DT " + home + "/JJ court/NN ruled/VBD ./.",
+                "The/DT " + home + "/JJ army/NN left/VBD ./.",
+                "The/DT National/NNP Security/NNP Council/NNP objected/VBD ./.",
+                "The/DT United/NNP States/NNPS welcomed/VBD it/PRP ./."))
+        .satisfies(actor -> assertThat(actor.country()).contains(code));
+  }
+
+  @Test
+  void an_adjective_is_no_part_of_the_name_of_a_known_body() {
+    assertThat(actors("The/DT paramilitary/JJ Rapid/NNP Support/NNP Forces/NNPS objected/VBD ./."))
+        .extracting(Actor::name)
+        .contains("Rapid Support Forces");
+  }
 }

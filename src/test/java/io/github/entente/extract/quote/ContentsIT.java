@@ -20,6 +20,12 @@ class ContentsIT {
       value = {
         "The mayor said the bridge was safe, adding that it had been tested. | the bridge was safe",
         "The mayor said the bridge was safe and warned drivers of ice. | the bridge was safe",
+        "Norland's army and the coastal guard on Friday signed a truce brokered by Velmark, the two"
+            + " envoys said, after weeks of raids that have closed the port. | Norland's army and"
+            + " the coastal guard on Friday signed a truce brokered by Velmark",
+        "The board said it “regrets” the vote and would hold talks with the crews. | it “regrets”"
+            + " the vote and would hold talks with the crews",
+        "The senator called him “a total bore”. | him “a total bore”",
         "The mayor told reporters the bridge was safe. | the bridge was safe",
         "The harbour minister, Tor Hagen, told reporters he was “glad and relieved”."
             + " | he was “glad and relieved”",

@@ -244,6 +244,7 @@ class QuotationsIT {
         "The union appealed to its old members.",
         "It means acknowledging that the sea is deep.",
         "Brandt left without saying that it was late.",
+        "The mayor dismissed Ilse Brandt as head of the port.",
       })
   void an_attitude_or_a_refusal_is_nothing_that_was_said(String text) {
     assertThat(read(text).quotes()).isEmpty();
