@@ -1,6 +1,7 @@
 package io.github.entente.html;
 
 import io.github.entente.text.Lexicon;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,10 @@ final class AuthorMarks {
 
   private static final int LONGEST_DIRECTORY =
       DIRECTORIES.stream().mapToInt(String::length).max().orElse(0);
+  private static final BitSet FIRST_LETTERS =
+      DIRECTORIES.stream()
+          .mapToInt(name -> name.charAt(0))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
   private static final Pattern LAST_PARAMETER =
       Pattern.compile("(?i)[?&](?:author|autor)=[^&#?]{1,80}(?:#|$)");
 
@@ -46,6 +51,7 @@ final class AuthorMarks {
     if (directory >= 0
         && end > name + 1
         && name - directory <= LONGEST_DIRECTORY + 1
+        && FIRST_LETTERS.get(Character.toLowerCase(address.charAt(directory + 1)))
         && DIRECTORIES.contains(address.substring(directory + 1, name).toLowerCase(Locale.ROOT))) {
       return true;
     }

@@ -14,6 +14,7 @@ final class BlockCollector {
   private final Vocabulary vocabulary;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private final TextCount counted = new TextCount();
   private int breaks;
   private int chars;
   private int linked;
@@ -36,14 +37,15 @@ final class BlockCollector {
   }
 
   private void walk(Box box, Block.Kind kind, boolean link, boolean strong) {
-    int next = 0;
+    Box next = box.first;
     for (int i = 0; i < box.element.childNodeSize(); i++) {
       Node node = box.element.childNode(i);
       if (node instanceof TextNode text) {
         add(text.getWholeText(), link, strong);
       } else if (node instanceof Element element) {
-        if (next < box.children.size() && box.children.get(next).element == element) {
-          Box child = box.children.get(next++);
+        if (next != null && next.element == element) {
+          Box child = next;
+          next = next.next;
           if (!child.dropped) {
             child(child, kind, link, strong);
           } else if (!child.inline) {
@@ -87,10 +89,8 @@ final class BlockCollector {
   }
 
   private void add(String text, boolean link, boolean strong) {
-    int shown = 0;
-    for (int i = 0; i < text.length(); i++) {
-      shown += Characters.isSpace(text.charAt(i)) ? 0 : 1;
-    }
+    counted.read(text);
+    int shown = counted.chars();
     chars += shown;
     linked += link ? shown : 0;
     bold += strong ? shown : 0;

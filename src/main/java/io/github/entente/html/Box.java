@@ -1,7 +1,5 @@
 package io.github.entente.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +9,16 @@ final class Box {
 
   final Element element;
   final @Nullable Box parent;
-  final List<Box> children = new ArrayList<>();
+
+  /**
+   * The boxes in it: a page has thousands of boxes, and a list for each would take half the room.
+   */
+  @Nullable Box first;
+
+  private @Nullable Box last;
+
+  /** The box behind it in the same one. */
+  @Nullable Box next;
 
   private @Nullable Set<Vocabulary.Kind> kinds;
 
@@ -70,6 +77,26 @@ final class Box {
       kinds = read;
     }
     return read;
+  }
+
+  /** Takes another box in, behind the others. */
+  void add(Box child) {
+    if (last == null) {
+      first = child;
+    } else {
+      last.next = child;
+    }
+    last = child;
+  }
+
+  /** Returns whether no block lies right in it. */
+  boolean isLine() {
+    for (Box child = first; child != null; child = child.next) {
+      if (!child.inline) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean is(String tag) {

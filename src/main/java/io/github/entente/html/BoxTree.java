@@ -21,11 +21,7 @@ final class BoxTree {
   /** One part in so many of what follows a label are the titles of other stories. */
   private static final int FEWEST_LINKS = 8;
 
-  /** Texts are counted in pieces: an array is read faster than a string. */
-  private static final int PIECE = 512;
-
-  private final char[] piece = new char[PIECE];
-
+  private final TextCount counted = new TextCount();
   private final Vocabulary vocabulary;
   private final boolean withHidden;
   private int left;
@@ -86,7 +82,7 @@ final class BoxTree {
       } else if (!isUnseen(child, its)) {
         Box inner = box(child, box, its, link);
         first = first == null && box.allChars == 0 && inner.allChars > 0 ? inner : first;
-        box.children.add(inner);
+        box.add(inner);
         if (inner.inline) {
           box.chars += inner.chars;
           box.linkChars += inner.linkChars;
@@ -124,34 +120,15 @@ final class BoxTree {
   }
 
   private void count(Box box, String text, boolean link) {
-    int chars = 0;
-    int stops = 0;
-    for (int from = 0; from < text.length(); from += PIECE) {
-      int length = Math.min(PIECE, text.length() - from);
-      text.getChars(from, from + length, piece, 0);
-      for (int i = 0; i < length; i++) {
-        char c = piece[i];
-        boolean letter = c >= 'a' && c <= 'z';
-        if (letter || !Characters.isSpace(c)) {
-          chars++;
-          stops += !letter && isStop(c) ? 1 : 0;
-        }
-      }
-    }
-    box.stops += stops;
+    counted.read(text);
+    int chars = counted.chars();
+    box.stops += counted.stops();
     box.chars += chars;
     box.allChars += chars;
     if (link) {
       box.linkChars += chars;
       box.allLinkChars += chars;
     }
-  }
-
-  private static boolean isStop(char c) {
-    return switch (c) {
-      case '.', ',', '!', '?', '…', '。', '，', '、', ';', ':' -> true;
-      default -> false;
-    };
   }
 
   private static int prose(Box box) {
@@ -168,7 +145,7 @@ final class BoxTree {
    * the headline is not in it and something is left.
    */
   private void drop(Box box, int total) {
-    for (Box child : box.children) {
+    for (Box child = box.first; child != null; child = child.next) {
       boolean linksInLine = box.inline && !child.inline && child.allLinkChars * 2 > child.allChars;
       if (linksInLine || isOut(child, total)) {
         child.dropped = true;

@@ -56,13 +56,14 @@ final class ClassWords {
    * capitals, and each two parts in a row joined by a hyphen.
    */
   Set<Kind> of(Element element) {
-    if (element.attributesSize() == 0) {
+    int count = element.attributesSize();
+    if (count == 0) {
       return Set.of();
     }
     Attributes attributes = element.attributes();
     String names = attributes.get("class");
     int said = known(names);
-    if (names.isEmpty() || attributes.size() > 1) {
+    if (names.isEmpty() || count > 1) {
       said |= read(attributes.get("id")) | read(attributes.get("data-testid"));
     }
     return TABLE.kinds(said);

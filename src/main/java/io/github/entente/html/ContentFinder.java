@@ -1,8 +1,6 @@
 package io.github.entente.html;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,8 @@ final class ContentFinder {
   }
 
   Box find(Box page) {
-    Box root = headline.isEmpty() ? page : headed(page).orElse(page);
+    Box heading = headline.isEmpty() ? null : heading(page);
+    Box root = heading == null ? page : article(heading, page).orElse(page);
     List<Box> named = new ArrayList<>();
     collect(root, named);
     int total = root.prose;
@@ -47,21 +46,15 @@ final class ContentFinder {
     return descend(start, 0.75);
   }
 
-  /** Of several articles on a page, the one that stands under the headline. */
-  private Optional<Box> headed(Box page) {
-    Deque<Box> open = new ArrayDeque<>(List.of(page));
-    while (!open.isEmpty()) {
-      Box box = open.pop();
-      if (isHeadline(box)) {
-        return article(box, page);
-      }
-      for (int i = box.children.size() - 1; i >= 0; i--) {
-        if (!box.children.get(i).dropped) {
-          open.push(box.children.get(i));
-        }
-      }
+  private @Nullable Box heading(Box box) {
+    if (isHeadline(box)) {
+      return box;
     }
-    return Optional.empty();
+    Box found = null;
+    for (Box child = box.first; child != null && found == null; child = child.next) {
+      found = child.dropped ? null : heading(child);
+    }
+    return found;
   }
 
   private boolean isHeadline(Box box) {
@@ -72,6 +65,7 @@ final class ContentFinder {
         && Letters.are(box.element, headline);
   }
 
+  /** Of several articles on a page, the one that stands under the headline. */
   private static Optional<Box> article(Box heading, Box page) {
     for (Box box = heading; box != null; box = box.parent) {
       if (box.is("article")) {
@@ -84,7 +78,7 @@ final class ContentFinder {
   }
 
   private void collect(Box box, List<Box> named) {
-    for (Box child : box.children) {
+    for (Box child = box.first; child != null; child = child.next) {
       if (child.dropped || child.inline) {
         continue;
       }
@@ -120,7 +114,7 @@ final class ContentFinder {
     Box best = root;
     List<Box> open = new ArrayList<>(List.of(root));
     for (int i = 0; i < open.size(); i++) {
-      for (Box child : open.get(i).children) {
+      for (Box child = open.get(i).first; child != null; child = child.next) {
         if (!child.dropped && !child.inline && child.prose * 2 >= total && total > 0) {
           open.add(child);
           boolean marked =
@@ -136,7 +130,7 @@ final class ContentFinder {
     Box box = start;
     while (true) {
       Box next = null;
-      for (Box child : box.children) {
+      for (Box child = box.first; child != null; child = child.next) {
         if (!child.dropped
             && !child.inline
             && child.prose >= box.prose * share
@@ -155,7 +149,7 @@ final class ContentFinder {
    * Whether the box holds text of its own beside the child: a paragraph, or another of its kind.
    */
   private static boolean hasText(Box box, Box child) {
-    for (Box other : box.children) {
+    for (Box other = box.first; other != null; other = other.next) {
       if (other != child
           && !other.dropped
           && other.prose > 0

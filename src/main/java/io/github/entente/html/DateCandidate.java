@@ -4,6 +4,7 @@ import io.github.entente.html.Elements.Place;
 import io.github.entente.model.PageDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,8 +23,8 @@ final class DateCandidate {
           DateSign.PROPERTY,
           DateSign.CREATED,
           DateSign.MODIFIED);
-  private static final Set<DateSign> SHOWN =
-      EnumSet.of(DateSign.TIME, DateSign.CLASS, DateSign.LINE);
+  private static final List<DateSign> SHOWN = List.of(DateSign.TIME, DateSign.CLASS, DateSign.LINE);
+  private static final Set<Place> NOWHERE = EnumSet.noneOf(Place.class);
 
   private PageDate date;
   private boolean below;
@@ -66,7 +67,12 @@ final class DateCandidate {
 
   /** Returns whether a reader sees the day there. */
   boolean isShown(Place place) {
-    return SHOWN.stream().anyMatch(sign -> signs.getOrDefault(sign, Set.of()).contains(place));
+    for (DateSign sign : SHOWN) {
+      if (signs.getOrDefault(sign, NOWHERE).contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes over what the page's data says of the day before or behind, in another time zone. */
@@ -82,11 +88,7 @@ final class DateCandidate {
   double score() {
     double score = 0;
     for (Map.Entry<DateSign, Set<Place>> entry : signs.entrySet()) {
-      score +=
-          entry.getValue().stream()
-              .mapToDouble(place -> entry.getKey().weight(place))
-              .reduce(entry.getKey().weight(Place.NEAR) < 0 ? Math::min : Math::max)
-              .orElse(0);
+      score += entry.getKey().weight(entry.getValue());
     }
     return score;
   }

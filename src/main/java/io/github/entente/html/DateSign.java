@@ -1,5 +1,7 @@
 package io.github.entente.html;
 
+import java.util.Set;
+
 /**
  * What speaks for a day as that of publication, and how much. The weights are about those of a
  * logistic regression; what adds up to {@link DateCandidate#ENOUGH} is more likely right than not.
@@ -50,6 +52,16 @@ enum DateSign {
     this.near = near;
     this.far = far;
     this.aside = aside;
+  }
+
+  /** Returns what it weighs where it counts most, of some places. */
+  double weight(Set<Elements.Place> places) {
+    double most = 0;
+    for (Elements.Place place : places) {
+      double weight = weight(place);
+      most = near < 0 ? Math.min(most, weight) : Math.max(most, weight);
+    }
+    return most;
   }
 
   double weight(Elements.Place place) {

@@ -1,6 +1,7 @@
 package io.github.entente.html;
 
 import io.github.entente.model.PageDate;
+import io.github.entente.text.Characters;
 import io.github.entente.text.Dates;
 import io.github.entente.text.LastWord;
 import io.github.entente.text.Lexicon;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,6 +34,13 @@ final class DateTexts {
   private static final Lexicon WORDS = Lexicon.beside(DateTexts.class, "metadata.txt");
   private static final LastWord LABELS = new LastWord(WORDS.section("date labels"));
   private static final LastWord UPDATES = new LastWord(WORDS.section("update labels"));
+
+  /** Most lines hold neither, and are searched once. */
+  private static final LastWord LABELS_OR_UPDATES =
+      new LastWord(
+          Stream.of("date labels", "update labels")
+              .flatMap(name -> WORDS.section(name).stream())
+              .toList());
 
   /** What stands between the two ends of a span, before the second. */
   private static final Pattern UNTIL =
@@ -53,9 +62,9 @@ final class DateTexts {
     this.order = order;
   }
 
-  /** Returns whether a line in small letters says that something was published or changed. */
+  /** Returns whether words in small letters say that something was published or changed. */
   static boolean tellsOf(String line) {
-    return LABELS.in(line) >= 0 || UPDATES.in(line) >= 0;
+    return LABELS_OR_UPDATES.in(line) >= 0;
   }
 
   static DateTexts of(Document page) {
@@ -67,7 +76,12 @@ final class DateTexts {
 
   /** Returns the first date of a text, and where it stands. */
   Optional<Dates.Found> located(String text) {
-    return known.computeIfAbsent(text, line -> Dates.locate(line, order));
+    Optional<Dates.Found> found = known.get(text);
+    if (found == null) {
+      found = Dates.locate(text, order);
+      known.put(text, found);
+    }
+    return found;
   }
 
   /** Returns the first date of a text. */
@@ -78,13 +92,16 @@ final class DateTexts {
   /** Returns the first date of the first text that has one. */
   Optional<PageDate> first(List<String> values) {
     for (String value : values) {
-      Optional<PageDate> date =
-          SINCE_1970.matcher(value).matches() ? since(value) : find(cut(value));
+      Optional<PageDate> date = isSince1970(value) ? since(value) : find(cut(value));
       if (date.isPresent()) {
         return date;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSince1970(String value) {
+    return value.startsWith("1") && SINCE_1970.matcher(value).matches();
   }
 
   /** Returns the time that so many seconds or milliseconds since 1970 are. */
@@ -107,7 +124,7 @@ final class DateTexts {
       }
       String before = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
       PageDate date = next.get().date();
-      if (isTold(before) && !date.day().equals(first.get().date().day())) {
+      if (tellsOf(before) && !date.day().equals(first.get().date().day())) {
         found.add(new Further(date, told(rest)));
       }
       rest = rest.substring(next.get().end());
@@ -127,7 +144,7 @@ final class DateTexts {
    * @param above the text before it, which may hold a date itself
    */
   Optional<DateSign> told(String above, String text) {
-    if (Letters.hasDigit(above)) {
+    if (Characters.hasDigit(above)) {
       Optional<Dates.Found> first = located(above);
       return first.isPresent()
           ? label(above.substring(0, first.get().start()))
@@ -141,6 +158,9 @@ final class DateTexts {
 
   private static Optional<DateSign> label(String before) {
     String lower = tail(before).toLowerCase(Locale.ROOT);
+    if (!tellsOf(lower)) {
+      return Optional.empty();
+    }
     int published = LABELS.in(lower);
     int updated = UPDATES.in(lower);
     if (published == updated) {
@@ -169,12 +189,7 @@ final class DateTexts {
       return true;
     }
     String between = rest.substring(0, next.get().start()).toLowerCase(Locale.ROOT);
-    return isTold(between);
-  }
-
-  /** Whether words in small letters say what the date behind them is of. */
-  private static boolean isTold(String before) {
-    return LABELS.in(before) >= 0 || UPDATES.in(before) >= 0;
+    return tellsOf(between);
   }
 
   static String cut(String value) {

@@ -3,7 +3,6 @@ package io.github.entente.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,6 @@ final class Elements {
   private static final int DEEPEST_FOOT = 4;
   private static final int LONGEST_TEASER = 600;
   private static final int LONGEST_ABOUT = 300;
-  private static final Set<String> MARGIN_TAGS = new HashSet<>(List.of("aside", "footer", "nav"));
   private final ClassWords words = new ClassWords();
   private final List<Spot> marked = new ArrayList<>();
   private final List<Spot> times = new ArrayList<>();
@@ -113,8 +111,7 @@ final class Elements {
 
   private void enter(Element element, int depth) {
     kinds = words.of(element);
-    boolean known = elsewhere >= 0 || element.normalName().equals("body");
-    if (!known && isElsewhere(element)) {
+    if (elsewhere < 0 && isElsewhere(element)) {
       elsewhere = depth;
     }
     if (margin < 0 && isMargin(element)) {
@@ -125,16 +122,21 @@ final class Elements {
 
   /** Comments, links to other stories, lists of references: none of them tells of this story. */
   private boolean isElsewhere(Element element) {
-    return kinds.contains(ClassWords.Kind.ELSEWHERE) && !headed.contains(element);
+    return kinds.contains(ClassWords.Kind.ELSEWHERE)
+        && !headed.contains(element)
+        && !element.normalName().equals("body");
   }
 
   private boolean isMargin(Element element) {
     String tag = element.normalName();
-    boolean own =
-        tag.equals("footer") ? isInArticle(element) : tag.equals("aside") && isAbout(element);
     boolean named =
-        (MARGIN_TAGS.contains(tag) && !own)
-            || (!tag.equals("body") && kinds.contains(ClassWords.Kind.MARGIN));
+        switch (tag) {
+          case "nav" -> true;
+          case "aside" -> !isAbout(element);
+          case "footer" -> !isInArticle(element);
+          default -> false;
+        };
+    named |= kinds.contains(ClassWords.Kind.MARGIN) && !tag.equals("body");
     return named && !headed.contains(element);
   }
 
@@ -193,10 +195,10 @@ final class Elements {
     if (tag.equals("time") && times.size() < MOST) {
       times.add(spot(element));
     }
-    if (element.attributesSize() == 0 || named >= MOST) {
+    boolean bare = Nodes.isBare(element);
+    if ((bare && kinds.isEmpty()) || named >= MOST) {
       return;
     }
-    boolean bare = Nodes.isBare(element);
     if (!bare) {
       mark(element);
     }

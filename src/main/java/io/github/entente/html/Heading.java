@@ -11,15 +11,15 @@ import org.jsoup.nodes.Element;
  * A heading of a page that may be the headline.
  *
  * @param text its text, tidied
- * @param words the words of the text, in small letters
  */
-record Heading(Element element, String text, List<String> words) {
+record Heading(Element element, String text) {
 
   private static final int FEWEST_LETTERS = 8;
   private static final double OPENING = 0.97;
 
-  static Heading of(Element element, String text) {
-    return new Heading(element, text, Titles.words(text));
+  /** Returns the words of the text, in small letters; most headings are never asked. */
+  List<String> words() {
+    return WordRuns.of(text);
   }
 
   /** Returns whether it is a heading of the first order. */
@@ -34,7 +34,7 @@ record Heading(Element element, String text, List<String> words) {
 
   /** Returns whether it may be like one of some titles that have these words. */
   boolean mayBeLike(Set<String> wordsOfTitles) {
-    return isFirst() || !Collections.disjoint(wordsOfTitles, words);
+    return isFirst() || WordRuns.hold(text, wordsOfTitles);
   }
 
   /**
@@ -42,15 +42,16 @@ record Heading(Element element, String text, List<String> words) {
    * as they part.
    */
   double likeness(List<TitleSides> titles) {
+    List<String> words = words();
     Set<String> different = new HashSet<>(words);
     double best = 0;
     for (TitleSides title : titles) {
-      best = Math.max(best, likeness(title, different));
+      best = Math.max(best, likeness(title, words, different));
     }
     return best;
   }
 
-  private double likeness(TitleSides title, Set<String> different) {
+  private double likeness(TitleSides title, List<String> words, Set<String> different) {
     double whole = words.isEmpty() ? 0 : overlap(different, title.different());
     if (whole == 0) {
       return !words.isEmpty() && opens(title) ? OPENING : 0;

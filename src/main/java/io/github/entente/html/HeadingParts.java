@@ -44,10 +44,10 @@ final class HeadingParts {
       return last;
     }
     String first = parts.size() == 2 ? parts.get(0) : "";
-    List<String> firstWords = Titles.words(first);
+    List<String> firstWords = WordRuns.of(first);
     boolean alone =
         firstWords.size() >= 3
-            && stated.stream().anyMatch(title -> Titles.words(title).equals(firstWords));
+            && stated.stream().anyMatch(title -> WordRuns.are(title, firstWords));
     return alone ? first : trimmed(shown, stated, site);
   }
 
@@ -69,18 +69,18 @@ final class HeadingParts {
 
   /** Three words at the end of a title, or one of its sides. */
   private static boolean isStated(String words, List<String> stated) {
-    List<String> own = Titles.words(words);
+    List<String> own = WordRuns.of(words);
     if (own.size() < 2) {
       return false;
     }
     for (String title : stated) {
-      List<String> all = Titles.words(title);
+      List<String> all = WordRuns.of(title);
       int rest = all.size() - own.size();
       if (own.size() >= 3 && rest >= 0 && all.subList(rest, all.size()).equals(own)) {
         return true;
       }
       for (String part : Titles.sides(title)) {
-        if (Titles.words(part).equals(own)) {
+        if (WordRuns.are(part, own)) {
           return true;
         }
       }
@@ -93,12 +93,11 @@ final class HeadingParts {
     String last = parts[parts.length - 1];
     boolean label =
         parts.length == 2 && Characters.words(parts[0]) <= 3 && Characters.words(last) > 3;
-    if (label
-        && stated.stream().anyMatch(title -> Titles.words(title).equals(Titles.words(last)))) {
+    if (label && stated.stream().anyMatch(title -> WordRuns.are(title, WordRuns.of(last)))) {
       return last.strip();
     }
     String title = stated.isEmpty() ? "" : stated.get(stated.size() - 1);
-    boolean whole = parts.length > 1 && Titles.words(text).equals(Titles.words(title));
+    boolean whole = parts.length > 1 && WordRuns.are(text, WordRuns.of(title));
     return whole ? Titles.withoutSite(text, site) : text;
   }
 }

@@ -75,6 +75,11 @@ final class HeadlinePlaces {
 
   /** Returns whether a piece of text stands below the headline. */
   boolean isAbove(int at) {
-    return headlines.stream().anyMatch(line -> at >= line);
+    for (int line : headlines) {
+      if (at >= line) {
+        return true;
+      }
+    }
+    return false;
   }
 }

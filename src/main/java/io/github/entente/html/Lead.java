@@ -59,7 +59,7 @@ final class Lead {
   }
 
   private void walk(Box box, boolean shown, boolean out) {
-    for (Box child : box.children) {
+    for (Box child = box.first; child != null; child = child.next) {
       if (done) {
         return;
       }
@@ -69,7 +69,7 @@ final class Lead {
         below = "";
       } else if (read && headlineSeen && below.isEmpty() && isSubheadline(child, true)) {
         below = Characters.tidy(Nodes.text(child.element));
-      } else if (read && !child.dropped && child.children.isEmpty() && child.prose > 0) {
+      } else if (read && !child.dropped && child.first == null && child.prose > 0) {
         done = true;
       } else if (headlineSeen && (!read || child.dropped) && !child.inline && isOwn(child)) {
         take(child);
@@ -112,7 +112,7 @@ final class Lead {
         || box.allChars > LONGEST_BELOW
         || box.allLinkChars * 3 > box.allChars
         || !(named || LINES.contains(box.element.normalName()))
-        || !box.children.stream().allMatch(child -> child.inline)
+        || !box.isLine()
         || vocabulary.isCaption(box)) {
       return false;
     }
@@ -137,12 +137,21 @@ final class Lead {
   }
 
   private static boolean isLine(Box box) {
-    return box.prose > 0 && !box.is("pre") && box.children.stream().allMatch(child -> child.inline);
+    return box.prose > 0 && !box.is("pre") && box.isLine();
+  }
+
+  private static boolean hasFigure(Box box) {
+    for (Box child = box.first; child != null; child = child.next) {
+      if (child.is("figure")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLead(Box box) {
     if (box.allChars > LONGEST
-        || box.children.stream().anyMatch(child -> child.is("figure"))
+        || hasFigure(box)
         || box.allLinkChars * 3 > box.allChars
         || vocabulary.isCaption(box)) {
       return false;

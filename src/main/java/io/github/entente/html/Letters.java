@@ -37,16 +37,6 @@ final class Letters {
     return out.toString();
   }
 
-  /** Returns whether a text has a digit. */
-  static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns how many words a text has: letters in a row. */
   static int runs(String text) {
     int runs = 0;
@@ -72,6 +62,39 @@ final class Letters {
     for (Node node = element; node != null && at >= 0; node = Nodes.next(node, element)) {
       if (node instanceof TextNode text) {
         at = behind(text.getWholeText(), letters, at);
+      }
+    }
+    return at == letters.length();
+  }
+
+  /** Returns whether the letters of a text have these among them, one behind the other. */
+  static boolean hold(String text, String letters) {
+    if (letters.isEmpty()) {
+      return true;
+    }
+    int first = letters.codePointAt(0);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.toLowerCase(c) == first && begin(text, i, letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the letters of a text from a place on begin with these. */
+  private static boolean begin(String text, int from, String letters) {
+    int at = 0;
+    int c;
+    for (int i = from; i < text.length() && at < letters.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int lower = Character.toLowerCase(c);
+        if (letters.codePointAt(at) != lower) {
+          return false;
+        }
+        at += Character.charCount(lower);
       }
     }
     return at == letters.length();

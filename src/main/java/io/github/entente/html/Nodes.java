@@ -1,6 +1,6 @@
 package io.github.entente.html;
 
-import org.jsoup.nodes.Attributes;
+import io.github.entente.text.Characters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,11 +30,8 @@ final class Nodes {
 
   /** Returns whether an element has no attribute, or its class alone. */
   static boolean isBare(Element element) {
-    if (element.attributesSize() == 0) {
-      return true;
-    }
-    Attributes attributes = element.attributes();
-    return attributes.size() == 1 && attributes.hasKey("class");
+    int attributes = element.attributesSize();
+    return attributes == 0 || (attributes == 1 && element.attributes().hasKey("class"));
   }
 
   /** Returns whether an element has more children than so many; no list of them is made. */
@@ -147,7 +144,7 @@ final class Nodes {
         if (length > most) {
           return false;
         }
-        digit |= Letters.hasDigit(words);
+        digit |= Characters.hasDigit(words);
       }
     }
     return digit;

@@ -73,7 +73,7 @@ final class PageCaptions {
   }
 
   private void read(Box box) {
-    for (Box child : box.children) {
+    for (Box child = box.first; child != null; child = child.next) {
       if (done || captions.size() >= MOST) {
         return;
       }
@@ -146,7 +146,7 @@ final class PageCaptions {
       return Optional.empty();
     }
     StringBuilder words = new StringBuilder();
-    for (Box child : figure.children) {
+    for (Box child = figure.first; child != null; child = child.next) {
       if (child != caption && child.allChars <= LONGEST_CREDIT) {
         words.append(' ').append(child.element.text());
       }

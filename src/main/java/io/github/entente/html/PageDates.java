@@ -8,7 +8,6 @@ import io.github.entente.text.PageRemains;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,19 @@ final class PageDates {
 
   /** Returns the day of publication, if enough speaks for one. */
   Optional<PageDate> published() {
-    return candidates.values().stream()
-        .filter(candidate -> candidate.score() >= DateCandidate.ENOUGH)
-        .max(Comparator.comparingDouble(DateCandidate::score).thenComparing(DateCandidate::isBelow))
-        .map(DateCandidate::date);
+    Optional<PageDate> best = Optional.empty();
+    double most = DateCandidate.ENOUGH;
+    boolean below = false;
+    for (DateCandidate candidate : candidates.values()) {
+      double score = candidate.score();
+      boolean as = score == most && (best.isEmpty() || (candidate.isBelow() && !below));
+      if (score > most || as) {
+        best = Optional.of(candidate.date());
+        most = score;
+        below = candidate.isBelow();
+      }
+    }
+    return best;
   }
 
   /** Returns the day of the last change: the data's, else the one that readers see called so. */

@@ -27,7 +27,6 @@ final class PageLines {
   private static final int MOST = 4_000;
   private static final int MOST_DATES = 400;
   private static final int MANY = 8;
-  private static final char FIRST_LETTER_BEYOND = '\u0080';
   private static final int FEWEST_DIGITS = 5;
 
   private final List<Line> bylines = new ArrayList<>();
@@ -53,23 +52,27 @@ final class PageLines {
     last = text;
   }
 
-  /** Takes a piece of text. */
+  /** Takes a piece of text: most tell nothing, and need not be tidied to see that. */
   void take(String text, int at, boolean aside) {
     if (text.length() > LONGEST * 2 || bylines.size() > MOST) {
       opened = false;
     } else {
-      take(new Line(Characters.tidy(text), at, aside));
+      boolean mayOpen = BylineOpenings.mayOpen(text);
+      boolean dated = hasYear(text);
+      if (mayOpen || dated || opened) {
+        take(new Line(Characters.tidy(text), at, aside), mayOpen, dated);
+      }
+      lookForNames(text, at, aside);
     }
     last = text;
   }
 
-  private void take(Line line) {
+  private void take(Line line, boolean mayOpen, boolean dated) {
     String text = line.text();
-    boolean mayBeDated = text.length() <= LONGEST_DATE && hasYear(text);
+    boolean mayBeDated = dated && text.length() <= LONGEST_DATE;
     if (mayBeDated && dates.size() < MOST_DATES) {
       dates.add(line);
     }
-    boolean mayOpen = BylineOpenings.mayOpen(text);
     if (opened && !text.isEmpty()) {
       String opening = BylineOpenings.atEnd(Characters.tidy(last));
       bylines.add(new Line(opening + " " + text, line.at(), line.aside()));
@@ -77,13 +80,16 @@ final class PageLines {
       bylines.add(line);
     }
     opened = mayOpen ? BylineOpenings.isOpening(text) : mayBeDated && isDateAndOpening(text);
+  }
+
+  private void lookForNames(String text, int at, boolean aside) {
     if (text.length() >= shortestName) {
-      String letters = Letters.of(text);
-      for (Map.Entry<String, List<Line>> name : lookedFor.entrySet()) {
-        if (letters.contains(name.getKey()) && name.getValue().size() < MANY) {
-          name.getValue().add(line);
-        }
-      }
+      lookedFor.forEach(
+          (name, found) -> {
+            if (found.size() < MANY && Letters.hold(text, name)) {
+              found.add(new Line(Characters.tidy(text), at, aside));
+            }
+          });
     }
   }
 
@@ -97,9 +103,7 @@ final class PageLines {
   private static boolean hasYear(String line) {
     int digits = 0;
     for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
-      char c = line.charAt(i);
-      digits +=
-          c <= '9' ? (c >= '0' ? 1 : 0) : c < FIRST_LETTER_BEYOND || !Character.isDigit(c) ? 0 : 1;
+      digits += Characters.isDigit(line.charAt(i)) ? 1 : 0;
     }
     return digits >= FEWEST_DIGITS;
   }

@@ -85,7 +85,7 @@ final class ShownTitle {
 
   /** The beginnings and ends of a title that are longer than the rest of it, by their letters. */
   private static void addSides(String title, List<String> site, Map<String, String> sides) {
-    int all = Titles.words(title).size();
+    int all = WordRuns.of(title).size();
     Matcher separator = Titles.SEPARATOR.matcher(title);
     int behindLast = 0;
     while (separator.find() && sides.size() < MOST_SIDES) {
@@ -93,7 +93,7 @@ final class ShownTitle {
       behindLast = separator.end();
       for (String side :
           List.of(title.substring(0, separator.start()), title.substring(separator.end()))) {
-        List<String> words = Titles.words(side);
+        List<String> words = WordRuns.of(side);
         if (words.size() >= FEWEST_WORDS && words.size() * 2 >= all && !words.equals(site)) {
           sides.put(Letters.of(side), side.strip());
         }
@@ -104,7 +104,7 @@ final class ShownTitle {
   /** What stands between two separators: before it the site, behind it the section. */
   private static void addMiddle(String title, int start, int end, Map<String, String> sides) {
     String side = start > 0 ? title.substring(start, end) : "";
-    if (Titles.words(side).size() >= FEWEST_WORDS) {
+    if (WordRuns.of(side).size() >= FEWEST_WORDS) {
       sides.put(Letters.of(side), side.strip());
     }
   }

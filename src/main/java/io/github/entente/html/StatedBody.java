@@ -39,11 +39,11 @@ final class StatedBody {
             .filter(line -> !line.isEmpty() && !PageRemains.is(line))
             .toList();
     Set<String> known = new HashSet<>();
-    lines.forEach(line -> known.addAll(Titles.words(line)));
+    lines.forEach(line -> known.addAll(WordRuns.of(line)));
     long found = 0;
     long all = 0;
     for (String paragraph : shown) {
-      for (String word : Titles.words(paragraph)) {
+      for (String word : WordRuns.of(paragraph)) {
         all++;
         found += known.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
       }

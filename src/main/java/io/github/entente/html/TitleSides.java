@@ -23,8 +23,8 @@ record TitleSides(
     int longest) {
 
   static TitleSides of(String title) {
-    List<String> whole = Titles.words(title);
-    List<List<String>> parts = Arrays.stream(Titles.sides(title)).map(Titles::words).toList();
+    List<String> whole = WordRuns.of(title);
+    List<List<String>> parts = Arrays.stream(Titles.sides(title)).map(WordRuns::of).toList();
     int longest = parts.stream().mapToInt(List::size).max().orElse(0);
     List<Set<String>> different = parts.stream().map(Set::copyOf).toList();
     return new TitleSides(Letters.of(title), whole, Set.copyOf(whole), parts, different, longest);

@@ -100,7 +100,7 @@ final class Titles {
         return alone;
       }
     }
-    String shown = ShownTitle.find(tags, stated, words(site));
+    String shown = ShownTitle.find(tags, stated, WordRuns.of(site));
     if (!shown.isEmpty()) {
       return shown;
     }
@@ -124,7 +124,7 @@ final class Titles {
 
   private static List<Heading> headings(Tags tags, String site) {
     List<Heading> headings = new ArrayList<>();
-    List<String> siteWords = words(site);
+    List<String> siteWords = WordRuns.of(site);
     for (String tag : new String[] {"h1", "h2", "h3"}) {
       for (Element element : tags.named(tag)) {
         if (headings.size() > MOST) {
@@ -132,9 +132,8 @@ final class Titles {
         }
         String text = Characters.tidy(Nodes.text(element));
         if (!text.isEmpty() && text.length() <= LONGEST) {
-          Heading heading = Heading.of(element, text);
-          if (!heading.words().equals(siteWords) && !isOfSite(element)) {
-            headings.add(heading);
+          if (!WordRuns.are(text, siteWords) && !isOfSite(element)) {
+            headings.add(new Heading(element, text));
           }
         }
       }
@@ -169,8 +168,8 @@ final class Titles {
   private static boolean isSiteName(String heading, String[] parts) {
     return parts.length > 1
         && Characters.words(heading) <= 5
-        && words(parts[parts.length - 1]).equals(words(heading))
-        && !words(parts[0]).equals(words(heading));
+        && WordRuns.are(parts[parts.length - 1], WordRuns.of(heading))
+        && !WordRuns.are(parts[0], WordRuns.of(heading));
   }
 
   /** Returns what the separators of a title part. */
@@ -183,48 +182,21 @@ final class Titles {
     return new String[] {title};
   }
 
-  static List<String> words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    int next;
-    for (int i = 0; i < lower.length(); i = next) {
-      int c = lower.codePointAt(i);
-      next = i + Character.charCount(c);
-      if (!isInWord(c)) {
-        if (i > start) {
-          words.add(lower.substring(start, i));
-        }
-        start = next;
-      }
-    }
-    if (start < lower.length()) {
-      words.add(lower.substring(start));
-    }
-    return words;
-  }
-
-  private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.OTHER_NUMBER
-        || Character.getType(c) == Character.LETTER_NUMBER;
-  }
-
   /** Returns a title without the name of the site at either end. */
   static String withoutSite(String title, String site) {
-    List<String> siteWords = words(site);
+    List<String> siteWords = WordRuns.of(site);
     String[] parts = sides(title);
     if (parts.length == 1) {
       return title;
     }
     for (int i = Math.max(1, parts.length - MOST_OF_SITE); i < parts.length; i++) {
       String rest = title.substring(title.lastIndexOf(parts[i]));
-      if (!siteWords.isEmpty() && words(rest).equals(siteWords)) {
+      if (!siteWords.isEmpty() && WordRuns.are(rest, siteWords)) {
         return before(title, title.length() - rest.length());
       }
     }
     String first = parts[0];
-    if (!siteWords.isEmpty() && words(first).equals(siteWords)) {
+    if (!siteWords.isEmpty() && WordRuns.are(first, siteWords)) {
       return title.substring(title.indexOf(parts[1], first.length())).strip();
     }
     String last = parts[parts.length - 1];

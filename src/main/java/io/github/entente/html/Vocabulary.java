@@ -192,12 +192,13 @@ final class Vocabulary {
 
   /** Returns what the names of an element say of it. */
   Set<Kind> kinds(Element element) {
-    if (element.attributesSize() == 0) {
+    int count = element.attributesSize();
+    if (count == 0) {
       return Set.of();
     }
     Attributes attributes = element.attributes();
     String names = attributes.get("class");
-    if (names.isEmpty() || attributes.size() > 1) {
+    if (names.isEmpty() || count > 1) {
       for (String name : NAMES) {
         String value = attributes.get(name);
         names = value.isEmpty() || WORDS.in(value).isEmpty() ? names : names + " " + value;

@@ -67,22 +67,32 @@ public final class BylineOpenings {
     return isOpening(last) ? last : isOpening(text) ? text : "";
   }
 
-  /** Returns whether the first word is one that may stand before an author's name. */
+  /**
+   * Returns whether the first word is one that may stand before an author's name, whether the text
+   * is tidied or not.
+   */
   public static boolean mayOpen(String line) {
     int start = 0;
     while (start < line.length() && isEdge(line.charAt(start))) {
       start++;
     }
-    if (start == line.length() || !FIRST_LETTERS.get(Character.toLowerCase(line.charAt(start)))) {
+    if (start == line.length() || !isFirst(line.charAt(start))) {
       return false;
     }
     int end = start;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
     }
+    if (end < line.length() && Characters.isInvisible(line.charAt(end))) {
+      return mayOpen(Characters.tidy(line));
+    }
     return end > start
         && end - start <= LONGEST_FIRST
         && FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFirst(char c) {
+    return FIRST_LETTERS.get(Character.toLowerCase(c)) || Characters.isInvisible(c);
   }
 
   /** Returns whether a text opens with words that stand before nothing but an author's name. */

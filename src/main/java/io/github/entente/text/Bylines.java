@@ -101,7 +101,7 @@ public final class Bylines {
     if (behind > 0 && Characters.isSpace(line.charAt(behind - 1))) {
       end = behind - 1;
     }
-    if (LetterRuns.hasDigit(line)) {
+    if (Characters.hasDigit(line)) {
       Matcher date = DATE_AND_ON.matcher(line);
       end = date.find() ? Math.min(end, date.start()) : end;
     }
@@ -116,7 +116,7 @@ public final class Bylines {
    * them.
    */
   public static Credit datedNames(String line) {
-    if (LetterRuns.hasDigit(line)) {
+    if (Characters.hasDigit(line)) {
       for (Pattern pattern : List.of(DATE_FIRST, DATE_INSIDE)) {
         Matcher m = pattern.matcher(line);
         if (m.find()) {
@@ -142,7 +142,7 @@ public final class Bylines {
 
   /** Returns whether a line holds names, what their owners are, and nothing else. */
   public static boolean isList(String line) {
-    boolean dated = LetterRuns.hasDigit(line) && DATE_INSIDE.matcher(line).find();
+    boolean dated = Characters.hasDigit(line) && DATE_INSIDE.matcher(line).find();
     if (dated || (BylineOpenings.surelyOpens(line) && single(line).isPresent())) {
       return true;
     }

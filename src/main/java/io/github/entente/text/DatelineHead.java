@@ -26,6 +26,9 @@ record DatelineHead(String place, Optional<String> when) {
   private static final Pattern AFTER_TOWN =
       Pattern.compile("^(\\p{Lu}[\\p{Lu} -]{3,30})\\. (?=\\p{Lu}\\p{Ll})");
 
+  private static final Pattern COMMA = Pattern.compile(", ?");
+  private static final Pattern FIRST_WORD_END = Pattern.compile("[ ,/]");
+  private static final Pattern FIRST_PLACE_END = Pattern.compile(",|/| and ");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)|(\\d{1,2})\\.? (\\p{L}{3,12})");
@@ -34,7 +37,7 @@ record DatelineHead(String place, Optional<String> when) {
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("no places"));
 
   static DatelineHead of(String words) {
-    String[] parts = AFTER_TOWN.matcher(words.strip()).replaceFirst("$1, ").split(", ?", -1);
+    String[] parts = COMMA.split(AFTER_TOWN.matcher(words.strip()).replaceFirst("$1, "), -1);
     int end = parts.length;
     while (end > 0 && isDate(parts[end - 1])) {
       end--;
@@ -58,7 +61,7 @@ record DatelineHead(String place, Optional<String> when) {
   boolean isNamed() {
     return ONLY_PLACE.matcher(place).matches()
         && !NO_PLACES.contains(first())
-        && !NO_PLACES.contains(place.split("[ ,/]", 2)[0]);
+        && !NO_PLACES.contains(FIRST_WORD_END.split(place, 2)[0]);
   }
 
   boolean isCapitals() {
@@ -71,7 +74,7 @@ record DatelineHead(String place, Optional<String> when) {
   }
 
   String first() {
-    return place.split(",|/| and ", 2)[0].strip();
+    return FIRST_PLACE_END.split(place, 2)[0].strip();
   }
 
   Optional<String> ordinary() {

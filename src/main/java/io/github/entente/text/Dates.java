@@ -93,16 +93,22 @@ public final class Dates {
       best = iso(search);
     }
     if (marks.year() && marks.letters()) {
-      best = earlier(best, dayFirst(search.before(best)));
-      best = earlier(best, monthFirst(search.before(best)));
-      best = earlier(best, yearFirst(search.before(best)));
+      best = earlier(best, search, Dates::dayFirst);
+      best = earlier(best, search, Dates::monthFirst);
+      best = earlier(best, search, Dates::yearFirst);
     }
     if (marks.dividers()) {
-      Found full = marks.year() ? numbers(search.before(best), NUMBERS, order) : null;
-      best = earlier(best, full != null ? full : numbers(search.before(best), SHORT, order));
+      best =
+          earlier(
+              best,
+              search,
+              before -> {
+                Found full = marks.year() ? numbers(before, NUMBERS, order) : null;
+                return full != null ? full : numbers(before, SHORT, order);
+              });
     }
-    if (marks.foreign() && !isFirst(best)) {
-      best = earlier(best, EasternDates.first(text));
+    if (marks.foreign()) {
+      best = earlier(best, search, before -> EasternDates.first(text));
     }
     return Optional.ofNullable(best);
   }
@@ -128,13 +134,18 @@ public final class Dates {
     }
   }
 
-  /** Nothing stands before what the text opens with. */
-  private static boolean isFirst(@Nullable Found found) {
-    return found != null && found.start() == 0;
+  /** Looks for a date before the first one so far; none stands before what opens the text. */
+  private static @Nullable Found earlier(@Nullable Found first, Search search, Shape shape) {
+    if (first != null && first.start() == 0) {
+      return first;
+    }
+    Found other = shape.first(search.before(first));
+    return first == null || (other != null && other.start() < first.start()) ? other : first;
   }
 
-  private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
-    return one == null || (other != null && other.start() < one.start()) ? other : one;
+  /** One way to write a date. */
+  private interface Shape {
+    @Nullable Found first(Search search);
   }
 
   private static @Nullable Found iso(Search search) {

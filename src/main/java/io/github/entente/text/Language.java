@@ -89,38 +89,49 @@ public final class Language {
   private void read(String sample) {
     int start = 0;
     int hash = 0; // that of the word's string in small letters
+    boolean plain = true;
     boolean opens = true;
     for (int i = 0; i <= sample.length(); i++) {
       char c = i < sample.length() ? sample.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') { // most are: no more is asked of them
+        hash = hash * 31 + c;
+        continue;
+      }
       if (isInWord(c)) {
         hash = hash * 31 + Character.toLowerCase(c);
+        plain &= c < '\u0080';
         continue;
       }
       if (i > start) {
         words++;
-        word(sample, start, i, hash, opens);
+        word(sample, start, i, languages(sample, start, i, hash, plain), opens);
         opens = false;
       }
       opens |= c != ' ' && OPENING.indexOf(c) >= 0;
       start = i + 1;
       hash = 0;
+      plain = true;
     }
     countPassed();
+  }
+
+  /** Returns the languages that a word tells of, of its own or by its letters beyond ASCII. */
+  private static long languages(String sample, int start, int end, int hash, boolean plain) {
+    long languages = LanguageWords.languages(sample, start, end, hash);
+    return languages == 0 && !plain && !Character.isUpperCase(sample.charAt(start))
+        ? LanguageWords.byLetters(sample, start, end)
+        : languages;
   }
 
   /**
    * A word with a capital is part of a name, but for the first of a sentence, and tells nothing.
    */
-  private void word(String sample, int start, int end, int hash, boolean opens) {
+  private void word(String sample, int start, int end, long languages, boolean opens) {
     boolean capital = Character.isUpperCase(sample.charAt(start));
     if (capital && !opens) {
       inName.clear();
       named = true;
       return;
-    }
-    long languages = LanguageWords.languages(sample, start, end, hash);
-    if (languages == 0 && !capital) {
-      languages = LanguageWords.byLetters(sample, start, end);
     }
     if (named
         && languages != 0
@@ -136,8 +147,10 @@ public final class Language {
 
   /** Small words behind a name that goes on in small letters were no part of it. */
   private void countPassed() {
-    inName.forEach(this::count);
-    inName.clear();
+    if (!inName.isEmpty()) {
+      inName.forEach(this::count);
+      inName.clear();
+    }
   }
 
   private void count(long languages) {

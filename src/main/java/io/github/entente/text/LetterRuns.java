@@ -51,16 +51,6 @@ final class LetterRuns {
         && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether a text has a digit. */
-  static boolean hasDigit(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns whether a text has one of some marks. */
   static boolean hasMark(CharSequence text, String marks) {
     for (int i = 0; i < text.length(); i++) {

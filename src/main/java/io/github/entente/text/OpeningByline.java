@@ -43,10 +43,23 @@ public final class OpeningByline {
    */
   public static Optional<Found> of(String paragraph, List<String> credited) {
     Optional<String> behind = BylineOpenings.behind(paragraph);
-    int start = behind.isEmpty() ? 0 : paragraph.indexOf(behind.get());
-    if (behind.isEmpty() && !mayBeName(paragraph)) {
-      return Optional.empty();
+    if (behind.isPresent()) {
+      return of(paragraph, paragraph.indexOf(behind.get()), false, credited);
     }
+    // a dateline is no name: asked last, for most paragraphs open with neither
+    return !paragraph.isEmpty() && Character.isUpperCase(paragraph.charAt(0))
+        ? of(paragraph, 0, true, credited).filter(found -> Datelines.opening(paragraph).isEmpty())
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the author line of a paragraph.
+   *
+   * @param start where the names begin in it
+   * @param bare whether no words like {@code By} stand before them
+   */
+  private static Optional<Found> of(
+      String paragraph, int start, boolean bare, List<String> credited) {
     Optional<Found> known = known(paragraph, start, credited);
     if (known.isPresent()) {
       return known;
@@ -57,16 +70,9 @@ public final class OpeningByline {
       return Optional.empty();
     }
     String line = head.substring(start, end.start());
-    boolean bare = behind.isEmpty();
     Optional<Bylines.Credit> credit =
         !bare ? named(line) : line.contains(" in ") ? Optional.empty() : placed(line);
     return credit.map(people -> new Found(people, end.end()));
-  }
-
-  private static boolean mayBeName(String paragraph) {
-    return !paragraph.isEmpty()
-        && Character.isUpperCase(paragraph.charAt(0))
-        && Datelines.opening(paragraph).isEmpty();
   }
 
   /** Names, what their owners are, and where. */

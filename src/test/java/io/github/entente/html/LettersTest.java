@@ -36,6 +36,23 @@ class LettersTest {
         .isEqualTo(same);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'By Ada  Moss, Rome', adamoss, true",
+    "By Ada MOSS, adamoss, true",
+    "By Adam Oss-Moss, adamoss, true",
+    "By Adada Moss, adamoss, true",
+    "By Ada B. Moss, adamoss, false",
+    "By Ada Mos, adamoss, false",
+    "Élodie 𝒜b, e𝒜, true",
+    "—, '', true",
+  })
+  void a_text_holds_letters_that_stand_in_it_whatever_parts_them(
+      String text, String letters, boolean held) {
+    assertThat(Letters.hold(text, letters)).isEqualTo(held);
+    assertThat(Letters.of(text).contains(letters)).isEqualTo(held);
+  }
+
   @Test
   void words_are_letters_in_a_row() {
     assertThat(Letters.runs("Am 3. Mai, 14 Uhr")).isEqualTo(3);

@@ -14,6 +14,25 @@ class CharactersTest {
         .isEqualTo("a b cd");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The ferry's back, 3",
+    "Ada’s and Élodie’s, 3",
+    "'’tis 4 o''clock', 3",
+    "42nd-floor, 2",
+    "'’ '' —', 0",
+    "'', 0",
+  })
+  void words_are_runs_of_letters_and_digits_with_their_apostrophes(String text, int words) {
+    assertThat(Characters.words(text)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"May 3, true", "0, true", "9, true", "٣ مايو, true", "May: /, false", "'', false"})
+  void digits_are_those_of_any_script(String text, boolean digit) {
+    assertThat(Characters.hasDigit(text)).isEqualTo(digit);
+  }
+
   @Test
   void joiners_stay_in_the_scripts_that_need_them() {
     assertThat(Characters.tidy("می\u200cخواهم")).isEqualTo("می\u200cخواهم");

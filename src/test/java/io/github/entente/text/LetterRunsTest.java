@@ -26,9 +26,8 @@ class LetterRunsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"May 3, true, false", "May, false, false", "(May), false, true"})
-  void digits_and_marks_are_found(String text, boolean digit, boolean mark) {
-    assertThat(LetterRuns.hasDigit(text)).isEqualTo(digit);
+  @CsvSource({"May, false", "(May), true"})
+  void marks_are_found(String text, boolean mark) {
     assertThat(LetterRuns.hasMark(text, "()")).isEqualTo(mark);
   }
 }
