@@ -22,6 +22,7 @@ final class PhraseActors {
   private final NamedEntities entities;
   private final NamedPhrases names;
   private final Missions missions;
+  private final OwnOffices ownOffices;
   private final Breaths breaths;
   private final BiConsumer<Ref, List<Ref>> sink;
 
@@ -39,6 +40,7 @@ final class PhraseActors {
       NamedEntities entities,
       NamedPhrases names,
       Missions missions,
+      OwnOffices ownOffices,
       Breaths breaths,
       BiConsumer<Ref, List<Ref>> sink) {
     this.knowledge = knowledge;
@@ -49,6 +51,7 @@ final class PhraseActors {
     this.entities = entities;
     this.names = names;
     this.missions = missions;
+    this.ownOffices = ownOffices;
     this.breaths = breaths;
     this.sink = sink;
   }
@@ -68,7 +71,10 @@ final class PhraseActors {
       salience.adjective(phrase.adjective());
     }
     Optional<Names.Name> name = phrase.lastName();
-    if (name.isPresent() && name.get().end() == chunk.head()) {
+    Optional<Entity> office = ownOffices.of(phrase, own);
+    if (office.isPresent()) {
+      sink.accept(Ref.to(chunk, List.of(office.get()), MentionForm.DESCRIPTION), own);
+    } else if (name.isPresent() && name.get().end() == chunk.head()) {
       names.read(phrase, name.get(), known, own).ifPresent(ref -> sink.accept(ref, own));
     } else if (phrase.unknownName() >= 0) {
       Entity person = people.titled(phrase, phrase.unknownName(), own, known);
@@ -161,8 +167,7 @@ final class PhraseActors {
     }
   }
 
-  private List<Entity> bodies(
-      Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
+  private List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
     Optional<Entity> mission = missions.of(phrase, own, known);
     if (mission.isPresent()) {
       return List.of(mission.get());
