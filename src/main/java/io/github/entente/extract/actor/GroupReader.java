@@ -31,6 +31,9 @@ final class GroupReader {
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
 
+  /** What those are to a state who are not of it: its creditors. */
+  private static final Set<String> FOREIGN = WordLists.of("foreign-to-owner");
+
   private final Roster roster;
   private final Salience salience;
   private final OfficeReader offices;
@@ -111,7 +114,8 @@ final class GroupReader {
     Roster.describe(entity, agent);
     entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
     entity.topic = head;
-    entity.country = offices.countryOf(phrase, own);
+    boolean foreign = Words.singulars(head).stream().anyMatch(FOREIGN::contains);
+    entity.country = foreign ? phrase.adjective() : offices.countryOf(phrase, own);
     if (entity.country.isEmpty()) {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }

@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,12 @@ final class OfficeReader {
   private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
   private static final Set<String> MINISTRIES = WordLists.of("ministry");
 
+  /** What joins the two sides of a war or of talks. */
+  private static final Set<String> OPPOSED = Set.of("and", "with", "between", "against");
+
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
-      Set.of("a", "an", "any", "no", "each", "every", "another", "some", "such");
+      Set.of("a", "an", "one", "any", "no", "each", "every", "another", "some", "such");
 
   /** What tells that those are meant who were named before. */
   private static final Set<String> ALL_OF_THEM = Set.of("the", "both", "two", "these", "those");
@@ -25,13 +29,20 @@ final class OfficeReader {
   private final Salience salience;
   private final Setting setting;
   private final Portfolios portfolios;
+  private final KnownPeople people;
 
   /**
    * Makes a reader.
    *
    * @param setting where the story plays
    */
-  OfficeReader(Roster roster, Salience salience, Setting setting, AgentLexicon lexicon) {
+  OfficeReader(
+      Roster roster,
+      Salience salience,
+      Setting setting,
+      AgentLexicon lexicon,
+      KnownPeople people) {
+    this.people = people;
     this.portfolios = new Portfolios(lexicon);
     this.roster = roster;
     this.salience = salience;
@@ -58,6 +69,12 @@ final class OfficeReader {
     }
     String country =
         wide ? Portfolios.countryBefore(sentence, names, first) : countryOf(phrase, own);
+    if (country.isEmpty()) {
+      country = people.countryBefore(phrase).orElse("");
+    }
+    if (country.isEmpty() && topic.equals("government")) {
+      country = opposed(sentence, chunk.start(), own);
+    }
     if (isHeadOfPhrase(sentence, chunk.head())) {
       int last = fieldEnd(sentence, chunk.head(), names);
       if (last > chunk.head()) {
@@ -86,7 +103,7 @@ final class OfficeReader {
       return List.of();
     }
     if (country.isEmpty() && !(plural && isStates(topic))) {
-      country = setting.country();
+      country = setting.countryOf(topic);
     }
     int from =
         chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();
@@ -96,6 +113,22 @@ final class OfficeReader {
             topic, country, PhraseText.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
+  }
+
+  /** {@code Liberia's rebels and the government}: whom rebels fight or talk to is their own. */
+  private static String opposed(Sentence sentence, int start, List<Ref> own) {
+    if (start == 0 || !OPPOSED.contains(Words.fold(sentence.token(start - 1).text()))) {
+      return "";
+    }
+    return own.stream()
+        .filter(r -> r.end() < start && r.entities().size() == 1)
+        .map(Ref::first)
+        .filter(e -> e.sector.filter(s -> s == Sector.REB).isPresent())
+        .filter(e -> !e.isPerson() && !Codes.isNoCountry(e.country))
+        .map(e -> e.country)
+        .filter(code -> !code.isEmpty())
+        .reduce((first, second) -> second)
+        .orElse("");
   }
 
   /** {@code foreign governments}, {@code a court}: which ones, the story does not say. */

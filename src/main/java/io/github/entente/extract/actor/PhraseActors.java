@@ -135,7 +135,12 @@ final class PhraseActors {
 
   private void described(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
     Chunk chunk = phrase.chunk();
-    if (agent.kind() == AgentLexicon.Kind.THING
+    boolean document = // the 1951 Refugee Convention
+        chunk.sentence().token(chunk.head()).isProper()
+            && phrase.agentEnd() < chunk.head()
+            && knowledge.nobody().isName(known.words(), chunk.inner(), chunk.head());
+    if (document
+        || agent.kind() == AgentLexicon.Kind.THING
         || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())
         || OfficeReader.isInField(chunk, known, own)) {
       return;

@@ -47,8 +47,8 @@ final class StoryReader {
     this.knowledge = knowledge;
     this.salience = salience;
     this.body = body;
-    this.setting = new Setting(home.code());
-    OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents());
+    this.setting = new Setting(home.code(), home.named());
+    OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents(), people);
     this.appositions = new Appositions(roster, salience, knowledge.agents());
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(roster, salience);

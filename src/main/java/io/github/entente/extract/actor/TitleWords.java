@@ -70,6 +70,19 @@ final class TitleWords {
     return Math.min(at, phrase.agentStart());
   }
 
+  /** {@code the former | Peruvian | minister}: the role says so, wherever the nationality is. */
+  static void former(Entity person, Phrase phrase, int start) {
+    int inner = phrase.chunk().inner();
+    String first = phrase.sentence().token(inner).text();
+    String role = PhraseText.text(phrase.sentence(), start, phrase.agentEnd());
+    if (inner < start
+        && PhraseReader.isFormer(Words.fold(first))
+        && role.endsWith(person.role)
+        && !person.role.isEmpty()) {
+      person.role = first + " " + person.role;
+    }
+  }
+
   /** The first word of a role: what the sentence says with it, only president, is no part of it. */
   static int behindLead(Sentence sentence, int from, int to) {
     int at = from;
