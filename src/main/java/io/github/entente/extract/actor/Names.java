@@ -165,6 +165,9 @@ final class Names {
               && body.filter(b -> b.value().kind() == ActorKind.COUNTRY).isPresent();
       int bodyLength = state ? 0 : body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
+      if (bodyLength == 2 && countryLength == 1 && isField(i + 1)) {
+        bodyLength = 0; // the U.S. | Treasury Secretary
+      }
       boolean number = body.filter(hit -> isParty(hit.value())).isPresent() && isNumber(i + 1);
       if (region > Math.max(bodyLength, countryLength)) {
         i += region - 1; // nobody of Central America is of America

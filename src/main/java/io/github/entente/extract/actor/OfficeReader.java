@@ -1,7 +1,6 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.ActorKind;
-import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ final class OfficeReader {
   private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
   private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
   private static final Set<String> MINISTRIES = WordLists.of("ministry");
-
-  /** What joins the two sides of a war or of talks. */
-  private static final Set<String> OPPOSED = Set.of("and", "with", "between", "against");
 
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
@@ -73,7 +69,7 @@ final class OfficeReader {
       country = people.countryBefore(phrase).orElse("");
     }
     if (country.isEmpty() && topic.equals("government")) {
-      country = opposed(sentence, chunk.start(), own);
+      country = Opponents.country(sentence, chunk.start(), own);
     }
     if (isHeadOfPhrase(sentence, chunk.head())) {
       int last = fieldEnd(sentence, chunk.head(), names);
@@ -113,22 +109,6 @@ final class OfficeReader {
             topic, country, PhraseText.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
     return List.of(office);
-  }
-
-  /** {@code Liberia's rebels and the government}: whom rebels fight or talk to is their own. */
-  private static String opposed(Sentence sentence, int start, List<Ref> own) {
-    if (start == 0 || !OPPOSED.contains(Words.fold(sentence.token(start - 1).text()))) {
-      return "";
-    }
-    return own.stream()
-        .filter(r -> r.end() < start && r.entities().size() == 1)
-        .map(Ref::first)
-        .filter(e -> e.sector.filter(s -> s == Sector.REB).isPresent())
-        .filter(e -> !e.isPerson() && !Codes.isNoCountry(e.country))
-        .map(e -> e.country)
-        .filter(code -> !code.isEmpty())
-        .reduce((first, second) -> second)
-        .orElse("");
   }
 
   /** {@code foreign governments}, {@code a court}: which ones, the story does not say. */

@@ -245,7 +245,9 @@ final class People {
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";
       Optional<Entity> known =
-          match.holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat);
+          match
+              .holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat)
+              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty());
       if (known.isPresent()
           && (first.equals("the")
               || !country.isEmpty()

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
@@ -13,6 +14,9 @@ import java.util.function.BiConsumer;
 final class PhraseActors {
 
   private static final Set<String> STATE = WordLists.of("state");
+
+  /** What the members of a body of states hold in turn. */
+  private static final Set<String> TURNS = Set.of("presidency", "chairmanship");
 
   private final Knowledge knowledge;
   private final Salience salience;
@@ -140,6 +144,7 @@ final class PhraseActors {
             && phrase.agentEnd() < chunk.head()
             && knowledge.nobody().isName(known.words(), chunk.inner(), chunk.head());
     if (document
+        || isTurn(chunk, known)
         || agent.kind() == AgentLexicon.Kind.THING
         || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())
         || OfficeReader.isInField(chunk, known, own)) {
@@ -170,6 +175,19 @@ final class PhraseActors {
               false),
           own);
     }
+  }
+
+  /** {@code the rotating presidency of the Union}: what its members hold in turn is no body. */
+  private static boolean isTurn(Chunk chunk, Names known) {
+    int of = chunk.head() + 1;
+    int at = Grammar.is(chunk.sentence(), of + 1, "the") ? of + 2 : of + 1;
+    return Grammar.is(chunk.sentence(), of, "of")
+        && TURNS.contains(Words.fold(chunk.sentence().token(chunk.head()).text()))
+        && known
+            .at(at)
+            .map(Names.Name::body)
+            .filter(body -> body.kind() == ActorKind.INTERNATIONAL_BODY)
+            .isPresent();
   }
 
   private List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {

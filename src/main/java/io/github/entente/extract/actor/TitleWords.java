@@ -11,6 +11,9 @@ final class TitleWords {
   /** What stands before an office and is no part of it. */
   private static final Set<String> LEADS = WordLists.of("before-role");
 
+  /** Which of several constituencies of a town. */
+  private static final Set<String> COMPASS = WordLists.of("compass");
+
   private final AgentLexicon lexicon;
 
   TitleWords(AgentLexicon lexicon) {
@@ -67,7 +70,11 @@ final class TitleWords {
     while (at < phrase.agentStart() && isAge(phrase.sentence().token(at).text())) {
       at++;
     }
-    return Math.min(at, phrase.agentStart());
+    boolean ward = // Harwick East | MP
+        at == phrase.agentStart() - 1
+            && at > phrase.chunk().inner()
+            && COMPASS.contains(Words.fold(phrase.sentence().token(at).text()));
+    return ward ? phrase.chunk().inner() : Math.min(at, phrase.agentStart());
   }
 
   /** {@code the former | Peruvian | minister}: the role says so, wherever the nationality is. */

@@ -152,4 +152,79 @@ class TitlesBesideNamesTest {
   void events_documents_and_places_are_nobody(String sentence) {
     assertThat(actors(sentence)).extracting(Actor::name).allMatch(name -> name.contains("nvoys"));
   }
+
+  @Test
+  void the_official_is_the_one_who_was_described_before() {
+    AnalysedText text =
+        Sentences.text(
+            "A/DT State/NNP/ORGANIZATION Department/NNP/ORGANIZATION official/NN objected/VBD ./.",
+            "The/DT official/NN hoped/VBD for/IN peace/NN ./.");
+    Article article = Article.builder().text(text.text()).build();
+    Cast cast =
+        new ActorExtractor()
+            .cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+    assertThat(cast.require(text.sentences().get(1), 1))
+        .isEqualTo(cast.require(text.sentences().get(0), 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "U.S./NNP/LOCATION Treasury/NNP/ORGANIZATION Secretary/NNP; Treasury Secretary",
+        "Scottish/JJ/ORGANIZATION Fisheries/NNPS/ORGANIZATION Secretary/NNP; Fisheries Secretary",
+        "Harwick/NNP/LOCATION East/NNP/LOCATION MP/NNP; Harwick East MP",
+        "Minister/NNP of/IN Ports/NNP ,/, Trade/NNP and/CC Industry/NNP;"
+            + " Minister of Ports , Trade and Industry",
+      })
+  void the_field_or_seat_before_an_office_belongs_to_it(String title, String role) {
+    assertThat(actors(title + " " + NAME + " objected/VBD ./."))
+        .filteredOn(actor -> actor.isNamed("Ilka Tarnholt"))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.role()).contains(role));
+  }
+
+  @Test
+  void the_secretary_of_a_party_is_of_the_party() {
+    assertThat(
+            actors(
+                "Holt/NNP/ORGANIZATION Weavers/NNPS/ORGANIZATION Party/NNP/ORGANIZATION"
+                    + " Secretary/NNP "
+                    + NAME
+                    + " objected/VBD ./."))
+        .extracting(Actor::name)
+        .contains("Holt Weavers Party");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The/DT nationalist/JJ Varda/NNP party/NN objected/VBD ./.; Varda party",
+        "Peru/NNP/LOCATION 's/POS Democratic/JJ Varda/NNP party/NN left/VBD ./.;"
+            + " Democratic Varda party",
+      })
+  void what_is_said_of_a_party_is_no_part_of_its_name(String sentence, String name) {
+    assertThat(actors(sentence.strip())).extracting(Actor::name).contains(name);
+  }
+
+  @Test
+  void a_party_is_taken_up_by_its_name_alone() {
+    assertThat(
+            actors(
+                "The/DT nationalist/JJ Varda/NNP party/NN objected/VBD ./.",
+                "Varda/NNP/PERSON left/VBD ./."))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+  }
+
+  @Test
+  void the_presidency_of_a_body_of_states_is_no_state_body() {
+    assertThat(
+            actors(
+                "Norway/NNP/LOCATION waited/VBD ./.",
+                "The/DT rotating/VBG presidency/NN of/IN NATO/NNP/ORGANIZATION changed/VBD ./."))
+        .extracting(Actor::name)
+        .containsExactlyInAnyOrder("Norway", "NATO");
+  }
 }
