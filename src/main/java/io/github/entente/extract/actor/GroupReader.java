@@ -145,8 +145,7 @@ final class GroupReader {
       return Optional.empty();
     }
     Entity named =
-        roster.organisation(
-            PhraseText.text(sentence, start, chunk.head()), ActorKind.ORGANISATION);
+        roster.organisation(PhraseText.text(sentence, start, chunk.head()), ActorKind.ORGANISATION);
     if (agent.words().equals("party")) {
       roster.acronym(named, PhraseText.text(sentence, start, chunk.head() - 1));
     }

@@ -139,10 +139,7 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
       String word = words.get(at);
       Optional<PhraseTable.Hit<Bodies.Body>> body =
           Words.isCapitalised(word) && !Words.isAllCapitals(word)
-              ? knowledge
-                  .bodies()
-                  .at(words, at)
-                  .filter(b -> b.length() > length && isOfState(b))
+              ? knowledge.bodies().at(words, at).filter(b -> b.length() > length && isOfState(b))
               : Optional.empty();
       if (body.isPresent()) {
         if (!isOfMany(words, at, body.get())) {
@@ -169,8 +166,7 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
         && !Codes.isNoCountry(body.value().country());
   }
 
-  private static boolean isOfMany(
-      List<String> words, int at, PhraseTable.Hit<Bodies.Body> body) {
+  private static boolean isOfMany(List<String> words, int at, PhraseTable.Hit<Bodies.Body> body) {
     String name = String.join(" ", words.subList(at, at + body.length()));
     return NamedEntities.OF_MANY_STATES.contains(Words.fold(name));
   }

@@ -181,7 +181,8 @@ final class Names {
         add(new Name(start, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
         i += bodyLength - 1;
       } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
-        if (!isSignedAt(i, countryLength, country.get().value()) && !organisations.isPart(i, i + countryLength - 1)) {
+        if (!isSignedAt(i, countryLength, country.get().value())
+            && !organisations.isPart(i, i + countryLength - 1)) {
           int start = withoutArticle(i, countryLength);
           Countries.Term term = country.get().value();
           add(new Name(start, i + countryLength - 1, Sort.COUNTRY, null, term, ""));

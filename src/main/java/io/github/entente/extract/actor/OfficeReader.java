@@ -33,11 +33,7 @@ final class OfficeReader {
    * @param setting where the story plays
    */
   OfficeReader(
-      Roster roster,
-      Salience salience,
-      Setting setting,
-      AgentLexicon lexicon,
-      KnownPeople people) {
+      Roster roster, Salience salience, Setting setting, AgentLexicon lexicon, KnownPeople people) {
     this.people = people;
     this.portfolios = new Portfolios(lexicon);
     this.roster = roster;

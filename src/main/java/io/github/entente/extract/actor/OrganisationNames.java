@@ -73,9 +73,7 @@ final class OrganisationNames {
         continue;
       }
       int end = i;
-      while (end + 1 < words.size()
-          && names.isFree(end + 1)
-          && isOrganisation(end + 1)) {
+      while (end + 1 < words.size() && names.isFree(end + 1) && isOrganisation(end + 1)) {
         end++;
       }
       while (end > i && !Words.isCapitalised(words.get(end)) && isLink(end)) {
@@ -155,8 +153,7 @@ final class OrganisationNames {
     }
     String office = Words.fold(words.get(last + 1));
     boolean secretary = // the Fisheries | Secretary, but the Communist Party | Secretary
-        MINISTERS.contains(office)
-            && (isOfState(last, "minister") || isOfState(last, office));
+        MINISTERS.contains(office) && (isOfState(last, "minister") || isOfState(last, office));
     return secretary || BEHIND_FIELD.contains(office);
   }
 

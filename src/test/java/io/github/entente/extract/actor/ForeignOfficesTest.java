@@ -92,8 +92,7 @@ class ForeignOfficesTest {
   void the_government_that_rebels_sign_with_is_that_of_their_country() {
     assertThat(
             TaggedStories.actors(
-                HOME,
-                "Liberian/JJ rebels/NNS and/CC the/DT government/NN met/VBD ./."))
+                HOME, "Liberian/JJ rebels/NNS and/CC the/DT government/NN met/VBD ./."))
         .filteredOn(actor -> actor.isNamed("government"))
         .extracting(actor -> actor.country().orElse(""))
         .containsExactly("LBR");

@@ -35,8 +35,7 @@ class TitlesBesideNamesTest {
 
   @Test
   void a_title_may_stand_behind_an_age() {
-    assertThat(
-            actors(NAME + " ,/, 61/CD ,/, the/DT deputy/NN president/NN ,/, objected/VBD ./."))
+    assertThat(actors(NAME + " ,/, 61/CD ,/, the/DT deputy/NN president/NN ,/, objected/VBD ./."))
         .singleElement()
         .extracting(Actor::role)
         .isEqualTo(Optional.of("deputy president"));
@@ -121,8 +120,7 @@ class TitlesBesideNamesTest {
         Sentences.text(word + " of/IN the/DT seven/CD commissioners/NNS objected/VBD ./.");
     Article article = Article.builder().text(text.text()).build();
     Cast cast =
-        new ActorExtractor()
-            .cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+        new ActorExtractor().cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
     String id = cast.require(text.sentences().get(0), 0).orElseThrow();
     assertThat(cast.actor(id).name()).doesNotContainIgnoringCase(none).endsWith("commissioners");
     assertThat(text.text().substring(0, cast.mention(text.sentences().get(0), 0).end()))
@@ -161,8 +159,7 @@ class TitlesBesideNamesTest {
             "The/DT official/NN hoped/VBD for/IN peace/NN ./.");
     Article article = Article.builder().text(text.text()).build();
     Cast cast =
-        new ActorExtractor()
-            .cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
+        new ActorExtractor().cast(new AnalysedArticle(article, text, Optional.empty(), List.of()));
     assertThat(cast.require(text.sentences().get(1), 1))
         .isEqualTo(cast.require(text.sentences().get(0), 3));
   }
