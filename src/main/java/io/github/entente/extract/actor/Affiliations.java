@@ -39,6 +39,7 @@ final class Affiliations {
           behindName(sentence, person, ref.end() + 1, own);
         } else if (ref.form() == MentionForm.DESCRIPTION && isOffice(sentence, ref)) {
           behindOffice(sentence, person, ref.end() + 1, own);
+          speaksFor(sentence, person, ref.end() + 1, own);
         }
       }
     }
@@ -105,6 +106,29 @@ final class Affiliations {
       }
       at++;
     }
+  }
+
+  /** {@code a spokesman for President Name}, {@code for the rebels}: of them, and of theirs. */
+  private static void speaksFor(Sentence sentence, Entity person, int behind, List<Ref> own) {
+    if (!person.topic.contains("spokes") && !Words.fold(person.role).contains("spokes")
+        || !Grammar.is(sentence, behind, "for")) {
+      return;
+    }
+    own.stream()
+        .filter(r -> r.start() == behind + 1 && r.entities().size() == 1)
+        .filter(r -> r.form() != MentionForm.PRONOUN && r.first() != person)
+        .reduce((a, b) -> a.end() >= b.end() ? a : b)
+        .map(Ref::first)
+        .filter(e -> e.isPerson() || e.kind == ActorKind.GROUP || e.kind == ActorKind.ARMED_GROUP)
+        .ifPresent(
+            e -> {
+              person.of(e.country);
+              person.affiliation = person.affiliation == null ? e.affiliation : person.affiliation;
+              if (person.sector.isEmpty()) {
+                person.sector = e.sector;
+                person.second = e.second;
+              }
+            });
   }
 
   private static boolean isPhrase(Sentence sentence, int at) {

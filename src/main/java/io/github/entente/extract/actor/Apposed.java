@@ -31,6 +31,16 @@ final class Apposed {
     return bracket ? at + 3 : at;
   }
 
+  /** The comma behind an age between commas, or the token itself: Name, | 55, the minister. */
+  static int behindAge(Sentence sentence, int at) {
+    boolean age =
+        at + 2 < sentence.size()
+            && sentence.token(at).text().equals(",")
+            && sentence.token(at + 1).text().matches("[1-9]\\d|10\\d")
+            && sentence.token(at + 2).text().equals(",");
+    return age ? at + 2 : at;
+  }
+
   static boolean isListed(Sentence sentence, int head) {
     return head + 1 < sentence.size() && sentence.token(head + 1).is("CC");
   }

@@ -28,7 +28,7 @@ final class Appositions {
       if (Apposed.isBracket(sentence, left.head() + 1, right) && i + 2 < chunks.size()) {
         right = whole(chunks, i + 2); // the Union of Traders (UT), Name
       }
-      int comma = Apposed.behindBracket(sentence, left.head() + 1);
+      int comma = Apposed.behindAge(sentence, Apposed.behindBracket(sentence, left.head() + 1));
       if (right.start() == comma + 1
           && sentence.token(comma).text().equals(",")
           && !Apposed.isListed(sentence, right.head())) {
@@ -211,6 +211,7 @@ final class Appositions {
         named.role = ""; // Sheikh Name, the emir
       }
       replace(own, described, named, right);
+      OfficePhrases.counterpartBehind(named, right, salience);
     }
   }
 

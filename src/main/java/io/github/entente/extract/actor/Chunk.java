@@ -19,6 +19,7 @@ record Chunk(Sentence sentence, int start, int core, int head) {
 
   private static final Set<String> AFTER_NOUNS = WordLists.of("behind-office");
   private static final Set<String> IN_OFFICE = WordLists.of("in-office");
+  private static final Set<String> LEADING = WordLists.of("leading");
 
   /** Returns the noun phrases of a sentence by their heads; possessors are phrases too. */
   static List<Chunk> in(Sentence sentence, Names names) {
@@ -66,6 +67,9 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     if (lastNoun == at - 1 && opensClause(sentence, names, start, at)) {
       return false;
     }
+    if (at == start + 1 && isYearOf(sentence, names, at)) {
+      return false;
+    }
     if (names.at(at).isPresent()) {
       return true;
     }
@@ -90,6 +94,9 @@ record Chunk(Sentence sentence, int start, int core, int head) {
           || lastNoun == at - 1 && isAfterNoun(token)
           || followedByNoun(sentence, names, at);
     }
+    if (at == start && LEADING.contains(Words.fold(token.text()))) {
+      return followedByNoun(sentence, names, at); // Name, managing director of the bank
+    }
     if (tag.equals("VBN") || tag.equals("VBG")) {
       boolean acting = // the Danish acting minister
           lastNoun == at - 1
@@ -98,6 +105,17 @@ record Chunk(Sentence sentence, int start, int core, int head) {
       return at > start && (lastNoun < 0 || acting) && followedByNoun(sentence, names, at);
     }
     return false;
+  }
+
+  /** {@code In 1985 | Lima signed}. */
+  private static boolean isYearOf(Sentence sentence, Names names, int at) {
+    return at > 1
+        && sentence.token(at - 1).text().matches("1[6-9]\\d\\d|20\\d\\d")
+        && sentence.token(at - 2).text().equalsIgnoreCase("in")
+        && names
+            .at(at)
+            .filter(n -> n.term() == null || !n.term().is(Countries.Form.ADJECTIVE))
+            .isPresent();
   }
 
   /** {@code an idea Lima rejected, the day Roth left, a sum one docker called small}. */

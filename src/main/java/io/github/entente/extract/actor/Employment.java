@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the body and the country in whose service a person is. */
 final class Employment {
@@ -93,8 +94,21 @@ final class Employment {
         }
       }
     }
-    if (isOfficial(person) && person.affiliation == null) {
-      person.perhapsOf(setting.country());
+    if (isOfficial(person) && isOfNoOther(person.affiliation)) {
+      person.perhapsOf(setting.countryOf(person.topic));
+    }
+  }
+
+  /** {@code Senate Minority Leader}: a state body that names no state leaves the country open. */
+  private static boolean isOfNoOther(@Nullable Entity body) {
+    return body == null || body.kind == ActorKind.GOVERNMENT_BODY && body.country.isEmpty();
+  }
+
+  /** Says of which ministry an official of one is: a finance ministry official in Lima. */
+  void ministry(Entity person, String topic) {
+    String ministry = ministryOf(topic);
+    if (person.affiliation == null && ministry.contains(" ") && !person.country.isEmpty()) {
+      person.affiliation = roster.office(ministry, person.country, ministry, null);
     }
   }
 
@@ -124,6 +138,26 @@ final class Employment {
                 person.sector = Optional.of(sector);
                 person.second = Optional.empty();
               });
+    }
+  }
+
+  /**
+   * The Kremlin's spokesman is of its sector; an officer of an international body is of no country
+   * only because the story plays there.
+   */
+  static void ofBody(Entity person) {
+    Entity body = person.affiliation == null ? null : person.affiliation.self();
+    if (!person.isPerson() || body == null) {
+      return;
+    }
+    boolean international = body.kind == ActorKind.INTERNATIONAL_BODY;
+    if (international && person.guessed && !person.known) {
+      person.country = "";
+      person.guessed = false;
+    }
+    if (person.sector.isEmpty() && (international || body.kind == ActorKind.GOVERNMENT_BODY)) {
+      person.sector = body.sector;
+      person.second = body.second;
     }
   }
 

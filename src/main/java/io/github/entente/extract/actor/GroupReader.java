@@ -31,6 +31,9 @@ final class GroupReader {
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
 
+  /** What those are to a state who are not of it: its creditors. */
+  private static final Set<String> FOREIGN = WordLists.of("foreign-to-owner");
+
   private final Roster roster;
   private final Salience salience;
   private final OfficeReader offices;
@@ -98,6 +101,10 @@ final class GroupReader {
         return List.of(before.get());
       }
     }
+    Optional<Entity> party = called(phrase, agent, own);
+    if (party.isPresent()) {
+      return List.of(party.get());
+    }
     Entity entity =
         roster.described(
             Roster.kind(
@@ -111,11 +118,50 @@ final class GroupReader {
     Roster.describe(entity, agent);
     entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
     entity.topic = head;
-    entity.country = offices.countryOf(phrase, own);
+    boolean foreign = Words.singulars(head).stream().anyMatch(FOREIGN::contains);
+    entity.country = foreign ? phrase.adjective() : offices.countryOf(phrase, own);
     if (entity.country.isEmpty()) {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }
     return List.of(entity);
+  }
+
+  /** {@code the nationalist Dawn party}: what is said of a party is no part of its name. */
+  private Optional<Entity> called(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    int start = chunk.head();
+    while (start > chunk.inner() && isOfName(phrase, start - 1)) {
+      start--;
+    }
+    int first = start;
+    boolean party =
+        agent.sector() == Sector.PTY
+            && sentence.token(chunk.head()).is("NN")
+            && Words.fold(sentence.token(chunk.head()).text()).equals("party");
+    boolean free =
+        start < chunk.head() && phrase.names().stream().allMatch(name -> name.end() < first);
+    if (!party || !free) {
+      return Optional.empty();
+    }
+    Entity named =
+        roster.organisation(PhraseText.text(sentence, start, chunk.head()), ActorKind.ORGANISATION);
+    if (agent.words().equals("party")) {
+      roster.acronym(named, PhraseText.text(sentence, start, chunk.head() - 1));
+    }
+    Roster.describe(named, agent);
+    named.of(offices.countryOf(phrase, own));
+    return Optional.of(named);
+  }
+
+  private static boolean isOfName(Phrase phrase, int token) {
+    Sentence sentence = phrase.sentence();
+    boolean capital =
+        Grammar.isCapitalNoun(sentence, token)
+            || token > 0
+                && sentence.token(token).is("JJ")
+                && Words.isCapitalised(sentence.token(token).text());
+    return capital && phrase.names().stream().noneMatch(name -> name.end() >= token);
   }
 
   /** {@code the Name, the main opposition party in Peru}: parties are of one country. */

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  */
 record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> others) {
 
+  /** Cities in which states and international bodies meet that are not at home there. */
+  private static final Set<String> HOSTS = WordLists.of("host-city");
+
   static HomeCountry of(AnalysedArticle article, Knowledge knowledge) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> named = new HashSet<>();
@@ -56,9 +59,37 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
             others.add(place);
           }
         });
-    String code = country(dateline, knowledge.placing(others)).orElseGet(() -> most(counts));
+    Optional<String> sent = country(dateline, knowledge.placing(others));
+    boolean host = HOSTS.contains(Words.fold(first(dateline)));
+    if (host && sent.filter(code -> isCalled(code, sentences, knowledge)).isEmpty()) {
+      sent.ifPresent(counts::remove);
+      counts.keySet().removeIf(Codes::isNoCountry);
+      sent = counts.isEmpty() ? sent : Optional.of(most(counts)); // of those who met in Geneva
+    }
+    String code = sent.orElseGet(() -> most(counts));
     named.add(code);
     return new HomeCountry(code, Set.copyOf(named), List.copyOf(others));
+  }
+
+  /** Whether a story speaks of a country by its name or adjective. */
+  private static boolean isCalled(String code, List<Sentence> sentences, Knowledge knowledge) {
+    for (Sentence sentence : sentences) {
+      List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
+      for (int at = 0; at < words.size(); at++) {
+        boolean called =
+            knowledge
+                .countries()
+                .at(words, at)
+                .map(PhraseTable.Hit::value)
+                .filter(term -> term.code().equals(code))
+                .filter(term -> term.is(Countries.Form.NAME) || term.is(Countries.Form.ADJECTIVE))
+                .isPresent();
+        if (called) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String first(String place) {

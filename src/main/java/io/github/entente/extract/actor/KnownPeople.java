@@ -67,6 +67,23 @@ final class KnownPeople {
     }
   }
 
+  /** The state of the leader whose last name stands before a body: the | Tarnholt | government. */
+  Optional<String> countryBefore(Phrase phrase) {
+    return phrase.names().stream()
+        .filter(name -> name.sort() == Names.Sort.PERSON && name.end() < phrase.agentStart())
+        .map(name -> NamedEntities.text(phrase.sentence(), name))
+        .flatMap(name -> stateOf(name).stream())
+        .findFirst();
+  }
+
+  private Optional<String> stateOf(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String told = roster.isPerson(last) ? roster.person(name).country : "";
+    return told.isEmpty()
+        ? holders.leader(Words.fold(last), LEADERS, day).flatMap(this::country)
+        : Optional.of(told);
+  }
+
   /** What a person is on the day; the last office if no day is known. */
   private Optional<OfficeHolders.Term> term(OfficeHolders.Holder holder) {
     return day.equals(LocalDate.MAX) ? Optional.of(holder.lastBefore(day)) : holder.on(day);

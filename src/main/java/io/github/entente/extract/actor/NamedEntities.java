@@ -15,6 +15,9 @@ final class NamedEntities {
   /** State bodies that many countries have by the same name. */
   static final Set<String> OF_MANY_STATES = WordLists.of("state-body-of-many");
 
+  /** Cities and buildings that stand for the bodies that sit there. */
+  private static final Set<String> SEATS = WordLists.of("seat-of-body");
+
   private final Roster roster;
   private final Knowledge knowledge;
   private final BodyFacts facts;
@@ -37,6 +40,11 @@ final class NamedEntities {
     this.home = home.code();
   }
 
+  /** Returns whether a place stands for the bodies that sit there. */
+  static boolean isSeat(String name) {
+    return SEATS.contains(Words.fold(name));
+  }
+
   /** Returns whom a name means; null for agencies and for places that only say where. */
   @Nullable Entity of(Names.Name name, Sentence sentence) {
     String written = text(sentence, name);
@@ -52,6 +60,11 @@ final class NamedEntities {
     return switch (name.sort()) {
       case PERSON -> roster.person(written);
       case BODY -> {
+        if (isSeat(written)
+            && (Places.isPlace(sentence, name.start(), name.end())
+                || Grammar.isCapitalNoun(sentence, name.end() + 1))) {
+          yield null; // meeting in Brussels, Westminster Abbey
+        }
         if (knowledge.nobody().beginsAsNone(Words.split(written), 0, name.length() - 1)) {
           yield null; // Operation Barkhane
         }

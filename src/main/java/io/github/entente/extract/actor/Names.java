@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one sentence: spans of tokens that are one word to the grammar. */
@@ -44,6 +45,9 @@ final class Names {
       return end - start + 1;
     }
   }
+
+  /** What is called by the place where it was signed. */
+  private static final Set<String> DOCUMENTS = WordLists.of("document");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -161,12 +165,15 @@ final class Names {
               && body.filter(b -> b.value().kind() == ActorKind.COUNTRY).isPresent();
       int bodyLength = state ? 0 : body.map(PhraseTable.Hit::length).orElse(0);
       int countryLength = country.map(PhraseTable.Hit::length).orElse(0);
+      if (bodyLength == 2 && countryLength == 1 && isField(i + 1)) {
+        bodyLength = 0; // the U.S. | Treasury Secretary
+      }
       boolean number = body.filter(hit -> isParty(hit.value())).isPresent() && isNumber(i + 1);
       if (region > Math.max(bodyLength, countryLength)) {
         i += region - 1; // nobody of Central America is of America
         continue;
       }
-      if (bodyLength == 1 && (number || isField(i) || isPartOfCapitals(i))) {
+      if (bodyLength == 1 && (number || isField(i) || isPartOfCapitals(i) || isHouse(i))) {
         continue;
       }
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
@@ -174,7 +181,8 @@ final class Names {
         add(new Name(start, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
         i += bodyLength - 1;
       } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
-        if (!organisations.isPart(i, i + countryLength - 1)) {
+        if (!isSignedAt(i, countryLength, country.get().value())
+            && !organisations.isPart(i, i + countryLength - 1)) {
           int start = withoutArticle(i, countryLength);
           Countries.Term term = country.get().value();
           add(new Name(start, i + countryLength - 1, Sort.COUNTRY, null, term, ""));
@@ -182,6 +190,24 @@ final class Names {
         i += countryLength - 1;
       }
     }
+  }
+
+  /** {@code Stormont Castle}: a building or document that is called by a seat. */
+  private boolean isHouse(int token) {
+    return token + 1 < words.size()
+        && NamedEntities.isSeat(words.get(token))
+        && Words.isCapitalised(words.get(token + 1))
+        && knowledge.nobody().isName(words, token, token + 1);
+  }
+
+  /** {@code the | Lima | Convention}: where a document was signed is no part of who acts. */
+  private boolean isSignedAt(int start, int length, Countries.Term term) {
+    int next = start + length;
+    return !term.is(Countries.Form.NAME)
+        && !term.is(Countries.Form.ADJECTIVE)
+        && next < words.size()
+        && Words.isCapitalised(words.get(next))
+        && DOCUMENTS.contains(Words.fold(words.get(next)));
   }
 
   /** {@code PL 480} is a law, whatever party has these letters. */

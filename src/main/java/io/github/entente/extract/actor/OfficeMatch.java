@@ -45,6 +45,23 @@ final class OfficeMatch {
                     : none());
   }
 
+  /** {@code A State Department official waited. The official said}: who has no name yet. */
+  Optional<Entity> again(Phrase phrase) {
+    Chunk chunk = phrase.chunk();
+    String noun = " " + Words.fold(chunk.sentence().token(chunk.head()).text());
+    if (chunk.hasPossessor() || chunk.inner() < chunk.head()) {
+      return Optional.empty();
+    }
+    return salience
+        .best(
+            chunk.sentence(),
+            chunk.start(),
+            r -> r.entities().size() == 1 && r.first().isPerson() && !r.first().plural)
+        .map(Ref::first)
+        .filter(e -> !e.named && e.topic.isEmpty())
+        .filter(e -> (" " + Words.fold(e.role)).endsWith(noun));
+  }
+
   /** The mayor of Brack is not the one of Holt; an acronym may stand for any name. */
   private static boolean isSeat(Entity person, String seat) {
     return seat.isEmpty()

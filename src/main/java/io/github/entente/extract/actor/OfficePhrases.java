@@ -73,6 +73,21 @@ final class OfficePhrases {
     }
   }
 
+  /** The token behind the words with capitals that an office is of: Minister | of Trade, Name. */
+  static int behindField(Sentence sentence, int at) {
+    if (!Grammar.is(sentence, at, "of") && !Grammar.is(sentence, at, "for")) {
+      return at;
+    }
+    int next = at + 1;
+    while (next < sentence.size()
+        && (sentence.token(next).is("DT")
+            || sentence.token(next).is("CC")
+            || Grammar.isCapitalNoun(sentence, next))) {
+      next++;
+    }
+    return next;
+  }
+
   /** The country that an office is of: president | of the Czech Republic. */
   static String stateBehind(Sentence sentence, Names names, int head) {
     boolean of = head + 2 < sentence.size() && Grammar.is(sentence, head + 1, "of");
@@ -185,5 +200,22 @@ final class OfficePhrases {
                 person.sector = person.sector.or(() -> other.sector);
               });
     }
+  }
+
+  /** {@code Name, his Chilean counterpart}: he is who was in office before him in the story. */
+  static void counterpartBehind(Entity person, Chunk right, Salience salience) {
+    boolean his = right.sentence().token(right.core()).is("PRP$");
+    if (!his || !isCounterpart(right.sentence(), right.head()) || !person.role.isEmpty()) {
+      return;
+    }
+    salience
+        .last(e -> e.isPerson() && e != person && e.named && Employment.isOfficial(e))
+        .filter(other -> !other.role.isEmpty())
+        .ifPresent(
+            other -> {
+              person.role = other.role;
+              person.topic = other.topic;
+              person.sector = person.sector.or(() -> other.sector);
+            });
   }
 }

@@ -16,7 +16,7 @@ final class OfficeReader {
 
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
-      Set.of("a", "an", "any", "no", "each", "every", "another", "some", "such");
+      Set.of("a", "an", "one", "any", "no", "each", "every", "another", "some", "such");
 
   /** What tells that those are meant who were named before. */
   private static final Set<String> ALL_OF_THEM = Set.of("the", "both", "two", "these", "those");
@@ -25,13 +25,16 @@ final class OfficeReader {
   private final Salience salience;
   private final Setting setting;
   private final Portfolios portfolios;
+  private final KnownPeople people;
 
   /**
    * Makes a reader.
    *
    * @param setting where the story plays
    */
-  OfficeReader(Roster roster, Salience salience, Setting setting, AgentLexicon lexicon) {
+  OfficeReader(
+      Roster roster, Salience salience, Setting setting, AgentLexicon lexicon, KnownPeople people) {
+    this.people = people;
     this.portfolios = new Portfolios(lexicon);
     this.roster = roster;
     this.salience = salience;
@@ -58,6 +61,12 @@ final class OfficeReader {
     }
     String country =
         wide ? Portfolios.countryBefore(sentence, names, first) : countryOf(phrase, own);
+    if (country.isEmpty()) {
+      country = people.countryBefore(phrase).orElse("");
+    }
+    if (country.isEmpty() && topic.equals("government")) {
+      country = Opponents.country(sentence, chunk.start(), own);
+    }
     if (isHeadOfPhrase(sentence, chunk.head())) {
       int last = fieldEnd(sentence, chunk.head(), names);
       if (last > chunk.head()) {
@@ -86,7 +95,7 @@ final class OfficeReader {
       return List.of();
     }
     if (country.isEmpty() && !(plural && isStates(topic))) {
-      country = setting.country();
+      country = setting.countryOf(topic);
     }
     int from =
         chunk.hasPossessor() && !isPronoun(sentence, chunk.start()) ? chunk.start() : chunk.inner();

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.Sector;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
@@ -147,9 +148,21 @@ final class OrganisationNames {
 
   /** {@code Public Works Minister}, all but the office taken for a body. */
   private boolean isFieldBeforeOffice(int last) {
-    return last + 1 < words.size()
-        && Words.isCapitalised(words.get(last + 1))
-        && BEHIND_FIELD.contains(Words.fold(words.get(last + 1)));
+    if (last + 1 >= words.size() || !Words.isCapitalised(words.get(last + 1))) {
+      return false;
+    }
+    String office = Words.fold(words.get(last + 1));
+    boolean secretary = // the Fisheries | Secretary, but the Communist Party | Secretary
+        MINISTERS.contains(office) && (isOfState(last, "minister") || isOfState(last, office));
+    return secretary || BEHIND_FIELD.contains(office);
+  }
+
+  private boolean isOfState(int field, String office) {
+    return knowledge
+        .agents()
+        .get(Words.fold(words.get(field)) + " " + office)
+        .filter(agent -> agent.sector() == Sector.GOV)
+        .isPresent();
   }
 
   /** A day or month in a run of names is none of them. */

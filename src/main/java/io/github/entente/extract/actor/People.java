@@ -92,6 +92,7 @@ final class People {
                 end = phrase.post().get().end(); // Secretary of Homeland Security
               }
               role(person, sentence, role, end, agent);
+              TitleWords.former(person, phrase, role);
               if (end < phrase.agentEnd()) {
                 person.alsoOf(PhraseText.topic(sentence, end + 1, phrase.agentEnd()));
               }
@@ -216,9 +217,10 @@ final class People {
 
   /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
   private static boolean introduces(Sentence sentence, int head, Names names) {
-    return head + 2 < sentence.size()
-        && sentence.token(head + 1).text().equals(",")
-        && names.at(head + 2).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
+    int comma = OfficePhrases.behindField(sentence, head + 1);
+    return comma + 1 < sentence.size()
+        && sentence.token(comma).text().equals(",")
+        && names.at(comma + 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
   }
 
   /** An office without a name: {@code the minister}, {@code Ireland's transport minister}. */
@@ -243,7 +245,9 @@ final class People {
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";
       Optional<Entity> known =
-          match.holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat);
+          match
+              .holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat)
+              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty());
       if (known.isPresent()
           && (first.equals("the")
               || !country.isEmpty()
@@ -266,20 +270,23 @@ final class People {
     if (!relational) {
       employment.affiliate(person, phrase, own);
       OfficePhrases.ofGroup(person, sentence, chunk.head(), names);
+      TitleWords.former(person, phrase, TitleWords.roleStart(phrase));
     }
     if (country.isEmpty()) {
-      boolean abroad = topic.contains("ambassador") || topic.contains("envoy");
+      boolean abroad =
+          relational || topic.contains("ambassador") || topic.contains("envoy"); // Peru's ally
       country = abroad ? "" : Places.countryOfOffice(sentence, names, chunk.head()).orElse("");
     }
     person.of(country.isEmpty() ? agent.country() : country);
     if (Employment.isOfficial(person) && first.equals("the")) {
-      person.home = setting.country();
+      person.home = setting.countryOf(topic);
     }
     if (first.equals("the") && country.isEmpty()) {
       Employment.seat(topic)
           .flatMap(roster::lastOffice)
           .ifPresent(body -> Employment.of(person, body));
     }
+    employment.ministry(person, topic);
     person.seat = seat;
     if (indefinite) {
       person.topic = "";

@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
@@ -14,6 +15,9 @@ final class PhraseActors {
 
   private static final Set<String> STATE = WordLists.of("state");
 
+  /** What the members of a body of states hold in turn. */
+  private static final Set<String> TURNS = Set.of("presidency", "chairmanship");
+
   private final Knowledge knowledge;
   private final Salience salience;
   private final People people;
@@ -22,6 +26,7 @@ final class PhraseActors {
   private final NamedEntities entities;
   private final NamedPhrases names;
   private final Missions missions;
+  private final OwnOffices ownOffices;
   private final Breaths breaths;
   private final BiConsumer<Ref, List<Ref>> sink;
 
@@ -39,6 +44,7 @@ final class PhraseActors {
       NamedEntities entities,
       NamedPhrases names,
       Missions missions,
+      OwnOffices ownOffices,
       Breaths breaths,
       BiConsumer<Ref, List<Ref>> sink) {
     this.knowledge = knowledge;
@@ -49,6 +55,7 @@ final class PhraseActors {
     this.entities = entities;
     this.names = names;
     this.missions = missions;
+    this.ownOffices = ownOffices;
     this.breaths = breaths;
     this.sink = sink;
   }
@@ -68,7 +75,10 @@ final class PhraseActors {
       salience.adjective(phrase.adjective());
     }
     Optional<Names.Name> name = phrase.lastName();
-    if (name.isPresent() && name.get().end() == chunk.head()) {
+    Optional<Entity> office = ownOffices.of(phrase, own);
+    if (office.isPresent()) {
+      sink.accept(Ref.to(chunk, List.of(office.get()), MentionForm.DESCRIPTION), own);
+    } else if (name.isPresent() && name.get().end() == chunk.head()) {
       names.read(phrase, name.get(), known, own).ifPresent(ref -> sink.accept(ref, own));
     } else if (phrase.unknownName() >= 0) {
       Entity person = people.titled(phrase, phrase.unknownName(), own, known);
@@ -129,7 +139,13 @@ final class PhraseActors {
 
   private void described(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {
     Chunk chunk = phrase.chunk();
-    if (agent.kind() == AgentLexicon.Kind.THING
+    boolean document = // the 1951 Refugee Convention
+        chunk.sentence().token(chunk.head()).isProper()
+            && phrase.agentEnd() < chunk.head()
+            && knowledge.nobody().isName(known.words(), chunk.inner(), chunk.head());
+    if (document
+        || isTurn(chunk, known)
+        || agent.kind() == AgentLexicon.Kind.THING
         || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())
         || OfficeReader.isInField(chunk, known, own)) {
       return;
@@ -159,6 +175,19 @@ final class PhraseActors {
               false),
           own);
     }
+  }
+
+  /** {@code the rotating presidency of the Union}: what its members hold in turn is no body. */
+  private static boolean isTurn(Chunk chunk, Names known) {
+    int of = chunk.head() + 1;
+    int at = Grammar.is(chunk.sentence(), of + 1, "the") ? of + 2 : of + 1;
+    return Grammar.is(chunk.sentence(), of, "of")
+        && TURNS.contains(Words.fold(chunk.sentence().token(chunk.head()).text()))
+        && known
+            .at(at)
+            .map(Names.Name::body)
+            .filter(body -> body.kind() == ActorKind.INTERNATIONAL_BODY)
+            .isPresent();
   }
 
   private List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class PostedNames {
 
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 8;
   private static final int LONGEST_NAME = 4;
 
   /**
@@ -78,7 +78,9 @@ final class PostedNames {
   /** The field of an office, up to the name: Secretary of | Homeland Security. */
   private int unknown(int object) {
     int at = object;
-    while (at < words.size() && at < object + MOST_WORDS && isField(at)) {
+    while (at < words.size()
+        && at < object + MOST_WORDS
+        && (isField(at) || isFieldComma(object, at))) {
       at++;
     }
     boolean name = at < words.size() && sentence.token(at).entity() == EntityType.PERSON;
@@ -100,6 +102,19 @@ final class PostedNames {
       }
     }
     return false;
+  }
+
+  /** {@code Minister of Ports | , | Trade and Industry Name}. */
+  private boolean isFieldComma(int object, int at) {
+    int and = at + 1;
+    while (and < words.size() && and < at + 4 && !sentence.token(and).is("CC")) {
+      and++;
+    }
+    return at > object
+        && words.get(at).equals(",")
+        && isField(at + 1)
+        && and < words.size()
+        && sentence.token(and).is("CC");
   }
 
   private boolean isField(int token) {

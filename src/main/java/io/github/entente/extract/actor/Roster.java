@@ -215,6 +215,8 @@ final class Roster implements Told {
     }
     if (words.size() > 1) {
       shortNames.addAll(words.subList(words.size() - 1, words.size()));
+      List<String> bare = SharedNames.withoutArticles(words);
+      shortNames.add(bare.get(bare.size() - 1)); // Tarn, for Omar al-Tarn
       if (words.size() < 4 && FAMILY_FIRST.contains(words.get(0))) {
         shortNames.add(words.get(0));
       }

@@ -1,9 +1,12 @@
 package io.github.entente.extract.actor;
 
+import java.util.Set;
+
 /** Where a story plays, and for the length of a paragraph what it says of itself: In Lima, … */
 final class Setting {
 
   private final String home;
+  private final Set<String> named;
   private String scene = "";
   private String topic = "";
 
@@ -11,9 +14,11 @@ final class Setting {
    * Makes a setting.
    *
    * @param home the country of the story, or empty
+   * @param named the countries that the story names
    */
-  Setting(String home) {
+  Setting(String home, Set<String> named) {
     this.home = home;
+    this.named = Set.copyOf(named);
   }
 
   /** Begins a paragraph that plays in a country, or in none that it says. */
@@ -25,6 +30,11 @@ final class Setting {
   /** Says of which state a sentence speaks first. */
   void topic(String country) {
     topic = country;
+  }
+
+  /** Returns the country that an office or body of these words is of, if none is told. */
+  String countryOf(String topic) {
+    return StatesOffices.state(topic, country(), named);
   }
 
   /** Returns the country that an office or body without one is of. */

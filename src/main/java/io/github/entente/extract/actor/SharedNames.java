@@ -1,19 +1,29 @@
 package io.github.entente.extract.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether two names may be one person's: by surname, by some of the words in their order. */
 final class SharedNames {
 
+  private static final Set<String> ARTICLES = WordLists.of("arabic-article");
+  private static final Set<String> ALONE = Set.of("al", "el");
+
   private SharedNames() {}
 
   static boolean shares(Entity entity, List<String> words) {
+    List<String> bare = withoutArticles(words);
+    return shares(entity, words, false) || shares(entity, bare, true);
+  }
+
+  private static boolean shares(Entity entity, List<String> words, boolean bare) {
     // Bill Clinton is not Hillary Clinton, although either may have been called Clinton
     boolean full =
         words.size() > 1 && entity.names.stream().anyMatch(name -> words(name).size() > 1);
     for (String other : entity.names) {
-      List<String> known = words(other);
+      List<String> known = bare ? withoutArticles(words(other)) : words(other);
       if (full && known.size() == 1) {
         continue;
       }
@@ -35,6 +45,20 @@ final class SharedNames {
       }
     }
     return false;
+  }
+
+  /** {@code Omar al-Tarn}, {@code Omar Al Tarn}, {@code Tarn}: what short forms leave out. */
+  static List<String> withoutArticles(List<String> words) {
+    List<String> bare = new ArrayList<>(words.size());
+    for (String word : words) {
+      int hyphen = word.indexOf('-');
+      boolean joined = hyphen > 0 && ARTICLES.contains(word.substring(0, hyphen));
+      boolean alone = !bare.isEmpty() && ALONE.contains(word); // Al Tarn may be Albert
+      if (!alone) {
+        bare.add(joined && hyphen + 2 < word.length() ? word.substring(hyphen + 1) : word);
+      }
+    }
+    return bare;
   }
 
   /** {@code John M. Ford} and {@code John Milo Ford}, {@code Pat Holt} and {@code Patrick Holt}. */

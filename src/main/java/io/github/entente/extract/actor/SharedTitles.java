@@ -25,16 +25,19 @@ final class SharedTitles {
         if (!joined(sentence, people.get(next - 1).end() + 1, ref.start())) {
           break;
         }
-        share(first, ref.first());
+        boolean each = Grammar.is(sentence, people.get(next - 1).end() + 1, "of");
+        share(first, ref.first(), !each && !first.guessed);
       }
     }
   }
 
-  private static void share(Entity first, Entity other) {
+  private static void share(Entity first, Entity other, boolean country) {
     if (other != first && other.role.isEmpty()) {
       other.role = first.role;
       other.topic = first.topic;
-      other.of(first.country);
+      if (country) {
+        other.of(first.country);
+      }
       if (other.sector.isEmpty()) {
         other.sector = first.sector;
         other.second = first.second;
@@ -80,6 +83,10 @@ final class SharedTitles {
       if (word.equals("(") || word.equals("-LRB-")) {
         while (at < to && !sentence.token(at).text().matches("\\)|-RRB-")) {
           at++;
+        }
+      } else if (word.equals("of") && at == from) {
+        while (at + 1 < to && !JOINTS.contains(sentence.token(at + 1).text())) {
+          at++; // Presidents X | of Peru | and Y
         }
       } else if (JOINTS.contains(word)) {
         joint = true;

@@ -41,6 +41,7 @@ final class StoryCast implements Cast {
     roster.seal();
     article.headline().ifPresent(this::readOutside);
     roster.entities().forEach(StoryCast::sectorOfBody);
+    roster.entities().forEach(Employment::ofBody);
     roster.entities().forEach(Employment::elder);
     roster.entities().forEach(e -> Employment.rebel(e, knowledge.agents()));
     known.settle(roster.entities());
@@ -76,14 +77,14 @@ final class StoryCast implements Cast {
 
   @Override
   public Optional<String> actorAt(Sentence sentence, int head) {
-    return refAt(sentence, head)
+    return refAt(sentence, unread.noun(sentence, head))
         .filter(r -> r.entities().size() == 1 && r.first().reported)
         .map(r -> id(r.first()));
   }
 
   @Override
   public List<String> actorsAt(Sentence sentence, int head) {
-    return refAt(sentence, head).stream()
+    return refAt(sentence, unread.noun(sentence, head)).stream()
         .flatMap(r -> r.entities().stream())
         .map(this::id)
         .distinct()
@@ -95,10 +96,11 @@ final class StoryCast implements Cast {
   }
 
   @Override
-  public Optional<String> require(Sentence sentence, int head) {
-    if (head < 0 || head >= sentence.size()) {
+  public Optional<String> require(Sentence sentence, int word) {
+    if (word < 0 || word >= sentence.size()) {
       return Optional.empty();
     }
+    int head = unread.noun(sentence, word);
     Optional<Ref> ref = refAt(sentence, head);
     if (ref.isPresent() && ref.get().entities().size() == 1) {
       Entity entity = ref.get().first();
@@ -153,7 +155,11 @@ final class StoryCast implements Cast {
   }
 
   @Override
-  public Span mention(Sentence sentence, int head) {
+  public Span mention(Sentence sentence, int word) {
+    int head = unread.noun(sentence, word);
+    if (head > word) {
+      return sentence.span(word, head);
+    }
     return refAt(sentence, head)
         .map(Ref::span)
         .orElseGet(

@@ -24,6 +24,7 @@ final class StoryReader {
   private final Appositions appositions;
   private final Breaths breaths;
   private final Setting setting;
+  private final OwnOffices ownOffices;
   private final TakenUp taken;
   private final Map<Sentence, List<Ref>> refs = new HashMap<>();
   private final Map<Sentence, Names> names = new HashMap<>();
@@ -46,13 +47,14 @@ final class StoryReader {
     this.knowledge = knowledge;
     this.salience = salience;
     this.body = body;
-    this.setting = new Setting(home.code());
-    OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents());
+    this.setting = new Setting(home.code(), home.named());
+    OfficeReader offices = new OfficeReader(roster, salience, setting, knowledge.agents(), people);
     this.appositions = new Appositions(roster, salience, knowledge.agents());
     this.taken = new TakenUp(roster, salience);
     this.breaths = new Breaths(roster, salience);
     Employment employment = new Employment(roster, offices, setting, this::capitalAt);
     GroupReader groups = new GroupReader(roster, salience, offices);
+    this.ownOffices = new OwnOffices(roster, offices, setting);
     BodyFacts facts = new BodyFacts(setting);
     this.pronouns = new Pronouns(salience, knowledge.nobody());
     People persons =
@@ -68,6 +70,7 @@ final class StoryReader {
             entities,
             new NamedPhrases(roster, knowledge, persons, offices, facts, entities, never),
             new Missions(roster),
+            ownOffices,
             breaths,
             this::add);
   }
@@ -109,6 +112,7 @@ final class StoryReader {
       }
     }
     appositions.read(sentence, chunks, known, own);
+    ownOffices.read(sentence, chunks, own);
     SharedTitles.read(sentence, own);
     Affiliations.read(sentence, own, roster);
     taken.read(sentence, own);

@@ -11,6 +11,9 @@ final class TitleWords {
   /** What stands before an office and is no part of it. */
   private static final Set<String> LEADS = WordLists.of("before-role");
 
+  /** Which of several constituencies of a town. */
+  private static final Set<String> COMPASS = WordLists.of("compass");
+
   private final AgentLexicon lexicon;
 
   TitleWords(AgentLexicon lexicon) {
@@ -67,7 +70,24 @@ final class TitleWords {
     while (at < phrase.agentStart() && isAge(phrase.sentence().token(at).text())) {
       at++;
     }
-    return Math.min(at, phrase.agentStart());
+    boolean ward = // Harwick East | MP
+        at == phrase.agentStart() - 1
+            && at > phrase.chunk().inner()
+            && COMPASS.contains(Words.fold(phrase.sentence().token(at).text()));
+    return ward ? phrase.chunk().inner() : Math.min(at, phrase.agentStart());
+  }
+
+  /** {@code the former | Peruvian | minister}: the role says so, wherever the nationality is. */
+  static void former(Entity person, Phrase phrase, int start) {
+    int inner = phrase.chunk().inner();
+    String first = phrase.sentence().token(inner).text();
+    String role = PhraseText.text(phrase.sentence(), start, phrase.agentEnd());
+    if (inner < start
+        && PhraseReader.isFormer(Words.fold(first))
+        && role.endsWith(person.role)
+        && !person.role.isEmpty()) {
+      person.role = first + " " + person.role;
+    }
   }
 
   /** The first word of a role: what the sentence says with it, only president, is no part of it. */

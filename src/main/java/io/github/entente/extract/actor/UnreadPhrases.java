@@ -5,9 +5,13 @@ import io.github.entente.model.MentionForm;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes entities of phrases that name nobody we know, when somebody asks who stands there. */
 final class UnreadPhrases {
+
+  /** Words for how many of somebody. */
+  private static final Set<String> SOME = WordLists.of("some-of");
 
   private final Roster roster;
   private final Knowledge knowledge;
@@ -43,6 +47,25 @@ final class UnreadPhrases {
     entity.plural = sentence.token(head).tag().endsWith("S");
     entity.mention(mention, MentionForm.DESCRIPTION);
     return entity;
+  }
+
+  /** {@code four} of the | commissioners: the noun that tells who they are. */
+  int noun(Sentence sentence, int head) {
+    boolean some =
+        head >= 0
+            && head + 2 < sentence.size()
+            && Grammar.is(sentence, head + 1, "of")
+            && (sentence.token(head).is("CD")
+                || SOME.contains(Words.fold(sentence.token(head).text())));
+    if (!some) {
+      return head;
+    }
+    int noun = -1;
+    for (Chunk chunk : Chunk.in(sentence, body.names(sentence))) {
+      boolean several = sentence.token(chunk.head()).tag().equals("NNS");
+      noun = chunk.start() == head + 2 && several ? chunk.head() : noun;
+    }
+    return noun < 0 ? head : noun;
   }
 
   /** {@code The fund}, {@code the agency}: the body whose name ends so, the last one told. */

@@ -135,4 +135,19 @@ class NameFormsTest {
   private static String tagged(String name) {
     return name.replaceAll("(\\S+)", "$1/NNP/PERSON");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Omar/NNP/PERSON al-Tarnholt/NNP/PERSON, Tarnholt/NNP/PERSON",
+    "Omar/NNP/PERSON al-Tarnholt/NNP/PERSON, Al-Tarnholt/NNP/PERSON",
+    "Omar/NNP/PERSON El/NNP/PERSON Tarnholt/NNP/PERSON, Tarnholt/NNP",
+  })
+  void short_forms_of_arabic_names_leave_the_article_out(String full, String surname) {
+    assertThat(
+            actors(
+                "Interior/NNP Minister/NNP " + full + " objected/VBD ./.",
+                surname + " left/VBD ./."))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+  }
 }
