@@ -49,7 +49,7 @@ final class Circumstances {
           && lexicon.isOn("telling", report.entry().lemma())
           && child > report.cue()) {
         Range phrase = phrase(report, child);
-        if (lexicon.isOn("audience", sentence.word(child))) {
+        if (isAudience(sentence, child)) {
           first = report.cue();
           last = Math.max(last, phrase.last());
         } else if (!sentence.token(child).isProper()
@@ -72,7 +72,9 @@ final class Circumstances {
       if (SettingPhrase.isOther(report, i) || last >= i) {
         continue;
       }
-      if (sentence.token(i).is("W")) {
+      boolean deed = // said so and called on the union
+          i + 1 < sentence.size() && sentence.token(i).is("CC") && sentence.token(i + 1).is("VB");
+      if (sentence.token(i).is("W") || deed) {
         break;
       }
       // said Ann Lee, a grocer in Oslo: no place of what she said
@@ -212,12 +214,18 @@ final class Circumstances {
     while (i < sentence.size()
         && !SettingPhrase.isOther(report, i)
         && NounPhrase.isWithParticiple(sentence.token(i))) {
-      if (lexicon.isOn("audience", sentence.word(i))) {
+      if (isAudience(sentence, i)) {
         return i;
       }
       i++;
     }
     return -1;
+  }
+
+  /** Reporters, the press; but the Associated Press is told something by its name. */
+  private boolean isAudience(MarkedSentence sentence, int at) {
+    boolean named = at > 0 && sentence.token(at).isProper() && sentence.token(at - 1).isProper();
+    return lexicon.isOn("audience", sentence.word(at)) && !named;
   }
 
   private static Range phrase(Report report, int head) {
@@ -234,11 +242,24 @@ final class Circumstances {
       }
     }
     for (int i = head; i <= last; i++) {
-      if (sentence.word(i).equals(",") || sentence.isQuoted(i)) {
+      if (sentence.word(i).equals(",") && !isListed(sentence, i, last) || sentence.isQuoted(i)) {
         last = Math.max(head, i - 1);
       }
     }
     return new Range(first, last);
+  }
+
+  /** Of fighters, diplomats and villagers: a list goes on behind the comma. */
+  private static boolean isListed(MarkedSentence sentence, int comma, int last) {
+    int i = comma + 1;
+    while (i <= last && (sentence.token(i).isNoun() || sentence.token(i).is("JJ"))) {
+      i++;
+    }
+    return i > comma + 1
+        && i < last
+        && !sentence.isQuoted(i)
+        && sentence.token(i).is("CC")
+        && sentence.token(i + 1).isNoun();
   }
 
   private String words(MarkedSentence sentence, Range range) {

@@ -30,7 +30,8 @@ final class Conjunction {
   OptionalInt that() {
     int farthest = lexicon.isOn("telling", entry.lemma()) ? 2 * FARTHEST : FARTHEST;
     for (int i = cue + 1; i < sentence.size() && i < cue + farthest; i++) {
-      if (sentence.isQuoted(i) || sentence.token(i).isVerb() || isQuestion(i)) {
+      boolean verb = sentence.token(i).isVerb() && !isLodged(i);
+      if (sentence.isQuoted(i) || verb || isQuestion(i)) {
         return OptionalInt.empty();
       }
       boolean setting = isSetting(i - 1) && hasPreposition(i - 1);
@@ -57,6 +58,16 @@ final class Conjunction {
         || lexicon.isOn("leave", sentence.lemma(noun)) // on condition of anonymity that
         || sentence.token(noun).entity() == EntityType.LOCATION
         || lexicon.isOn("time", sentence.word(noun));
+  }
+
+  /** In papers lodged with the court that: what was done with them. */
+  private boolean isLodged(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && verb > cue + 2
+        && sentence.token(cue + 1).is("IN")
+        && isSetting(verb - 1)
+        && verb + 1 < sentence.size()
+        && sentence.token(verb + 1).is("IN");
   }
 
   private boolean opensVerb(int at) {

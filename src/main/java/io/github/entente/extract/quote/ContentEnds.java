@@ -19,7 +19,9 @@ final class ContentEnds {
   boolean isClosing(int at, int last) {
     int verb = at;
     while (verb < last
-        && (NounPhrase.isWithOf(sentence.token(verb)) || sentence.token(verb).is("PRP"))) {
+        && (NounPhrase.isWithOf(sentence.token(verb))
+            || sentence.token(verb).is("POS")
+            || sentence.token(verb).is("PRP"))) {
       verb++;
     }
     boolean says =
@@ -41,20 +43,44 @@ final class ContentEnds {
     return ends;
   }
 
-  /** Said it was late and called for talks, read as a participle; but: was heard and called for. */
+  /**
+   * Said it was late and called for talks, or referred the case, read as a participle; but: was
+   * heard and called for.
+   */
   boolean isTopic(int verb) {
+    boolean object =
+        verb + 1 < sentence.size()
+            && !sentence.isQuoted(verb + 1)
+            && sentence.token(verb + 1).is("DT")
+            && lexicon.verb(sentence.lemma(verb)).isPresent();
     boolean topic =
         sentence.token(cue).tag().equals("VBD")
             && sentence.token(verb).tag().equals("VBN")
-            && lexicon
-                .verb(sentence.lemma(verb))
-                .filter(entry -> entry.takes(Frame.TOPIC))
-                .filter(entry -> entry.prepositions().contains(lower(verb + 1)))
-                .isPresent();
+            && (object
+                || lexicon
+                    .verb(sentence.lemma(verb))
+                    .filter(entry -> entry.takes(Frame.TOPIC))
+                    .filter(entry -> entry.prepositions().contains(lower(verb + 1)))
+                    .isPresent());
     for (int i = cue + 1; topic && i < verb; i++) {
-      topic = !sentence.token(i).tag().equals("VBN");
+      topic = sentence.isQuoted(i) || !sentence.token(i).tag().equals("VBN");
     }
     return topic;
+  }
+
+  /** They refused, saying it was late, and asked for help: the main clause goes on. */
+  boolean isMainDeed(int next, int verb) {
+    boolean apart =
+        next > 1
+            && sentence.isCommaOrDash(next - 2)
+            && sentence.token(cue).tag().equals("VBG")
+            && sentence.token(verb).isFinite()
+            && lexicon.verb(sentence.lemma(verb)).isPresent();
+    boolean main = false;
+    for (int i = 0; apart && i < cue; i++) {
+      main |= !sentence.isQuoted(i) && sentence.token(i).tag().equals(sentence.token(verb).tag());
+    }
+    return main;
   }
 
   private String lower(int at) {

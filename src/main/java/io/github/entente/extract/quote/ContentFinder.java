@@ -17,6 +17,7 @@ final class ContentFinder {
   private final CueLexicon lexicon;
   private final CueSyntax syntax;
   private final Extent extent;
+  private final Told told;
 
   ContentFinder(MarkedSentence sentence, int cue, Cue entry, CueLexicon lexicon) {
     this.sentence = sentence;
@@ -26,6 +27,7 @@ final class ContentFinder {
     this.lexicon = lexicon;
     this.syntax = new CueSyntax(sentence, cue, entry, lexicon);
     this.extent = new Extent(syntax);
+    this.told = new Told(syntax, lexicon);
   }
 
   /** Returns the that-clause of a noun: his claim that it was so. */
@@ -61,6 +63,10 @@ final class ContentFinder {
   }
 
   Optional<Range> find(OptionalInt speaker) {
+    OptionalInt thing = entry.takes(Frame.OBJECT) ? syntax.rightChild("obj") : OptionalInt.empty();
+    if (thing.isPresent() && told.isThing(thing.getAsInt())) {
+      return Optional.empty();
+    }
     boolean source = entry.takes(Frame.DOCUMENT) && speaker.isPresent();
     boolean document = source && lexicon.isOn("document", sentence.lemma(speaker.getAsInt()));
     boolean finder = source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
@@ -77,12 +83,13 @@ final class ContentFinder {
     Optional<Range> right =
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
-            .map(this::withoutAddressee)
+            .map(told::alone)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
+            .map(tail::withWords)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
-            .filter(this::tells);
+            .filter(told::tells);
     boolean loose = right.map(this::isAfterthought).orElse(true);
     if (!loose) {
       return right;
@@ -94,7 +101,7 @@ final class ContentFinder {
       return right;
     }
     if (before.isEmpty()) {
-      before = byWordOrder(speaker, document).map(cuts::of);
+      before = byWordOrder(speaker, document).map(cuts::of).filter(told::tells);
     }
     return before;
   }
@@ -108,15 +115,6 @@ final class ContentFinder {
         && !sentence.isQuoted(first)
         && !lexicon.isOn("clause", sentence.word(first))
         && !lexicon.isOn("questioning", sentence.word(first));
-  }
-
-  /** Told reporters the ferry was late: the reporters are no part of what they were told. */
-  private Range withoutAddressee(Range content) {
-    boolean telling = content.first() == cue + 1 && lexicon.isOn("telling", entry.lemma());
-    int from = telling ? new WordOrder(sentence, cue, lexicon).behindAddressee() : -1;
-    return from > content.first() && from < content.last()
-        ? new Range(from, content.last())
-        : content;
   }
 
   private Optional<Range> byWordOrder(OptionalInt speaker, boolean document) {
@@ -142,6 +140,9 @@ final class ContentFinder {
     if (found.isEmpty()) {
       found = new InfinitiveContent(syntax, extent, lexicon).find(document);
     }
+    if (found.isEmpty() && entry.takes(Frame.GERUND)) {
+      found = gerund();
+    }
     NamingFrames naming = new NamingFrames(syntax, extent, lexicon);
     boolean passive = SpeakerFinder.isPassive(sentence, cue);
     if (found.isEmpty() && entry.takes(Frame.CHARGE)) {
@@ -153,7 +154,9 @@ final class ContentFinder {
     if (found.isEmpty() && entry.takes(Frame.TOPIC)) {
       OptionalInt topic = syntax.withPreposition("obl", "nmod", "advcl", "obj");
       boolean asked = // appealed to the union: who is asked is no topic
-          topic.isPresent() && entry.takes(Frame.REQUEST) && isAsked(topic.getAsInt());
+          topic.isPresent()
+              && (entry.takes(Frame.REQUEST) && isAsked(topic.getAsInt())
+                  || syntax.isHanded(topic.getAsInt(), lexicon));
       found = topic.isPresent() && !asked ? behindPreposition(topic.getAsInt()) : found;
     }
     if (found.isEmpty() && (entry.takes(Frame.OBJECT) || document) && !passive) {
@@ -167,6 +170,23 @@ final class ContentFinder {
       found = said ? extent.cover(object.getAsInt()) : found;
     }
     return found;
+  }
+
+  /** Denies helping the rebels. */
+  private Optional<Range> gerund() {
+    int deed = cue + 1;
+    while (deed < sentence.size() - 1
+        && !sentence.isQuoted(deed)
+        && (sentence.token(deed).is("RB") || lexicon.isOn("toward", syntax.lower(deed)))) {
+      deed++;
+    }
+    boolean gerund =
+        deed < sentence.size()
+            && !sentence.isQuoted(deed)
+            && sentence.token(deed).tag().equals("VBG")
+            && tree.isUnder(deed, cue)
+            && !tree.is(deed, "amod", "compound");
+    return gerund ? extent.cover(deed) : Optional.empty();
   }
 
   private boolean isAsked(int topic) {
@@ -233,28 +253,6 @@ final class ContentFinder {
 
   private Optional<Range> behindPreposition(int head) {
     return extent.cover(head).map(syntax::withoutPreposition);
-  }
-
-  /** Asked that her name be withheld: a condition of what was said, not what was said. */
-  private boolean asksForAnonymity(Range content) {
-    for (int i = content.first(); i <= content.last(); i++) {
-      if (sentence.token(i).tag().equals("VBN")
-          && lexicon.isOn("anonymity", sentence.lemma(i))
-          && !sentence.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Denied it, hinted at that: a pronoun alone tells nothing. */
-  private boolean tells(Range content) {
-    if (entry.takes(Frame.REQUEST) && asksForAnonymity(content)) {
-      return false;
-    }
-    return content.first() < content.last()
-        || sentence.isQuoted(content.first())
-        || !sentence.token(content.first()).is("PRP") && !sentence.token(content.first()).is("DT");
   }
 
   /** What was shouted or agreed before its cue stands in quotation marks, if it was said at all. */

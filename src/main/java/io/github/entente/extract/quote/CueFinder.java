@@ -105,8 +105,15 @@ final class CueFinder {
         finite
             && at > 0
             && (sentence.token(at - 1).is("WP") || sentence.token(at - 1).tag().equals("PRP"));
+    boolean telling = // quoted him as telling visitors; disputed it, insisting Lee had left
+        sentence.token(at).tag().equals("VBG")
+            && at > 1
+            && at + 1 < sentence.size()
+            && (sentence.word(at - 1).equals("as")
+                || sentence.word(at - 1).equals(",") && sentence.token(at + 1).isProper());
     return !saying
         && !clause
+        && !telling
         && (sentence.tree().is(at, "amod", "compound", "case", "mark", "det")
             || !finite && sentence.tree().is(at, "aux"));
   }

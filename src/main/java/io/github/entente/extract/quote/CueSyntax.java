@@ -67,6 +67,16 @@ final class CueSyntax {
     return OptionalInt.empty();
   }
 
+  /** Referred the case to a judge: a thing that goes to him, and no topic. */
+  boolean isHanded(int topic, CueLexicon lexicon) {
+    OptionalInt object = rightChild("obj");
+    return object.isPresent()
+        && object.getAsInt() < topic
+        && !entry.takes(Frame.REQUEST)
+        && !entry.takes(Frame.CHARGE)
+        && !lexicon.isOn("telling", entry.lemma());
+  }
+
   boolean hasPreposition(int head) {
     return hasWord(head, entry.prepositions());
   }

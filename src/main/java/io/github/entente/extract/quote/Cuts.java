@@ -18,6 +18,7 @@ final class Cuts {
   private final CueLexicon lexicon;
   private final Rivals rivals;
   private final ContentEnds ends;
+  private final OtherSpeech speech;
 
   Cuts(MarkedSentence sentence, int cue, CueLexicon lexicon) {
     this.sentence = sentence;
@@ -25,6 +26,7 @@ final class Cuts {
     this.lexicon = lexicon;
     this.rivals = new Rivals(sentence, cue, lexicon);
     this.ends = new ContentEnds(sentence, cue, lexicon);
+    this.speech = new OtherSpeech(sentence, lexicon);
   }
 
   /** Returns the content without what follows it. */
@@ -44,7 +46,10 @@ final class Cuts {
         continue;
       }
       int next = isComma(i) || joint ? i + 1 : i;
-      boolean rival = isComma(i) && rivals.isRival(next, content.last());
+      int other = isComma(i) ? i + 1 : i;
+      boolean rival =
+          isComma(i) && rivals.isRival(other, content.last())
+              || (isComma(i) || afterMark) && speech.opens(other, content.last());
       if (isComma(i) && sentence.token(next).is("CC") && next < content.last()) {
         joint = true;
         next++;
@@ -61,6 +66,7 @@ final class Cuts {
                       || isDescription(next, content.last())
                       || isApposition(next, content.last())
                       || isCompany(next)
+                      || speech.isSummedUp(next, content.last())
                       || ends.isClosing(next, content.last())
                       || rivals.isContrast(next, content.last())
                       || lower(next).equals("according")
@@ -110,7 +116,7 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
-    if (ends.isTopic(verb)) {
+    if (ends.isTopic(verb) || ends.isMainDeed(at, verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

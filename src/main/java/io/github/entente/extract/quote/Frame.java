@@ -12,6 +12,8 @@ enum Frame {
   QUESTION,
   /** What the speaker will do or not do: promised to pay. */
   INFINITIVE,
+  /** What one says one did or did not do: denied taking the money. */
+  GERUND,
   /** What another is to do: urged both sides to stop. */
   REQUEST,
   /** A deed and who did it: accused them of cheating. */

@@ -70,7 +70,9 @@ final class GoverningCue {
   }
 
   private boolean voices(MarkedSentence sentence, int at) {
-    if (!sentence.token(at).isVerb() || CueFinder.isSilence(sentence, at, lexicon)) {
+    boolean describes = // the disputed vote
+        sentence.token(at).tag().equals("VBN") && sentence.tree().is(at, "amod");
+    if (!sentence.token(at).isVerb() || describes || CueFinder.isSilence(sentence, at, lexicon)) {
       return false;
     }
     String lemma = sentence.lemma(at);

@@ -10,6 +10,9 @@ final class NamingFrames {
 
   private static final Set<String> AS = Set.of("as");
 
+  /** What the union of dockers called: so far the pronoun may stand. */
+  private static final int FARTHEST = 8;
+
   private final CueSyntax syntax;
   private final CueLexicon lexicon;
   private final Dependencies tree;
@@ -43,14 +46,21 @@ final class NamingFrames {
 
   /** Called it a mistake, described it as one. */
   Optional<Range> naming() {
-    OptionalInt object = syntax.rightChild("obj", "nsubj");
     boolean calls = syntax.entry().takes(Frame.CALLING);
+    Optional<Range> ordered = calls ? inOrder() : Optional.empty();
+    if (ordered.isPresent()) {
+      return ordered;
+    }
+    OptionalInt object = syntax.rightChild("obj", "nsubj");
     OptionalInt receiver = syntax.rightChild("iobj"); // call him a fool: parsed as give him a book
     if (calls && receiver.isPresent()) {
       return called(receiver.getAsInt());
     }
     if (!calls) {
       OptionalInt topic = syntax.withPreposition("obl", "nmod");
+      if (topic.isPresent() && syntax.isHanded(topic.getAsInt(), lexicon)) {
+        return Optional.empty();
+      }
       if (topic.isPresent()) {
         object = topic;
       }
@@ -71,6 +81,70 @@ final class NamingFrames {
           name.getAsInt());
     }
     return calls && object.isPresent() ? called(object.getAsInt()) : Optional.empty();
+  }
+
+  /** What the union called a blow to the port; called it a great day for it: by the word order. */
+  private Optional<Range> inOrder() {
+    MarkedSentence sentence = syntax.sentence();
+    int first = cue + 1;
+    boolean pronoun = first < sentence.size() && sentence.token(first).tag().equals("PRP");
+    int article = pronoun ? first + 1 : first;
+    if (article + 1 >= sentence.size()
+        || sentence.isQuoted(first)
+        || sentence.isQuoted(article)
+        || !lexicon.isOn("article", syntax.lower(article))
+        || !pronoun && !isBehindWhat()) {
+      return Optional.empty();
+    }
+    Adjuncts adjuncts = new Adjuncts(sentence, lexicon);
+    int end = article + 1;
+    while (end < sentence.size()
+        && !sentence.isQuoted(end)
+        && !sentence.isPunctuation(end)
+        && !sentence.token(end).isFinite()
+        && !sentence.token(end).is("MD")
+        && !sentence.token(end).is("W")
+        && !isClauseJoint(end)
+        && !(sentence.token(end).is("IN") && adjuncts.behind(end) > end)
+        && !lexicon.isOn("time", sentence.word(end))
+        && !lexicon.isOn("subordinator", syntax.lower(end))) {
+      end++;
+    }
+    boolean closed =
+        end >= sentence.size() || !sentence.isQuoted(end) && !sentence.token(end).is("W");
+    return closed && end > article + 1 ? Trim.range(sentence, first, end - 1) : Optional.empty();
+  }
+
+  /** And left, and the crew wept; but not: a step towards peace and calm. */
+  private boolean isClauseJoint(int at) {
+    MarkedSentence sentence = syntax.sentence();
+    if (!sentence.token(at).is("CC")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < sentence.size()
+        && !sentence.isQuoted(next)
+        && NounPhrase.isWithOwner(sentence.token(next))) {
+      next++;
+    }
+    boolean noun = next > at + 1 && sentence.token(next - 1).isNoun();
+    return !noun || next < sentence.size() && sentence.token(next).isFinite();
+  }
+
+  /** What the union of dockers called. */
+  private boolean isBehindWhat() {
+    MarkedSentence sentence = syntax.sentence();
+    int what = cue - 1;
+    while (what > 0
+        && cue - what < FARTHEST
+        && !sentence.isQuoted(what)
+        && (NounPhrase.isWithOwner(sentence.token(what))
+            || sentence.token(what).is("PRP")
+            || sentence.token(what).is("RB")
+            || sentence.lemma(what).equals("have"))) {
+      what--;
+    }
+    return what < cue - 1 && syntax.lower(what).equals("what") && !sentence.isQuoted(what);
   }
 
   /** Dismissed him as his deputy: a post that was taken from somebody, and no word about him. */

@@ -53,7 +53,7 @@ final class NounReports {
     if (content.isEmpty() && cue.takes(Frame.INFINITIVE) && (owner.isPresent() || voiced)) {
       content = finder.infinitiveOfNoun();
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isSummedUp(sentence, at, content.get())) {
       return Optional.empty();
     }
     OptionalInt speaker = owner.isPresent() ? owner : voice(sentence, at, verb, voiced);
@@ -66,6 +66,17 @@ final class NounReports {
             speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
             content,
             voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** He left, a claim that the owners deny: others make something of it, and nothing is said. */
+  private boolean isSummedUp(MarkedSentence sentence, int noun, Range content) {
+    int first = noun;
+    while (first > 1 && NounPhrase.isPlain(sentence.token(first - 1))) {
+      first--;
+    }
+    return first > 1
+        && sentence.isCommaOrDash(first - 1)
+        && new OtherSpeech(sentence, lexicon).isSummedUp(first, content.last());
   }
 
   /** Saw nothing in the report that showed it: the clause may belong to another noun. */

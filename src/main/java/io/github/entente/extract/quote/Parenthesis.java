@@ -40,13 +40,18 @@ final class Parenthesis {
     if (relative.isPresent()) {
       return relative;
     }
-    int open = sentence.token(cue).isFinite() && !isDeed() ? open() : -1;
+    Described described = new Described(sentence, cue);
+    int open =
+        described
+            .phrases()
+            .map(all -> all.first() - 1)
+            .orElseGet(() -> sentence.token(cue).isFinite() && !isDeed() ? open() : -1);
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
     }
     Optional<Range> before = before(open);
-    int speaker = speaker(open, close);
+    int speaker = described.speaker().orElseGet(() -> speaker(open, close));
     if (before.isEmpty() || speaker < 0) {
       return Optional.empty();
     }
@@ -62,9 +67,23 @@ final class Parenthesis {
       return Trim.range(sentence, before.get().first(), end(close + 1))
           .map(all -> new Inserted(attribution, speaker, all));
     }
-    return around.isClause(before.get())
+    return around.isClause(before.get()) || isInverted(before.get(), speaker)
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
+  }
+
+  /** The pier reopened, said a diver: the verb before may be read as a participle. */
+  private boolean isInverted(Range before, int speaker) {
+    boolean verb = false;
+    for (int i = before.first() + 1; i <= before.last(); i++) {
+      verb |= sentence.token(i).tag().equals("VBN");
+    }
+    Token first = sentence.token(before.first());
+    return verb
+        && speaker > cue
+        && sentence.token(cue + 1).is("DT")
+        && sentence.lemma(cue).equals("say")
+        && (first.is("DT") || first.isNoun());
   }
 
   /** In Oslo, the crew added two ropes, the paper said: what is added is no speech. */

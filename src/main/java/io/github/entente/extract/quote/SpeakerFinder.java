@@ -42,6 +42,10 @@ final class SpeakerFinder {
     if (joined.isPresent()) {
       return joined;
     }
+    OptionalInt carried = new NextDeed(lexicon).reporter(sentence, cue);
+    if (carried.isPresent()) {
+      return speaker(sentence, carried.getAsInt());
+    }
     OptionalInt demanding = reporters.demanding(sentence, cue);
     if (demanding.isPresent()) {
       return demanding;
@@ -260,7 +264,8 @@ final class SpeakerFinder {
         return OptionalInt.of(at);
       }
       if (sentence.token(at).isVerb()) {
-        return subject(sentence, at, depth + 1);
+        OptionalInt inverted = worded.inverted(sentence, at);
+        return inverted.isPresent() ? inverted : subject(sentence, at, depth + 1);
       }
       at = tree.head(at);
     }

@@ -57,6 +57,40 @@ final class Tail {
     return new Range(content.first(), last);
   }
 
+  /** Returns the content with a quoted verb joined to it: respected it but “disliked” it. */
+  Range withWords(Range content) {
+    int i = content.last() + 1;
+    boolean joint =
+        i + 1 < sentence.size()
+            && !sentence.isQuoted(i)
+            && sentence.token(i).is("CC")
+            && sentence.isQuoted(i + 1);
+    boolean clause = false;
+    for (int k = content.first(); joint && k <= content.last(); k++) {
+      clause |= sentence.token(k).isFinite();
+    }
+    int verb = i + 1;
+    while (clause
+        && verb < sentence.size() - 1
+        && sentence.isQuoted(verb)
+        && (sentence.token(verb).is("RB") || sentence.isPunctuation(verb))) {
+      verb++;
+    }
+    if (!clause || !sentence.isQuoted(verb) || !sentence.token(verb).isFinite()) {
+      return content;
+    }
+    int last = verb;
+    while (last + 1 < sentence.size()
+        && (sentence.isQuoted(last + 1)
+            || !sentence.isPunctuation(last + 1)
+                && !sentence.token(last + 1).is("CC")
+                && !sentence.token(last + 1).isFinite()
+                && !isCircumstance(last + 1))) {
+      last++;
+    }
+    return new Range(content.first(), last);
+  }
+
   /** On Monday, in a statement: where and when it was said. */
   private boolean isCircumstance(int at) {
     if (lexicon.isOn("time", sentence.word(at))) {

@@ -14,10 +14,26 @@ final class Trim {
     while (first <= last && !sentence.isQuoted(first) && sentence.isPunctuation(first)) {
       first++;
     }
-    while (last >= first && !sentence.isQuoted(last) && sentence.isPunctuation(last)) {
+    while (last >= first
+        && !sentence.isQuoted(last)
+        && sentence.isPunctuation(last)
+        && !closes(sentence, first, last)) {
       last--;
     }
     return first > last ? Optional.empty() : Optional.of(new Range(first, last));
+  }
+
+  /** On the Harbour Line (HL): a bracket that was opened within. */
+  private static boolean closes(MarkedSentence sentence, int first, int last) {
+    if (!sentence.word(last).equals(")")) {
+      return false;
+    }
+    for (int i = last - 1; i > first; i--) {
+      if (sentence.word(i).equals("(") || sentence.word(i).equals(")")) {
+        return sentence.word(i).equals("(");
+      }
+    }
+    return false;
   }
 
   /** Wrote in a book, “The Quay,” that it was late: what was written begins with that. */

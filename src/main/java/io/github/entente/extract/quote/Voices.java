@@ -22,12 +22,14 @@ final class Voices {
   private final Cast cast;
   private final CueLexicon lexicon;
   private final Surnames surnames;
+  private final Continuing continuing;
 
   Voices(Story story, Cast cast, CueLexicon lexicon) {
     this.story = story;
     this.cast = cast;
     this.lexicon = lexicon;
     this.surnames = new Surnames(story, cast);
+    this.continuing = new Continuing(story, cast, lexicon, this::of);
   }
 
   /** Returns who speaks by the report's own words. */
@@ -37,6 +39,10 @@ final class Voices {
       Span pronoun = report.sentence().token(report.speaker().orElseThrow()).span();
       return same.map(voice -> voice.at(pronoun));
     }
+    Optional<Voice> described = continuing.described(report);
+    if (described.isPresent()) {
+      return described;
+    }
     Optional<Voice> voice =
         report
             .speaker()
@@ -45,7 +51,8 @@ final class Voices {
             .map(head -> issuer(report.sentence(), head))
             .map(head -> poll(report.sentence(), head))
             .map(head -> owner(report.sentence(), head))
-            .flatMap(head -> of(report.sentence(), head));
+            .flatMap(head -> of(report.sentence(), head))
+            .flatMap(found -> continuing.pronoun(report, found));
     if (report.speaker().isEmpty()) {
       return surnames.at(report.sentence(), report.cue() - 1);
     }
@@ -58,10 +65,15 @@ final class Voices {
   /** Where the parser made a subject of a verb or an adverb, the subject before it speaks. */
   private int nominal(Report report, int head) {
     Token token = report.sentence().token(head);
+    MarkedSentence sentence = report.sentence();
+    if (token.text().equals("each") && head > 0 && sentence.token(head - 1).isNoun()) {
+      // the port and the union each blaming the other
+      boolean joined = sentence.tree().is(head - 1, "conj");
+      return joined ? sentence.tree().head(head - 1) : head - 1;
+    }
     if (isNominal(token) && !isMoment(token)) {
       return head;
     }
-    MarkedSentence sentence = report.sentence();
     for (int i = report.cue() - 1; i >= 0; i--) {
       if (i != head
           && sentence.token(i).isProper()
@@ -87,7 +99,8 @@ final class Voices {
     }
     for (int i = by + 1; i < sentence.size() && NounPhrase.isPlain(sentence.token(i)); i++) {
       boolean ends = i + 1 == sentence.size() || !NounPhrase.isPlain(sentence.token(i + 1));
-      if (ends && sentence.token(i).isProper() && !sentence.isQuoted(i)) {
+      boolean named = sentence.token(i).isProper() || sentence.token(i).tag().equals("NNS");
+      if (ends && named && !sentence.isQuoted(i)) {
         return i;
       }
     }

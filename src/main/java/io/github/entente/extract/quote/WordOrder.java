@@ -1,5 +1,6 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,11 @@ final class WordOrder {
     while (i < sentence.size() && !sentence.isQuoted(i)) {
       Token token = sentence.token(i);
       boolean starts =
-          token.is("DT") || token.is("PRP") || token.is("EX") || lower(i).equals("that");
+          isOtherName(i)
+              || token.is("DT")
+              || token.is("PRP")
+              || token.is("EX")
+              || lower(i).equals("that");
       if (head && starts) {
         return i;
       }
@@ -54,6 +59,15 @@ final class WordOrder {
       i++;
     }
     return -1;
+  }
+
+  /** Told the BBC Oslo had agreed: a place or a person right behind a body is no part of it. */
+  private boolean isOtherName(int at) {
+    EntityType entity = sentence.token(at).entity();
+    return sentence.token(at - 1).entity() == EntityType.ORGANIZATION
+        && (entity == EntityType.LOCATION || entity == EntityType.PERSON)
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).isFinite();
   }
 
   private boolean opensClause(int at) {
@@ -107,7 +121,8 @@ final class WordOrder {
         } else {
           return OptionalInt.of(i);
         }
-      } else if (token.is("W") || i > from && lower(i).equals("that") && nounAt(last)) {
+      } else if (token.is("W") && !(i == from && lower(i).equals("that"))
+          || i > from && lower(i).equals("that") && nounAt(last)) {
         inner++;
       } else if (token.tag().equals("PRP")
           && lexicon.isOn("subject", lower(i))

@@ -59,12 +59,17 @@ final class WordedSpeaker {
     boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
     boolean ends = first < sentence.size() && sentence.isPunctuation(first);
     boolean named = sentence.token(last).isProper() && sentence.token(cue + 1).isNoun();
+    boolean one = // said a spokesman for the port
+        cue > 0
+            && sentence.lemma(cue).equals("say")
+            && sentence.token(cue + 1).is("DT")
+            && sentence.token(last).tag().equals("NN");
     boolean several = // but no command: listen to the sailors, say others
         cue > 0 && sentence.lemma(cue).equals("say") && sentence.token(last).tag().equals("NNS");
     return object.isPresent()
             && object.getAsInt() == last
             && parted
-            && (named || several)
+            && (named || several || one)
             && !sentence.isQuoted(last)
             && ends
             && !lexicon.isOn("telling", sentence.lemma(cue))

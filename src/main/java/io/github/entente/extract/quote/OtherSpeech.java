@@ -1,0 +1,102 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells whether others have their say behind a content: a clause with a subject of its own that
+ * speaks, or a noun that sums up what was said and tells what others make of it.
+ */
+final class OtherSpeech {
+
+  /** While the union's deputy head, Ann Lee, spoke: so far its verb may stand. */
+  private static final int SUBJECT = 16;
+
+  private static final int OBJECT = 5;
+
+  private final MarkedSentence sentence;
+  private final CueLexicon lexicon;
+
+  OtherSpeech(MarkedSentence sentence, CueLexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** While her deputy, Jon Roth, spoke of “a trap”; and he sent a message. */
+  boolean opens(int at, int last) {
+    if (!lexicon.isOn("comparing", lower(at)) && !lexicon.isOn("contrasting", lower(at))) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = at + 1; i <= Math.min(last, at + SUBJECT); i++) {
+      Token token = sentence.token(i);
+      boolean parts =
+          sentence.isPunctuation(i) && !sentence.word(i).equals(",") && !token.is("POS");
+      if (sentence.isQuoted(i) || parts || token.is("W") || token.is("MD") || token.is("CC")) {
+        return false;
+      }
+      if (token.isFinite()) {
+        return noun && speaks(i, last);
+      }
+      noun |= token.isNoun();
+    }
+    return false;
+  }
+
+  private boolean speaks(int verb, int last) {
+    Optional<Cue> cue = lexicon.verb(sentence.lemma(verb));
+    String next = lower(verb + 1);
+    boolean topic =
+        cue.filter(c -> c.takes(Frame.TOPIC) && c.prepositions().contains(next)).isPresent();
+    boolean said = // was said to have left
+        sentence.lemma(verb).equals("be")
+            && verb + 2 <= last
+            && lower(verb + 2).equals("to")
+            && lexicon
+                .verb(sentence.lemma(verb + 1))
+                .filter(c -> c.takes(Frame.CLAUSE))
+                .isPresent();
+    boolean voices = lexicon.isOn("uttering", sentence.lemma(verb));
+    boolean issues = lexicon.isOn("issuing", sentence.lemma(verb));
+    boolean uttered = false;
+    for (int i = verb + 1; i <= Math.min(last, verb + OBJECT) && !sentence.isPunctuation(i); i++) {
+      Optional<Cue> noun =
+          sentence.token(i).isNoun() ? lexicon.anyNoun(sentence.lemma(i)) : Optional.empty();
+      uttered |= voices && noun.filter(c -> c.takes(Frame.VOICED)).isPresent();
+      uttered |= issues && lexicon.isOn("issued", sentence.lemma(i));
+    }
+    return topic || said || uttered;
+  }
+
+  /** A charge that the owners deny; a move that she has called late. */
+  boolean isSummedUp(int at, int last) {
+    int i = at;
+    while (i < last && !sentence.isQuoted(i) && NounPhrase.isPlain(sentence.token(i))) {
+      i++;
+    }
+    boolean sums =
+        i > at + 1
+            && sentence.token(at).is("DT")
+            && lexicon.isOn("summing", sentence.lemma(i - 1))
+            && (lower(i).equals("that") || lower(i).equals("which"));
+    boolean others = false;
+    for (int k = i + 1; sums && k <= last && !sentence.isCommaOrDash(k); k++) {
+      String lemma = sentence.lemma(k);
+      others |=
+          sentence.token(k).isVerb()
+              && !sentence.isQuoted(k)
+              && k > i + 1
+              && (lexicon.isOn("rejecting", lemma)
+                  || lexicon
+                      .verb(lemma)
+                      .filter(c -> c.takes(Frame.CLAUSE) || c.takes(Frame.NAMING))
+                      .isPresent());
+    }
+    return others;
+  }
+
+  private String lower(int at) {
+    return at < sentence.size() ? sentence.word(at).toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.entente.extract.quote;
+
+import io.github.entente.nlp.Token;
+
+/** What of a content was told: not to whom and when; and whether it tells anything at all. */
+final class Told {
+
+  private final MarkedSentence sentence;
+  private final int cue;
+  private final Cue entry;
+  private final CueLexicon lexicon;
+  private final CueSyntax syntax;
+
+  Told(CueSyntax syntax, CueLexicon lexicon) {
+    this.sentence = syntax.sentence();
+    this.cue = syntax.cue();
+    this.entry = syntax.entry();
+    this.lexicon = lexicon;
+    this.syntax = syntax;
+  }
+
+  /** Returns the content without whom it was told and when. */
+  Range alone(Range content) {
+    return withoutTime(withoutAddressee(content));
+  }
+
+  /** Told reporters the ferry was late: the reporters are no part of what they were told. */
+  private Range withoutAddressee(Range content) {
+    boolean telling = content.first() == cue + 1 && lexicon.isOn("telling", entry.lemma());
+    if (!telling) {
+      return content;
+    }
+    for (int i = content.first(); i < content.last() && !sentence.token(i).isVerb(); i++) {
+      if (!sentence.isQuoted(i) && sentence.word(i).equals(":")) {
+        return new Range(i + 1, content.last());
+      }
+    }
+    int from = new WordOrder(sentence, cue, lexicon).behindAddressee();
+    return from > content.first() && from < content.last()
+        ? new Range(from, content.last())
+        : content;
+  }
+
+  /** Said last week his ship was late: when it was said. */
+  private Range withoutTime(Range content) {
+    int first = content.first();
+    boolean dated =
+        first == cue + 1
+            && entry.takes(Frame.CLAUSE)
+            && !sentence.isQuoted(first)
+            && (sentence.token(first).is("JJ") || sentence.token(first).is("DT"))
+            && first + 2 < content.last()
+            && lexicon.isOn("time", sentence.word(first + 1));
+    Token next = sentence.token(Math.min(first + 2, content.last()));
+    boolean subject = next.is("DT") || next.is("PRP") || next.isProper() || next.is("EX");
+    return dated && subject ? new Range(first + 2, content.last()) : content;
+  }
+
+  /** Denied the request, citing a draft: what one refuses, and whom or what one quotes. */
+  boolean isThing(int object) {
+    String lemma = sentence.lemma(object);
+    boolean source = lexicon.isOn("document", lemma) || lexicon.isOn("source", lemma);
+    return !sentence.isQuoted(object)
+        && (entry.lemma().equals("deny") && lexicon.isOn("granted", lemma)
+            || sentence.word(cue).equalsIgnoreCase("citing") && source);
+  }
+
+  /** Declared the pact void: who says so makes it so. */
+  private boolean isPerformed(Range content) {
+    boolean performed = false;
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (sentence.isQuoted(i) || sentence.token(i).isFinite()) {
+        return false;
+      }
+      performed |= lexicon.isOn("performed", sentence.word(i));
+    }
+    return performed && lexicon.isOn("performative", entry.lemma());
+  }
+
+  /** Asked that her name be withheld: a condition of what was said, not what was said. */
+  private boolean asksForAnonymity(Range content) {
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (sentence.token(i).tag().equals("VBN")
+          && lexicon.isOn("anonymity", sentence.lemma(i))
+          && !sentence.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Denied it, hinted at that: a pronoun alone tells nothing. */
+  boolean tells(Range content) {
+    if (entry.takes(Frame.REQUEST) && asksForAnonymity(content)) {
+      return false;
+    }
+    if (isPerformed(content)) {
+      return false;
+    }
+    boolean account = // disputed that account, read as a clause
+        content.last() == content.first() + 1
+            && syntax.lower(content.first()).equals("that")
+            && sentence.token(content.last()).isNoun();
+    if (account) {
+      return false;
+    }
+    return content.first() < content.last()
+        || sentence.isQuoted(content.first())
+        || !sentence.token(content.first()).is("PRP") && !sentence.token(content.first()).is("DT");
+  }
+}
