@@ -107,8 +107,7 @@ final class NamingSides {
                 && verdicts.from(syntax, from).filter(stance::equals).isPresent();
         return named
             ? Optional.of(
-                new Frame(
-                    stance, verb, syntax.subjects(verb), List.of(), Otherwise.STORY, false))
+                new Frame(stance, verb, syntax.subjects(verb), List.of(), Otherwise.STORY, false))
             : Optional.empty();
       }
     }

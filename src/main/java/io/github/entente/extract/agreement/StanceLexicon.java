@@ -28,7 +28,16 @@ final class StanceLexicon {
 
   /** Sections of words that take a side together with others. */
   private static final Set<String> HELPING =
-      Set.of("calling", "voicing", "likening", "critical", "pleased", "protest", "giving", "accepting", "boon");
+      Set.of(
+          "calling",
+          "voicing",
+          "likening",
+          "critical",
+          "pleased",
+          "protest",
+          "giving",
+          "accepting",
+          "boon");
 
   /** A sentence of the file and the side that Norway or a party takes in it. */
   record Example(Stance stance, String sentence) {}

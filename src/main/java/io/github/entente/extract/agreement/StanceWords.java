@@ -19,6 +19,7 @@ final class StanceWords {
 
   /** How far behind the verb may stand what somebody is blamed for doing. */
   private static final int DEED = 8;
+
   private static final String OVER = "at|against|over|to|of|for|about";
   private static final String[] ABOUT = {"of", "about", "to", "over", "with", "at", "by"};
 
