@@ -3,6 +3,9 @@ package io.github.entente.extract.agreement;
 /** Whether what a clause says is said to have happened. */
 final class Assertion {
 
+  /** How far behind its verb the words of a condition may stand. */
+  private static final int PROVISO = 16;
+
   private Assertion() {}
 
   /** Whether the word stands under a wish, a condition or a modal, or is what was left undone. */
@@ -44,6 +47,30 @@ final class Assertion {
   static boolean isConditional(Syntax syntax, int verb) {
     return syntax.tree().children(verb, "advcl").stream()
         .anyMatch(clause -> syntax.preposition(clause).matches("if|unless|until"));
+  }
+
+  /** Will back it only if it is changed, on condition that it is; "even if" is no condition. */
+  static boolean isOnCondition(AgreementLexicon lexicon, Syntax syntax, int verb) {
+    boolean clause =
+        syntax.tree().children(verb, "advcl").stream()
+            .flatMap(advcl -> syntax.tree().children(advcl, "mark").stream())
+            .anyMatch(
+                m -> syntax.word(m).matches("if|unless") && !syntax.word(m - 1).equals("even"));
+    return clause || isWithProviso(lexicon, syntax, verb);
+  }
+
+  private static boolean isWithProviso(AgreementLexicon lexicon, Syntax syntax, int verb) {
+    int last = Math.min(verb + PROVISO, syntax.sentence().size() - 1);
+    for (int at = verb + 1; at <= last; at++) {
+      boolean next = syntax.word(at).equals(",") && SmallWords.isClauseMark(syntax.word(at + 1));
+      if (next || syntax.word(at).matches("[;:.?]|but")) {
+        return false;
+      }
+      if (lexicon.stances().isProviso(syntax.sentence(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marched through the city to condemn the pact: the verb of what people came out for, or -1. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Reads the frames of taking sides that are more than a verb with its object: set phrases ("threw
- * its weight behind the pact"), demands ("urged lawmakers to reject it") and nouns for those who
- * take a side ("a critic of the deal").
+ * its weight behind the pact"), demands ("urged lawmakers to reject it"), sides that are voiced and
+ * nouns for those who take one.
  */
 final class JudgingFrames {
 
@@ -21,9 +21,13 @@ final class JudgingFrames {
   private static final int PARTICLE = 6;
 
   private final AgreementLexicon lexicon;
+  private final SidePeople people;
+  private final VoicedSides voiced;
 
   JudgingFrames(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
+    this.people = new SidePeople(lexicon);
+    this.voiced = new VoicedSides(lexicon);
   }
 
   /**
@@ -32,7 +36,7 @@ final class JudgingFrames {
    * @param word the word it hangs on, which a negation or a condition stands over
    * @param doers the heads of those who take it
    * @param objects the heads that may name what it is taken on, the likeliest first
-   * @param near whether, where none of them does, it is taken on what the clause tells before it
+   * @param otherwise what it is taken on where none of them does
    * @param firm whether the side holds although the word is denied: will not accept
    */
   record Frame(
@@ -40,12 +44,21 @@ final class JudgingFrames {
       int word,
       List<Integer> doers,
       List<Integer> objects,
-      boolean near,
+      Otherwise otherwise,
       boolean firm) {
 
     Frame(Stance stance, int word, List<Integer> doers, List<Integer> objects) {
-      this(stance, word, doers, objects, false, false);
+      this(stance, word, doers, objects, Otherwise.NOTHING, false);
     }
+  }
+
+  /** What a side is taken on where the words themselves do not say it. */
+  enum Otherwise {
+    NOTHING,
+    /** The agreement that the clause tells before it. */
+    CLAUSE,
+    /** The agreement that "it" would mean there. */
+    STORY
   }
 
   /** Returns the frame that the word opens, if any. */
@@ -54,10 +67,11 @@ final class JudgingFrames {
       return phrase(syntax, word)
           .or(() -> received(syntax, word))
           .or(() -> demand(syntax, word))
-          .or(() -> given(syntax, word));
+          .or(() -> given(syntax, word))
+          .or(() -> voiced.at(syntax, word));
     }
     return syntax.token(word).isNoun()
-        ? side(syntax, word).or(() -> protest(syntax, word))
+        ? people.at(syntax, word).or(() -> protest(syntax, word))
         : Optional.empty();
   }
 
@@ -237,23 +251,5 @@ final class JudgingFrames {
       }
     }
     return Optional.empty();
-  }
-
-  /** X, a critic of the pact; X is a supporter of the deal. */
-  private Optional<Frame> side(Syntax syntax, int noun) {
-    Optional<Stance> stance = lexicon.stances().side(syntax.lemma(noun));
-    List<Integer> objects = stance.isEmpty() ? List.of() : syntax.phrases(noun, "of");
-    if (stance.isEmpty() || objects.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> doers = new ArrayList<>(syntax.tree().children(noun, "appos"));
-    if (!syntax.tree().children(noun, "cop").isEmpty()) {
-      doers.addAll(syntax.tree().children(noun, "nsubj"));
-    }
-    if (syntax.tree().is(noun, "appos") && syntax.tree().head(noun) >= 0) {
-      doers.add(syntax.tree().head(noun));
-    }
-    doers.addAll(syntax.phrases(noun, "including")); // opponents of the deal, including X
-    return Optional.of(new Frame(stance.get(), noun, doers, objects));
   }
 }

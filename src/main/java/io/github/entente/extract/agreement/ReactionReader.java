@@ -115,13 +115,12 @@ final class ReactionReader {
     for (int object : frame.objects()) {
       about = about.or(() -> targets.at(syntax, object, Math.min(object, frame.word())));
     }
-    if (frame.near()) {
-      about = about.or(() -> targets.ofSentence(syntax.sentence(), frame.word()));
-    }
+    about = about.or(() -> targets.otherwise(frame.otherwise(), syntax, frame.word()));
     boolean denied =
         !frame.firm()
             && (syntax.isNegated(frame.word())
-                || Assertion.isHypothetical(lexicon, syntax, frame.word()));
+                || Assertion.isHypothetical(lexicon, syntax, frame.word())
+                || Assertion.isOnCondition(lexicon, syntax, frame.word()));
     if (!denied && about.isPresent()) {
       boolean refused =
           frame.firm()
@@ -220,7 +219,8 @@ final class ReactionReader {
     for (int each : doers) {
       int doer = antecedent(syntax, each);
       boolean person = syntax.token(doer).isNoun() || syntax.token(doer).is("PRP");
-      Optional<String> actor = person ? actor(syntax, doer) : Optional.empty();
+      Optional<String> actor =
+          person && !isThing(syntax, doer, at) ? actor(syntax, doer) : Optional.empty();
       if (actor.isEmpty()) {
         continue;
       }
@@ -229,6 +229,17 @@ final class ReactionReader {
       last = Optional.of(new Side(syntax.sentence(), at, stance, cluster));
       keep(actor.get(), stance, words.union(cast.mention(syntax.sentence(), doer)), cluster);
     }
+  }
+
+  /** "Supported by a fund": things hold agreements up, too, and take no side. */
+  private boolean isThing(Syntax syntax, int doer, int verb) {
+    boolean vague =
+        syntax.isPassive(verb)
+            && !syntax.word(syntax.runStart(doer)).equals("the")
+            && politics.cast().actorAt(syntax.sentence(), doer).isEmpty();
+    return lexicon.is("upholding", syntax.lemma(verb))
+        && Tags.isCommonNoun(syntax.tag(doer))
+        && (vague || lexicon.is("prop", syntax.lemma(doer)));
   }
 
   private void keep(String id, Stance stance, Span span, Cluster cluster) {

@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.agreement.JudgingFrames.Otherwise;
 import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +52,24 @@ final class ReactionTargets {
                 .event(syntax.lemma(head))
                 .filter(event -> StatusChooser.isMaking(event.status()))
                 .isPresent();
+    if (lexicon.is("aspect", syntax.lemma(head))) {
+      List<Integer> whole = new ArrayList<>(syntax.phrases(head, "of", "in"));
+      whole.addAll(syntax.tree().children(head, "nmod:poss"));
+      return whole.stream().flatMap(noun -> at(syntax, noun, by).stream()).findFirst();
+    }
+    if (isTidings(syntax, head)) {
+      return it(sentence, head).filter(ReactionTargets::isMade);
+    }
     if (making) {
-      return syntax.phrases(head, "of").stream()
-          .flatMap(noun -> at(syntax, noun, by).stream())
-          .findFirst();
+      List<Integer> made = syntax.phrases(head, "of");
+      return made.isEmpty() && syntax.word(head + 1).matches("\\W*") && !isOwned(syntax, head)
+          ? it(sentence, head).filter(told -> !isEnded(told))
+          : made.stream().flatMap(noun -> at(syntax, noun, by).stream()).findFirst();
     }
     boolean pronoun =
-        syntax.word(head).equals("it") || syntax.word(head).matches("this|that") && head == by;
+        syntax.word(head).matches("it|its") || syntax.word(head).matches("this|that") && head == by;
     if (pronoun) {
-      Optional<Cluster> own = ofSentence(sentence, by);
-      return own.isPresent() ? own : recent(sentence);
+      return it(sentence, by);
     }
     boolean stands =
         lexicon.is("standin", syntax.lemma(head))
@@ -69,7 +78,9 @@ final class ReactionTargets {
     if (stands) {
       Optional<Cluster> own = ofSentence(sentence, head);
       boolean paper = lexicon.is("paper", syntax.lemma(head)); // the text is not its end
-      return (own.isPresent() ? own : main(sentence)).filter(told -> paper || !isEnded(told));
+      return (own.isPresent() ? own : main(sentence))
+          .filter(told -> paper || !isEnded(told))
+          .filter(told -> isCalledSo(syntax, head, told));
     }
     if (isBare(syntax, head)) {
       Optional<Cluster> near = ofSentence(sentence, head);
@@ -80,6 +91,59 @@ final class ReactionTargets {
         .filter(c -> !blamed.isEmpty() && parties.getOrDefault(c, Set.of()).containsAll(blamed))
         .filter(c -> isTied(sentence, c) && coordinatedAll(syntax, head, c))
         .findFirst();
+  }
+
+  /** The agreement that a side is taken on whose words do not say it. */
+  Optional<Cluster> otherwise(Otherwise otherwise, Syntax syntax, int at) {
+    return switch (otherwise) {
+      case NOTHING -> Optional.empty();
+      case CLAUSE -> ofSentence(syntax.sentence(), at);
+      case STORY -> it(syntax.sentence(), at).filter(told -> !isEnded(told));
+    };
+  }
+
+  /** What "it" means: the agreement told before it in the sentence or not long ago. */
+  Optional<Cluster> it(Sentence sentence, int before) {
+    Optional<Cluster> own = ofSentence(sentence, before);
+    return own.isPresent() ? own : recent(sentence);
+  }
+
+  /** "The news", "the announcement" and nothing behind it that says of what. */
+  private boolean isTidings(Syntax syntax, int head) {
+    boolean of =
+        syntax.phrases(head, "of", "from").stream()
+            .anyMatch(noun -> !lexicon.is("meeting", syntax.lemma(noun)));
+    return lexicon.is("tidings", syntax.lemma(head))
+        && syntax.word(syntax.phraseStart(head)).matches("the|this|that")
+        && !of
+        && syntax.tree().children(head, "acl", "ccomp").isEmpty()
+        && !syntax.word(head + 1).matches("that|to|about|on");
+  }
+
+  private static boolean isOwned(Syntax syntax, int head) {
+    return !syntax.tree().children(head, "nmod:poss", "compound").isEmpty();
+  }
+
+  private static boolean isMade(Cluster cluster) {
+    return StatusChooser.furthest(cluster.readings())
+        .filter(told -> StatusChooser.isMaking(told.act().status()))
+        .isPresent();
+  }
+
+  /** "The housing plan" is no fishing treaty: the nouns before a stand-in are told of it, too. */
+  private static boolean isCalledSo(Syntax syntax, int head, Cluster cluster) {
+    for (int at = syntax.runStart(head); at < head; at++) {
+      String lemma = syntax.lemma(at);
+      boolean told =
+          !Tags.isCommonNoun(syntax.tag(at))
+              || cluster.readings().stream()
+                  .flatMap(reading -> reading.mention().sentence().tokens().stream())
+                  .anyMatch(token -> Syntax.lemma(token).equals(lemma));
+      if (!told) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The pact" and nothing else: a noun for agreements that only takes one up. */

@@ -67,7 +67,9 @@ final class SpokenSides {
     boolean denied =
         head < 0
             || !syntax.word(link + 1).matches("not|n't|n’t") && syntax.isNegated(head)
-            || Assertion.isHypothetical(lexicon, syntax, head);
+            || Assertion.isOnCondition(lexicon, syntax, head)
+            || isOfSomethingElse(syntax, head)
+            || Assertion.isHypothetical(lexicon, syntax, head) && !isForetold(syntax, head);
     Optional<Stance> side = denied ? Optional.empty() : verdicts.from(syntax, link + 1);
     if (side.isEmpty()) {
       return Optional.empty();
@@ -84,6 +86,25 @@ final class SpokenSides {
       subjects.add(before);
     }
     return Optional.of(new Spoken(side.get(), quote, subjects));
+  }
+
+  /** It would be a surrender: what the agreement would be is judged as what it is. */
+  private static boolean isForetold(Syntax syntax, int head) {
+    List<Integer> modals = syntax.tree().children(head, "aux");
+    return syntax.tree().children(head, "mark").stream()
+            .noneMatch(mark -> syntax.word(mark).matches("if|unless|whether|to"))
+        && !syntax.tree().is(head, "xcomp")
+        && modals.stream().anyMatch(aux -> syntax.word(aux).equals("would"))
+        && modals.stream().noneMatch(aux -> syntax.word(aux).matches("could|may|might|have"));
+  }
+
+  /** It would be a mistake to miss the final. */
+  private static boolean isOfSomethingElse(Syntax syntax, int head) {
+    return syntax.tree().children(head, "nsubj", "expl").stream()
+            .anyMatch(subject -> syntax.word(subject).equals("it"))
+        && syntax.tree().children(head, "csubj", "advcl", "acl", "xcomp", "ccomp").stream()
+            .filter(clause -> clause > head)
+            .anyMatch(clause -> syntax.preposition(clause).matches("to|that|if"));
   }
 
   /** It must be torn up, we have to stop this treaty, it should never have been signed. */

@@ -28,7 +28,16 @@ final class StanceLexicon {
 
   /** Sections of words that take a side together with others. */
   private static final Set<String> HELPING =
-      Set.of("calling", "critical", "pleased", "protest", "giving", "accepting", "boon");
+      Set.of(
+          "calling",
+          "voicing",
+          "likening",
+          "critical",
+          "pleased",
+          "protest",
+          "giving",
+          "accepting",
+          "boon");
 
   /** A sentence of the file and the side that Norway or a party takes in it. */
   record Example(Stance stance, String sentence) {}
@@ -39,6 +48,7 @@ final class StanceLexicon {
   private final SetPhrases<Stance> phrases = new SetPhrases<>();
   private final SetPhrases<Stance> receiving = new SetPhrases<>();
   private final SetPhrases<Stance> verdicts = new SetPhrases<>();
+  private final SetPhrases<String> provisos = new SetPhrases<>();
   private final Map<String, Stance> judgements = new HashMap<>();
   private final Map<String, Stance> demanded = new HashMap<>();
   private final Map<String, Stance> sides = new HashMap<>();
@@ -49,7 +59,9 @@ final class StanceLexicon {
   StanceLexicon(List<String[]> rows) {
     for (String[] row : rows) {
       List<String> words = List.of(row[1].split("\\|", -1));
-      if (HELPING.contains(row[0])) {
+      if (row[0].equals("proviso")) {
+        words.forEach(word -> provisos.add(word, word));
+      } else if (HELPING.contains(row[0])) {
         others.addAll(words);
       } else if (SECTIONS.contains(row[0])) {
         Stance stance = Stance.valueOf(row[row.length - 2]);
@@ -103,6 +115,11 @@ final class StanceLexicon {
         .filter(phrase -> phrase.end(sentence, at) >= 0)
         .map(SetPhrase::meaning)
         .findFirst();
+  }
+
+  /** Returns whether words begin here that make what stands before them depend on something. */
+  boolean isProviso(Sentence sentence, int at) {
+    return provisos.at(sentence, at).stream().anyMatch(phrase -> phrase.end(sentence, at) >= 0);
   }
 
   /** Returns the phrases of what is met with a side, by the verb: comes under fire from. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.JudgingFrames.Frame;
+import io.github.entente.extract.agreement.JudgingFrames.Otherwise;
 import io.github.entente.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,19 @@ final class StanceWords {
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
   private static final int STEPS = 3;
+
+  /** How far behind the verb may stand what somebody is blamed for doing. */
+  private static final int DEED = 8;
+
   private static final String OVER = "at|against|over|to|of|for|about";
   private static final String[] ABOUT = {"of", "about", "to", "over", "with", "at", "by"};
 
   private final AgreementLexicon lexicon;
-  private final Verdicts verdicts;
+  private final NamingSides naming;
 
   StanceWords(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
-    this.verdicts = new Verdicts(lexicon);
+    this.naming = new NamingSides(lexicon);
   }
 
   /** Returns the sides that this word takes, unless it is denied or only possible. */
@@ -36,13 +41,18 @@ final class StanceWords {
         syntax.token(at).isNoun() ? lexicon.stances().ofNoun(lemma) : Optional.empty();
     if (verb && isRefused(syntax, at)) {
       Frame refused = byVerb(syntax, at, Stance.OPPOSES);
-      found.add(new Frame(Stance.OPPOSES, at, refused.doers(), refused.objects(), false, true));
+      found.add(
+          new Frame(
+              Stance.OPPOSES, at, refused.doers(), refused.objects(), Otherwise.NOTHING, true));
     } else if (side.isPresent()) {
+      naming.whatItCalled(syntax, at, side.get()).ifPresent(found::add);
       found.add(byVerb(syntax, at, side.get()));
+    } else if (verb && lexicon.is("likening", lemma)) {
+      naming.byComparison(syntax, at).ifPresent(found::add);
     } else if (noun.isPresent()) {
       byNoun(syntax, at, noun.get()).ifPresent(found::add);
     } else if (verb && lexicon.is("calling", lemma)) {
-      byName(syntax, at).ifPresent(found::add);
+      naming.byName(syntax, at).ifPresent(found::add);
     } else if (verb) {
       found.addAll(byPreposition(syntax, at));
     } else if (lemma.equals("against")) {
@@ -65,11 +75,14 @@ final class StanceWords {
       objects.addAll(syntax.tree().children(verb, "obj"));
       boolean bare = objects.isEmpty(); // what delays to the pact are lamented is not the pact
       objects.addAll(
-          bare ? syntax.phrases(verb, "to", "against", "at", "for") : syntax.phrases(verb, "for"));
+          bare
+              ? syntax.phrases(verb, "to", "against", "at", "for")
+              : syntax.phrases(verb, "for", "over"));
       for (int object : syntax.tree().children(verb, "obj")) {
         objects.addAll(syntax.phrases(object, "for", "over")); // commended both sides for it
       }
     }
+    objects.addAll(made(syntax, verb));
     int staged = Assertion.staged(lexicon, syntax, verb);
     if (doers.isEmpty() && !passive && staged >= 0) {
       doers = syntax.subjects(staged);
@@ -82,76 +95,24 @@ final class StanceWords {
     return new Frame(stance, verb, doers, objects);
   }
 
-  /** Called the treaty a surrender, described it as a milestone. */
-  private Optional<Frame> byName(Syntax syntax, int verb) {
-    List<Integer> agents = syntax.agents(verb);
-    if (syntax.isPassive(verb) && agents.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean relative = isObjectRelative(syntax, verb);
-    int named = relative || syntax.isPassive(verb) ? verb : named(syntax, verb);
-    Optional<Stance> judged = verdicts.from(syntax, named + 1);
-    if (judged.isEmpty() && !isNamed(syntax, named)) {
-      judged = verdicts.from(syntax, verb + 1); // the treaty, which it called a surrender
-    }
-    if (judged.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> objects = new ArrayList<>();
-    for (int object : syntax.tree().children(verb, "obj", "xcomp", "ccomp", "nsubj", "iobj")) {
-      if (object > verb) {
-        if (object <= named || named == verb) { // what stands behind the name is the verdict
-          objects.add(object);
-        }
-        objects.addAll(syntax.tree().children(object, "nsubj"));
+  /** Criticised Peru for signing the treaty: what somebody is praised or blamed for making. */
+  private List<Integer> made(Syntax syntax, int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int deed = verb + 1; deed <= Math.min(verb + DEED, syntax.sentence().size() - 1); deed++) {
+      boolean making =
+          syntax.word(deed - 1).equals("for")
+              && syntax.tag(deed).equals("VBG")
+              && lexicon.verbs(syntax.lemma(deed)).stream()
+                  .anyMatch(
+                      act ->
+                          act.frame() == AgreementLexicon.Frame.OBJECT
+                              && StatusChooser.isMaking(act.status()));
+      if (making) {
+        found.addAll(syntax.tree().children(deed, "obj"));
+        found.addAll(syntax.phrases(deed, "to", "on", "into"));
       }
     }
-    if (named > verb) {
-      objects.add(named);
-    }
-    if (relative) {
-      objects.add(syntax.tree().head(verb));
-    }
-    if (!agents.isEmpty()) { // called a surrender by the union
-      objects.addAll(syntax.tree().children(verb, "nsubj"));
-    }
-    List<Integer> doers = agents.isEmpty() ? syntax.subjects(verb) : agents;
-    if (doers.isEmpty() && verb > 0 && syntax.token(verb - 1).is("W")) {
-      doers = List.of(verb - 1);
-    }
-    return Optional.of(new Frame(judged.get(), verb, doers, objects));
-  }
-
-  /** The treaty, which the union called a surrender. */
-  private static boolean isObjectRelative(Syntax syntax, int verb) {
-    return syntax.tree().is(verb, "acl")
-        && syntax.tree().head(verb) >= 0
-        && !syntax.token(verb - 1).is("W")
-        && syntax.tree().children(verb).stream()
-            .anyMatch(c -> SmallWords.isRelative(syntax.word(c)) && !syntax.tree().is(c, "nsubj"));
-  }
-
-  /** The last word of the first noun phrase behind the verb; the verb itself if none follows. */
-  private static int named(Syntax syntax, int verb) {
-    if (SmallWords.isPronounOfThing(syntax.word(verb + 1))
-        && !syntax.tag(verb + 2).matches("NN.*|JJ.*")) {
-      return verb + 1;
-    }
-    int noun = verb;
-    if (SmallWords.isIndefiniteArticle(syntax.word(verb + 1))) {
-      return verb; // called a surrender
-    }
-    int from = syntax.tag(verb + 1).matches("DT|PRP\\$") ? verb + 2 : verb + 1;
-    for (int at = from; syntax.tag(at).matches("NN.*|JJ.*|CD|POS|HYPH|VBN"); at++) {
-      noun = syntax.tag(at).startsWith("NN") ? at : noun;
-    }
-    return noun;
-  }
-
-  private boolean isNamed(Syntax syntax, int noun) {
-    return SmallWords.isPronounOfThing(syntax.word(noun))
-        || lexicon.is("standin", syntax.lemma(noun))
-        || lexicon.noun(syntax.lemma(noun)).isPresent();
+    return found;
   }
 
   /** Will not accept, cannot support, do not recognise. */
@@ -236,7 +197,7 @@ final class StanceWords {
     }
     return doers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Frame(stance, noun, doers, objects, true, false));
+        : Optional.of(new Frame(stance, noun, doers, objects, Otherwise.CLAUSE, false));
   }
 
   /** Marched in protest at the pact, spoke in support of it: those who did so. */
