@@ -35,6 +35,7 @@ final class ActReader {
   private final LooseTies ties;
   private final PhraseActs phrases;
   private final UntiedVerbs untied;
+  private final ActsOfSome some;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,6 +49,7 @@ final class ActReader {
     this.ties = new LooseTies(lexicon, verbs);
     this.phrases = new PhraseActs(lexicon, verbs);
     this.untied = new UntiedVerbs(verbs);
+    this.some = new ActsOfSome(lexicon);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -71,10 +73,35 @@ final class ActReader {
           .ifPresent(acts::add);
     }
     acts.removeIf(act -> isOfAnother(mention, act));
+    if (acts.isEmpty()) {
+      yetToBe(mention).ifPresent(acts::add);
+    }
+    acts.removeIf(act -> some.isOnlyOfSome(mention.syntax(), act));
     agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
+  }
+
+  /** "The agreement has yet to be concluded": they are still at it. */
+  private Optional<Act> yetToBe(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int have = syntax.tree().head(mention.head());
+    int verb =
+        syntax.tree().children(have, "xcomp", "ccomp").stream()
+            .filter(at -> at > have && syntax.word(have + 2).equals("to"))
+            .findFirst()
+            .orElse(-1);
+    boolean yet =
+        verb >= 0
+            && syntax.tree().is(mention.head(), "nsubj")
+            && syntax.lemma(have).equals("have")
+            && syntax.word(have + 1).equals("yet");
+    return yet
+        ? verbs
+            .verb(syntax, verb, "", Frame.OBJECT)
+            .map(v -> verbs.act(mention, verb, v.status(), v.doer(), Form.PASSIVE))
+        : Optional.empty();
   }
 
   /** "Renewed a truce that ran out in May": what has been renewed is not over. */

@@ -25,8 +25,22 @@ final class Additions {
             .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
             .anyMatch(
                 act ->
-                    mention.syntax().tree().children(act.at(), "advmod").stream()
-                        .anyMatch(at -> WordClass.IN_ADDITION.has(mention.syntax().word(at))));
+                    isBesides(mention.syntax(), act.at())
+                        || mention.syntax().tree().is(act.at(), "conj")
+                            && isBesides(mention.syntax(), first(mention.syntax(), act.at())));
+  }
+
+  /** "Also agreed to build a dam, and signed a pact": the verb that leads what is done. */
+  private static int first(Syntax syntax, int verb) {
+    int first = syntax.tree().head(verb);
+    return syntax.tree().is(first, "xcomp") && syntax.isPast(verb)
+        ? syntax.tree().head(first)
+        : first;
+  }
+
+  private static boolean isBesides(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "advmod").stream()
+        .anyMatch(at -> WordClass.IN_ADDITION.has(syntax.word(at)));
   }
 
   /** "Ruled out any pact that splits the country", after the news of one that is to be signed. */

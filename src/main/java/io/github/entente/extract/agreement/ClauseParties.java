@@ -53,8 +53,14 @@ final class ClauseParties {
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
     boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();
     if (done && !stated && act.doer() != Doer.NONE && !syntax.lemma(verb).equals("say")) {
+      boolean own = // would continue negotiations with Peru
+          tree.is(event, "obj")
+              && act.doer() == Doer.PARTY
+              && lexicon.is("negotiating", syntax.lemma(event))
+              && WordClass.CARRYING_ON.has(syntax.lemma(verb))
+              && !syntax.phrases(event, "with").isEmpty();
       for (int head : syntax.subjects(verb)) {
-        nouns.add(syntax, head, parties, parties.maybe()::add);
+        nouns.add(syntax, head, parties, own ? to : parties.maybe()::add);
       }
       List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
       for (int object : tree.children(verb, "obj", "obl")) {

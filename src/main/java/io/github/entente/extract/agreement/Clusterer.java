@@ -22,14 +22,26 @@ final class Clusterer {
   List<Cluster> cluster(List<MentionReading> readings) {
     List<Cluster> clusters = new ArrayList<>();
     for (MentionReading reading : readings) {
-      Optional<Cluster> home = home(reading, clusters);
+      boolean passing = NamesApart.isInPassing(reading, readings);
+      List<Cluster> open =
+          passing
+              ? clusters.stream().filter(c -> NamesApart.isNamedIn(reading, c)).toList()
+              : clusters;
+      Optional<Cluster> home = home(reading, open);
       if (home.isPresent()) {
         home.get().add(reading);
       } else {
-        clusters.add(new Cluster(reading));
+        clusters.add(new Cluster(ofSameKind(reading, clusters)));
       }
     }
     return clusters;
+  }
+
+  /** "A similar treaty with Peru": it is about what the one told last is about. */
+  private static MentionReading ofSameKind(MentionReading reading, List<Cluster> clusters) {
+    return WordClass.SIMILAR.has(reading.label()) && reading.kind().isEmpty() && !clusters.isEmpty()
+        ? reading.withKind(clusters.get(clusters.size() - 1).kind())
+        : reading;
   }
 
   /** "The pact with Peru, the first such deal", "agreement on a truce": the same in other words. */

@@ -95,6 +95,8 @@ final class Differences {
         || talksDiffer(reading, cluster)
         || older.isOlder(reading, cluster)
         || isNamedElse(reading, cluster)
+        || NamesApart.differ(reading, cluster)
+        || OneOnAnother.differ(reading, cluster)
         || aboutDiffers(reading, cluster)
         || isSoughtElse(reading, cluster)
         || placesDiffer(reading, cluster)
@@ -113,6 +115,9 @@ final class Differences {
     if (reading.isCurrent() && cluster.label().equals("new")) {
       return true;
     }
+    if (isAnew(reading, cluster)) {
+      return true;
+    }
     if (WordClass.EXTENT.has(label) && WordClass.EXTENT.has(cluster.label())) {
       return !cluster.label().equals(label);
     }
@@ -123,6 +128,31 @@ final class Differences {
       return !WordClass.OLDER.has(cluster.label());
     }
     return WordClass.OLDER.has(cluster.label()) && !label.isEmpty();
+  }
+
+  /** "Talks on a new agreement", behind one that has been made or thrown out. */
+  private static boolean isAnew(MentionReading reading, Cluster cluster) {
+    boolean sought =
+        !reading.acts().isEmpty()
+            && reading.acts().stream()
+                .allMatch(
+                    a ->
+                        a.raw() == AgreementStatus.NEGOTIATING
+                            || a.raw() == AgreementStatus.PROPOSED);
+    boolean there =
+        cluster
+            .acts()
+            .anyMatch(
+                a ->
+                    a.form() != Act.Form.FRAME
+                        && a.asserted()
+                        && (a.raw() == AgreementStatus.REJECTED
+                            || StatusChooser.isMade(a.status())));
+    return sought
+        && there
+        && reading.mention().isIndefinite()
+        && reading.mention().hasModifier(WordClass.ANEW)
+        && cluster.readings().stream().noneMatch(r -> r.mention().hasModifier(WordClass.ANEW));
   }
 
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {

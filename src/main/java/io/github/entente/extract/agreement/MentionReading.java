@@ -35,6 +35,11 @@ record MentionReading(
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "our", "his", "such");
 
+  /** The same, about this. */
+  MentionReading withKind(Optional<AgreementKind> other) {
+    return new MentionReading(mention, acts, parties, subject, dates, ownDate, other, terms, label);
+  }
+
   /** Whether it is told apart as the one that is in force. */
   boolean isCurrent() {
     return WordClass.CURRENT.has(label);
@@ -78,7 +83,12 @@ record MentionReading(
             && mention.syntax().preposition(mention.head()).equals("without")
             && !mention.isWithSomebody()
             && !isDefinite();
+    boolean either = // with or without a deal
+        mention.syntax().word(mention.first() - 1).equals("without")
+            && mention.syntax().word(mention.first() - 2).equals("or")
+            && mention.syntax().word(mention.first() - 3).equals("with");
     return without
+        || either
         || mention.hasModifier("every") && parties.sure().isEmpty()
         || mention.hasModifier("no")
             && !acts.isEmpty()

@@ -142,8 +142,13 @@ final class ModalScope {
           syntax.tree().children(at, "advmod").stream()
               .anyMatch(child -> syntax.word(child).matches("still|yet"));
     }
-    if (syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("still")) {
-      negated = true; // have still to agree terms
+    int to = syntax.word(at - 1).equals("be") ? at - 2 : at - 1;
+    boolean unmade = // have still to agree terms, have yet to be concluded
+        syntax.word(to).equals("to")
+            && (syntax.word(to - 1).equals("still")
+                || syntax.word(to - 1).equals("yet") && syntax.lemma(to - 2).equals("have"));
+    if (unmade) {
+      negated = true;
       still = true;
     }
     for (int child : syntax.tree().children(at)) {

@@ -198,7 +198,10 @@ final class Modality {
     if (brought) {
       return AGREED;
     }
-    return raw == NEGOTIATING && over.hypothetical().isPresent() ? PROPOSED : raw;
+    int above = syntax.tree().head(at);
+    boolean goesOn = // would continue talks
+        above >= 0 && WordClass.CARRYING_ON.has(syntax.lemma(above)) && syntax.tree().is(at, "obj");
+    return raw == NEGOTIATING && over.hypothetical().isPresent() && !goesOn ? PROPOSED : raw;
   }
 
   private static boolean hasContinuous(Syntax syntax, int at) {

@@ -1,8 +1,12 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.Span;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The proper names of agreements and their acronyms. */
 final class Names {
@@ -47,7 +51,8 @@ final class Names {
             || syntax.word(first - 1).matches("of|on|and|for|the|-")
                 && first > 1
                 && isCapital(syntax, first - 2)
-                && syntax.token(first - 2).isProper())) {
+                && syntax.token(first - 2).isProper()
+            || isOfThe(syntax, first - 2))) {
       first--;
     }
     while (first < head && !isCapital(syntax, first)) {
@@ -55,6 +60,35 @@ final class Names {
     }
     int last = end(syntax, head);
     return first == last ? Optional.empty() : Optional.of(new Name(syntax, first, last));
+  }
+
+  /** The Law of the Sea Convention: two small words stand within it. */
+  private static boolean isOfThe(Syntax syntax, int at) {
+    return at > 0
+        && syntax.word(at).equals("of")
+        && syntax.word(at + 1).equals("the")
+        && isCapital(syntax, at - 1)
+        && syntax.token(at - 1).isProper();
+  }
+
+  /** The words of a mention's name but for its noun; empty where capitals make every word one. */
+  static List<String> words(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    if (mention.clause() || isShouted(syntax.token(mention.head()).text())) {
+      return List.of();
+    }
+    return own(mention).stream()
+        .flatMap(name -> IntStream.rangeClosed(name.first(), name.last()).boxed())
+        .filter(at -> at != mention.head() && isCapital(syntax, at))
+        .filter(at -> !CalendarWords.isDateWord(syntax.token(at)))
+        .flatMap(at -> Arrays.stream(syntax.token(at).text().split("-", -1)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** "TREATY", in a line all in capitals. */
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** What it is known as, called or dubbed. */

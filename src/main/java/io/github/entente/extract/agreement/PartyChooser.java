@@ -119,7 +119,7 @@ final class PartyChooser {
     if (parties.size() < count && count > 2) {
       parties.addAll(groups.several(count, cluster, parties, chosen));
     }
-    if (parties.size() < 2 && group) {
+    if (group && (parties.size() < 2 || cluster.readings().stream().anyMatch(groups::isOnlyWith))) {
       Set<String> pair = groups.pairOfDoer(cluster);
       parties.addAll(pair.isEmpty() ? groups.pairBefore(cluster, all) : pair);
     }

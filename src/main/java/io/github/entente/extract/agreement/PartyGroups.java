@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whom "the two countries" or "the three states" are: those that the text has spoken of, or the
@@ -29,6 +30,19 @@ final class PartyGroups {
     this.politics = politics;
     this.seats = seats;
     this.body = body;
+  }
+
+  /** "The two countries signed a pact with Peru and Chile": only the others have names. */
+  boolean isOnlyWith(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    Set<String> others = new LinkedHashSet<>();
+    Stream.concat(Stream.of(mention.head()), reading.acts().stream().map(Act::at))
+        .flatMap(at -> mention.syntax().phrases(at, "with").stream())
+        .flatMap(at -> politics.at(mention.syntax(), at).stream())
+        .forEach(others::add);
+    return reading.parties().hasGroup()
+        && others.size() > 1
+        && others.containsAll(reading.parties().sure());
   }
 
   /** "Germany returned Ethiopian scrolls under an accord that the two countries signed". */

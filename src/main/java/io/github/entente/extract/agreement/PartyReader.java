@@ -225,13 +225,15 @@ final class PartyReader {
         while (as > 0 && !syntax.word(as).equals("as")) {
           as--;
         }
-        int first = as;
-        while (first > 0 && !syntax.isVerb(first - 1)) {
+        int last = WordClass.SERVING.has(syntax.lemma(as - 1)) ? as - 2 : as - 1;
+        int first = last + 1;
+        while (first > 0 && !syntax.isVerb(first - 1) && !syntax.word(first).equals("with")) {
           first--;
         }
-        List<String> named = politics.named(syntax, first, as - 1);
+        List<String> named = politics.named(syntax, first, last);
         parties.mediators().addAll(named);
         parties.sure().removeAll(named);
+        parties.maybe().removeAll(named);
       }
     }
   }

@@ -77,6 +77,27 @@ class AcrossSentencesIT {
           Spain told Morocco that it would not renew the treaty of 1982. Negotiations on a replacement accord have stalled. | TERMINATED Morocco, Spain; NEGOTIATING Morocco, Spain
           # a place beside a town is no party
           The warring parties in Yemen accepted a ceasefire at talks in Rimla, north of Helsinki. | AGREED Yemen
+          # two names are two agreements, and what has a name has been there before talks on one without
+          Peru and Chile have narrowed their differences over a treaty to scrap mines, officials said. A Chilean senator said Peru had violated the Quito Peace Treaty. | NEGOTIATING Chile, Peru; VIOLATED Chile, Peru
+          Kenya said it would quit the Nile Trade Accord. The Tropical Trade Accord would stay in force, Uganda said. | TERMINATED Kenya, Uganda; IN_FORCE Kenya, Uganda
+          Ghana and China signed a protocol in Accra on Monday. The original framework agreement was signed in Beijing in November 2002. Mali pledged to implement the Lisbon Agreement. | SIGNED China, Ghana in Accra; SIGNED China, Ghana in Beijing 2002-11; IN_FORCE Mali
+          # what one agreement does, it does to another
+          Kenya and Ghana signed an accord on trade on Monday. The accord carries out part of the Harbour pact, signed in October 2009. | SIGNED Ghana, Kenya; SIGNED Ghana, Kenya 2009-10
+          The Data Bridge accord was concluded in March 2015 to replace the Open Harbour accord, which a court had struck down in October 2014. Kenya and Ghana negotiated it for two years. | AGREED Ghana, Kenya 2015-03; TERMINATED Ghana, Kenya 2014-10
+          # talks on a new one, behind one that was turned down
+          Lawmakers threw out a tax treaty between Peru and Chile on Monday. The two sides said they would start talks on a new treaty. | REJECTED Chile, Peru; PROPOSED Chile, Peru
+          # also done: another; with or without: none in particular
+          Kenya and Ghana signed a defence agreement. The two countries also agreed to build a port and signed a memorandum of understanding on the training of pilots. | SIGNED Ghana, Kenya; SIGNED Ghana, Kenya
+          Sudan said it would build the canal with or without an agreement with Egypt. The two countries signed the Blue Water Agreement in 1999. | SIGNED Egypt, Sudan 1999
+          # who guarantees it, stays outside it or is met by a pair of others
+          Kenya and rebels signed a truce in Accra on Monday, with Peru and Chile as guarantors. | SIGNED Kenya, rebels in Accra
+          Peru and Chile agreed on a truce, with Oman acting as go-between. | AGREED Chile, Peru
+          Sudan and Egypt signed the Blue Water Agreement in 1999. Kenya, which has not signed the agreement, called it unfair. | SIGNED Egypt, Sudan 1999
+          Kenya and Ghana agreed on a dam on Monday. In 1999 the two countries signed the River Agreement with Peru and Chile. | AGREED Ghana, Kenya; SIGNED Chile, Ghana, Kenya, Peru 1999
+          # votes of some, and what has yet to be done, undo nothing
+          Peru and Chile signed a gas agreement on Monday. Ana Diaz, whose party voted against the agreement, said prices would rise. | SIGNED Chile, Peru
+          Bilateral agreements between Peru and Chile on debt have yet to be concluded, officials said. | NEGOTIATING Chile, Peru
+          The European Commission said it would continue negotiations with Kenya and Ghana on a data pact. | NEGOTIATING European Commission, Ghana, Kenya
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
