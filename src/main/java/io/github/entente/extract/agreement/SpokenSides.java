@@ -100,7 +100,9 @@ final class SpokenSides {
 
   /** It would be a mistake to miss the final. */
   private static boolean isOfSomethingElse(Syntax syntax, int head) {
-    return syntax.tree().children(head, "nsubj", "expl").stream()
+    return syntax.tree().children(head, "aux").stream()
+            .anyMatch(aux -> syntax.word(aux).equals("would"))
+        && syntax.tree().children(head, "nsubj", "expl").stream()
             .anyMatch(subject -> syntax.word(subject).equals("it"))
         && syntax.tree().children(head, "csubj", "advcl", "acl", "xcomp", "ccomp").stream()
             .filter(clause -> clause > head)
