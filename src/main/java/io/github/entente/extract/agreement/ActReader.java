@@ -87,6 +87,9 @@ final class ActReader {
   private Optional<Act> yetToBe(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     int have = syntax.tree().head(mention.head());
+    if (!syntax.isVerb(have)) {
+      return Optional.empty();
+    }
     int verb =
         syntax.tree().children(have, "xcomp", "ccomp").stream()
             .filter(at -> at > have && syntax.word(have + 2).equals("to"))

@@ -50,7 +50,7 @@ final class ActsOfSome {
     return switch (syntax.tag(at)) {
       case "NNP" -> syntax.token(at).entity() == EntityType.PERSON;
       case "NN" -> lexicon.is("partisan", syntax.lemma(at));
-      case "NNS" -> lexicon.is("partisan", syntax.lemma(at)) || votes && counted;
+      case "NNS" -> votes ? counted : lexicon.is("partisan", syntax.lemma(at));
       default -> false;
     };
   }

@@ -30,6 +30,9 @@ final class DoerReader {
 
   void read(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
+    if (Pleas.isPleadedFor(syntax, act.at())) {
+      return;
+    }
     boolean which = // which was signed by Peru
         act.form() == Act.Form.ACTIVE
             && syntax.hasPassiveAuxiliary(act.at())
@@ -74,7 +77,7 @@ final class DoerReader {
         for (int agent : syntax.agents(act.at())) {
           Set<String> agents = politics.at(syntax, agent);
           boolean urged = // urged by the African Union
-              act.status() == AgreementStatus.PROPOSED
+              act.raw() == AgreementStatus.PROPOSED
                   && agents.stream()
                       .allMatch(
                           id ->

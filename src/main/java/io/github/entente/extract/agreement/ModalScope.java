@@ -142,11 +142,11 @@ final class ModalScope {
           syntax.tree().children(at, "advmod").stream()
               .anyMatch(child -> syntax.word(child).matches("still|yet"));
     }
-    int to = syntax.word(at - 1).equals("be") ? at - 2 : at - 1;
     boolean unmade = // have still to agree terms, have yet to be concluded
-        syntax.word(to).equals("to")
-            && (syntax.word(to - 1).equals("still")
-                || syntax.word(to - 1).equals("yet") && syntax.lemma(to - 2).equals("have"));
+        syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("still")
+            || syntax.word(at - 1).equals("be")
+                && syntax.word(at - 2).equals("to")
+                && syntax.word(at - 3).equals("yet");
     if (unmade) {
       negated = true;
       still = true;
@@ -161,6 +161,9 @@ final class ModalScope {
           && !(word.equals("before") && isPastOfPast(at))) {
         suppose(PROPOSED);
       }
+    }
+    if (Pleas.isPleadedFor(syntax, at)) {
+      suppose(PROPOSED);
     }
     if (syntax.word(at - 1).equals("to") && !syntax.isVerb(at - 2)) {
       lexicon.hypothetical(syntax.lemma(at - 2)).ifPresent(this::suppose);

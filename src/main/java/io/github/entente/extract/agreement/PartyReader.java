@@ -220,7 +220,11 @@ final class PartyReader {
   private void between(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     for (int at = 0; at < syntax.sentence().size(); at++) {
-      if (lexicon.is("gobetween", syntax.lemma(at)) && syntax.preposition(at).equals("as")) {
+      boolean part =
+          syntax.preposition(at).equals("as")
+              || syntax.word(at - 1).equals("as")
+              || syntax.word(at - 2).equals("as");
+      if (lexicon.is("gobetween", syntax.lemma(at)) && part) {
         int as = at;
         while (as > 0 && !syntax.word(as).equals("as")) {
           as--;

@@ -94,6 +94,9 @@ class AcrossSentencesIT {
           Peru and Chile agreed on a truce, with Oman acting as go-between. | AGREED Chile, Peru
           Sudan and Egypt signed the Blue Water Agreement in 1999. Kenya, which has not signed the agreement, called it unfair. | SIGNED Egypt, Sudan 1999
           Kenya and Ghana agreed on a dam on Monday. In 1999 the two countries signed the River Agreement with Peru and Chile. | AGREED Ghana, Kenya; SIGNED Chile, Ghana, Kenya, Peru 1999
+          # pleas are not what is pleaded for, and who is to approve mediates nothing
+          Samoa signed a security agreement with China on Tuesday, dismissing pleas from Canberra and Wellington to walk away from the deal. | SIGNED China, Samoa
+          Ghana signed a trade agreement with Kenya on Tuesday, ignoring calls from Lima and Oslo to abandon the deal. | SIGNED Ghana, Kenya
           # votes of some, and what has yet to be done, undo nothing
           Peru and Chile signed a gas agreement on Monday. Ana Diaz, whose party voted against the agreement, said prices would rise. | SIGNED Chile, Peru
           Bilateral agreements between Peru and Chile on debt have yet to be concluded, officials said. | NEGOTIATING Chile, Peru
