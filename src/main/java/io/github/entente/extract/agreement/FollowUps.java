@@ -83,6 +83,10 @@ final class FollowUps {
         if (back > 0) {
           later(sentence, back, own, found.computeIfAbsent(own, key -> empty()));
         }
+        Cluster before = told.get(sentence.index() - 1);
+        if (before != null && before != own && isOfNobody(own)) { // shook hands on it in Lima
+          later(sentence, 1, before, found.computeIfAbsent(before, key -> empty()));
+        }
         continue;
       }
       for (int back = 1; back <= PAPER_BACK; back++) {
@@ -103,6 +107,10 @@ final class FollowUps {
       }
     }
     return found;
+  }
+
+  private static boolean isOfNobody(Cluster cluster) {
+    return cluster.readings().size() == 1 && cluster.parties().size() < 2;
   }
 
   private static boolean isOfFirms(Cluster cluster) {
@@ -181,7 +189,8 @@ final class FollowUps {
     }
     for (Token token : sentence.tokens()) {
       String lemma = Syntax.lemma(token);
-      boolean pronoun = back == 1 && lemma.equals("it") && token.is("PRP");
+      boolean it = lemma.equals("it") && token.is("PRP");
+      boolean pronoun = it && (back == 1 || back == BACK && isBehindIt(sentence, token.index()));
       boolean paper = token.isNoun() && lexicon.is("paper", lemma);
       Optional<Event> event = token.isNoun() ? lexicon.event(lemma) : Optional.empty();
       boolean defined = isDefined(sentence, token);
@@ -200,6 +209,12 @@ final class FollowUps {
         happening(sentence, token.index(), event.get()).ifPresent(to.readings()::add);
       }
     }
+  }
+
+  /** "It took years. They signed it on Monday": it still is that of the sentence before. */
+  private boolean isBehindIt(Sentence sentence, int pronoun) {
+    Sentence before = body.sentences().get(sentence.index() - 1);
+    return before.token(0).text().equals("It") && pronouns.isSigned(sentence, pronoun);
   }
 
   /** "It allows boats to fish", "under it, boats may fish". */
