@@ -33,6 +33,7 @@ final class FollowUps {
   private final Ceremonies ceremonies;
   private final LaterFacts later;
   private final PronounVerbs pronouns;
+  private final DeedsBefore deeds;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -48,6 +49,7 @@ final class FollowUps {
     this.ceremonies = new Ceremonies(lexicon, reader);
     this.later = new LaterFacts(lexicon);
     this.pronouns = new PronounVerbs(lexicon);
+    this.deeds = new DeedsBefore(lexicon, reader, body);
   }
 
   /**
@@ -79,6 +81,9 @@ final class FollowUps {
       Cluster own = told.get(sentence.index());
       if (own != null) {
         within(sentence, own, found);
+        deeds
+            .read(sentence, own, told.keySet())
+            .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
         int back = sentence.index() - own.first().mention().sentence().index();
         if (back > 0) {
           later(sentence, back, own, found.computeIfAbsent(own, key -> empty()));
@@ -221,7 +226,12 @@ final class FollowUps {
   private Optional<MentionReading> detail(Sentence sentence) {
     int it = sentence.token(0).text().equalsIgnoreCase("under") ? 1 : 0;
     boolean pronoun =
-        it < sentence.size() && sentence.token(it).text().toLowerCase(Locale.ROOT).equals("it");
+        it < sentence.size()
+            && sentence
+                .token(it)
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .matches(it > 0 ? "it|them" : "it");
     return pronoun ? reader.readDetail(standIn(sentence, it)) : Optional.empty();
   }
 

@@ -82,7 +82,9 @@ final class LaterFacts {
           ? Optional.of(Act.told(given, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
     }
-    if (lemma.equals("announcement") && passive && isDefinite(syntax, noun)) {
+    boolean made = // made the announcement in Lima
+        syntax.isVerb(verb) && syntax.tree().is(noun, "obj") && isDone(syntax, verb);
+    if (lemma.equals("announcement") && (passive || made) && isDefinite(syntax, noun)) {
       return syntax.lemma(verb).equals("make")
           ? Optional.of(Act.told(verb, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();

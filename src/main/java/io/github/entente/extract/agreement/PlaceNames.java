@@ -28,11 +28,13 @@ final class PlaceNames {
     }
     boolean visit = syntax.word(at).equals("to") && lexicon.is("journey", syntax.word(at - 1));
     boolean in = syntax.word(at).equals("in") || syntax.word(at).equals("at") || visit;
-    boolean ceremony = // at the ceremony at Broadfield
-        syntax.word(at).equals("at")
+    boolean ceremony = // at the ceremony at Broadfield, at talks in Bray
+        (syntax.word(at).equals("at") || syntax.word(at).equals("in"))
             && lexicon.is("venue", syntax.lemma(at - 1))
             && at < last
-            && syntax.token(at + 1).isProper()
+            && syntax.token(at + 1).isNoun()
+            && isCapital(syntax, at + 1)
+            && !CalendarWords.isDateWord(syntax.word(at + 1))
             && isUnknown(syntax, at + 1);
     if (isGround(syntax, at, last)) {
       return at + 2;

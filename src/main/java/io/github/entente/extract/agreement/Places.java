@@ -69,7 +69,7 @@ final class Places {
       }
     }
     int carrying = Announcements.carrying(lexicon, syntax, act);
-    int occasion = Occasions.verb(syntax, act);
+    int occasion = Math.max(Occasions.verb(syntax, act), Occasions.journey(lexicon, syntax, act));
     int announced = announced(syntax, act);
     int apposed = Announcements.apposed(lexicon, syntax, act);
     return behind(reading, act, act.at())
@@ -181,6 +181,12 @@ final class Places {
     AgreementMention mention = reading.mention();
     Syntax syntax = mention.syntax();
     int last = Math.min(word + REACH, syntax.sentence().size() - 1);
+    if (mention.clause()) { // agreed on a zone in Peru at talks in Rome
+      Optional<String> gathering = before.gathered(syntax, act, word);
+      if (gathering.isPresent()) {
+        return gathering;
+      }
+    }
     for (int at = word + 1; at < last; at++) {
       boolean here = syntax.word(at).equals("here") && dateline.isPresent();
       boolean beside = // signed it here on Monday

@@ -226,7 +226,8 @@ final class PlacesBefore {
     return Optional.empty();
   }
 
-  private Optional<String> gathered(Syntax syntax, Act act, int verb) {
+  /** "At a meeting in Rome", behind a verb. */
+  Optional<String> gathered(Syntax syntax, Act act, int verb) {
     int last = syntax.sentence().size() - 1;
     for (int at = verb + 1; at < last; at++) {
       int name = names.at(syntax, at, last);

@@ -82,7 +82,7 @@ final class DateReading {
     OptionalInt shift = words.value("shift", word(at));
     int named = shift.isPresent() ? at + 1 : at;
     OptionalInt month = monthAt(named);
-    if (month.isEmpty() || isOtherWord(named, shift.isPresent())) {
+    if (month.isEmpty() || isOtherWord(named, shift.isPresent()) || isRepeated(at)) {
       return Optional.empty();
     }
     OptionalInt day = shift.isPresent() ? OptionalInt.empty() : dayOfMonth(named + 1);
@@ -151,11 +151,16 @@ final class DateReading {
       named++;
     }
     OptionalInt weekday = words.value("weekday", word(named));
-    if (weekday.isEmpty() || !isCapital(named)) {
+    if (weekday.isEmpty() || !isCapital(named) || isRepeated(at)) {
       return Optional.empty();
     }
     int last = words.is("daypart", word(named + 1)) ? named + 1 : named;
     return Optional.of(mention(at, last, from.weekday(weekday.getAsInt(), shift)));
+  }
+
+  /** Every January, each Monday. */
+  private boolean isRepeated(int at) {
+    return words.is("repeated", word(at - 1));
   }
 
   /** Today, yesterday, last night, this morning. */
