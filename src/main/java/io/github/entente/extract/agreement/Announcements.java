@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.date.DateMention;
+import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,73 @@ final class Announcements {
     return Optional.empty();
   }
 
+  /**
+   * "Agreed to share water, both said in a joint statement on Friday", "the two said on Friday they
+   * had agreed": whoever tells of it together makes it known.
+   */
+  Optional<DateMention> stated(AgreementMention mention, Act act, List<DateMention> dates) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(act.at());
+    boolean said =
+        act.status() == AgreementStatus.AGREED
+            && act.asserted()
+            && syntax.isVerb(verb)
+            && syntax.tree().is(act.at(), "ccomp")
+            && lexicon.is("speech", syntax.lemma(verb))
+            && (isJoint(syntax, verb) || isOfBoth(syntax, act.at(), verb));
+    return said
+        ? dates.stream()
+            .filter(date -> !DateTies.isLimit(syntax, date))
+            .filter(date -> DateTies.isUnder(syntax, date, verb))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Said in a joint statement". */
+  private static boolean isJoint(Syntax syntax, int verb) {
+    return syntax.phrases(verb, "in").stream()
+        .anyMatch(
+            at -> WordClass.STATEMENT.has(syntax.lemma(at)) && syntax.word(at - 1).equals("joint"));
+  }
+
+  /** "Peru and Chile said they had agreed". */
+  private static boolean isOfBoth(Syntax syntax, int act, int verb) {
+    boolean they =
+        syntax.tree().children(act, "nsubj").stream().anyMatch(s -> syntax.word(s).equals("they"));
+    return they
+        && syntax.tree().children(verb, "nsubj").stream()
+            .anyMatch(s -> syntax.coordinated(s).size() > 1 || WordClass.BOTH.has(syntax.word(s)));
+  }
+
+  /**
+   * "Agreed to share water, a breakthrough announced in Lima on Friday": the participle of a noun
+   * that sums it up; -1 if there is none.
+   */
+  static int apposed(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    boolean made = act.asserted() && StatusChooser.isMaking(act.status());
+    int noun = -1;
+    for (int at = act.at() + 1; at < syntax.sentence().size() && made; at++) {
+      String tag = syntax.tag(at);
+      if (syntax.word(at).equals(",")) {
+        noun = syntax.word(at + 1).matches("an?|the") ? at + 1 : -1;
+      } else if (noun >= 0 && tag.matches("VBZ|VBP|MD|WDT")) {
+        noun = -1;
+      } else if (noun >= 0 && syntax.isPast(at) && lexicon.is("announcing", syntax.lemma(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The date of such a participle. */
+  Optional<DateMention> apposed(AgreementMention mention, Act act, List<DateMention> dates) {
+    Syntax syntax = mention.syntax();
+    int verb = apposed(lexicon, syntax, act);
+    return verb < 0
+        ? Optional.empty()
+        : dates.stream().filter(date -> DateTies.isUnder(syntax, date, verb)).findFirst();
+  }
+
   /** "Said on Monday it was leaving the pact", "gave notice that it was": saying so ends it. */
   private boolean isDeclared(Syntax syntax, Act act, int word) {
     boolean auxiliary = !syntax.tree().children(act.at(), "aux").isEmpty();
@@ -66,11 +134,12 @@ final class Announcements {
     boolean perfect = // said on Monday that it had suspended the pact
         auxiliary && syntax.isPast(act.at()) && act.asserted() && isOwn(syntax, act.at(), word);
     boolean notice =
-        syntax.word(word).equals("notice") && syntax.token(word).isNoun()
+        syntax.word(word).equals("notice") && syntax.tag(word).matches("NN|VB")
             || syntax.tree().children(word, "obj").stream()
                 .anyMatch(o -> syntax.word(o).equals("notice"));
     boolean says = WordClass.SAYING.has(syntax.lemma(word));
-    return (progressive || perfect) && StatusChooser.isRefusal(act.status()) && (notice || says);
+    boolean told = progressive || perfect || notice && auxiliary; // notice that it would leave
+    return told && StatusChooser.isRefusal(act.status()) && (notice || says);
   }
 
   /** Whether those who say so speak for those who did it: "Peru said it had suspended". */

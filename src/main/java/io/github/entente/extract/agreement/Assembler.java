@@ -49,7 +49,8 @@ final class Assembler {
     this.article = article;
     this.text = article.body().text();
     this.facts =
-        new StateFacts(new Places(lexicon, politics, article.article(), text), article.captions());
+        new StateFacts(
+            new Places(lexicon, politics, article.article(), article.body()), article.captions());
   }
 
   List<Agreement> assemble(List<Cluster> clusters, Map<Cluster, Added> added) {

@@ -28,7 +28,7 @@ final class Circumstances {
   private final UndatedActs undated;
   private final ClauseTimes times;
   private final Announcements announcements;
-  private final AnalysedText body;
+  private final ToldDates all;
   private final Optional<LocalDate> published;
 
   Circumstances(
@@ -37,7 +37,6 @@ final class Circumstances {
       DateFinder dates,
       Article article,
       AnalysedText body) {
-    this.body = body;
     this.lexicon = lexicon;
     this.dates = dates;
     this.gatherings = new Gatherings(lexicon);
@@ -47,6 +46,7 @@ final class Circumstances {
             .published()
             .map(PageDate::day)
             .or(() -> article.dateline().flatMap(Dateline::date).flatMap(PartialDate::day));
+    this.all = new ToldDates(dates, body, published);
     this.times = new ClauseTimes(lexicon, published);
     this.announcements = new Announcements(lexicon, politics, times);
   }
@@ -65,23 +65,7 @@ final class Circumstances {
   }
 
   List<DateMention> dates(Sentence sentence) {
-    if (published.isEmpty()) {
-      return dates.find(sentence);
-    }
-    LocalDate day = published.get();
-    return before(sentence, day)
-        .map(date -> dates.find(sentence, day, date))
-        .orElseGet(() -> dates.find(sentence, day));
-  }
-
-  /** The date that the sentence before tells last. */
-  private Optional<PartialDate> before(Sentence sentence, LocalDate day) {
-    int index = sentence.index() - 1;
-    if (index < 0 || index >= body.sentences().size()) {
-      return Optional.empty();
-    }
-    List<DateMention> told = dates.find(body.sentences().get(index), day);
-    return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).past());
+    return all.in(sentence);
   }
 
   /** The date inside the noun phrase: the 1968 protocol, today's agreement. */
@@ -104,6 +88,14 @@ final class Circumstances {
     return lexicon.is("deed", syntax.lemma(date.last() + 1));
   }
 
+  /** "Will exchange prisoners today": the day of what is to be done. */
+  private static boolean isOfPlan(AgreementMention mention, Act act, DateMention date) {
+    return mention.isPlan()
+        && act.at() == mention.head()
+        && date.first() > act.at()
+        && DateTies.isUnder(mention.syntax(), date, act.at());
+  }
+
   /** The date of an act, told by the tree or, where that fails, by nearness. */
   Optional<Stated> ofAct(AgreementMention mention, Act act, String text) {
     Syntax syntax = mention.syntax();
@@ -112,7 +104,9 @@ final class Circumstances {
     }
     Optional<DateMention> near = Optional.empty();
     List<DateMention> told =
-        dates(mention.sentence()).stream().filter(d -> !isOfDeed(syntax, d)).toList();
+        dates(mention.sentence()).stream()
+            .filter(d -> !isOfDeed(syntax, d) && !isOfPlan(mention, act, d))
+            .toList();
     List<DateMention> fit = new ArrayList<>();
     for (DateMention date : told) {
       boolean inside = isInside(mention, date) && act.at() != mention.head(); // Monday's ceremony
@@ -129,7 +123,8 @@ final class Circumstances {
       fit.add(date);
       if (DateTies.isSinceAct(syntax, date, act.at())
           || DateTies.governs(syntax, act.at(), date, mention)
-          || DateTies.isOfEvent(syntax, act, date)) {
+          || DateTies.isOfEvent(syntax, act, date)
+          || DateTies.isBehindEvent(mention, act, date)) {
         return stated(mention, date, text);
       }
       if (near.isEmpty() && DateTies.isNear(syntax, act.at(), date)) {
@@ -142,6 +137,8 @@ final class Circumstances {
         .or(() -> after(mention, act, told))
         .or(() -> when(mention, act))
         .or(() -> announcements.announced(mention, act, told))
+        .or(() -> announcements.stated(mention, act, told))
+        .or(() -> announcements.apposed(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
         .flatMap(date -> stated(mention, date, text));
@@ -238,7 +235,9 @@ final class Circumstances {
                 && !(syntax.word(at).equals("before") && at < date.first() - 1);
       }
       boolean content = // paving the way for it to join in 2031
-          date.past().day().isEmpty() && DateTies.isBehindGerund(syntax, mention.head(), date)
+          DateTies.isOfParticiple(mention, act, date)
+              || date.past().day().isEmpty()
+                  && DateTies.isBehindGerund(syntax, mention.head(), date)
               || times.isRatherAhead(date)
                   && DateTies.isBehindInfinitive(syntax, mention.head(), date);
       boolean led = date.first() > 0 && syntax.token(date.first() - 1).is("IN");
@@ -281,11 +280,18 @@ final class Circumstances {
     if (syntax.word(after).equals("after") && rough) { // ten months after it was signed, today
       return dates.countedTo(mention.sentence(), last, PartialDate.of(published.get()));
     }
+    boolean moments =
+        WordClass.MOMENTS.has(syntax.word(after - 1)); // said on Monday, moments after
     return syntax.word(after).equals("after")
         ? told.stream()
             .filter(date -> date.last() < last || date.first() > mention.head())
             .findFirst()
-            .flatMap(date -> dates.countedTo(mention.sentence(), last, date.past()))
+            .flatMap(
+                date ->
+                    moments
+                        ? Optional.of(date)
+                            .filter(d -> d.last() < last && d.past().day().isPresent())
+                        : dates.countedTo(mention.sentence(), last, date.past()))
         : Optional.empty();
   }
 

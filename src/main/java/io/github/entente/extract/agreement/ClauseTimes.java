@@ -103,9 +103,10 @@ final class ClauseTimes {
     boolean other = act.form() == Act.Form.FRAME || act.form() == Act.Form.OWN;
     int before = date.first() - 2;
     boolean described = // restore relations cut in 1961
-        before > mention.head()
-            && before != act.at()
-            && Tags.isPastOrParticiple(syntax.tag(before));
+        DateTies.isOfParticiple(mention, act, date)
+            || before > mention.head()
+                && before != act.at()
+                && Tags.isPastOrParticiple(syntax.tag(before));
     if (!behind || other || described || !isEnd(syntax, date.last() + 1)) {
       return false;
     }

@@ -78,6 +78,34 @@ final class DateTies {
         && date.first() >= syntax.runStart(act.at());
   }
 
+  /** "The collapse of the truce last year": right behind what it happened to. */
+  static boolean isBehindEvent(AgreementMention mention, Act act, DateMention date) {
+    Syntax syntax = mention.syntax();
+    boolean behind =
+        act.form() == Act.Form.NOUN
+            && act.at() < mention.first()
+            && syntax.word(act.at() + 1).equals("of")
+            && date.first() > mention.head();
+    for (int at = mention.head() + 1; at < date.first() && behind; at++) {
+      behind = // between Peru and Chile
+          syntax.word(at).matches("with|between|and") || syntax.tag(at).matches("NN.*|DT|JJ");
+    }
+    return behind;
+  }
+
+  /** "Rebuilding a link blown up in 1975": when that was done of which a participle tells. */
+  static boolean isOfParticiple(AgreementMention mention, Act act, DateMention date) {
+    Syntax syntax = mention.syntax();
+    int verb = date.first() - 2;
+    if (verb > 0 && syntax.tag(verb).equals("RP")) {
+      verb--;
+    }
+    return verb > mention.head()
+        && verb != act.at()
+        && Tags.isPastOrParticiple(syntax.tag(verb))
+        && syntax.token(verb - 1).isNoun();
+  }
+
   /** "The accord dates from 1947", "a truce dating back to May", "the letter is dated May 4". */
   static boolean isDated(AgreementMention mention, DateMention date) {
     Syntax syntax = mention.syntax();
@@ -167,6 +195,13 @@ final class DateTies {
     boolean compared = // less than in 1986
         syntax.word(date.first() - 1).equals("than")
             || syntax.word(date.first() - 2).equals("than");
+    boolean begins = // starting on December 10, effective from May
+        syntax.token(Math.max(0, date.first() - 1)).is("IN")
+            && WordClass.BEGINNING.has(syntax.word(date.first() - 2));
+    boolean ahead = // before the November election
+        syntax.word(date.first() - 1).equals("before")
+            || syntax.word(date.first() - 1).equals("the")
+                && syntax.word(date.first() - 2).equals("before");
     boolean weekend = // over the weekend
         syntax.word(before).equals("over") && syntax.word(date.last()).equals("weekend");
     return !particle
@@ -174,6 +209,8 @@ final class DateTies {
         && (counts
             || isBehindUntil(syntax, date)
             || compared
+            || ahead
+            || begins
             || syntax.word(date.last() + 1).equals("since")
             || WordClass.LIMIT.has(syntax.word(date.first() - 1))
             || WordClass.LIMIT.has(syntax.word(before)));

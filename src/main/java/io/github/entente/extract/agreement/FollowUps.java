@@ -33,6 +33,7 @@ final class FollowUps {
   private final Ceremonies ceremonies;
   private final LaterFacts later;
   private final PronounVerbs pronouns;
+  private final DeedsBefore deeds;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -48,6 +49,7 @@ final class FollowUps {
     this.ceremonies = new Ceremonies(lexicon, reader);
     this.later = new LaterFacts(lexicon);
     this.pronouns = new PronounVerbs(lexicon);
+    this.deeds = new DeedsBefore(lexicon, reader, body);
   }
 
   /**
@@ -79,9 +81,16 @@ final class FollowUps {
       Cluster own = told.get(sentence.index());
       if (own != null) {
         within(sentence, own, found);
+        deeds
+            .read(sentence, own, told.keySet())
+            .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
         int back = sentence.index() - own.first().mention().sentence().index();
         if (back > 0) {
           later(sentence, back, own, found.computeIfAbsent(own, key -> empty()));
+        }
+        Cluster before = told.get(sentence.index() - 1);
+        if (before != null && before != own && isOfNobody(own)) { // shook hands on it in Lima
+          later(sentence, 1, before, found.computeIfAbsent(before, key -> empty()));
         }
         continue;
       }
@@ -103,6 +112,10 @@ final class FollowUps {
       }
     }
     return found;
+  }
+
+  private static boolean isOfNobody(Cluster cluster) {
+    return cluster.readings().size() == 1 && cluster.parties().size() < 2;
   }
 
   private static boolean isOfFirms(Cluster cluster) {
@@ -181,7 +194,8 @@ final class FollowUps {
     }
     for (Token token : sentence.tokens()) {
       String lemma = Syntax.lemma(token);
-      boolean pronoun = back == 1 && lemma.equals("it") && token.is("PRP");
+      boolean it = lemma.equals("it") && token.is("PRP");
+      boolean pronoun = it && (back == 1 || back == BACK && isBehindIt(sentence, token.index()));
       boolean paper = token.isNoun() && lexicon.is("paper", lemma);
       Optional<Event> event = token.isNoun() ? lexicon.event(lemma) : Optional.empty();
       boolean defined = isDefined(sentence, token);
@@ -202,11 +216,22 @@ final class FollowUps {
     }
   }
 
+  /** "It took years. They signed it on Monday": it still is that of the sentence before. */
+  private boolean isBehindIt(Sentence sentence, int pronoun) {
+    Sentence before = body.sentences().get(sentence.index() - 1);
+    return before.token(0).text().equals("It") && pronouns.isSigned(sentence, pronoun);
+  }
+
   /** "It allows boats to fish", "under it, boats may fish". */
   private Optional<MentionReading> detail(Sentence sentence) {
     int it = sentence.token(0).text().equalsIgnoreCase("under") ? 1 : 0;
     boolean pronoun =
-        it < sentence.size() && sentence.token(it).text().toLowerCase(Locale.ROOT).equals("it");
+        it < sentence.size()
+            && sentence
+                .token(it)
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .matches(it > 0 ? "it|them" : "it");
     return pronoun ? reader.readDetail(standIn(sentence, it)) : Optional.empty();
   }
 

@@ -20,9 +20,11 @@ final class LaterFacts {
   private static final int SHORT = 6;
 
   private final AgreementLexicon lexicon;
+  private final LaterMeetings meetings;
 
   LaterFacts(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
+    this.meetings = new LaterMeetings(lexicon);
   }
 
   /**
@@ -36,12 +38,13 @@ final class LaterFacts {
   List<Later> read(Sentence sentence, int back, Cluster cluster) {
     List<Token> nouns =
         back > BACK ? List.of() : sentence.tokens().stream().filter(this::mayTell).toList();
+    boolean meets = back == 1 && sentence.tokens().stream().anyMatch(meetings::mayTell);
     Optional<AgreementStatus> status =
-        nouns.isEmpty()
+        nouns.isEmpty() && !meets
             ? Optional.empty()
             : StatusChooser.furthest(cluster.readings())
                 .map(StatusChooser.Told::act)
-                .filter(Act::asserted)
+                .filter(a -> a.asserted() || a.status() == AgreementStatus.REJECTED)
                 .map(Act::status);
     if (status.isEmpty()) {
       return List.of();
@@ -52,6 +55,9 @@ final class LaterFacts {
       act(syntax, noun.index(), back, status.get())
           .map(a -> new Later(noun.index(), a))
           .ifPresent(found::add);
+    }
+    if (meets && found.isEmpty()) {
+      found.addAll(meetings.read(syntax, status.get(), cluster));
     }
     return found;
   }
@@ -76,7 +82,9 @@ final class LaterFacts {
           ? Optional.of(Act.told(given, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
     }
-    if (lemma.equals("announcement") && passive && isDefinite(syntax, noun)) {
+    boolean made = // made the announcement in Lima
+        syntax.isVerb(verb) && syntax.tree().is(noun, "obj") && isDone(syntax, verb);
+    if (lemma.equals("announcement") && (passive || made) && isDefinite(syntax, noun)) {
       return syntax.lemma(verb).equals("make")
           ? Optional.of(Act.told(verb, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();

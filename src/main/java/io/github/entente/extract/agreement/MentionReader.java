@@ -62,22 +62,27 @@ final class MentionReader {
     return readActs(mention, done, parties(mention, done));
   }
 
+  /** Reads what the verb of a sentence before an agreement says that its parties will do. */
+  Optional<MentionReading> readDeed(AgreementMention mention) {
+    return subjects.deed(mention).map(phrase -> ofSubject(mention, phrase));
+  }
+
   /** Reads what a sentence that goes on about an agreement by a pronoun says is in it. */
   Optional<MentionReading> readDetail(AgreementMention mention) {
-    return subjects
-        .detail(mention)
-        .map(
-            phrase ->
-                new MentionReading(
-                    mention,
-                    List.of(),
-                    new Parties(),
-                    Optional.of(phrase),
-                    Map.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Terms.NONE,
-                    ""));
+    return subjects.detail(mention).map(phrase -> ofSubject(mention, phrase));
+  }
+
+  private static MentionReading ofSubject(AgreementMention mention, SubjectReader.Phrase phrase) {
+    return new MentionReading(
+        mention,
+        List.of(),
+        new Parties(),
+        Optional.of(phrase),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Terms.NONE,
+        "");
   }
 
   /** Reads the dates and terms that go with acts told without the agreement's noun. */

@@ -43,6 +43,21 @@ final class Occasions {
         : -1;
   }
 
+  /** "Flew to Lima on Monday to sign the pact", which was done: the verb; -1 if there is none. */
+  static int journey(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    int above = syntax.tree().head(act.at());
+    boolean to =
+        act.asserted()
+            && StatusChooser.isMaking(act.status())
+            && syntax.tree().is(act.at(), "xcomp", "advcl")
+            && syntax.word(act.at() - 1).equals("to")
+            && above >= 0
+            && above < act.at()
+            && syntax.isVerb(above)
+            && syntax.isPast(above);
+    return to && lexicon.is("travelling", syntax.lemma(above)) ? above : -1;
+  }
+
   /** "As the pact was signed", "after signing the pact", "signing the pact". */
   private static boolean isAtOnce(Syntax syntax, int at, int above) {
     boolean gerund =

@@ -26,14 +26,18 @@ final class Places {
   private final Optional<String> dateline;
   private final PlaceNames names;
   private final PlacesBefore before;
+  private final Sites sites;
+  private final AnalysedText body;
 
-  Places(AgreementLexicon lexicon, Politics politics, Article article, String text) {
+  Places(AgreementLexicon lexicon, Politics politics, Article article, AnalysedText body) {
     this.lexicon = lexicon;
+    this.body = body;
     this.politics = politics;
     this.gatherings = new Gatherings(lexicon);
     this.dateline = article.dateline().flatMap(Dateline::place);
-    this.names = new PlaceNames(lexicon, politics, text);
+    this.names = new PlaceNames(lexicon, politics, body.text());
     this.before = new PlacesBefore(lexicon, names);
+    this.sites = new Sites(lexicon, names);
   }
 
   /** The place of an act. */
@@ -48,9 +52,15 @@ final class Places {
         return there(syntax, act.at());
       }
     }
+    if (isThere(mention, act)) {
+      return there(syntax, act.at());
+    }
     boolean ahead = act.status() == AgreementStatus.PROPOSED && !act.asserted();
-    if (act.form() == Act.Form.FRAME || ahead) {
+    if (act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
+    }
+    if (mention.isPlan() && act.at() == mention.head()) { // will swap prisoners in Rome
+      return before.decided(syntax, act);
     }
     if (Ceremonies.is(syntax.lemma(act.at()))) {
       Optional<String> reached = reached(syntax, act.at());
@@ -59,14 +69,16 @@ final class Places {
       }
     }
     int carrying = Announcements.carrying(lexicon, syntax, act);
-    int occasion = Occasions.verb(syntax, act);
+    int occasion = Math.max(Occasions.verb(syntax, act), Occasions.journey(lexicon, syntax, act));
     int announced = announced(syntax, act);
+    int apposed = Announcements.apposed(lexicon, syntax, act);
     return behind(reading, act, act.at())
         .or(() -> before.place(syntax, act))
         .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
         .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion))
-        .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced));
+        .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced))
+        .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed));
   }
 
   /** "Announced in Rome that they had agreed": the verb of announcing; -1 if there is none. */
@@ -86,6 +98,31 @@ final class Places {
   private Optional<String> there(Syntax syntax, int act) {
     for (int at = act - 1; at > 0; at--) {
       int name = names.at(syntax, at, act);
+      if (name >= 0) {
+        return Optional.of(names.words(syntax.sentence(), name));
+      }
+    }
+    return before(syntax.sentence());
+  }
+
+  /** "Signed the pact there on Monday", where parsers tie the word to the pact. */
+  private static boolean isThere(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    int at = Math.max(act.at(), mention.head()) + 1;
+    return StatusChooser.isMaking(act.status())
+        && syntax.word(at).equals("there")
+        && (CalendarWords.isDateWord(syntax.word(at + 1))
+            || syntax.word(at + 1).matches("[,.]|on|late|early|in"));
+  }
+
+  /** The place told last in the sentence before. */
+  private Optional<String> before(Sentence sentence) {
+    if (sentence.index() == 0 || sentence.index() > body.sentences().size()) {
+      return Optional.empty();
+    }
+    Syntax syntax = Syntax.of(body.sentences().get(sentence.index() - 1));
+    for (int at = syntax.sentence().size() - 2; at >= 0; at--) {
+      int name = names.at(syntax, at, syntax.sentence().size() - 1);
       if (name >= 0) {
         return Optional.of(names.words(syntax.sentence(), name));
       }
@@ -144,6 +181,12 @@ final class Places {
     AgreementMention mention = reading.mention();
     Syntax syntax = mention.syntax();
     int last = Math.min(word + REACH, syntax.sentence().size() - 1);
+    if (mention.clause()) { // agreed on a zone in Peru at talks in Rome
+      Optional<String> gathering = before.gathered(syntax, act, word);
+      if (gathering.isPresent()) {
+        return gathering;
+      }
+    }
     for (int at = word + 1; at < last; at++) {
       boolean here = syntax.word(at).equals("here") && dateline.isPresent();
       boolean beside = // signed it here on Monday
@@ -158,7 +201,9 @@ final class Places {
       if (name >= 0
           && (isGoverned(mention, word, at)
               || gatherings.isOf(syntax, act, word, at - 1)
-              || isBesideDate(reading, act, word, at, name))) {
+              || sites.isAt(mention, word, at)
+              || isBesideDate(reading, act, word, at, name))
+          && !Sites.isOfTopic(mention, at, name)) {
         return Optional.of(names.words(mention.sentence(), name));
       }
     }

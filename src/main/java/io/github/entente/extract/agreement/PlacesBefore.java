@@ -14,15 +14,18 @@ final class PlacesBefore {
 
   private final AgreementLexicon lexicon;
   private final PlaceNames names;
+  private final Gatherings gatherings;
 
   PlacesBefore(AgreementLexicon lexicon, PlaceNames names) {
     this.lexicon = lexicon;
+    this.gatherings = new Gatherings(lexicon);
     this.names = names;
   }
 
   Optional<String> place(Syntax syntax, Act act) {
     return opening(syntax, act)
         .or(() -> visiting(syntax, act))
+        .or(() -> present(syntax, act))
         .or(() -> bare(syntax, act))
         .or(() -> met(syntax, act))
         .or(() -> seated(syntax, act))
@@ -41,6 +44,28 @@ final class PlacesBefore {
     return city && syntax.word(end + 1).equals(",")
         ? Optional.of(names.words(syntax.sentence(), 1))
         : Optional.empty();
+  }
+
+  /** "Was in Rome when the pact was signed", "was in Rome to sign it": where they were. */
+  private Optional<String> present(Syntax syntax, Act act) {
+    int place = syntax.tree().head(act.at());
+    boolean there =
+        place > 0
+            && place < act.at()
+            && act.asserted()
+            && syntax.token(place).isProper()
+            && !syntax.tree().children(place, "cop").isEmpty()
+            && syntax.preposition(place).matches("in|at")
+            && (syntax.tree().is(act.at(), "xcomp")
+                || syntax.tree().children(act.at(), "advmod", "mark").stream()
+                    .anyMatch(m -> syntax.word(m).matches("when|as|while")));
+    for (int at = place - 1; there && at > 0; at--) {
+      int name = names.at(syntax, at, act.at() - 1);
+      if (name >= 0) {
+        return Optional.of(names.words(syntax.sentence(), name));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */
@@ -67,7 +92,9 @@ final class PlacesBefore {
               || syntax.word(start - 1).equals("that") && syntax.isVerb(start - 2)
               || lexicon.is("speech", syntax.lemma(start - 1)) && isOfVenue(syntax, start);
       if (opens && syntax.word(start).matches("in|at|outside|near|after|during|on")) {
-        return opening(syntax, start, act.at());
+        int occasion = Occasions.verb(syntax, act); // ended the talks by signing
+        boolean by = occasion >= 0 && occasion < act.at() && occasion > start;
+        return opening(syntax, start, by ? occasion : act.at());
       }
     }
     return Optional.empty();
@@ -98,6 +125,9 @@ final class PlacesBefore {
             && !syntax.word(comma).equals(",")
             && !syntax.isVerb(comma)) {
           comma++;
+        }
+        if (syntax.word(comma).equals("on") && CalendarWords.isDateWord(syntax.word(comma + 1))) {
+          comma += 2; // in Rome on Monday, the two signed
         }
         boolean closed = syntax.word(comma).equals(",") || at > start && comma == end + 1;
         return closed && ClauseTimes.isOneClause(syntax, comma - 1, ClauseTimes.main(syntax, act))
@@ -180,5 +210,31 @@ final class PlacesBefore {
       }
     }
     return true;
+  }
+
+  /** "Will share water, their ministers decided at a meeting in Rome". */
+  Optional<String> decided(Syntax syntax, Act act) {
+    for (int at = act.at() + 1; at < syntax.sentence().size(); at++) {
+      boolean told =
+          syntax.tag(at).equals("VBD")
+              && (WordClass.DECIDING.has(syntax.lemma(at))
+                  || lexicon.is("speech", syntax.lemma(at)));
+      if (told) {
+        return gathered(syntax, act, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "At a meeting in Rome", behind a verb. */
+  Optional<String> gathered(Syntax syntax, Act act, int verb) {
+    int last = syntax.sentence().size() - 1;
+    for (int at = verb + 1; at < last; at++) {
+      int name = names.at(syntax, at, last);
+      if (name >= 0 && gatherings.isOf(syntax, act, verb, at - 1)) {
+        return Optional.of(names.words(syntax.sentence(), name));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -32,6 +32,14 @@ final class PronounVerbs {
     return isPassive(sentence, pronoun) || before.is("IN") && isLeft(sentence, pronoun - 1);
   }
 
+  /** "Signed it". */
+  boolean isSigned(Sentence sentence, int pronoun) {
+    return pronoun > 0
+        && sentence.token(pronoun - 1).isVerb()
+        && lexicon.verbs(Syntax.lemma(sentence.token(pronoun - 1))).stream()
+            .anyMatch(v -> v.status() == AgreementStatus.SIGNED);
+  }
+
   /** "Withdrew from it", "took the state out of it", "put their names to it". */
   private boolean isLeft(Sentence sentence, int preposition) {
     String word = sentence.token(preposition).text();

@@ -144,7 +144,7 @@ final class StateFacts {
     }
     AgreementStatus status = told.get().act().status();
     Optional<PartialDate> day = date(cluster, told, added).map(Stated::date);
-    return place(cluster, added, (reading, act) -> act.status() == status)
+    return place(cluster, added, (r, act) -> act.status() == status && isOn(r, act, day))
         .or(() -> place(cluster, added, (r, act) -> isMaking(act, status) && isOn(r, act, day)))
         .or(() -> isStanding(told.get().act()) ? ofMaking(cluster, added, day) : Optional.empty())
         .or(() -> status == AgreementStatus.SIGNED ? places.ofSigning(captions) : Optional.empty());
@@ -191,6 +191,9 @@ final class StateFacts {
   /** What was worked out in Rome in May was not signed there today. */
   private static boolean isOn(MentionReading reading, Act act, Optional<PartialDate> day) {
     Stated own = reading.dates().get(act);
-    return own == null || day.isEmpty() || own.date().equals(day.get());
+    return own == null
+        || day.isEmpty()
+        || !own.date().earliest().isAfter(day.get().latest())
+            && !own.date().latest().isBefore(day.get().earliest());
   }
 }

@@ -41,6 +41,25 @@ final class SubjectDeeds {
         : Optional.empty();
   }
 
+  /** "The truce, first agreed in May, covers the hills": what it is told to cover. */
+  Optional<Phrase> covered(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int verb = verb(mention);
+    boolean covers =
+        verb >= 0
+            && words.is("coverers", syntax.lemma(verb))
+            && Tags.isTensed(syntax.tag(verb))
+            && !syntax.isNegated(verb)
+            && syntax.tag(verb + 1).matches("DT|JJ.*|NN.*|PRP\\$");
+    return covers
+        ? phrases.cut(
+            mention,
+            SubjectStarts.bare(syntax, verb + 1),
+            syntax.sentence().size() - 1,
+            SubjectReader.RELATIVE)
+        : Optional.empty();
+  }
+
   /** The verb whose subject is the agreement, over ", worked out in Lima,"; -1 if none is found. */
   private static int verb(AgreementMention mention) {
     Syntax syntax = mention.syntax();

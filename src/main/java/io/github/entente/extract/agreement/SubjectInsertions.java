@@ -168,11 +168,15 @@ final class SubjectInsertions {
     return noun && !event ? at : preposition;
   }
 
-  private static boolean isOfPhrase(Syntax syntax, int at) {
+  private boolean isOfPhrase(Syntax syntax, int at) {
     String tag = syntax.tag(at);
     boolean joins =
         (tag.equals("CC") || syntax.word(at).equals("of"))
             && syntax.tag(at + 1).matches("DT|JJ.*|NN.*|CD|PRP\\$");
-    return joins || tag.matches("DT|PRP\\$?|JJ.*|CD|NN.*|POS|HYPH");
+    boolean crossing = // taggers take it for a verb
+        tag.equals("VBG")
+            && words.is("sites", syntax.word(at))
+            && !syntax.tag(at + 1).matches("DT|NN.*");
+    return joins || crossing || tag.matches("DT|PRP\\$?|JJ.*|CD|NN.*|POS|HYPH");
   }
 }

@@ -117,6 +117,9 @@ final class SubjectOpenings {
             || syntax.tag(noun).startsWith("JJ") && syntax.tag(noun + 1).startsWith("JJ"))) {
       noun++;
     }
+    if (isGround(syntax, at)) {
+      return false;
+    }
     String tag = syntax.tag(noun);
     boolean sum = syntax.tag(at + 1).matches("CD|\\$|#");
     boolean named =
@@ -124,6 +127,23 @@ final class SubjectOpenings {
             && !politics.named(syntax, at + 1, noun).isEmpty()
             && !(mention.lemma().equals("settlement") && syntax.tag(noun).equals("NN"));
     return tag.matches("NNS?|VBG|NNPS?|JJ") && !sum && !named && !words.isApart(syntax.word(noun));
+  }
+
+  /** "On the Lima Castle lawn", "in a tent on the Lauca bridge": where it was signed. */
+  private boolean isGround(Syntax syntax, int at) {
+    int name = at + 2;
+    boolean named =
+        syntax.word(at).equals("on")
+            && syntax.word(at + 1).equals("the")
+            && name < syntax.sentence().size()
+            && syntax.token(name).isProper();
+    int end = name;
+    while (named && end + 1 < syntax.sentence().size() && syntax.token(end + 1).isProper()) {
+      end++;
+    }
+    String noun = syntax.word(end + 1);
+    boolean site = words.is("lawns", noun) || words.is("crossings", noun);
+    return named && site && (words.is("lawns", noun) || words.is("sites", syntax.word(at - 1)));
   }
 
   /** "An accord was signed in Lima to share water": behind the signing; else the token itself. */
@@ -145,6 +165,9 @@ final class SubjectOpenings {
       return Optional.empty();
     }
     int comma = mention.head() + 1;
+    if (syntax.tag(mention.head()).equals("PRP") && syntax.tag(comma).matches("DT|NN.*|JJ|PRP")) {
+      return Optional.of(starts.behindParties(syntax, comma)); // under them both will share water
+    }
     int last = Math.min(comma + REACH, syntax.sentence().size() - 3);
     while (comma <= last && !opensClause(mention, comma)) {
       comma++;

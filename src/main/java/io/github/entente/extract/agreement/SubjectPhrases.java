@@ -12,12 +12,19 @@ final class SubjectPhrases {
   private static final int REACH = 24;
   private static final int LONGEST = 12;
 
+  private final AgreementLexicon lexicon;
   private final SubjectWords words;
   private final SubjectTails tails;
   private final Circumstances circumstances;
   private final String text;
 
-  SubjectPhrases(SubjectWords words, SubjectTails tails, Circumstances circumstances, String text) {
+  SubjectPhrases(
+      AgreementLexicon lexicon,
+      SubjectWords words,
+      SubjectTails tails,
+      Circumstances circumstances,
+      String text) {
+    this.lexicon = lexicon;
     this.tails = tails;
     this.words = words;
     this.circumstances = circumstances;
@@ -45,6 +52,9 @@ final class SubjectPhrases {
       end++;
     }
     end = tails.trim(mention, first, end);
+    if (first == end && syntax.tag(first).equals("PRP")) {
+      return Optional.empty(); // agreed on it
+    }
     if (isTimeAlone(mention, first, end)) {
       return Optional.empty();
     }
@@ -83,9 +93,26 @@ final class SubjectPhrases {
   private boolean isEnd(Syntax syntax, int at) {
     boolean sum = // five million dollars worth of rice
         syntax.word(at).equals("worth") && syntax.word(at + 1).equals("of");
+    boolean frame = isFrame(syntax, at);
     boolean aside = // on squid on the sidelines of a summit
         syntax.word(at).equals("on") && WordClass.SIDELINES.has(syntax.word(at + 2));
-    return aside || words.isEnd(syntax.word(at)) && !sum;
+    boolean span = // on fish hours after Peru left
+        CalendarWords.isSpan(syntax.word(at)) && syntax.word(at + 1).matches("after|before");
+    boolean term = // share water within two months
+        syntax.word(at).equals("within") && CalendarWords.isSpan(syntax.word(at + 2));
+    return frame || term || aside || span || words.isEnd(syntax.word(at)) && !sum;
+  }
+
+  /** "Open the border in a deal", "set up under the 1980 pact": the agreement it is in. */
+  private boolean isFrame(Syntax syntax, int at) {
+    if (!syntax.word(at).matches("in|under") || !syntax.tag(at + 1).equals("DT")) {
+      return false;
+    }
+    int noun = at + 2;
+    while (syntax.tag(noun).matches("JJ|CD|NN|NNP") && syntax.tag(noun + 1).startsWith("NN")) {
+      noun++;
+    }
+    return lexicon.noun(syntax.lemma(noun)).filter(AgreementLexicon.Noun::strong).isPresent();
   }
 
   /**
@@ -184,6 +211,7 @@ final class SubjectPhrases {
     }
     while (end + 1 < syntax.sentence().size()
         && syntax.token(end).isNoun()
+        && !CalendarWords.isSpan(syntax.word(end + 1))
         && syntax.token(end + 1).is("NN")) {
       end++;
     }

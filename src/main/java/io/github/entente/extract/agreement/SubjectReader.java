@@ -48,7 +48,7 @@ final class SubjectReader {
     this.words = words;
     this.politics = politics;
     SubjectTails tails = new SubjectTails(lexicon, words, circumstances);
-    this.phrases = new SubjectPhrases(words, tails, circumstances, text);
+    this.phrases = new SubjectPhrases(lexicon, words, tails, circumstances, text);
     this.modifiers = new SubjectModifiers(words, phrases, politics);
     this.frames = new SubjectFrames(words, phrases, politics);
     this.deeds = new SubjectDeeds(words, phrases);
@@ -69,6 +69,7 @@ final class SubjectReader {
         .or(() -> gerund(mention, acts))
         .or(() -> opened.filter(phrase -> phrase.rank() > TOLD))
         .or(() -> own(mention, acts))
+        .or(() -> deeds.covered(mention))
         .or(() -> modifier)
         .or(() -> opened)
         .or(() -> talks(mention, acts))
@@ -96,7 +97,9 @@ final class SubjectReader {
       boolean to = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
       boolean on = syntax.word(at).matches("on|upon") && !phrases.isDate(mention, at + 1);
       boolean plan = // agreed to a hotline
-          syntax.word(at).equals("to") && syntax.tag(at).equals("IN");
+          syntax.word(at).equals("to")
+              && syntax.tag(at).equals("IN")
+              && !syntax.word(at + 1).equals("terms");
       if (on || plan) {
         return phrases.topic(mention, at + 1);
       }
@@ -125,7 +128,10 @@ final class SubjectReader {
         .flatMap(
             o ->
                 switch (o.sort()) {
-                  case ABOUT -> topic(mention, o.first());
+                  case ABOUT ->
+                      words.is("selves", mention.lemma()) && o.first() > mention.head()
+                          ? topic(mention, mention.head(), o.first()) // a swap of prisoners
+                          : topic(mention, o.first(), o.first());
                   case INFINITIVE, PURPOSE, GERUND, RELATIVE ->
                       phrases.cut(mention, o.first(), last, ABOUT);
                   case FRAME, ASIDE -> phrases.cut(mention, o.first(), last, RELATIVE);
@@ -140,6 +146,14 @@ final class SubjectReader {
         .content(mention)
         .flatMap(first -> phrases.cut(mention, first, last, RELATIVE))
         .or(() -> fronted(mention));
+  }
+
+  /**
+   * "Peru and Chile will share water. The accord ...": what the sentence before says they will do.
+   */
+  Optional<Phrase> deed(AgreementMention mention) {
+    int last = mention.syntax().sentence().size() - 1;
+    return phrases.cut(mention, mention.head(), last, FRAME);
   }
 
   /** Under the accord, both will share water. */
@@ -169,7 +183,7 @@ final class SubjectReader {
   }
 
   /** "On the sharing of water": without whom it binds, and without what is told of it. */
-  private Optional<Phrase> topic(AgreementMention mention, int first) {
+  private Optional<Phrase> topic(AgreementMention mention, int from, int first) {
     Syntax syntax = mention.syntax();
     int start = first;
     int size = syntax.sentence().size();
@@ -182,7 +196,10 @@ final class SubjectReader {
       last++;
     }
     return phrases.cut(
-        mention, start, SubjectPhrases.beforePair(politics, syntax, start, last), ABOUT);
+        mention,
+        from < first ? from : start,
+        SubjectPhrases.beforePair(politics, syntax, start, last),
+        ABOUT);
   }
 
   /** "Fish that was signed", "fish is near": another clause. */
@@ -214,6 +231,8 @@ final class SubjectReader {
       }
       if (at > mention.head() + 1
           && isGerund(syntax, at)
+          && !(words.is("sites", syntax.word(at))
+              && syntax.token(at - 1).isNoun()) // a desert crossing
           && !syntax.token(at - 1).tag().matches("IN|DT|JJ|CC|TO|POS")) {
         return phrases.cut(mention, at, syntax.sentence().size() - 1, RELATIVE);
       }

@@ -38,6 +38,13 @@ final class SubjectStarts {
               ? doer + 2
               : doer + 1;
       boolean theirs = words.is("sides", syntax.word(to - 1)) || syntax.tag(verb + 1).equals("PRP");
+      boolean bare = // lets it ship oil
+          syntax.lemma(verb).equals("let")
+              && syntax.tag(verb + 1).equals("PRP")
+              && syntax.tag(verb + 2).matches("VB|NN"); // taggers take "ship" for a noun
+      if (bare) {
+        return verb + 2;
+      }
       if (theirs && syntax.word(to).equals("to") && SubjectOpenings.isInfinitive(syntax, to + 1)) {
         return to + 1;
       }

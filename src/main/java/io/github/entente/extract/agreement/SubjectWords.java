@@ -25,6 +25,9 @@ final class SubjectWords {
           "coverers",
           "sides",
           "sites",
+          "lawns",
+          "selves",
+          "crossings",
           "questions");
 
   private final Set<String> about;

@@ -52,6 +52,14 @@ final class UndatedActs {
         && !syntax.tree().children(verb, "aux").isEmpty();
   }
 
+  /** "Will hold talks on a pact in Rome": nothing has been done there yet. */
+  static boolean isToBeHeld(Syntax syntax, Act act) {
+    int verb = syntax.isVerb(act.at()) ? act.at() : syntax.verbOver(act.at(), HIGHEST);
+    return act.status() == AgreementStatus.NEGOTIATING
+        && verb >= 0
+        && FollowUps.isAhead(syntax, verb);
+  }
+
   /** "Accused Peru on Monday of breaking it": of the charge, not of the breach. */
   boolean isOfCharge(Syntax syntax, Act act, DateMention date) {
     if (act.status() != AgreementStatus.VIOLATED || date.first() > act.at()) {

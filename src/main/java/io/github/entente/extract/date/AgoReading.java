@@ -18,11 +18,16 @@ final class AgoReading {
     this.lower = lower;
   }
 
-  /** Three years ago, a five-month-old pause, in the three years since. */
+  /** Three years ago, a five-month-old pause, a day-old one, in the three years since. */
   Optional<DateMention> at(Calendar from, int at) {
     String[] parts = word(at).split("-", -1);
     if (parts.length == 3 && parts[2].equals("old")) {
       return counted(from, at, at, parts[0], parts[1]);
+    }
+    if (parts.length == 2
+        && parts[1].equals("old")
+        && words.is("determiner", word(at - 1))) { // a day-old pause
+      return counted(from, at, at, "one", parts[0]);
     }
     if (word(at + 2).equals("since") && number(word(at)).orElse(1) > 1) {
       return counted(from, at, at + 1, word(at), word(at + 1));
@@ -54,6 +59,6 @@ final class AgoReading {
   }
 
   private String word(int at) {
-    return at >= lower.size() ? "" : lower.get(at);
+    return at < 0 || at >= lower.size() ? "" : lower.get(at);
   }
 }

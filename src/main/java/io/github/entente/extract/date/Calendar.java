@@ -108,10 +108,11 @@ record Calendar(LocalDate today) {
         : move(unit, -count);
   }
 
-  /** The month of a week, if all of it lies in one. */
+  /** The month of a week, if all of its working days lie in one. */
   private static Optional<Readings> week(LocalDate at) {
-    YearMonth first = YearMonth.from(at.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    YearMonth last = YearMonth.from(at.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+    LocalDate monday = at.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    YearMonth first = YearMonth.from(monday);
+    YearMonth last = YearMonth.from(monday.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
     return first.equals(last) ? Optional.of(Readings.of(PartialDate.of(first))) : Optional.empty();
   }
 }

@@ -82,7 +82,7 @@ final class DateReading {
     OptionalInt shift = words.value("shift", word(at));
     int named = shift.isPresent() ? at + 1 : at;
     OptionalInt month = monthAt(named);
-    if (month.isEmpty() || isOtherWord(named, shift.isPresent())) {
+    if (month.isEmpty() || isOtherWord(named, shift.isPresent()) || isRepeated(at)) {
       return Optional.empty();
     }
     OptionalInt day = shift.isPresent() ? OptionalInt.empty() : dayOfMonth(named + 1);
@@ -95,7 +95,7 @@ final class DateReading {
           mention(at, year, Calendar.month(Integer.parseInt(word(year)), month.getAsInt())));
     }
     Calendar from = calendar;
-    if (from == null) {
+    if (from == null || isOfThatYear(named)) {
       return Optional.empty();
     }
     int told = shiftedYearBehind(named);
@@ -113,7 +113,7 @@ final class DateReading {
           .map(readings -> mention(first, year, readings));
     }
     Calendar from = calendar;
-    if (from == null) {
+    if (from == null || isOfThatYear(last)) {
       return Optional.empty();
     }
     int told = shiftedYearBehind(last);
@@ -121,6 +121,15 @@ final class DateReading {
         ? Calendar.day(shiftedYear(from, told), month, day)
             .map(readings -> mention(first, told, readings))
         : from.day(month, day).map(readings -> mention(first, last, readings));
+  }
+
+  /** "July of that year": known only by another date. */
+  private boolean isOfThatYear(int at) {
+    int next = word(at + 1).equals("of") ? at + 2 : at + 1;
+    return word(next).equals("that") && word(next + 1).equals("year")
+        || word(next).equals("the")
+            && word(next + 1).equals("same")
+            && word(next + 2).equals("year");
   }
 
   /** "July last year": the index of the word "year"; -1 if there is none. */
@@ -142,11 +151,16 @@ final class DateReading {
       named++;
     }
     OptionalInt weekday = words.value("weekday", word(named));
-    if (weekday.isEmpty() || !isCapital(named)) {
+    if (weekday.isEmpty() || !isCapital(named) || isRepeated(at)) {
       return Optional.empty();
     }
     int last = words.is("daypart", word(named + 1)) ? named + 1 : named;
     return Optional.of(mention(at, last, from.weekday(weekday.getAsInt(), shift)));
+  }
+
+  /** Every January, each Monday. */
+  private boolean isRepeated(int at) {
+    return words.is("repeated", word(at - 1));
   }
 
   /** Today, yesterday, last night, this morning. */
@@ -209,9 +223,11 @@ final class DateReading {
       return Optional.empty();
     }
     String before = word(at - 1);
-    boolean behindWord = words.is("before", before) || before.endsWith("'s") || before.equals("’s");
+    boolean asFar = before.equals("as") && words.is("far", word(at - 2)); // as long ago as 2002
+    boolean behindWord =
+        words.is("before", before) || before.endsWith("'s") || before.equals("’s") || asFar;
     boolean modifies =
-        (before.equals("the") || before.equals("a") || behindWord || isAdjective(at - 1))
+        (words.is("determiner", before) || behindWord || isAdjective(at - 1))
             && at + 1 < tokens.size()
             && (tokens.get(at + 1).isProper()
                 || tokens.get(at + 1).tag().equals("NN")

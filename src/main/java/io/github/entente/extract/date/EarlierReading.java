@@ -24,7 +24,7 @@ final class EarlierReading {
 
   /** Returns the date that begins with this token. */
   Optional<DateMention> at(int at, PartialDate from) {
-    return counted(at, from).or(() -> day(at, from));
+    return counted(at, from).or(() -> day(at, from)).or(() -> unit(at, from));
   }
 
   private Optional<DateMention> counted(int at, PartialDate from) {
@@ -69,6 +69,21 @@ final class EarlierReading {
     }
     PartialDate date = PartialDate.of(from.day().get().minusDays(previous ? 1 : 0));
     return Optional.of(new DateMention(at, at + 2, date, date));
+  }
+
+  /** The week before, the previous year. */
+  private Optional<DateMention> unit(int at, PartialDate from) {
+    boolean previous = word(at + 1).equals("previous");
+    Optional<ChronoUnit> unit = words.unit(word(previous ? at + 2 : at + 1));
+    boolean told =
+        word(at).equals("the")
+            && unit.filter(u -> u != ChronoUnit.DAYS && isKnown(from, u)).isPresent()
+            && (previous || word(at + 2).equals("before") && isClosed(at + 3));
+    return told
+        ? new Calendar(from.earliest())
+            .move(unit.get(), -1)
+            .map(r -> new DateMention(at, at + 2, r.past(), r.ahead()))
+        : Optional.empty();
   }
 
   /** Whether the anchor is known as precisely as the unit that is counted. */

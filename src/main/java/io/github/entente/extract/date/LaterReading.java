@@ -34,7 +34,10 @@ final class LaterReading {
     if (from.equals(PartialDate.of(today))) {
       return Optional.empty();
     }
-    return counted(at, from).or(() -> following(at, from)).or(() -> same(at, from));
+    return counted(at, from)
+        .or(() -> following(at, from))
+        .or(() -> same(at, from))
+        .or(() -> dayOfYear(at, from));
   }
 
   private Optional<DateMention> counted(int at, PartialDate from) {
@@ -76,6 +79,34 @@ final class LaterReading {
     return month
         ? mention(at, at + 1, PartialDate.of(YearMonth.from(from.earliest())))
         : Optional.empty();
+  }
+
+  /** May of that year, May 3 of that year, on 3 May the same year. */
+  private Optional<DateMention> dayOfYear(int at, PartialDate from) {
+    OptionalInt first = day(word(at));
+    int named = first.isPresent() ? at + 1 : at;
+    OptionalInt month = words.value("month", word(named));
+    OptionalInt day = first.isPresent() ? first : day(word(named + 1));
+    int next = first.isEmpty() && day.isPresent() ? named + 2 : named + 1;
+    int year = word(next).matches("of|,") ? next + 1 : next;
+    boolean same =
+        word(year).equals("that") && word(year + 1).equals("year")
+            || word(year).equals("the")
+                && word(year + 1).equals("same")
+                && word(year + 2).equals("year");
+    if (month.isEmpty() || !same || from.latest().getYear() >= today.getYear()) {
+      return Optional.empty();
+    }
+    int last = word(year).equals("the") ? year + 2 : year + 1;
+    YearMonth of = YearMonth.of(from.earliest().getYear(), month.getAsInt());
+    boolean known = day.isPresent() && of.isValidDay(day.getAsInt());
+    return mention(at, last, known ? PartialDate.of(of.atDay(day.getAsInt())) : PartialDate.of(of));
+  }
+
+  private static OptionalInt day(String word) {
+    return word.length() < 3 && Numerals.isDigits(word)
+        ? OptionalInt.of(Integer.parseInt(word))
+        : OptionalInt.empty();
   }
 
   /** As precise as the unit is, if the date that is counted from is known so well. */
