@@ -73,6 +73,9 @@ final class AgreeingClauses {
     if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {
       return told.isAgreement(syntax, verb);
     }
+    if (promises.isAddressed(syntax, verb) && !joint.isJoint(syntax, verb)) {
+      return !isNegated(syntax, verb) && !isCovered(syntax, verb, nouns);
+    }
     if (promises.mayBe(syntax.sentence(), syntax.token(verb)) && nouns.isEmpty()) {
       return !isNegated(syntax, verb) && promises.is(syntax, verb);
     }

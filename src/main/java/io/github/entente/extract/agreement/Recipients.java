@@ -60,7 +60,7 @@ final class Recipients {
   private Set<String> promised(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
-    if (promises.mayBe(mention.sentence(), syntax.token(mention.head()))) {
+    if (promises.isTold(syntax, mention.head())) {
       for (int head : promises.others(syntax, mention.head())) {
         politics.at(syntax, head).stream().filter(politics.sides()::isSide).forEach(found::add);
       }

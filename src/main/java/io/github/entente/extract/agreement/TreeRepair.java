@@ -9,7 +9,7 @@ import java.util.Set;
 final class TreeRepair {
 
   private static final Set<String> NEVER_MARKS =
-      Set.of("with", "about", "on", "over", "under", "between", "by", "of");
+      Set.of("with", "about", "on", "over", "under", "between", "by", "of", "from");
 
   private final Sentence sentence;
   private final MendedTree mended;
@@ -119,7 +119,10 @@ final class TreeRepair {
 
   private boolean isPreposition(int mark) {
     String word = sentence.token(mark).text();
-    return NEVER_MARKS.contains(word) || word.equals("to") && sentence.token(mark + 1).is("DT");
+    boolean toSomebody = // a pledge to Chile to close the camps
+        word.equals("to")
+            && (sentence.token(mark + 1).is("DT") || sentence.token(mark + 1).isProper());
+    return NEVER_MARKS.contains(word) || toSomebody;
   }
 
   /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
