@@ -18,6 +18,7 @@ final class AgreeingClauses {
   private final JointTellings told;
   private final Trades trades;
   private final Promises promises;
+  private final JointMatters matters;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class AgreeingClauses {
     this.told = new JointTellings(lexicon, joint);
     this.trades = new Trades(lexicon);
     this.promises = new Promises(lexicon);
+    this.matters = new JointMatters(lexicon, joint);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -34,8 +36,11 @@ final class AgreeingClauses {
     return WordClass.AGREEING.has(lemma);
   }
 
-  /** To agree, to come to terms, to bury the hatchet. */
+  /** To agree, to come to terms, to bury the hatchet; talks, and to be in accord. */
   boolean isAgreeing(Sentence sentence, Token verb) {
+    if (!verb.is("VB")) {
+      return matters.mayBe(sentence, verb);
+    }
     String lemma = Syntax.lemma(verb);
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
@@ -43,7 +48,8 @@ final class AgreeingClauses {
     if (told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
         || trades.mayBe(sentence, verb)
-        || promises.mayBe(sentence, verb)) {
+        || promises.mayBe(sentence, verb)
+        || matters.mayPropose(sentence, verb)) {
       return true;
     }
     if (joint.isPlanned(sentence, verb) || isBargaining(verb) || offers.mayBe(sentence, verb)) {
@@ -70,14 +76,29 @@ final class AgreeingClauses {
 
   /** Two sides agreed to do something, and no noun beneath says it. */
   boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
+    if (!syntax.isVerb(verb)) {
+      return nouns.isEmpty() && matters.is(syntax, verb);
+    }
+    if (matters.mayPropose(syntax.sentence(), syntax.token(verb))) {
+      return nouns.isEmpty() && !isNegated(syntax, verb) && matters.isProposed(syntax, verb);
+    }
     if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {
       return told.isAgreement(syntax, verb);
+    }
+    if (promises.isAddressed(syntax, verb) && !joint.isJoint(syntax, verb)) {
+      return !isNegated(syntax, verb) && !isCovered(syntax, verb, nouns);
     }
     if (promises.mayBe(syntax.sentence(), syntax.token(verb)) && nouns.isEmpty()) {
       return !isNegated(syntax, verb) && promises.is(syntax, verb);
     }
     if (trades.mayBe(syntax.sentence(), syntax.token(verb))) {
       return nouns.isEmpty() && trades.is(syntax, verb); // "under the deal, Peru will free" is told
+    }
+    boolean done = // compromised their values
+        WordClass.AGREEING_ON.has(syntax.lemma(verb))
+            && !syntax.tree().children(verb, "obj").isEmpty();
+    if (done) {
+      return false;
     }
     boolean settledOn = // agreed on how far each is to go
         agrees(syntax.lemma(verb)) && !nounsOn(syntax, verb).isEmpty();
@@ -139,6 +160,9 @@ final class AgreeingClauses {
     int act = infinitive(syntax, verb);
     if (act >= 0) {
       return !isMeeting(syntax, act);
+    }
+    if (told.isAgreedBy(syntax, verb) || JointTellings.isOnQuestion(syntax, verb)) {
+      return true;
     }
     if (syntax.tree().children(verb, "ccomp", "advcl").stream()
         .anyMatch(

@@ -20,6 +20,7 @@ public final class AgreementExtractor {
   private final TermWords terms = new TermWords();
   private final DateFinder dates = new DateFinder();
   private final MentionFinder finder = new MentionFinder(lexicon);
+  private final Headlines headlines = new Headlines(lexicon);
 
   /** Makes an extractor with the lexicon that the library ships. */
   public AgreementExtractor() {}
@@ -47,7 +48,8 @@ public final class AgreementExtractor {
             article.body().text());
     List<MentionReading> readings = new ArrayList<>();
     Antecedents antecedents = new Antecedents(finder);
-    for (Sentence sentence : article.body().sentences()) {
+    for (Sentence told : article.body().sentences()) {
+      Sentence sentence = headlines.mend(told);
       for (AgreementMention mention : antecedents.find(sentence)) {
         MentionReading reading = reader.read(mention);
         if (!reading.isDenied() && !antecedents.isOfOthers(reading)) {

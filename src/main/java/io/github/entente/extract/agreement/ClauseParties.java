@@ -40,6 +40,11 @@ final class ClauseParties {
     for (int head : syntax.phrases(event, "by", "with", "between", "among")) {
       nouns.add(syntax, head, parties, to);
     }
+    if (act.doer() != Doer.NONE) { // the signing of a pact by A and B
+      for (int head : syntax.phrases(mention.head(), "by")) {
+        nouns.add(syntax, head, parties, to);
+      }
+    }
     charged(syntax, event, parties);
     for (int subject : tree.children(event, "nsubj")) { // Peru was in talks with Chile
       syntax.coordinated(subject).forEach(each -> nouns.add(syntax, each, parties, to));

@@ -240,6 +240,13 @@ final class DoerReader {
       }
     }
     if (act.doer() == Doer.MAYBE) {
+      if (lexicon.is("demander", syntax.lemma(act.at())) && !syntax.isPassive(act.at())) {
+        for (int head : syntax.tree().children(act.at(), "obj")) {
+          if (head > act.at() && syntax.token(head).entity() == EntityType.LOCATION) {
+            nouns.add(syntax, head, parties, parties.maybe()::add); // asked Chile for a convention
+          }
+        }
+      }
       if (syntax.tree().is(act.at(), "advcl") && syntax.token(act.at()).tag().equals("VBG")) {
         for (int head : syntax.phrases(syntax.tree().head(act.at()), "to")) {
           nouns.add(syntax, head, parties, parties.maybe()::add); // wrote to them, proposing a pact

@@ -10,6 +10,9 @@ final class JointTellings {
   /** So many words behind its verb a joint statement may be named. */
   private static final int NEAR = 8;
 
+  /** So many words behind its verb what is settled may stand. */
+  private static final int QUESTION = 14;
+
   private final AgreementLexicon lexicon;
   private final JointActs joint;
 
@@ -90,6 +93,34 @@ final class JointTellings {
       if (own && syntax.token(at).tag().matches("WRB|WP|WDT")
           || syntax.word(at).equals("whether")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The corridor agreed by Peru and Chile", "a timetable agreed with Chile". */
+  boolean isAgreedBy(Syntax syntax, int verb) {
+    return Tags.isPastOrParticiple(syntax.token(verb).tag())
+        && verb > 0
+        && Tags.isCommonNoun(syntax.tag(verb - 1))
+        && syntax.word(verb + 1).matches("by|with|between")
+        && syntax.tree().is(verb, "acl", "advcl")
+        && syntax.phrases(verb, "by", "with", "between").stream()
+            .noneMatch(
+                at ->
+                    lexicon.is("creditor", syntax.lemma(at))
+                        || lexicon.is("lending", syntax.lemma(at)));
+  }
+
+  /** "Agreed with Chile on who will patrol": what is settled is a question. */
+  static boolean isOnQuestion(Syntax syntax, int verb) {
+    int last = Math.min(verb + QUESTION, syntax.sentence().size() - 2);
+    for (int at = verb + 1; at <= last; at++) {
+      if (syntax.word(at).equals("on") && syntax.tag(at + 1).startsWith("W")) {
+        return true;
+      }
+      if (syntax.isVerb(at) || syntax.tag(at).matches("[,:]|W.*")) {
+        return false;
       }
     }
     return false;

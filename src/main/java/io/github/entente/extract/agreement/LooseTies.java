@@ -59,7 +59,20 @@ final class LooseTies {
             && CalendarWords.isDateWord(syntax.word(head))
             && syntax.tree().is(head, "nmod")
             && syntax.tree().head(head) >= 0;
-    return day ? syntax.tree().head(head) : talksOf(syntax, at, head);
+    return day || isPlaceOfEvent(syntax, at, head)
+        ? syntax.tree().head(head)
+        : talksOf(syntax, at, head);
+  }
+
+  /** "The signing in Lima of a pact": it is the pact that is signed, and no Lima of a pact. */
+  private boolean isPlaceOfEvent(Syntax syntax, int at, int head) {
+    return head >= 0
+        && head < at
+        && syntax.preposition(at).equals("of")
+        && syntax.token(head).isProper()
+        && syntax.tree().is(head, "nmod")
+        && syntax.preposition(head).matches("in|at|by")
+        && lexicon.event(syntax.lemma(syntax.tree().head(head))).isPresent();
   }
 
   /** "A round of talks on a treaty": it is on the talks, whatever the tree ties it to. */

@@ -29,9 +29,7 @@ final class MentionFinder {
   List<AgreementMention> find(Sentence sentence) {
     List<Token> nouns = sentence.tokens().stream().filter(t -> senses.mayBe(sentence, t)).toList();
     List<Token> agreeing =
-        sentence.tokens().stream()
-            .filter(t -> t.is("VB") && clauses.isAgreeing(sentence, t))
-            .toList();
+        sentence.tokens().stream().filter(t -> clauses.isAgreeing(sentence, t)).toList();
     List<Token> signed = sentence.tokens().stream().filter(t -> papers.mayBe(sentence, t)).toList();
     if (nouns.isEmpty() && agreeing.isEmpty() && signed.isEmpty()) {
       return List.of();

@@ -17,6 +17,7 @@ final class MentionReader {
 
   private final AgreementLexicon lexicon;
   private final ActReader acts;
+  private final SidedNouns sided;
   private final PartyReader parties;
   private final SubjectReader subjects;
   private final Circumstances circumstances;
@@ -34,6 +35,7 @@ final class MentionReader {
       String text) {
     this.lexicon = lexicon;
     this.acts = new ActReader(lexicon);
+    this.sided = new SidedNouns(lexicon);
     this.parties = new PartyReader(lexicon, politics);
     this.subjects = subjects;
     this.circumstances = circumstances;
@@ -43,7 +45,7 @@ final class MentionReader {
   }
 
   MentionReading read(AgreementMention mention) {
-    List<Act> done = acts.read(mention);
+    List<Act> done = sided.told(mention, acts.read(mention));
     return new MentionReading(
         mention,
         done,

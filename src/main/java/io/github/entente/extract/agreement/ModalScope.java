@@ -186,7 +186,11 @@ final class ModalScope {
         syntax.word(at - 1).equals("have")
             && syntax.word(at - 2).equals("to")
             && syntax.word(at - 3).matches("was|were");
-    if (isToBe || isTo || wasToHave || subject) {
+    boolean isHeadline = // Peru, Chile to sign pact
+        syntax.tree().head(at) < 0
+            && syntax.token(at).tag().equals("VB")
+            && syntax.word(at - 1).equals("to");
+    if (isToBe || isTo || isHeadline || wasToHave || subject) {
       suppose(PROPOSED);
     }
   }

@@ -11,11 +11,13 @@ final class NounSenses {
   private final AgreementLexicon lexicon;
   private final SignedPapers papers;
   private final NounIdioms idioms;
+  private final SidedNouns sided;
 
   NounSenses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.papers = new SignedPapers(lexicon);
     this.idioms = new NounIdioms(lexicon);
+    this.sided = new SidedNouns(lexicon);
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
@@ -41,7 +43,9 @@ final class NounSenses {
             || isMade(syntax, head)
             || isNamedAndLeft(syntax, head)
             || isOutlined(syntax, head)
-            || isSigned(syntax, head));
+            || isSigned(syntax, head)
+            || isSignedBy(syntax, head)
+            || sided.is(syntax, head));
   }
 
   /** "A framework for trade", "a charter on water rights": it says what it is to settle. */
@@ -55,6 +59,20 @@ final class NounSenses {
   /** "A signed statement". */
   private static boolean isSigned(Syntax syntax, int head) {
     return syntax.word(head - 1).equals("signed") && syntax.token(head - 1).tag().matches("JJ|VBN");
+  }
+
+  /** "Peru's signing of a loan": told by a noun. */
+  private boolean isSignedBy(Syntax syntax, int head) {
+    int above = syntax.tree().head(head);
+    if (above >= 0 && syntax.token(above).isProper() && syntax.tree().is(above, "nmod")) {
+      above = syntax.tree().head(above); // the signing on Friday, in Lima, of a loan
+    }
+    return syntax.preposition(head).equals("of")
+        && above >= 0
+        && lexicon
+            .event(syntax.lemma(above))
+            .filter(event -> event.status() == AgreementStatus.SIGNED)
+            .isPresent();
   }
 
   /** "Pulled out of the Atlantic Partnership": what has a name and is joined or left. */

@@ -190,6 +190,9 @@ final class PartyChooser {
         && !speaksOfBusiness(cluster)) {
       addCountries(cluster, all, parties);
     }
+    if (parties.size() < 2 && !cluster.isStrong() && !speaksOfBusiness(cluster)) {
+      groups.addOther(lexicon, cluster, parties);
+    }
     boolean partnered =
         parties.size() == 1
             && politics.sides().isSide(parties.iterator().next())

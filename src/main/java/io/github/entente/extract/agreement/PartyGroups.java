@@ -215,6 +215,17 @@ final class PartyGroups {
     }
   }
 
+  /** "Peru put an arrangement to Chile": two countries, and a noun that binds two. */
+  void addOther(AgreementLexicon lexicon, Cluster cluster, Set<String> parties) {
+    AgreementMention mention = cluster.first().mention();
+    if (lexicon.is("pact noun", mention.lemma())
+        && !parties.isEmpty()
+        && cluster.tells()
+        && !cluster.isGeneric()) {
+      addPair(cluster, parties);
+    }
+  }
+
   /** "Peru and Chile are linked by a treaty": the two who act together where it is told. */
   Set<String> acting(Cluster cluster) {
     for (MentionReading reading : cluster.readings()) {

@@ -24,6 +24,7 @@ final class PartyReader {
   private final PurposeParties purposes;
   private final Clubs clubs;
   private final Releases releases;
+  private final SidedNouns sided;
 
   PartyReader(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -39,6 +40,7 @@ final class PartyReader {
     this.purposes = new PurposeParties(lexicon, politics);
     this.clubs = new Clubs(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
+    this.sided = new SidedNouns(lexicon);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -63,6 +65,9 @@ final class PartyReader {
       clubs.read(mention, acts, parties);
     } else {
       releases.read(mention, parties);
+      sided
+          .others(mention)
+          .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     }
     proposer(mention, acts, parties);
     purposes.read(mention, parties);

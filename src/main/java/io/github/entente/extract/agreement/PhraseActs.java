@@ -44,7 +44,7 @@ final class PhraseActs {
         if (leadsTo(mention, phrase.end(syntax.sentence(), at))) {
           Event event = phrase.meaning();
           int anchor = anchor(syntax, at);
-          boolean denied = phrase.first().matches("no|not"); // says so itself
+          boolean denied = phrase.first().matches("no|not|would|will"); // says so itself
           return Optional.of(
               denied
                   ? Act.told(anchor, event.status(), event.doer(), Form.ACTIVE)

@@ -152,9 +152,16 @@ final class Politics {
     return found;
   }
 
-  /** "His counterpart", "his opposite number": of another state than he. */
+  /**
+   * "His counterpart", "his opposite number", "his Chilean colleague": of another state than he.
+   */
   static boolean isCounterpart(Syntax syntax, int head) {
-    return syntax.lemma(head).equals("counterpart")
+    boolean colleague =
+        head > 0
+            && WordClass.COLLEAGUE.has(syntax.lemma(head))
+            && PhraseWords.isNationality(syntax.sentence(), head - 1);
+    return colleague
+        || syntax.lemma(head).equals("counterpart")
         || syntax.word(head).equals("number") && syntax.word(head - 1).equals("opposite");
   }
 

@@ -1,7 +1,9 @@
 package io.github.entente.extract.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whom the purpose or the effect of an agreement names, who are its sides if no others are. */
 final class PurposeParties {
@@ -43,6 +45,31 @@ final class PurposeParties {
       }
     }
     granted(mention, parties);
+    linked(mention, parties);
+  }
+
+  /** "A pact linking Peru, Chile and Bolivia", "came into force, joining" them: its members. */
+  private void linked(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    int over = syntax.tree().head(mention.head());
+    List<Integer> verbs = new ArrayList<>(syntax.tree().children(mention.head(), "acl", "appos"));
+    if (over >= 0 && syntax.tree().is(mention.head(), "nsubj")) {
+      verbs.addAll(syntax.tree().children(over, "advcl", "acl", "dep"));
+    }
+    for (int verb : verbs) {
+      if (verb > mention.head()
+          && syntax.isVerb(verb)
+          && lexicon.is("linking together", syntax.lemma(verb))) {
+        Set<String> members = new LinkedHashSet<>();
+        for (int object : syntax.tree().children(verb, "obj")) {
+          syntax.coordinated(object).forEach(at -> members.addAll(politics.at(syntax, at)));
+        }
+        members.removeIf(id -> !politics.sides().isCountry(id));
+        if (members.size() > 1) {
+          parties.sure().addAll(members);
+        }
+      }
+    }
   }
 
   /** "A pact that gives Chilean boats access", "allowing Chilean boats to fish": whose they are. */

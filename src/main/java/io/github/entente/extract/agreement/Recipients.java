@@ -20,6 +20,7 @@ final class Recipients {
   private final Offers offers;
   private final Trades trades;
   private final Promises promises;
+  private final JointMatters matters;
 
   Recipients(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class Recipients {
     this.offers = new Offers(lexicon);
     this.trades = new Trades(lexicon);
     this.promises = new Promises(lexicon);
+    this.matters = new JointMatters(lexicon, new JointActs(lexicon));
   }
 
   /** Returns the one country beside those that are known; nothing if there are more, or none. */
@@ -60,8 +62,14 @@ final class Recipients {
   private Set<String> promised(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
-    if (promises.mayBe(mention.sentence(), syntax.token(mention.head()))) {
-      for (int head : promises.others(syntax, mention.head())) {
+    List<Integer> others = new ArrayList<>();
+    if (matters.mayPropose(mention.sentence(), syntax.token(mention.head()))) {
+      others.addAll(matters.others(syntax, mention.head()));
+    } else if (promises.isTold(syntax, mention.head())) {
+      others.addAll(promises.others(syntax, mention.head()));
+    }
+    if (!others.isEmpty()) {
+      for (int head : others) {
         politics.at(syntax, head).stream().filter(politics.sides()::isSide).forEach(found::add);
       }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class TreeRepair {
 
   private static final Set<String> NEVER_MARKS =
-      Set.of("with", "about", "on", "over", "under", "between", "by", "of");
+      Set.of("with", "about", "on", "over", "under", "between", "by", "of", "from");
 
   private final Sentence sentence;
   private final MendedTree mended;
@@ -30,6 +30,7 @@ final class TreeRepair {
     InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
     MainVerbRepair mains = new MainVerbRepair(sentence, mended);
     ParticipleRepair participles = new ParticipleRepair(sentence, mended);
+    new OpeningRepair(sentence, mended).mend();
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         infinitives.behindNoun(at);
@@ -119,12 +120,30 @@ final class TreeRepair {
 
   private boolean isPreposition(int mark) {
     String word = sentence.token(mark).text();
-    return NEVER_MARKS.contains(word) || word.equals("to") && sentence.token(mark + 1).is("DT");
+    boolean toSomebody = // a pledge to Chile to close the camps
+        word.equals("to")
+            && (sentence.token(mark + 1).is("DT") || sentence.token(mark + 1).isProper());
+    return NEVER_MARKS.contains(word) || toSomebody;
   }
 
   /** "Lima wrote to Quito, proposing a pact": a participle that is tied to its verb by nothing. */
   private void looseParticiple(int verb) {
     int head = tree().head(verb);
+    List<Integer> subjects = tree().children(verb, "nsubj");
+    boolean object = // tore up the pact obliging it to stay
+        head >= 0
+            && subjects.equals(List.of(verb - 1))
+            && head < verb - 1
+            && Tags.isCommonNoun(sentence.token(verb - 1).tag())
+            && sentence.token(head).isVerb()
+            && tree().children(head, "obj").isEmpty()
+            && tree().children(verb - 1, "case").isEmpty();
+    if (object) {
+      attach(verb - 1, head, "obj");
+      attach(verb, verb - 1, "acl");
+      done();
+      return;
+    }
     if (head == verb - 1 && sentence.token(head).text().matches("by|after|before|without")) {
       int main = tree().head(head); // closed the rift by signing
       if (main >= 0 && main < head && sentence.token(main).isVerb()) {

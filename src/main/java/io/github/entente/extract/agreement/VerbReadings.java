@@ -195,8 +195,15 @@ final class VerbReadings {
     return lexicon.verbs(syntax.lemma(at)).stream()
         .filter(v -> v.frame() == Frame.OBJECT && particleFits(syntax, at, v))
         .filter(v -> !syntax.lemma(at).equals("aim")) // what it is aimed at is no agreement
+        .filter(v -> !lexicon.is("putting", syntax.lemma(at)) || setsHand(syntax, at))
         .filter(v -> v.prepositions().stream().anyMatch(p -> isStranded(syntax, at, p)))
         .findFirst();
+  }
+
+  /** "Put their names to it"; not "a pact that it put to Chile". */
+  private boolean setsHand(Syntax syntax, int verb) {
+    return syntax.tree().children(verb, "obj").stream()
+        .anyMatch(object -> lexicon.is("hand", syntax.lemma(object)));
   }
 
   /** "That they put their names to in May": the preposition has no noun behind it. */
@@ -267,7 +274,9 @@ final class VerbReadings {
 
   /** Returns the act of a clause that tells an agreement without a noun for it. */
   Act ofClause(AgreementMention mention) {
-    boolean passive = mention.syntax().hasPassiveAuxiliary(mention.head());
+    boolean passive =
+        mention.syntax().hasPassiveAuxiliary(mention.head())
+            || !mention.syntax().agents(mention.head()).isEmpty(); // the corridor agreed by both
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     int over = mention.syntax().tree().head(mention.head());
     boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));
@@ -275,6 +284,12 @@ final class VerbReadings {
       return Act.told(mention.head(), AgreementStatus.AGREED, Doer.PARTY, form); // will share water
     }
     boolean talks = lexicon.is("bargaining", mention.lemma());
+    if (lexicon.is("talks noun", mention.lemma())) {
+      return Act.told(mention.head(), AgreementStatus.NEGOTIATING, Doer.PARTY, Form.NOUN);
+    }
+    if (lexicon.is("proposing", mention.lemma())) {
+      return act(mention, mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
+    }
     boolean declines = lexicon.is("declining", mention.lemma());
     AgreementStatus told =
         talks
