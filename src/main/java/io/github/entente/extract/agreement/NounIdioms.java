@@ -50,7 +50,12 @@ final class NounIdioms {
     }
     if (lemma.equals("agreement")) {
       boolean complement = !last && next.text().equals("that") && next.is("IN");
-      return complement || BEFORE_IDIOM.contains(before);
+      boolean full = // in full agreement
+          at > 1
+              && sentence.token(at).tag().equals("NN")
+              && sentence.token(at - 1).tag().equals("JJ")
+              && sentence.token(at - 2).text().equals("in");
+      return complement || full || BEFORE_IDIOM.contains(before);
     }
     if (lemma.equals("accord")) {
       boolean plural = sentence.token(at).tag().equals("NNS"); // a series of accords
