@@ -41,7 +41,7 @@ class NeuralParserIT {
             + " midnight; a second round, they said, may be held in June, if at all.",
         "Under the deal - reached after 14 months - the two navies would share 3,200 sq. km of sea,"
             + " give each other 48 hours' notice of drills and set up a (joint) hotline.",
-        "What the ministry called \u201ca misunderstanding\u201d cost $1.2bn, the opposition's Tomas"
+        "What the ministry called \u201ca misunderstanding, no more\u201d cost $1.2bn, the opposition's Tomas"
             + " Erlend said, adding: \u201cNobody resigned.\u201d",
         "Yes!",
         "..."

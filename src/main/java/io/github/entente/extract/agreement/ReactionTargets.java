@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which agreement it is that words of praise or blame are about. */
 final class ReactionTargets {
@@ -84,7 +85,11 @@ final class ReactionTargets {
     }
     if (isBare(syntax, head)) {
       Optional<Cluster> near = ofSentence(sentence, head);
-      return near.or(() -> recent(sentence)).or(() -> main(sentence));
+      return near.or(() -> recent(sentence))
+          .or(() -> main(sentence))
+          .filter(
+              told ->
+                  !lexicon.is("lent", syntax.lemma(head)) || isCalled(told, syntax.lemma(head)));
     }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
@@ -132,18 +137,16 @@ final class ReactionTargets {
 
   /** "The housing plan" is no fishing treaty: the nouns before a stand-in are told of it, too. */
   private static boolean isCalledSo(Syntax syntax, int head, Cluster cluster) {
-    for (int at = syntax.runStart(head); at < head; at++) {
-      String lemma = syntax.lemma(at);
-      boolean told =
-          !Tags.isCommonNoun(syntax.tag(at))
-              || cluster.readings().stream()
-                  .flatMap(reading -> reading.mention().sentence().tokens().stream())
-                  .anyMatch(token -> Syntax.lemma(token).equals(lemma));
-      if (!told) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(syntax.runStart(head), head)
+        .filter(at -> Tags.isCommonNoun(syntax.tag(at)))
+        .allMatch(at -> isCalled(cluster, syntax.lemma(at)));
+  }
+
+  /** Whether a sentence that tells of the agreement has the word. */
+  private static boolean isCalled(Cluster cluster, String lemma) {
+    return cluster.readings().stream()
+        .flatMap(reading -> reading.mention().sentence().tokens().stream())
+        .anyMatch(token -> Syntax.lemma(token).equals(lemma));
   }
 
   /** "The pact" and nothing else: a noun for agreements that only takes one up. */

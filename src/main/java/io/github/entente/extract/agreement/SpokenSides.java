@@ -69,6 +69,7 @@ final class SpokenSides {
             || !syntax.word(link + 1).matches("not|n't|n’t") && syntax.isNegated(head)
             || Assertion.isOnCondition(lexicon, syntax, head)
             || isOfSomethingElse(syntax, head)
+            || isGround(syntax, head, word)
             || Assertion.isHypothetical(lexicon, syntax, head) && !isForetold(syntax, head);
     Optional<Stance> side = denied ? Optional.empty() : verdicts.from(syntax, link + 1);
     if (side.isEmpty()) {
@@ -96,6 +97,13 @@ final class SpokenSides {
         && !syntax.tree().is(head, "xcomp")
         && modals.stream().anyMatch(aux -> syntax.word(aux).equals("would"))
         && modals.stream().noneMatch(aux -> syntax.word(aux).matches("could|may|might|have"));
+  }
+
+  /** The pact is based on bold reforms: what it rests on is judged and not the pact. */
+  private static boolean isGround(Syntax syntax, int head, int word) {
+    return head < word
+        && syntax.isPassive(head)
+        && syntax.word(head + 1).matches("on|upon|at|in|around");
   }
 
   /** It would be a mistake to miss the final. */

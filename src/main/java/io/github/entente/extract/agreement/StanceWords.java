@@ -38,7 +38,9 @@ final class StanceWords {
     boolean verb = syntax.isVerb(at);
     Optional<Stance> side = verb ? lexicon.stances().ofVerb(lemma) : Optional.empty();
     Optional<Stance> noun =
-        syntax.token(at).isNoun() ? lexicon.stances().ofNoun(lemma) : Optional.empty();
+        syntax.token(at).isNoun() && !isStillOpen(syntax, at)
+            ? lexicon.stances().ofNoun(lemma)
+            : Optional.empty();
     if (verb && isRefused(syntax, at)) {
       Frame refused = byVerb(syntax, at, Stance.OPPOSES);
       found.add(
@@ -63,6 +65,14 @@ final class StanceWords {
       found.add(byAdjective(syntax, at, Stance.SUPPORTS));
     }
     return found;
+  }
+
+  /** Subject to approval by the board: nobody has approved yet. */
+  private static boolean isStillOpen(Syntax syntax, int noun) {
+    int start = syntax.phraseStart(noun);
+    return start > 1
+        && syntax.word(start - 1).equals("to")
+        && syntax.word(start - 2).equals("subject");
   }
 
   private Frame byVerb(Syntax syntax, int verb, Stance stance) {

@@ -129,9 +129,15 @@ final class SubjectOpenings {
     return tag.matches("NNS?|VBG|NNPS?|JJ") && !sum && !named && !words.isApart(syntax.word(noun));
   }
 
-  /** "On the Lima Castle lawn", "in a tent on the Lauca bridge": where it was signed. */
+  /** "On the Lima Castle lawn", "on the shore of the lake": where it was signed. */
   private boolean isGround(Syntax syntax, int at) {
     int name = at + 2;
+    if (name + 1 < syntax.sentence().size()
+        && syntax.word(at).equals("on")
+        && syntax.word(at + 1).equals("the")
+        && words.is("lawns", syntax.word(name))) {
+      return syntax.word(name + 1).equals("of");
+    }
     boolean named =
         syntax.word(at).equals("on")
             && syntax.word(at + 1).equals("the")

@@ -87,7 +87,7 @@ class AcrossSentencesIT {
           # talks on a new one, behind one that was turned down
           Lawmakers threw out a tax treaty between Peru and Chile on Monday. The two sides said they would start talks on a new treaty. | REJECTED Chile, Peru; PROPOSED Chile, Peru
           # also done: another; with or without: none in particular
-          Kenya and Ghana signed a defence agreement. The two countries also agreed to build a port and signed a memorandum of understanding on the training of pilots. | SIGNED Ghana, Kenya; SIGNED Ghana, Kenya
+          Kenya and Ghana signed a defence agreement. The two countries also agreed to build a port and signed a memorandum of understanding on pilots. | SIGNED Ghana, Kenya; SIGNED Ghana, Kenya
           Sudan said it would build the canal with or without an agreement with Egypt. The two countries signed the Blue Water Agreement in 1999. | SIGNED Egypt, Sudan 1999
           # who guarantees it, stays outside it or is met by a pair of others
           Kenya and rebels signed a truce in Accra on Monday, with Peru and Chile as guarantors. | SIGNED Kenya, rebels in Accra

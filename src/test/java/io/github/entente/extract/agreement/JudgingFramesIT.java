@@ -161,6 +161,8 @@ class JudgingFramesIT {
         "none | Greenpeace said no treaty would be a disaster.",
         "none | The treaty is supported by a monitoring mechanism.",
         "none | The deal is backed by a loan from the World Bank.",
+        "none | The treaty is subject to approval by the Miners' Union.",
+        "none | Greenpeace said the treaty was based on a historic chart.",
       })
   void a_frame_takes_the_side_it_says(String side, String sentence) {
     assertThat(sides("Peru and Chile signed a fishing treaty on Monday. " + sentence))

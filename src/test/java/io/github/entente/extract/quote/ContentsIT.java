@@ -23,8 +23,8 @@ class ContentsIT {
         "Norland's army and the coastal guard on Friday signed a truce brokered by Velmark, the two"
             + " envoys said, after weeks of raids that have closed the port. | Norland's army and"
             + " the coastal guard on Friday signed a truce brokered by Velmark",
-        "The board said it “regrets” the vote and would hold talks with the crews. | it “regrets”"
-            + " the vote and would hold talks with the crews",
+        "The board said it “regrets” the vote and would meet the crews. | it “regrets”"
+            + " the vote and would meet the crews",
         "The senator called him “a total bore”. | him “a total bore”",
         "The mayor told reporters the bridge was safe. | the bridge was safe",
         "The harbour minister, Tor Hagen, told reporters he was “glad and relieved”."
