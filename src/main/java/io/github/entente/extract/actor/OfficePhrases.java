@@ -9,6 +9,9 @@ import java.util.Set;
 /** Reads the office that stands beside a name: where its words begin, and of what it is. */
 final class OfficePhrases {
 
+  /** Offices that few states have. */
+  private static final Set<String> OWN_OFFICES = WordLists.of("own-offices");
+
   /** What joins an office to what it is of: mission chief for Malawi. */
   private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "on");
 
@@ -193,13 +196,17 @@ final class OfficePhrases {
     if (isCounterpart(left.sentence(), head)) {
       whose(left, own)
           .filter(other -> other.isPerson() && other != person && person.role.isEmpty())
-          .ifPresent(
-              other -> {
-                person.role = other.role;
-                person.topic = other.topic;
-                person.sector = person.sector.or(() -> other.sector);
-              });
+          .ifPresent(other -> takeOffice(person, other));
     }
+  }
+
+  /** What only some states have, as a chancellor, a counterpart elsewhere is not. */
+  private static void takeOffice(Entity person, Entity other) {
+    if (OWN_OFFICES.stream().noneMatch(Words.fold(other.role)::contains)) {
+      person.role = other.role;
+      person.topic = other.topic;
+    }
+    person.sector = person.sector.or(() -> other.sector);
   }
 
   /** {@code Name, his Chilean counterpart}: he is who was in office before him in the story. */
@@ -211,11 +218,6 @@ final class OfficePhrases {
     salience
         .last(e -> e.isPerson() && e != person && e.named && Employment.isOfficial(e))
         .filter(other -> !other.role.isEmpty())
-        .ifPresent(
-            other -> {
-              person.role = other.role;
-              person.topic = other.topic;
-              person.sector = person.sector.or(() -> other.sector);
-            });
+        .ifPresent(other -> takeOffice(person, other));
   }
 }

@@ -53,6 +53,17 @@ class TitlesBesideNamesTest {
   }
 
   @Test
+  void a_counterpart_of_one_with_an_office_of_few_states_has_another() {
+    assertThat(
+            named(
+                "Ilka Tarnholt",
+                "German/JJ Chancellor/NNP Odo/NNP/PERSON Brantvik/NNP/PERSON spoke/VBD ./.",
+                NAME + " ,/, his/PRP$ Peruvian/JJ counterpart/NN ,/, objected/VBD ./."))
+        .satisfies(actor -> assertThat(actor.role()).isEmpty())
+        .satisfies(actor -> assertThat(actor.country()).contains("PER"));
+  }
+
+  @Test
   void presidents_of_several_states_are_all_presidents() {
     assertThat(
             named(
