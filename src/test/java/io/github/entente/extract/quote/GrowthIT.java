@@ -25,10 +25,15 @@ class GrowthIT {
       })
   void four_times_the_text_takes_no_more_than_seven_times_as_long(String unit, int count) {
     cost(unit, count); // warms the machine up
-    long once = cost(unit, count);
-    long more = cost(unit, TIMES * count);
+    long once = least(unit, count);
+    long more = least(unit, TIMES * count);
 
     assertThat(more).isLessThan(7 * once);
+  }
+
+  /** The lesser of two, for one of them may have waited for the compiler. */
+  private static long least(String unit, int count) {
+    return Math.min(cost(unit, count), cost(unit, count));
   }
 
   /** The processor time of this thread, which other work on the machine does not touch. */
