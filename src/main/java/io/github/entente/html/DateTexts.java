@@ -76,12 +76,7 @@ final class DateTexts {
 
   /** Returns the first date of a text, and where it stands. */
   Optional<Dates.Found> located(String text) {
-    Optional<Dates.Found> found = known.get(text);
-    if (found == null) {
-      found = Dates.locate(text, order);
-      known.put(text, found);
-    }
-    return found;
+    return known.computeIfAbsent(text, line -> Dates.locate(line, order));
   }
 
   /** Returns the first date of a text. */

@@ -136,23 +136,25 @@ public final class CoreNlpAnalyser implements Analyser {
     return tokens;
   }
 
-  /**
-   * Tags the words; in what is mostly marks the marks are told by themselves, for each of them is
-   * an unknown word to the tagger, which tries every tag for it beside every tag of its neighbours.
-   */
+  /** Tags the words, those within partial marks as if the marks were not there. */
   private void tag(List<CoreLabel> labels) {
-    List<Integer> marks = PartialMarks.in(labels.stream().map(CoreLabel::word).toList());
-    if (!marks.isEmpty()) {
-      List<Integer> others = PartialMarks.others(labels.size(), marks);
-      tagAll(others.stream().map(labels::get).toList());
-      for (int i = 0; i < marks.size(); i++) {
-        labels.get(marks.get(i)).setTag(i % 2 == 0 ? "``" : "''");
-      }
+    List<PartialMarks.Pair> pairs = PartialMarks.in(labels.stream().map(CoreLabel::word).toList());
+    if (pairs.isEmpty()) {
+      tagAll(labels);
       return;
     }
-    tagAll(labels);
+    tagAll(PartialMarks.others(labels.size(), pairs).stream().map(labels::get).toList());
+    for (PartialMarks.Pair pair : pairs) {
+      labels.get(pair.open()).setTag("``");
+      labels.get(pair.close()).setTag("''");
+    }
   }
 
+  /**
+   * Tags words in a row; in what is mostly marks the marks are told by themselves, for each of them
+   * is an unknown word to the tagger, which tries every tag for it beside every tag of its
+   * neighbours.
+   */
   private void tagAll(List<CoreLabel> labels) {
     if (labels.size() < MANY_MARKS) {
       models.tagger().tagCoreLabels(labels);
@@ -189,24 +191,7 @@ public final class CoreNlpAnalyser implements Analyser {
     List<String> tags = labels.stream().map(CoreLabel::tag).toList();
     return () -> {
       checkpoint.run();
-      return parse(words, tags);
+      return PartialMarks.parse(models.parser(), words, tags);
     };
-  }
-
-  private Dependencies parse(List<String> words, List<String> tags) {
-    List<Integer> marks = PartialMarks.in(words, tags);
-    if (marks.isEmpty()) {
-      return ReportingFrames.parse(models.parser(), words, tags);
-    }
-    List<Integer> others = PartialMarks.others(words.size(), marks);
-    Parts parts = new Parts(words, tags);
-    parts.place(
-        others, ReportingFrames.parse(models.parser(), parts.words(others), parts.tags(others)));
-    for (int i = 0; i < marks.size(); i++) {
-      int mark = marks.get(i);
-      int head = i % 2 == 0 ? mark + 1 : mark - 1;
-      parts.attach(mark, head, "punct");
-    }
-    return parts.tree();
   }
 }

@@ -28,16 +28,18 @@ final class PartialMarks {
 
   private PartialMarks() {}
 
-  /** Returns the tokens that are such marks, in order; every other one closes. */
-  static List<Integer> in(List<String> words) {
-    List<Integer> found = new ArrayList<>();
+  /** Where the two marks of a pair stand. */
+  record Pair(int open, int close) {}
+
+  /** Returns the pairs of such marks, in order. */
+  static List<Pair> in(List<String> words) {
+    List<Pair> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (open >= 0 && CLOSING.contains(word)) {
         if (isPartial(words, open, i)) {
-          found.add(open);
-          found.add(i);
+          found.add(new Pair(open, i));
         }
         open = -1;
       } else if (OPENING.contains(word)) {
@@ -49,7 +51,7 @@ final class PartialMarks {
 
   private static boolean isPartial(List<String> words, int open, int close) {
     int last = close - 1;
-    boolean ends = last > open && isEnd(words, close) && words.get(last).equals(".");
+    boolean ends = last > open && close == words.size() - 1 && words.get(last).equals(".");
     return open > 0
         && close > open + 1
         && close - open <= LONGEST
@@ -64,32 +66,35 @@ final class PartialMarks {
     return Character.isUpperCase(word.charAt(0));
   }
 
-  private static boolean isEnd(List<String> words, int close) {
-    return close == words.size() - 1;
+  /** Returns the tokens but those that are marks of some pairs. */
+  static List<Integer> others(int size, List<Pair> pairs) {
+    return IntStream.range(0, size)
+        .filter(i -> pairs.stream().noneMatch(pair -> pair.open() == i || pair.close() == i))
+        .boxed()
+        .toList();
   }
 
-  /**
-   * Returns those without which a tree is made: The ship named “the old fox” leads keeps its marks.
-   */
-  static List<Integer> in(List<String> words, List<String> tags) {
-    List<Integer> marks = in(words);
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i += 2) {
-      int open = marks.get(i);
-      int next = marks.get(i + 1) + 1;
-      boolean name =
-          tags.get(open - 1).matches("VB[DN]")
-              && next < tags.size()
-              && tags.get(next).matches("VB[DZP]|MD");
-      if (!name) {
-        found.addAll(marks.subList(i, i + 2));
-      }
+  /** Returns the tree of a sentence. */
+  static Dependencies parse(ParserModel model, List<String> words, List<String> tags) {
+    List<Pair> pairs = in(words).stream().filter(pair -> !isAroundName(tags, pair)).toList();
+    if (pairs.isEmpty()) {
+      return ReportingFrames.parse(model, words, tags);
     }
-    return found;
+    List<Integer> others = others(words.size(), pairs);
+    Parts parts = new Parts(words, tags);
+    parts.place(others, ReportingFrames.parse(model, parts.words(others), parts.tags(others)));
+    for (Pair pair : pairs) {
+      parts.attach(pair.open(), pair.open() + 1, "punct");
+      parts.attach(pair.close(), pair.close() - 1, "punct");
+    }
+    return parts.tree();
   }
 
-  /** Returns the tokens but some. */
-  static List<Integer> others(int size, List<Integer> marks) {
-    return IntStream.range(0, size).filter(i -> !marks.contains(i)).boxed().toList();
+  /** The ship named “the old fox” leads: without its marks, named would be the verb. */
+  private static boolean isAroundName(List<String> tags, Pair pair) {
+    int next = pair.close() + 1;
+    return tags.get(pair.open() - 1).matches("VB[DN]")
+        && next < tags.size()
+        && tags.get(next).matches("VB[DZP]|MD");
   }
 }

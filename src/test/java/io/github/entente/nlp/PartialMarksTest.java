@@ -21,6 +21,7 @@ class PartialMarksTest {
           """)
   void those_around_a_part_of_a_sentence(String text, String marks) {
     assertThat(PartialMarks.in(words(text)))
+        .flatExtracting(PartialMarks.Pair::open, PartialMarks.Pair::close)
         .containsExactlyElementsOf(
             List.of(marks.split(", ")).stream().map(Integer::valueOf).toList());
   }

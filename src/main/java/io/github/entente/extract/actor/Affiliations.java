@@ -117,17 +117,14 @@ final class Affiliations {
     own.stream()
         .filter(r -> r.start() == behind + 1 && r.entities().size() == 1)
         .filter(r -> r.form() != MentionForm.PRONOUN && r.first() != person)
-        .reduce((a, b) -> a.end() >= b.end() ? a : b)
+        .reduce(Apposed::farther)
         .map(Ref::first)
         .filter(e -> e.isPerson() || e.kind == ActorKind.GROUP || e.kind == ActorKind.ARMED_GROUP)
         .ifPresent(
             e -> {
               person.of(e.country);
               person.affiliation = person.affiliation == null ? e.affiliation : person.affiliation;
-              if (person.sector.isEmpty()) {
-                person.sector = e.sector;
-                person.second = e.second;
-              }
+              person.perhapsOfSector(e);
             });
   }
 
@@ -148,7 +145,7 @@ final class Affiliations {
         .filter(r -> r.entities().size() == 1 && r.form() != MentionForm.PRONOUN)
         .filter(r -> r.start() == at || r.start() == token || r.core() == at || r.core() == token)
         .filter(r -> !sentence.token(Math.min(at, r.end())).isVerb())
-        .reduce((a, b) -> a.end() >= b.end() ? a : b)
+        .reduce(Apposed::farther)
         .map(Ref::first)
         .filter(e -> e.named || e.kind == ActorKind.COUNTRY)
         .filter(e -> !e.isPerson() && e.kind != ActorKind.GROUP);

@@ -91,6 +91,11 @@ final class Apposed {
     return true;
   }
 
+  /** Of two references, the one that reaches farther; the first of two that end alike. */
+  static Ref farther(Ref one, Ref other) {
+    return one.end() >= other.end() ? one : other;
+  }
+
   static Optional<Ref> at(List<Ref> own, int token) {
     return own.stream()
         .filter(r -> r.covers(token) && r.end() == token)

@@ -17,6 +17,9 @@ final class Bodies {
   /** Acronyms that stand for other things as well, so that a body is meant only in its country. */
   private static final Set<String> OF_MANY = WordLists.of("acronym-of-many");
 
+  /** State bodies that many countries have by the same name. */
+  private static final Set<String> OF_MANY_STATES = WordLists.of("state-body-of-many");
+
   private static final List<String> FILES =
       List.of(
           "bodies-international.tsv",
@@ -160,6 +163,11 @@ final class Bodies {
   /** Returns the armed group of a name in small letters. */
   Optional<Body> armed(String name) {
     return Optional.ofNullable(armed.get(name));
+  }
+
+  /** Returns whether many countries have a state body of this name. */
+  static boolean isOfManyStates(String name) {
+    return OF_MANY_STATES.contains(Words.fold(name));
   }
 
   /** {@code SARS}: letters that stand for other things too. */

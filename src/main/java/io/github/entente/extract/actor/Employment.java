@@ -155,9 +155,8 @@ final class Employment {
       person.country = "";
       person.guessed = false;
     }
-    if (person.sector.isEmpty() && (international || body.kind == ActorKind.GOVERNMENT_BODY)) {
-      person.sector = body.sector;
-      person.second = body.second;
+    if (international || body.kind == ActorKind.GOVERNMENT_BODY) {
+      person.perhapsOfSector(body);
     }
   }
 

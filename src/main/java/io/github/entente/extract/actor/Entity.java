@@ -99,6 +99,14 @@ final class Entity {
     }
   }
 
+  /** Takes over another's sector, if none of its own is known. */
+  void perhapsOfSector(Entity other) {
+    if (sector.isEmpty()) {
+      sector = other.sector;
+      second = other.second;
+    }
+  }
+
   /** Whether some name of it is of this noun: the Monetary | Fund, the | Bureau of Roads. */
   boolean isNamedWith(String noun) {
     return names.stream()

@@ -168,6 +168,6 @@ record HomeCountry(String code, Set<String> named, List<SharedPlaces.Place> othe
 
   private static boolean isOfMany(List<String> words, int at, PhraseTable.Hit<Bodies.Body> body) {
     String name = String.join(" ", words.subList(at, at + body.length()));
-    return NamedEntities.OF_MANY_STATES.contains(Words.fold(name));
+    return Bodies.isOfManyStates(name);
   }
 }

@@ -12,9 +12,6 @@ final class NamedEntities {
 
   private static final Set<String> LED = WordLists.of("led");
 
-  /** State bodies that many countries have by the same name. */
-  static final Set<String> OF_MANY_STATES = WordLists.of("state-body-of-many");
-
   /** Cities and buildings that stand for the bodies that sit there. */
   private static final Set<String> SEATS = WordLists.of("seat-of-body");
 
@@ -261,7 +258,7 @@ final class NamedEntities {
    * the state where the story plays has as well.
    */
   private boolean isAnother(Bodies.Body body, String written) {
-    if (OF_MANY_STATES.contains(Words.fold(written)) && !home.isEmpty()) {
+    if (Bodies.isOfManyStates(written) && !home.isEmpty()) {
       return !body.country().equals(home);
     }
     List<String> words = Words.split(written);

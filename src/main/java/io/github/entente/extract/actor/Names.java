@@ -86,6 +86,14 @@ final class Names {
     return token < 0 || token >= at.length ? Optional.empty() : Optional.ofNullable(at[token]);
   }
 
+  /** Returns whether the name at a token is that of an international body. */
+  boolean isInternational(int token) {
+    return at(token)
+        .map(Name::body)
+        .filter(body -> body.kind() == ActorKind.INTERNATIONAL_BODY)
+        .isPresent();
+  }
+
   /** Notes that what an office is of stands between it and a name. */
   void post(int start, int end) {
     posts.put(start, new PostedNames.Post(start, end));

@@ -68,7 +68,7 @@ final class OwnOffices {
       own.stream()
           .filter(r -> of && r.start() == owner && r.entities().size() == 1)
           .filter(r -> mayHave(r.first()))
-          .reduce((a, b) -> a.end() >= b.end() ? a : b)
+          .reduce(Apposed::farther)
           .ifPresent(
               r ->
                   own.add(

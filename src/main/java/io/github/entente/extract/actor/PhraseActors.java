@@ -1,6 +1,5 @@
 package io.github.entente.extract.actor;
 
-import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
@@ -183,11 +182,7 @@ final class PhraseActors {
     int at = Grammar.is(chunk.sentence(), of + 1, "the") ? of + 2 : of + 1;
     return Grammar.is(chunk.sentence(), of, "of")
         && TURNS.contains(Words.fold(chunk.sentence().token(chunk.head()).text()))
-        && known
-            .at(at)
-            .map(Names.Name::body)
-            .filter(body -> body.kind() == ActorKind.INTERNATIONAL_BODY)
-            .isPresent();
+        && known.isInternational(at);
   }
 
   private List<Entity> bodies(Phrase phrase, AgentLexicon.Agent agent, Names known, List<Ref> own) {

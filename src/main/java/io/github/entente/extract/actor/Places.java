@@ -1,6 +1,5 @@
 package io.github.entente.extract.actor;
 
-import io.github.entente.model.ActorKind;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class Places {
     int at = office + 1;
     boolean of = Grammar.is(sentence, at, "of");
     int limit = Math.min(sentence.size(), office + (of ? 8 : 2));
-    while (at < limit && !isInternational(names, at)) { // head | of the U.N. mission in Peru
+    while (at < limit && !names.isInternational(at)) { // head | of the U.N. mission in Peru
       Optional<String> country = countryBehind(sentence, names, at - 1, 1);
       if (country.isPresent()) {
         return country;
@@ -85,14 +84,6 @@ final class Places {
       at++;
     }
     return Optional.empty();
-  }
-
-  private static boolean isInternational(Names names, int at) {
-    return names
-        .at(at)
-        .map(Names.Name::body)
-        .filter(body -> body.kind() == ActorKind.INTERNATIONAL_BODY)
-        .isPresent();
   }
 
   /** Returns the country of the first place behind a token that {@code in} leads up to. */

@@ -38,10 +38,7 @@ final class SharedTitles {
       if (country) {
         other.of(first.country);
       }
-      if (other.sector.isEmpty()) {
-        other.sector = first.sector;
-        other.second = first.second;
-      }
+      other.perhapsOfSector(first);
     }
   }
 

@@ -45,7 +45,7 @@ final class ActsOfSome {
       return whose >= 0 && whose != at && !syntax.token(whose).is("W") && isSome(syntax, whose);
     }
     boolean counted = // three senators
-        syntax.tree().children(at, "nummod").stream().findAny().isPresent();
+        !syntax.tree().children(at, "nummod").isEmpty();
     boolean votes = lexicon.is("voting", syntax.lemma(at));
     return switch (syntax.tag(at)) {
       case "NNP" -> syntax.token(at).entity() == EntityType.PERSON;

@@ -54,6 +54,13 @@ final class Cluster {
         .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
+  /** Whether the sentence of some mention has a word of this lemma. */
+  boolean saysLemma(String lemma) {
+    return readings.stream()
+        .flatMap(reading -> reading.mention().sentence().tokens().stream())
+        .anyMatch(token -> Syntax.lemma(token).equals(lemma));
+  }
+
   MentionReading first() {
     return readings.get(0);
   }

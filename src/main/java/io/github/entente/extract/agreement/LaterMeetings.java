@@ -147,13 +147,10 @@ final class LaterMeetings {
             && syntax.word(verb + 1).matches("on|to|upon")
             && syntax.word(verb + 2).matches("the|this|that");
     int noun = verb + NEAR;
-    String lemma = syntax.lemma(noun);
     return agreed
         && noun < syntax.sentence().size()
         && syntax.token(noun).isNoun()
-        && cluster.readings().stream()
-            .flatMap(r -> r.mention().sentence().tokens().stream())
-            .anyMatch(t -> Syntax.lemma(t).equals(lemma));
+        && cluster.saysLemma(syntax.lemma(noun));
   }
 
   /** "Talks in Lima broke down on Monday", "the talks in Lima ended on Monday". */

@@ -35,8 +35,8 @@ final class MentionReader {
       String text) {
     this.lexicon = lexicon;
     this.acts = new ActReader(lexicon);
-    this.sided = new SidedNouns(lexicon);
-    this.parties = new PartyReader(lexicon, politics);
+    this.sided = new SidedNouns(lexicon, acts);
+    this.parties = new PartyReader(lexicon, politics, sided);
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.mediators = mediators;

@@ -101,9 +101,10 @@ final class NamingSides {
     for (int at = verb + 2; what && at <= verb + REACH; at++) {
       if (syntax.isVerb(at) && lexicon.is("calling", syntax.lemma(at))) {
         int from = syntax.word(at + 1).equals("as") ? at + 2 : at + 1;
+        int name = JudgingFrames.nounFrom(syntax, syntax.tag(from).equals("``") ? from + 1 : from);
         boolean named =
-            syntax.lemma(headOf(syntax, from)).length() > 0
-                && isNameOfPact(syntax, headOf(syntax, from))
+            name >= 0
+                && isNameOfPact(syntax, name)
                 && verdicts.from(syntax, from).filter(stance::equals).isPresent();
         return named
             ? Optional.of(
@@ -112,10 +113,6 @@ final class NamingSides {
       }
     }
     return Optional.empty();
-  }
-
-  private static int headOf(Syntax syntax, int from) {
-    return JudgingFrames.nounFrom(syntax, syntax.tag(from).equals("``") ? from + 1 : from);
   }
 
   /** A sell-out, a shabby deal, a courageous step; not illegal strikes. */

@@ -17,7 +17,7 @@ final class NounSenses {
     this.lexicon = lexicon;
     this.papers = new SignedPapers(lexicon);
     this.idioms = new NounIdioms(lexicon);
-    this.sided = new SidedNouns(lexicon);
+    this.sided = new SidedNouns(lexicon, new ActReader(lexicon));
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */

@@ -26,7 +26,7 @@ final class PartyReader {
   private final Releases releases;
   private final SidedNouns sided;
 
-  PartyReader(AgreementLexicon lexicon, Politics politics) {
+  PartyReader(AgreementLexicon lexicon, Politics politics, SidedNouns sided) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
@@ -40,7 +40,7 @@ final class PartyReader {
     this.purposes = new PurposeParties(lexicon, politics);
     this.clubs = new Clubs(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
-    this.sided = new SidedNouns(lexicon);
+    this.sided = sided;
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {

@@ -89,7 +89,7 @@ final class ReactionTargets {
           .or(() -> main(sentence))
           .filter(
               told ->
-                  !lexicon.is("lent", syntax.lemma(head)) || isCalled(told, syntax.lemma(head)));
+                  !lexicon.is("lent", syntax.lemma(head)) || told.saysLemma(syntax.lemma(head)));
     }
     Set<String> blamed = politics.at(syntax, head);
     return clusters.stream()
@@ -139,14 +139,7 @@ final class ReactionTargets {
   private static boolean isCalledSo(Syntax syntax, int head, Cluster cluster) {
     return IntStream.range(syntax.runStart(head), head)
         .filter(at -> Tags.isCommonNoun(syntax.tag(at)))
-        .allMatch(at -> isCalled(cluster, syntax.lemma(at)));
-  }
-
-  /** Whether a sentence that tells of the agreement has the word. */
-  private static boolean isCalled(Cluster cluster, String lemma) {
-    return cluster.readings().stream()
-        .flatMap(reading -> reading.mention().sentence().tokens().stream())
-        .anyMatch(token -> Syntax.lemma(token).equals(lemma));
+        .allMatch(at -> cluster.saysLemma(syntax.lemma(at)));
   }
 
   /** "The pact" and nothing else: a noun for agreements that only takes one up. */

@@ -20,10 +20,10 @@ final class SidedNouns {
   private final JointActs joint;
   private final ActReader acts;
 
-  SidedNouns(AgreementLexicon lexicon) {
+  SidedNouns(AgreementLexicon lexicon, ActReader acts) {
     this.lexicon = lexicon;
     this.joint = new JointActs(lexicon);
-    this.acts = new ActReader(lexicon);
+    this.acts = acts;
   }
 
   /** Whether the noun binds two sides, by what is done to it. */

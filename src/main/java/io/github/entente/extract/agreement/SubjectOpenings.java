@@ -132,24 +132,23 @@ final class SubjectOpenings {
   /** "On the Lima Castle lawn", "on the shore of the lake": where it was signed. */
   private boolean isGround(Syntax syntax, int at) {
     int name = at + 2;
-    if (name + 1 < syntax.sentence().size()
-        && syntax.word(at).equals("on")
-        && syntax.word(at + 1).equals("the")
-        && words.is("lawns", syntax.word(name))) {
+    int size = syntax.sentence().size();
+    if (name >= size || !syntax.word(at).equals("on") || !syntax.word(at + 1).equals("the")) {
+      return false;
+    }
+    if (words.is("lawns", syntax.word(name)) && name + 1 < size) {
       return syntax.word(name + 1).equals("of");
     }
-    boolean named =
-        syntax.word(at).equals("on")
-            && syntax.word(at + 1).equals("the")
-            && name < syntax.sentence().size()
-            && syntax.token(name).isProper();
+    if (!syntax.token(name).isProper()) {
+      return false;
+    }
     int end = name;
-    while (named && end + 1 < syntax.sentence().size() && syntax.token(end + 1).isProper()) {
+    while (end + 1 < size && syntax.token(end + 1).isProper()) {
       end++;
     }
     String noun = syntax.word(end + 1);
     boolean site = words.is("lawns", noun) || words.is("crossings", noun);
-    return named && site && (words.is("lawns", noun) || words.is("sites", syntax.word(at - 1)));
+    return site && (words.is("lawns", noun) || words.is("sites", syntax.word(at - 1)));
   }
 
   /** "An accord was signed in Lima to share water": behind the signing; else the token itself. */

@@ -126,10 +126,7 @@ final class DateReading {
   /** "July of that year": known only by another date. */
   private boolean isOfThatYear(int at) {
     int next = word(at + 1).equals("of") ? at + 2 : at + 1;
-    return word(next).equals("that") && word(next + 1).equals("year")
-        || word(next).equals("the")
-            && word(next + 1).equals("same")
-            && word(next + 2).equals("year");
+    return ThatYear.end(this::word, next) >= 0;
   }
 
   /** "July last year": the index of the word "year"; -1 if there is none. */

@@ -88,16 +88,10 @@ final class LaterReading {
     OptionalInt month = words.value("month", word(named));
     OptionalInt day = first.isPresent() ? first : day(word(named + 1));
     int next = first.isEmpty() && day.isPresent() ? named + 2 : named + 1;
-    int year = word(next).matches("of|,") ? next + 1 : next;
-    boolean same =
-        word(year).equals("that") && word(year + 1).equals("year")
-            || word(year).equals("the")
-                && word(year + 1).equals("same")
-                && word(year + 2).equals("year");
-    if (month.isEmpty() || !same || from.latest().getYear() >= today.getYear()) {
+    int last = ThatYear.end(this::word, word(next).matches("of|,") ? next + 1 : next);
+    if (month.isEmpty() || last < 0 || from.latest().getYear() >= today.getYear()) {
       return Optional.empty();
     }
-    int last = word(year).equals("the") ? year + 2 : year + 1;
     YearMonth of = YearMonth.of(from.earliest().getYear(), month.getAsInt());
     boolean known = day.isPresent() && of.isValidDay(day.getAsInt());
     return mention(at, last, known ? PartialDate.of(of.atDay(day.getAsInt())) : PartialDate.of(of));

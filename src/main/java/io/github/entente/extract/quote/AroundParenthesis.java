@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 
 /** Tells by the order of the words whether an attribution between commas interrupts a clause. */
 final class AroundParenthesis {
@@ -30,7 +29,7 @@ final class AroundParenthesis {
       return true;
     }
     if (clause) {
-      return lexicon.isOn("goingon", lower(next)) && !isNextDeed(next) && !isOther(next);
+      return lexicon.isOn("goingon", sentence.lower(next)) && !isNextDeed(next) && !isOther(next);
     }
     boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
     return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
@@ -54,7 +53,7 @@ final class AroundParenthesis {
         && !sentence.token(verb).isFinite()) {
       verb++;
     }
-    return (sentence.token(next).is("CC") || lexicon.isOn("contrasting", lower(next)))
+    return (sentence.token(next).is("CC") || lexicon.isOn("contrasting", sentence.lower(next)))
         && !sentence.isQuoted(verb)
         && sentence.token(verb).tag().equals(sentence.token(cue).tag())
         && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
@@ -85,12 +84,12 @@ final class AroundParenthesis {
 
   /** A main clause: a finite verb outside relative clauses, and no subordinator before it. */
   boolean isClause(Range range) {
-    boolean subordinate = lexicon.isOn("subordinating", lower(range.first()));
+    boolean subordinate = lexicon.isOn("subordinating", sentence.lower(range.first()));
     int inner = subordinate ? 1 : 0;
     for (int i = range.first(); i <= range.last(); i++) {
       Token token = sentence.token(i);
       boolean opens =
-          token.is("W") || i > range.first() && lower(i).equals("that") && token.is("IN");
+          token.is("W") || i > range.first() && sentence.lower(i).equals("that") && token.is("IN");
       if (opens) {
         inner++;
       } else if (token.isFinite()) {
@@ -110,9 +109,5 @@ final class AroundParenthesis {
       }
     }
     return false;
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }

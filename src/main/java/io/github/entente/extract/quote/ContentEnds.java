@@ -1,7 +1,5 @@
 package io.github.entente.extract.quote;
 
-import java.util.Locale;
-
 /** Tells by the order of the words what stands behind a content and is no part of it. */
 final class ContentEnds {
 
@@ -35,7 +33,7 @@ final class ContentEnds {
     boolean ends =
         says
             && (verb == last
-                || sentence.token(verb + 1).is("IN") && !lower(verb + 1).equals("that"));
+                || sentence.token(verb + 1).is("IN") && !sentence.lower(verb + 1).equals("that"));
     for (int i = verb + 1; ends && i <= last; i++) {
       ends =
           !sentence.isQuoted(i) && !sentence.word(i).equals(",") && !sentence.token(i).isFinite();
@@ -60,7 +58,7 @@ final class ContentEnds {
                 || lexicon
                     .verb(sentence.lemma(verb))
                     .filter(entry -> entry.takes(Frame.TOPIC))
-                    .filter(entry -> entry.prepositions().contains(lower(verb + 1)))
+                    .filter(entry -> entry.prepositions().contains(sentence.lower(verb + 1)))
                     .isPresent());
     for (int i = cue + 1; topic && i < verb; i++) {
       topic = sentence.isQuoted(i) || !sentence.token(i).tag().equals("VBN");
@@ -81,9 +79,5 @@ final class ContentEnds {
       main |= !sentence.isQuoted(i) && sentence.token(i).tag().equals(sentence.token(verb).tag());
     }
     return main;
-  }
-
-  private String lower(int at) {
-    return at < sentence.size() ? sentence.word(at).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -90,8 +90,7 @@ final class ContentFinder {
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
             .filter(told::tells);
-    boolean loose = right.map(this::isAfterthought).orElse(true);
-    if (!loose) {
+    if (right.isPresent() && !isAfterthought(right.get())) {
       return right;
     }
     boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;

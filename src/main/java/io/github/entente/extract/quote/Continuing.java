@@ -77,19 +77,19 @@ final class Continuing {
   }
 
   /** Returns who speaks under a pronoun, where the reading so far is one that the words exclude. */
-  Optional<Voice> pronoun(Report report, Voice voice) {
+  Voice pronoun(Report report, Voice voice) {
     MarkedSentence sentence = report.sentence();
     int head = report.speaker().orElse(-1);
     Optional<MarkedSentence> before = story.leading(sentence);
     if (head < 0 || !sentence.token(head).tag().equals("PRP") || before.isEmpty()) {
-      return Optional.of(voice);
+      return voice;
     }
     String word = sentence.word(head).toLowerCase(Locale.ROOT);
     Optional<Voice> found =
         word.equals("it") || word.equals("they")
             ? body(report, voice, before.get(), word.equals("it"))
             : person(voice, before.get(), word);
-    return Optional.of(found.map(other -> other.at(sentence.token(head).span())).orElse(voice));
+    return found.map(other -> other.at(sentence.token(head).span())).orElse(voice);
   }
 
   /** It and they are not whom the words are about, nor whom those of the speaker before are. */

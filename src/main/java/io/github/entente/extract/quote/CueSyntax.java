@@ -2,7 +2,6 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -131,6 +130,6 @@ final class CueSyntax {
   }
 
   String lower(int token) {
-    return sentence.word(token).toLowerCase(Locale.ROOT);
+    return sentence.lower(token);
   }
 }

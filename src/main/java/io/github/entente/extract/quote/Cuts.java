@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -69,7 +68,7 @@ final class Cuts {
                       || speech.isSummedUp(next, content.last())
                       || ends.isClosing(next, content.last())
                       || rivals.isContrast(next, content.last())
-                      || lower(next).equals("according")
+                      || sentence.lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));
       if (cut) {
@@ -86,7 +85,8 @@ final class Cuts {
   /** He said it was late, adding; the participle has its own content. */
   private boolean isReporting(int start) {
     int at = start;
-    while (at < sentence.size() - 1 && (sentence.token(at).is("RB") || lower(at).equals("only"))) {
+    while (at < sentence.size() - 1
+        && (sentence.token(at).is("RB") || sentence.lower(at).equals("only"))) {
       at++;
     }
     return !sentence.isQuoted(at)
@@ -101,7 +101,7 @@ final class Cuts {
             .verb(sentence.lemma(verb))
             .filter(entry -> entry.frames().equals(Set.of(Frame.THAT)))
             .isPresent()
-        && !lower(verb + 1).equals("that");
+        && !sentence.lower(verb + 1).equals("that");
   }
 
   /** He said it was late and called it a shame. */
@@ -133,7 +133,7 @@ final class Cuts {
    */
   private boolean isOtherClause(int first, int joint, int last) {
     int next = sentence.token(joint).is("CC") ? joint + 1 : joint + 2;
-    boolean parts = lower(next - 1).equals("but") || sentence.isQuoted(joint - 1);
+    boolean parts = sentence.lower(next - 1).equals("but") || sentence.isQuoted(joint - 1);
     for (int i = first; parts && i < joint; i++) {
       parts = sentence.isQuoted(i) || !sentence.token(i).isFinite();
     }
@@ -142,7 +142,7 @@ final class Cuts {
 
   /** A relative clause behind a comma that ends what is said tells the reader who is meant. */
   private boolean isDescription(int at, int last) {
-    if (!lexicon.isOn("describing", lower(at))) {
+    if (!lexicon.isOn("describing", sentence.lower(at))) {
       return false;
     }
     boolean reports = false;
@@ -170,7 +170,9 @@ final class Cuts {
       i++;
     }
     boolean relative =
-        noun && i <= last && (lexicon.isOn("describing", lower(i)) || lower(i).equals("that"));
+        noun
+            && i <= last
+            && (lexicon.isOn("describing", sentence.lower(i)) || sentence.lower(i).equals("that"));
     boolean reports = false;
     for (int k = i; relative && k <= last; k++) {
       if (sentence.isQuoted(k)) {
@@ -193,7 +195,7 @@ final class Cuts {
         && (NounPhrase.isWithOf(sentence.token(i)) || sentence.token(i).is("CC"))) {
       i++;
     }
-    return lower(at).equals("with")
+    return sentence.lower(at).equals("with")
         && i > at + 1
         && !sentence.isQuoted(i)
         && sentence.token(i).tag().equals("VBG")
@@ -207,7 +209,7 @@ final class Cuts {
             || lexicon.verb(sentence.lemma(at)).filter(c -> c.takes(Frame.NAMING)).isPresent()
         : sentence.token(at).isNoun()
             && at + 1 < sentence.size()
-            && lower(at + 1).equals("that")
+            && sentence.lower(at + 1).equals("that")
             && lexicon.noun(sentence.lemma(at)).isPresent();
   }
 
@@ -234,7 +236,7 @@ final class Cuts {
 
   private boolean isSubordinate() {
     for (int i = cue - 1; i >= 0 && !sentence.isQuoted(i) && !isComma(i); i--) {
-      if (lexicon.isOn("subordinator", lower(i))
+      if (lexicon.isOn("subordinator", sentence.lower(i))
           && (sentence.token(i).is("IN") || sentence.token(i).is("WRB"))) {
         return true;
       }
@@ -264,9 +266,5 @@ final class Cuts {
       subject |= token.isNoun() || token.is("PRP") || token.is("DT") || token.is("CD");
     }
     return false;
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads by the order of the words an attribution whose name and description stand between commas
@@ -22,11 +21,9 @@ final class Described {
     this.cue = cue;
   }
 
-  /** Returns the name that is described, or that describes. */
-  OptionalInt speaker() {
-    return phrases()
-        .map(all -> OptionalInt.of(isPerson(cue - 2) ? cue - 2 : commaBefore(cue - 2) - 1))
-        .orElse(OptionalInt.empty());
+  /** Returns which word of the {@link #phrases} is the name that is described, or describes. */
+  int speaker() {
+    return isPerson(cue - 2) ? cue - 2 : commaBefore(cue - 2) - 1;
   }
 
   /** The two noun phrases between three commas right before the verb, one of them a name. */

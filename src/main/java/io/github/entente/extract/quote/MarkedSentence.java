@@ -6,6 +6,7 @@ import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -144,6 +145,11 @@ final class MarkedSentence {
 
   String word(int token) {
     return token(token).text();
+  }
+
+  /** Returns a word in small letters; an empty one behind the end. */
+  String lower(int token) {
+    return token < size() ? word(token).toLowerCase(Locale.ROOT) : "";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 
 /**
  * Lengthens a content where the parser broke it off: the object of “promised the state” whose verb
@@ -85,7 +84,7 @@ final class Mending {
       return content;
     }
     i++;
-    boolean subject = lexicon.isOn("subject", lower(i));
+    boolean subject = lexicon.isOn("subject", sentence.lower(i));
     i += subject ? 1 : 0;
     while (i < sentence.size() - 1 && sentence.token(i).is("RB")) {
       i++;
@@ -114,7 +113,7 @@ final class Mending {
   /** Described the march as peaceful. */
   private Range withAs(Range content) {
     Range all = content;
-    if (lower(all.first()).equals("as")) {
+    if (sentence.lower(all.first()).equals("as")) {
       int first = all.first();
       while (first - 1 > cue
           && !sentence.isQuoted(first - 1)
@@ -128,7 +127,7 @@ final class Mending {
       all = new Range(first, all.last());
     }
     int as = all.last() + 1;
-    if (as < sentence.size() && !sentence.isQuoted(as) && lower(as).equals("as")) {
+    if (as < sentence.size() && !sentence.isQuoted(as) && sentence.lower(as).equals("as")) {
       int head = tree.head(as);
       boolean clause = head > as && tree.child(head, "nsubj").isPresent();
       if (head > as && !clause) {
@@ -146,7 +145,7 @@ final class Mending {
       if (at >= sentence.size() - 1
           || sentence.isQuoted(at)
           || !sentence.token(at).is("IN") && !sentence.token(at).is("TO")
-          || !any && !lexicon.isOn("linking", lower(at))
+          || !any && !lexicon.isOn("linking", sentence.lower(at))
           || adjuncts.behind(at) > at && !isWithin(content, at)
           || tree.head(at) <= at) {
         return all;
@@ -170,7 +169,7 @@ final class Mending {
         && behind < sentence.size() - 1
         && !sentence.isQuoted(behind)
         && sentence.token(behind).is("IN")
-        && !lexicon.isOn("subordinator", lower(behind))
+        && !lexicon.isOn("subordinator", sentence.lower(behind))
         && tree.is(behind, "case")
         && tree.head(behind) > behind;
   }
@@ -189,7 +188,7 @@ final class Mending {
         && (sentence.token(i).is("CD")
             || sentence.token(i).isNoun()
             || sentence.token(i).is("TO")
-            || lower(i).equals("to"))) {
+            || sentence.lower(i).equals("to"))) {
       i++;
     }
     return new Range(content.first(), i - 1);
@@ -204,7 +203,7 @@ final class Mending {
       boolean other =
           i < last
               && sentence.word(i).equals(",")
-              && !lower(i + 1).equals("including")
+              && !sentence.lower(i + 1).equals("including")
               && (sentence.token(i + 1).isVerb()
                   || sentence.token(i + 1).is("W")
                   || sentence.token(i + 1).is("CC")
@@ -223,9 +222,5 @@ final class Mending {
       }
     }
     return false;
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,8 @@ final class OtherSpeech {
 
   /** While her deputy, Jon Roth, spoke of “a trap”; and he sent a message. */
   boolean opens(int at, int last) {
-    if (!lexicon.isOn("comparing", lower(at)) && !lexicon.isOn("contrasting", lower(at))) {
+    if (!lexicon.isOn("comparing", sentence.lower(at))
+        && !lexicon.isOn("contrasting", sentence.lower(at))) {
       return false;
     }
     boolean noun = false;
@@ -46,13 +46,13 @@ final class OtherSpeech {
 
   private boolean speaks(int verb, int last) {
     Optional<Cue> cue = lexicon.verb(sentence.lemma(verb));
-    String next = lower(verb + 1);
+    String next = sentence.lower(verb + 1);
     boolean topic =
         cue.filter(c -> c.takes(Frame.TOPIC) && c.prepositions().contains(next)).isPresent();
     boolean said = // was said to have left
         sentence.lemma(verb).equals("be")
             && verb + 2 <= last
-            && lower(verb + 2).equals("to")
+            && sentence.lower(verb + 2).equals("to")
             && lexicon
                 .verb(sentence.lemma(verb + 1))
                 .filter(c -> c.takes(Frame.CLAUSE))
@@ -79,7 +79,7 @@ final class OtherSpeech {
         i > at + 1
             && sentence.token(at).is("DT")
             && lexicon.isOn("summing", sentence.lemma(i - 1))
-            && (lower(i).equals("that") || lower(i).equals("which"));
+            && (sentence.lower(i).equals("that") || sentence.lower(i).equals("which"));
     boolean others = false;
     for (int k = i + 1; sums && k <= last && !sentence.isCommaOrDash(k); k++) {
       String lemma = sentence.lemma(k);
@@ -94,9 +94,5 @@ final class OtherSpeech {
                       .isPresent());
     }
     return others;
-  }
-
-  private String lower(int at) {
-    return at < sentence.size() ? sentence.word(at).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +40,9 @@ final class Parenthesis {
       return relative;
     }
     Described described = new Described(sentence, cue);
+    Optional<Range> phrases = described.phrases();
     int open =
-        described
-            .phrases()
+        phrases
             .map(all -> all.first() - 1)
             .orElseGet(() -> sentence.token(cue).isFinite() && !isDeed() ? open() : -1);
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
@@ -51,7 +50,7 @@ final class Parenthesis {
       return Optional.empty();
     }
     Optional<Range> before = before(open);
-    int speaker = described.speaker().orElseGet(() -> speaker(open, close));
+    int speaker = phrases.isPresent() ? described.speaker() : speaker(open, close);
     if (before.isEmpty() || speaker < 0) {
       return Optional.empty();
     }
@@ -174,9 +173,9 @@ final class Parenthesis {
               || token.is("RB")
               || token.tag().equals("VBN")
               || token.is("IN")
-                  && Set.of("of", "for", "from", "in", "at", "on", "by").contains(lower(i))
+                  && Set.of("of", "for", "from", "in", "at", "on", "by").contains(sentence.lower(i))
               || token.is("CC") && isName(i - 1) && isName(i + 1) // current and former aides
-              || Set.of("has", "have", "had", "also", "'s").contains(lower(i));
+              || Set.of("has", "have", "had", "also", "'s").contains(sentence.lower(i));
       if (!name) {
         return -1;
       }
@@ -200,7 +199,7 @@ final class Parenthesis {
               || token.is("W")
               || token.is("TO")
               || token.is("CC")
-              || lower(i).equals("that")
+              || sentence.lower(i).equals("that")
               || sentence.isPunctuation(i);
       if (out) {
         return -1;
@@ -242,9 +241,5 @@ final class Parenthesis {
 
   private boolean isComma(int at) {
     return sentence.isCommaOrDash(at);
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }

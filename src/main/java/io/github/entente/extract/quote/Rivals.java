@@ -1,7 +1,6 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 
 /** Others who are told to say something else behind what is said. */
 final class Rivals {
@@ -20,7 +19,9 @@ final class Rivals {
 
   /** Half of them said it was late, while the others said nothing. */
   boolean isContrast(int at, int last) {
-    for (int i = at; lexicon.isOn("contrasting", lower(at)) && i <= last && !isComma(i); i++) {
+    for (int i = at;
+        lexicon.isOn("contrasting", sentence.lower(at)) && i <= last && !isComma(i);
+        i++) {
       Token token = sentence.token(i);
       if (token.isFinite()
           && lexicon
@@ -35,15 +36,19 @@ final class Rivals {
 
   /** A third said it was late, but half said it was early; compared with ten who said so. */
   boolean isRival(int at, int last) {
-    if (!lexicon.isOn("comparing", lower(at)) && !lexicon.isOn("contrasting", lower(at))) {
+    if (!lexicon.isOn("comparing", sentence.lower(at))
+        && !lexicon.isOn("contrasting", sentence.lower(at))) {
       return false;
     }
-    if (lower(at).equals("even") && isEvenAs(at + 1, last)) {
+    if (sentence.lower(at).equals("even") && isEvenAs(at + 1, last)) {
       return true;
     }
     for (int i = at + 1; i <= Math.min(last, at + SUBJECT + 1); i++) {
       Token token = sentence.token(i);
-      if (sentence.isQuoted(i) || isComma(i) || token.is("MD") || lower(i).equals("that")) {
+      if (sentence.isQuoted(i)
+          || isComma(i)
+          || token.is("MD")
+          || sentence.lower(i).equals("that")) {
         return false;
       }
       if (token.isFinite()) {
@@ -57,7 +62,7 @@ final class Rivals {
   /** He vowed to stay, even as he faulted the crew for it: words of a second kind. */
   private boolean isEvenAs(int at, int last) {
     return at + 2 <= last
-        && lexicon.isOn("subordinator", lower(at))
+        && lexicon.isOn("subordinator", sentence.lower(at))
         && sentence.token(at + 1).tag().equals("PRP")
         && !sentence.isQuoted(at + 2)
         && sentence.token(at + 2).isFinite()
@@ -66,9 +71,5 @@ final class Rivals {
 
   private boolean isComma(int at) {
     return sentence.isCommaOrDash(at);
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }

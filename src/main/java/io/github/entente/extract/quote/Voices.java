@@ -52,7 +52,7 @@ final class Voices {
             .map(head -> poll(report.sentence(), head))
             .map(head -> owner(report.sentence(), head))
             .flatMap(head -> of(report.sentence(), head))
-            .flatMap(found -> continuing.pronoun(report, found));
+            .map(found -> continuing.pronoun(report, found));
     if (report.speaker().isEmpty()) {
       return surnames.at(report.sentence(), report.cue() - 1);
     }

@@ -2,7 +2,6 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -48,7 +47,7 @@ final class WordOrder {
               || token.is("DT")
               || token.is("PRP")
               || token.is("EX")
-              || lower(i).equals("that");
+              || sentence.lower(i).equals("that");
       if (head && starts) {
         return i;
       }
@@ -77,9 +76,9 @@ final class WordOrder {
         || token.is("EX")
         || isModifier(token)
         || token.is("VBG")
-        || lower(at).equals("that")
+        || sentence.lower(at).equals("that")
         || isThere(sentence, at)
-        || lexicon.isOn("opening", lower(at));
+        || lexicon.isOn("opening", sentence.lower(at));
   }
 
   /** There could be delays, whatever the tag. */
@@ -102,7 +101,10 @@ final class WordOrder {
   private OptionalInt finiteVerb(int from) {
     boolean subject = false;
     boolean comma = false;
-    int inner = lexicon.isOn("opening", lower(from)) && !lower(from).equals("despite") ? 1 : 0;
+    int inner =
+        lexicon.isOn("opening", sentence.lower(from)) && !sentence.lower(from).equals("despite")
+            ? 1
+            : 0;
     int last = -1;
     for (int i = from; i < sentence.size() && i < from + FARTHEST; i++) {
       Token token = sentence.token(i);
@@ -121,11 +123,11 @@ final class WordOrder {
         } else {
           return OptionalInt.of(i);
         }
-      } else if (token.is("W") && !(i == from && lower(i).equals("that"))
-          || i > from && lower(i).equals("that") && nounAt(last)) {
+      } else if (token.is("W") && !(i == from && sentence.lower(i).equals("that"))
+          || i > from && sentence.lower(i).equals("that") && nounAt(last)) {
         inner++;
       } else if (token.tag().equals("PRP")
-          && lexicon.isOn("subject", lower(i))
+          && lexicon.isOn("subject", sentence.lower(i))
           && inner == 0
           && nounAt(last)) {
         inner++;
@@ -158,9 +160,5 @@ final class WordOrder {
       }
     }
     return sentence.size() - 1;
-  }
-
-  private String lower(int at) {
-    return sentence.word(at).toLowerCase(Locale.ROOT);
   }
 }
