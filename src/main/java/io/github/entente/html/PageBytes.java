@@ -1,6 +1,5 @@
 package io.github.entente.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -92,10 +91,12 @@ final class PageBytes {
     return utf8 ? utf8(bytes) : guess(bytes);
   }
 
-  /** Most pages are UTF-8: they are decoded piece by piece as they are parsed. */
-  private static Decoded utf8(byte[] bytes) {
-    return new Decoded(
-        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), false);
+  /**
+   * Returns a page in UTF-8, as most are: it is decoded piece by piece as it is parsed, without
+   * what no reading asks for.
+   */
+  static Decoded utf8(byte[] bytes) {
+    return new Decoded(new InputStreamReader(LeanMarkup.of(bytes), StandardCharsets.UTF_8), false);
   }
 
   /** Returns whether all bytes are UTF-8 as RFC 3629 has it. */

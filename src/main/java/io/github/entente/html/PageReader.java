@@ -14,9 +14,9 @@ import io.github.entente.text.Language;
 import io.github.entente.text.OpeningByline;
 import io.github.entente.text.RunningText;
 import java.io.Reader;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class PageReader {
    */
   public Article read(
       String html, @Nullable URI address, UnaryOperator<Optional<PageDate>> published) {
-    return read(new StringReader(html), address, published);
+    return read(PageBytes.utf8(html.getBytes(StandardCharsets.UTF_8)).text(), address, published);
   }
 
   private static Article read(
