@@ -31,8 +31,8 @@ class ArchitectureTest {
   static final ArchRule only_spark_knows_spark = only("spark", "org.apache.spark..", "scala..");
 
   @ArchTest
-  static final ArchRule only_the_command_line_knows_picocli_and_progressbar =
-      only("cli", "picocli..", "me.tongfei..");
+  static final ArchRule only_the_command_line_knows_its_libraries =
+      only("cli", "picocli..", "me.tongfei..", "org.netpreserve..", "org.brotli..", "io.airlift..");
 
   @ArchTest
   static final ArchRule only_json_and_the_input_lines_of_the_command_line_know_jackson =

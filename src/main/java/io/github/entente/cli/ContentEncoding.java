@@ -1,5 +1,7 @@
 package io.github.entente.cli;
 
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
 
 /**
- * Unpacks what a server has packed for the way (RFC 9110, section 8.4). Archives also hold bodies
- * that a crawler has unpacked without a change to the header, so what a body is counts for more
- * than what it is called.
+ * Unpacks what a server has packed for the way (RFC 9110, section 8.4; RFC 7932 for {@code br}, RFC
+ * 8878 for {@code zstd}). Archives also hold bodies that a crawler has unpacked without a change to
+ * the header, so what a body is counts for more than what it is called.
  */
 final class ContentEncoding {
 
@@ -55,6 +59,8 @@ final class ContentEncoding {
               ? beginning(Gzip.unpack(new ByteArrayInputStream(body)), limit)
               : body;
       case "deflate" -> inflate(body, limit);
+      case "br" -> brotli(body, limit);
+      case "zstd" -> zstandard(body, limit);
       default -> {
         if (!UNPACKED.contains(encoding)) {
           throw new IOException("the page is packed as \"" + encoding + "\", which is not read");
@@ -62,6 +68,28 @@ final class ContentEncoding {
         yield body;
       }
     };
+  }
+
+  private static byte[] brotli(byte[] body, int limit) throws ZipException {
+    try (InputStream in = new BrotliInputStream(new ByteArrayInputStream(body))) {
+      return beginning(in, limit);
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static byte[] zstandard(byte[] body, int limit) throws ZipException {
+    try (InputStream in = new ZstdInputStream(new ByteArrayInputStream(body))) {
+      return beginning(in, limit);
+    } catch (IOException | MalformedInputException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static ZipException damaged(Exception cause) {
+    ZipException damaged = new ZipException(cause.getMessage());
+    damaged.initCause(cause);
+    return damaged;
   }
 
   /** The RFC wraps the data in zlib's format; some servers leave the wrapping out. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.airlift.compress.zstd.ZstdOutputStream;
 import io.github.entente.model.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,26 @@ class ArchivePagesTest extends CommandLineTest {
     return out.toByteArray();
   }
 
+  private static byte[] zstandard(byte[] page) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZstdOutputStream packing = new ZstdOutputStream(out)) {
+      packing.write(page);
+    }
+    return out.toByteArray();
+  }
+
+  /** A part that is stored as it is, and an empty last one (RFC 7932, section 9.2). */
+  private static byte[] brotli(byte[] page) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int header = (page.length - 1) << 4 | 1 << 20;
+    for (int shift = 0; shift < 24; shift += 8) {
+      out.write(header >> shift);
+    }
+    out.writeBytes(page);
+    out.write(3);
+    return out.toByteArray();
+  }
+
   static Stream<Arguments> packedBodies() throws IOException {
     String page = "<p>Packed</p>".repeat(50);
     byte[] plain = page.getBytes(UTF_8);
@@ -41,6 +62,9 @@ class ArchivePagesTest extends CommandLineTest {
         Arguments.of("deflate", deflated(page, false)),
         Arguments.of("deflate", deflated(page, true)),
         Arguments.of("deflate, gzip", gzip(deflated(page, false))),
+        Arguments.of("br", brotli(plain)),
+        Arguments.of("gzip, br", brotli(gzip(plain))),
+        Arguments.of("zstd", zstandard(plain)),
         Arguments.of("identity", plain),
         // unpacked by the crawler, which left the header as it was
         Arguments.of("gzip", plain),
@@ -73,9 +97,10 @@ class ArchivePagesTest extends CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "br      | the page is packed as \"br\", which is not read",
-        "zstd    | the page is packed as \"zstd\", which is not read",
-        "deflate | the page is packed, and damaged"
+        "compress | the page is packed as \"compress\", which is not read",
+        "br       | the page is packed, and damaged",
+        "zstd     | the page is packed, and damaged",
+        "deflate  | the page is packed, and damaged"
       })
   void a_page_that_cannot_be_unpacked_is_told_by_its_address_with_the_true_reason(
       String encoding, String reason) throws IOException {
