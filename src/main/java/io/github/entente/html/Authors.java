@@ -5,15 +5,12 @@ import io.github.entente.text.Bylines;
 import io.github.entente.text.Dates;
 import io.github.entente.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,15 +26,9 @@ final class Authors {
   private static final int MOST = 200;
   private static final int MOST_IN_LINE = 6;
   private static final int DEEPEST_BOX = 5;
-  private static final int CROWD = 3;
-
-  /** A name that has this much less than the best one is another story's author. */
-  private static final double GAP = 1.2;
 
   private final Elements elements;
-  private final Site site;
-  private final Map<String, AuthorCandidate> candidates = new LinkedHashMap<>();
-  private final Map<String, String> spelled = new HashMap<>();
+  private final AuthorCandidates candidates = new AuthorCandidates();
 
   /** Names stand in elements within elements, and in lines again. */
   private final Map<String, Bylines.Credit> credits = new HashMap<>();
@@ -53,19 +44,14 @@ final class Authors {
    */
   record Site(String names, String title) {}
 
-  /** Whether the data calls the article one of the news. */
-  private final boolean news;
-
-  private Authors(Elements elements, Site site, boolean news) {
+  private Authors(Elements elements) {
     this.elements = elements;
-    this.site = site;
-    this.news = news;
   }
 
   /** Returns who is credited. */
   static Bylines.Credit find(
       MetaTags meta, JsonLd data, Elements elements, Site site, String headline) {
-    Authors authors = new Authors(elements, site, data.isNews());
+    Authors authors = new Authors(elements);
     AuthorSign stated = data.isNews() ? AuthorSign.STATED_NEWS : AuthorSign.STATED;
     data.authors().forEach(value -> authors.state(value, stated));
     authors.join(data.authors());
@@ -75,8 +61,9 @@ final class Authors {
     }
     authors.readElements();
     authors.readLines();
-    authors.judge(Letters.bare(headline));
-    return new Bylines.Credit(authors.chosen(), List.copyOf(authors.agencies));
+    authors.candidates.judge(Letters.bare(headline), elements, site);
+    List<String> people = authors.candidates.chosen(data.isNews());
+    return new Bylines.Credit(people, List.copyOf(authors.agencies));
   }
 
   /** Returns the names that a page's data gives for its authors. */
@@ -93,7 +80,7 @@ final class Authors {
   private void state(String value, AuthorSign sign) {
     AuthorNames names = AuthorNames.ofData(value);
     agencies.addAll(names.agencies());
-    names.names().forEach(name -> candidate(name).add(sign));
+    names.names().forEach(name -> candidates.named(name).add(sign));
   }
 
   /** Names that the data gives together keep each other company, however the page shows them. */
@@ -102,7 +89,7 @@ final class Authors {
         values.stream().flatMap(value -> AuthorNames.ofData(value).names().stream()).toList();
     if (names.size() <= MOST_IN_LINE) {
       List<String> company = names.stream().map(AuthorNames.Name::text).toList();
-      names.forEach(name -> candidate(name).addCompany(company));
+      names.forEach(name -> candidates.named(name).addCompany(company));
     }
   }
 
@@ -179,21 +166,6 @@ final class Authors {
     return properties.contains("author") || properties.contains("creator");
   }
 
-  private AuthorCandidate candidate(AuthorNames.Name name) {
-    String letters = spelled.computeIfAbsent(name.text(), Letters::bare);
-    AuthorCandidate candidate =
-        candidates.computeIfAbsent(letters, key -> new AuthorCandidate(name.text()));
-    if (name.kind() == AuthorNames.Kind.SINGLE) {
-      candidate.add(AuthorSign.SINGLE);
-    } else if (name.kind() == AuthorNames.Kind.LOOSE) {
-      candidate.add(AuthorSign.LOOSE);
-    }
-    if (name.text().length() <= 3 && !Character.isIdeographic(name.text().codePointAt(0))) {
-      candidate.add(AuthorSign.INITIALS);
-    }
-    return candidate;
-  }
-
   /** Notes names that an element shows, with what speaks for them and what the element tells. */
   private void show(AuthorNames names, Set<AuthorSign> signs, Elements.Spot spot) {
     List<AuthorCandidate> shown = show(names, signs, place(spot));
@@ -222,7 +194,7 @@ final class Authors {
     List<String> company = names.names().stream().map(AuthorNames.Name::text).toList();
     List<AuthorCandidate> shown = new ArrayList<>();
     for (AuthorNames.Name name : names.names()) {
-      AuthorCandidate candidate = candidate(name);
+      AuthorCandidate candidate = candidates.named(name);
       signs.forEach(sign -> candidate.add(sign, place));
       candidate.addCompany(company);
       shown.add(candidate);
@@ -239,75 +211,5 @@ final class Authors {
       box = box.parent();
     }
     return false;
-  }
-
-  /** Adds what can be told of the candidates when all of them are known. */
-  private void judge(String headline) {
-    long farOff = candidates.values().stream().filter(AuthorCandidate::isMarkedFarOff).count();
-    candidates.forEach(
-        (letters, candidate) -> {
-          if (farOff >= CROWD && candidate.isMarkedFarOff()) {
-            candidate.add(AuthorSign.CROWD);
-          }
-          if (isStated(candidate)) {
-            elements
-                .shows(candidate.name())
-                .ifPresentOrElse(
-                    place -> candidate.add(AuthorSign.SHOWN, place),
-                    () -> candidate.add(AuthorSign.UNSHOWN));
-          }
-          if (letters.length() >= 4 && site.names().contains(letters)) {
-            candidate.add(AuthorSign.SITE);
-          }
-          if (letters.length() >= 4 && site.title().contains(letters)) {
-            candidate.noteSite();
-          }
-          if (headline.contains(letters)) {
-            candidate.add(AuthorSign.IN_HEADLINE);
-          }
-        });
-  }
-
-  private static boolean isStated(AuthorCandidate candidate) {
-    return candidate.has(AuthorSign.STATED)
-        || candidate.has(AuthorSign.STATED_NEWS)
-        || candidate.has(AuthorSign.META)
-        || candidate.has(AuthorSign.META_NEWS);
-  }
-
-  private static boolean isOfNewsroom(AuthorCandidate candidate) {
-    return candidate.has(AuthorSign.STATED_NEWS) || candidate.has(AuthorSign.META_NEWS);
-  }
-
-  /** The names of people that the data gives, though no line shows them as the author's. */
-  private List<String> unshown(Predicate<AuthorCandidate> stated) {
-    return candidates.values().stream()
-        .filter(stated)
-        .filter(candidate -> !candidate.has(AuthorSign.SINGLE))
-        .filter(candidate -> !candidate.has(AuthorSign.SITE))
-        .map(AuthorCandidate::name)
-        .toList();
-  }
-
-  private List<String> chosen() {
-    List<AuthorCandidate> likely =
-        candidates.values().stream()
-            .filter(candidate -> candidate.score() >= AuthorCandidate.ENOUGH)
-            .sorted(Comparator.comparingDouble(AuthorCandidate::score).reversed())
-            .toList();
-    if (likely.isEmpty()) {
-      List<String> newsroom = unshown(Authors::isOfNewsroom);
-      // on other pages than those of the news the name is most often that of an account
-      return newsroom.isEmpty() && news ? unshown(Authors::isStated) : newsroom;
-    }
-    AuthorCandidate best = likely.get(0);
-    return candidates.values().stream()
-        .filter(likely::contains)
-        .filter(candidate -> likely.stream().noneMatch(candidate::isEmployerOf))
-        .filter(candidate -> likely.stream().noneMatch(candidate::isAccountBeside))
-        .filter(candidate -> candidate.score() >= best.score() - GAP || candidate.isWith(best))
-        .limit(MOST_IN_LINE)
-        .map(AuthorCandidate::name)
-        .toList();
   }
 }
