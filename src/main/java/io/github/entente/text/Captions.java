@@ -14,6 +14,7 @@ public final class Captions {
 
   private static final int LONGEST_CREDIT = 170;
   private static final int LONGEST_CAPTION = 1200;
+  private static final int FEWEST_BEHIND = 3;
 
   /** Behind a label such as "Photo:" a few words are a name, more of them a caption. */
   private static final int LONGEST_NAME = 60;
@@ -64,6 +65,23 @@ public final class Captions {
           "^(?:Image|Media|Video|Photo|Picture) (?:source|copyright)\\s?[:,]?\\s(?=[\\p{Lu}\\d])");
 
   private Captions() {}
+
+  /**
+   * Returns the caption of a line that opens with a credit, as the description of a picture does in
+   * text saved from a page: {@code Getty Images A ferry at the quay}.
+   */
+  static Optional<Caption> behindCredit(String line) {
+    for (String credit : WORDS.section("before a caption")) {
+      int end = credit.length();
+      if (line.startsWith(credit + " ")
+          && Characters.words(line.substring(end)) >= FEWEST_BEHIND
+          && Character.isUpperCase(line.charAt(end + 1))
+          && !Characters.endsSentence(line)) {
+        return Optional.of(new Caption(line.substring(end + 1), Optional.of(credit)));
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Returns a caption that ends in a credit, or nothing if the line does not. */
   public static Optional<Caption> withCredit(String words) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class DateTimes {
           "[T\\s,|–-]{0,4}(?:at |um |à |a las |alle |kl\\.?"
               + " )?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(?:Uhr"
               + " )?\\(?"
-              + "(Z|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[A-Z]{2,4})?\\)?");
+              + "(Z|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|[A-Z]{2,4}(?![a-z]))?\\)?");
 
   /**
    * The zones that datelines of the press name; a zone that means several things is left out. What
@@ -69,11 +70,23 @@ final class DateTimes {
           Map.entry("MT", ZoneId.of("America/Denver")),
           Map.entry("PT", ZoneId.of("America/Los_Angeles")));
 
+  /** Those of the United States. */
+  private static final Set<String> AMERICAN =
+      Set.of("EST", "EDT", "ET", "CDT", "CT", "MDT", "MT", "PST", "PDT", "PT");
+
+  private static final int REACH = 40;
+
   private DateTimes() {}
+
+  /** Returns whether a time of day stands there that names a zone of the United States. */
+  static boolean isAmerican(CharSequence text, int start) {
+    Matcher m = TIME.matcher(text).region(start, Math.min(text.length(), start + REACH));
+    return m.lookingAt() && m.group(5) != null && AMERICAN.contains(m.group(5));
+  }
 
   /** Returns the day with the time of day behind it, if there is one. */
   static Dates.Found found(CharSequence text, LocalDate day, int start, int end) {
-    Matcher m = TIME.matcher(text).region(end, Math.min(text.length(), end + 40));
+    Matcher m = TIME.matcher(text).region(end, Math.min(text.length(), end + REACH));
     if (!m.lookingAt()) {
       return new Dates.Found(PageDate.of(day), start, end);
     }

@@ -40,6 +40,11 @@ public final class Datelines {
       return new Dateline(place, agency, when.flatMap(words -> DatelineDay.of(words, published)));
     }
 
+    /** Returns this dateline at the place of another one. */
+    Found at(Found other) {
+      return new Found(other.place, agency, when, length);
+    }
+
     private Found longer(int characters) {
       return new Found(place, agency, when, length + characters);
     }

@@ -36,6 +36,10 @@ public final class Dates {
   private static final int LAST_YEAR = 2100;
 
   private static final String YEAR = "((?:19|20)\\d{2})";
+
+  /** Saved text may have lost the blank before the time of day: {@code May 5, 20218:15 AM}. */
+  private static final String END = "(?!\\d(?!\\d?:\\d\\d))";
+
   private static final String NAME = "([\\p{L}\\p{M}]{2,14})";
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -47,7 +51,7 @@ public final class Dates {
               + NAME
               + "\\.?,?[\\s-]{0,3}(?:de |del )?"
               + YEAR
-              + "(?!\\d)",
+              + END,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_DAY =
       Pattern.compile(
@@ -55,7 +59,7 @@ public final class Dates {
               + NAME
               + "\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|\\s{1,3}|, at )"
               + YEAR
-              + "(?!\\d)",
+              + END,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -221,8 +225,8 @@ public final class Dates {
     String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
     int first = number(m, 1);
     int second = number(m, 3);
-    boolean monthFirst =
-        second > 12 || (order == Order.MONTH_FIRST && first <= 12 && !m.group(2).equals("."));
+    boolean american = order == Order.MONTH_FIRST || DateTimes.isAmerican(text, m.end());
+    boolean monthFirst = second > 12 || (american && first <= 12 && !m.group(2).equals("."));
     LocalDate day = monthFirst ? day(year, first, second) : day(year, second, first);
     LocalDate other = monthFirst ? day(year, second, first) : day(year, first, second);
     boolean told =

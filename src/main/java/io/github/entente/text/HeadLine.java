@@ -17,6 +17,8 @@ enum HeadLine {
   AGENCY,
   /** A caption with its credit. */
   CAPTION,
+  /** The description of a picture behind its credit; its caption may stand below. */
+  PICTURE,
   /** A button, a label, a rule. */
   REMAINS,
   /** One of several points that sum a story up. */
@@ -31,7 +33,7 @@ enum HeadLine {
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3}");
   private static final int FARTHEST_FROM_LABEL = 30;
   private static final int LONGEST_BYLINE = 20;
-  private static final Pattern IN_PLACE = Pattern.compile(" in " + Datelines.PLACE + "$");
+  private static final Pattern IN_PLACE = Pattern.compile(" in " + Datelines.PLACE + "(?=$| and |, )");
 
   /** {@code Posted: 3 May 2013 | Last Modified: …} */
   private static final Pattern LABELLED =
@@ -63,6 +65,9 @@ enum HeadLine {
     }
     if (Agencies.onlyNamed(line)) {
       return AGENCY;
+    }
+    if (Captions.behindCredit(line).isPresent()) {
+      return PICTURE;
     }
     if (Captions.withCredit(line).isPresent()) {
       return CAPTION;
@@ -132,9 +137,9 @@ enum HeadLine {
     return Characters.endsSentence(line) && Characters.words(line) > LONGEST_BYLINE;
   }
 
-  /** {@code A B and C D | New Delhi}, {@code A B in New Delhi}. */
+  /** {@code A B and C D | New Delhi}, {@code A B in New Delhi and C D in Kabul}. */
   static String beforePlace(String line) {
     int bar = line.indexOf('|');
-    return bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceFirst("");
+    return bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceAll("");
   }
 }

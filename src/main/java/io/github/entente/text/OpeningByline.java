@@ -32,6 +32,12 @@ public final class OpeningByline {
   private static final Pattern NAME_AND_PLACE =
       Pattern.compile("(?<name>[^,]{4,60}?)(?:, | in )(?<place>\\p{Lu}[^,]{2,30})");
 
+  /** Names in capitals before a word that has small letters. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "((?:(?:\\p{Lu}[\\p{Lu}’'-]{1,20}|\\p{Lu}\\.|&) ){1,6}\\p{Lu}[\\p{Lu}’'-]{1,20}) "
+              + "(?=\\p{Lu}[\\p{Ll}]|\\p{Lu} \\p{Ll})");
+
   private static final Pattern EDGE = Pattern.compile("^[\\s|:,–—-]{1,4}");
 
   private OpeningByline() {}
@@ -44,7 +50,8 @@ public final class OpeningByline {
   public static Optional<Found> of(String paragraph, List<String> credited) {
     Optional<String> behind = BylineOpenings.behind(paragraph);
     if (behind.isPresent()) {
-      return of(paragraph, paragraph.indexOf(behind.get()), false, credited);
+      int start = paragraph.indexOf(behind.get());
+      return of(paragraph, start, false, credited).or(() -> inCapitals(paragraph, start));
     }
     // a dateline is no name: asked last, for most paragraphs open with neither
     return !paragraph.isEmpty() && Character.isUpperCase(paragraph.charAt(0))
@@ -73,6 +80,14 @@ public final class OpeningByline {
     Optional<Bylines.Credit> credit =
         !bare ? named(line) : line.contains(" in ") ? Optional.empty() : placed(line);
     return credit.map(people -> new Found(people, end.end()));
+  }
+
+  /** {@code BY JANE DOE The talks …}: capitals alone part the name from the story. */
+  private static Optional<Found> inCapitals(String paragraph, int start) {
+    Matcher name = CAPITALS.matcher(paragraph);
+    return start > 0 && name.find(start) && name.start() == start && goesOn(paragraph, name.end())
+        ? named(name.group(1)).map(credit -> new Found(credit, name.end()))
+        : Optional.empty();
   }
 
   /** Names, what their owners are, and where. */

@@ -24,6 +24,9 @@ final class StoryLines {
   private static final Pattern COPYRIGHT =
       Pattern.compile("^(?:copyright|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
 
+  /** {@code KISUMU | Thu Sep 27, 2012}. */
+  private static final Pattern LAST_BAR = Pattern.compile("\\s*[|/·•]\\s*(?:\\p{Lu}\\p{Ll}{2,8}\\.?,?\\s*)?$");
+
   private @Nullable String headline;
   private @Nullable String subheadline;
   private @Nullable String section;
@@ -34,6 +37,9 @@ final class StoryLines {
 
   /** The credit that stood on the line before, for the caption below it. */
   private Optional<String> credited = Optional.empty();
+
+  /** The credit of the picture that the line before describes. */
+  private Optional<String> pictured = Optional.empty();
 
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> reporters = new LinkedHashSet<>();
@@ -93,12 +99,13 @@ final class StoryLines {
   /** Sorts a line above the running text of a page. */
   private void above(List<String> lines, int at, int title) {
     String line = lines.get(at);
-    switch (HeadLine.of(line)) {
+    HeadLine kind = HeadLine.of(line);
+    switch (kind) {
       case DATE -> date(line);
       case AUTHOR -> Bylines.line(line).ifPresent(this::credit);
       case PLACE -> DatelineLine.of(line).ifPresent(this::dateline);
       case AGENCY -> agencies.addAll(Agencies.in(line));
-      case CAPTION -> caption(line);
+      case CAPTION, PICTURE -> caption(line);
       case REMAINS -> {
         remains(line);
         if (SOURCE.matcher(line).find()) { // "Source: Xinhua | 2018-03-15 20:51:12"
@@ -109,6 +116,7 @@ final class StoryLines {
       case POINT -> {}
       case OTHER -> other(lines, at, title);
     }
+    pictured = kind == HeadLine.PICTURE ? pictured : Optional.empty();
   }
 
   private void other(List<String> lines, int at, int title) {
@@ -124,6 +132,8 @@ final class StoryLines {
       agencies.addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && HeadLine.isAuthors(lines, at)) {
       credit(Bylines.names(HeadLine.beforePlace(line)));
+    } else if (at > title && isBelowPicture(line)) {
+      caption(line);
     } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
       subheadline = line;
     } else if (words > LONGEST_DESK) {
@@ -155,7 +165,7 @@ final class StoryLines {
     Bylines.line(line).or(() -> HeadLine.authorBefore(before)).ifPresent(this::credit);
     agencies.addAll(Agencies.in(before));
     if (dateline == null) {
-      Datelines.place(before).ifPresent(this::dateline);
+      Datelines.place(LAST_BAR.matcher(before).replaceFirst("")).ifPresent(this::dateline);
     }
   }
 
@@ -214,10 +224,11 @@ final class StoryLines {
         rest = line.substring(author.get().length());
       }
     }
-    if (!begun && dateline == null) {
-      Optional<Datelines.Found> opening = Datelines.opening(rest);
+    if (!begun) {
+      Optional<Datelines.Found> opening =
+          Datelines.opening(rest).filter(found -> dateline == null || found.place().isEmpty());
       if (opening.isPresent()) {
-        dateline(opening.get());
+        dateline(dateline == null ? opening.get() : opening.get().at(dateline));
         rest = rest.substring(opening.get().length());
       }
     }
@@ -238,6 +249,15 @@ final class StoryLines {
   }
 
   private boolean caption(String line) {
+    Optional<Caption> picture =
+        isBelowPicture(line)
+            ? Optional.of(new Caption(line, pictured))
+            : Captions.behindCredit(line);
+    pictured = isBelowPicture(line) ? Optional.empty() : picture.flatMap(Caption::credit);
+    if (picture.isPresent()) {
+      captions.add(picture.get());
+      return true;
+    }
     Optional<Caption> caption = Captions.withCredit(line);
     caption
         .filter(found -> !found.text().isEmpty())
@@ -245,6 +265,12 @@ final class StoryLines {
         .ifPresent(captions::add);
     credited = caption.filter(found -> found.text().isEmpty()).flatMap(Caption::credit);
     return caption.isPresent();
+  }
+
+  private boolean isBelowPicture(String line) {
+    return pictured.isPresent()
+        && Characters.words(line) <= LONGEST_CAPTION
+        && !Characters.endsSentence(line);
   }
 
   /** A line above the story with nothing but a credit below it tells what a picture shows. */

@@ -21,6 +21,7 @@ class OpeningBylineTest {
         "From Nora Feldkamp in Geneva: ",
         "Nora Feldkamp, Geneva – ",
         "NORA FELDKAMP, Geneva. ",
+        "BY NORA FELDKAMP ",
       })
   void an_author_who_opens_the_first_paragraph_is_parted_from_it(String opening) {
     assertThat(OpeningByline.of(opening + STORY, List.of()))
@@ -58,6 +59,7 @@ class OpeningBylineTest {
         "Peace Talks in Geneva: The two sides met again on Monday, it was said.",
         "Nora Feldkamp, Geneva's oldest skipper, put a third ship on the line on Monday.",
         "Nora Feldkamp said on Monday that the company put a third ship on the line.",
+        "BY RIVER AND SEA The ferry company put a third ship on the line on Monday.",
       })
   void other_beginnings_stay_whole(String paragraph) {
     assertThat(OpeningByline.of(paragraph, List.of())).isEmpty();

@@ -329,4 +329,47 @@ class SavedPagesTest {
 
     assertThat(article.text()).contains(LEAD);
   }
+
+  @Test
+  void authors_may_each_be_in_a_place_of_their_own() {
+    Article article =
+        reader.read(
+            "Ferries collide in fog\nLia Moss in Porto Vello and Sam Orr in Rell\n"
+                + "Tue 5 Mar 2019 16.12 GMT\n\n"
+                + STORY);
+
+    assertThat(article.bylines()).containsExactly("Lia Moss", "Sam Orr");
+    assertThat(article.subheadline()).isEmpty();
+  }
+
+  @Test
+  void a_place_before_the_date_is_that_of_the_agency_below() {
+    Article article =
+        reader.read(
+            "Ferries collide in fog\n\nPORTO VELLO | Tue Mar 5, 2019 4:12pm EST\n\n(Reuters) - "
+                + STORY);
+
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Porto Vello");
+    assertThat(article.dateline().flatMap(Dateline::agency)).contains("Reuters");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void the_description_of_a_picture_and_the_line_below_it_are_captions() {
+    Article article =
+        reader.read(
+            "Share\nFerries collide in fog\nLia Moss\nTransport correspondent, Rell\n\n"
+                + "Getty Images The bow of a ferry with a dent\nThe smaller ferry was towed in\n"
+                + LEAD
+                + "\n\nPA Media Fog over a harbour in the early morning\n"
+                + NEXT);
+
+    assertThat(article.captions())
+        .containsExactly(
+            new Caption("The bow of a ferry with a dent", Optional.of("Getty Images")),
+            new Caption("The smaller ferry was towed in", Optional.of("Getty Images")),
+            new Caption("Fog over a harbour in the early morning", Optional.of("PA Media")));
+    assertThat(article.subheadline()).isEmpty();
+    assertThat(article.text()).isEqualTo(LEAD + "\n\n" + NEXT);
+  }
 }
