@@ -64,6 +64,17 @@ public final class Captions {
       Pattern.compile(
           "^(?:Image|Media|Video|Photo|Picture) (?:source|copyright)\\s?[:,]?\\s(?=[\\p{Lu}\\d])");
 
+  /** {@code SAM MOSS} before {@code AFP/File}. */
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{Lu}’'-]{1,20} ){2,3}$");
+
+  /** {@code 1 of 3 | A ferry …}. */
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2} of \\d{1,2} \\| ");
+
+  /** Saved text may have lost the break before a credit: {@code … millionsImage: Sam Moss}. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll})(?=(?:Image|Photo|Picture|Credit|Copyright): )");
+
   private Captions() {}
 
   /**
@@ -84,10 +95,11 @@ public final class Captions {
   }
 
   /** Returns a caption that ends in a credit, or nothing if the line does not. */
-  public static Optional<Caption> withCredit(String words) {
-    if (words.length() > LONGEST_CAPTION) {
+  public static Optional<Caption> withCredit(String line) {
+    if (line.length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
+    String words = GLUED.matcher(NUMBER.matcher(line).replaceFirst("")).replaceAll(" ");
     Matcher opening = OPENING.matcher(words);
     if (opening.lookingAt()) {
       String told = words.substring(opening.end());
@@ -100,15 +112,15 @@ public final class Captions {
       return Optional.of(new Caption(trim(words.substring(opening.end())), credit(named)));
     }
     Matcher label = LABEL.matcher(words);
-    String line =
+    String told =
         label.find() && label.end() < words.length() - LONGEST_NAME
             ? words.substring(label.end())
             : words;
-    int at = creditStart(line);
+    int at = creditStart(told);
     if (at < 0) {
       return Optional.empty();
     }
-    return Optional.of(new Caption(trim(line.substring(0, at)), credit(line.substring(at))));
+    return Optional.of(new Caption(trim(told.substring(0, at)), credit(told.substring(at))));
   }
 
   /** Returns the words of a figure's caption, parted from their credit where they have one. */
@@ -172,6 +184,10 @@ public final class Captions {
 
   /** A name may stand before an agency's mark: {@code Jane Doe/AFP/Getty Images}. */
   private static int widen(String line, int at) {
+    Matcher photographer = IN_CAPITALS.matcher(line).region(0, at);
+    if (photographer.find()) {
+      return photographer.start();
+    }
     int sentence = Math.max(line.lastIndexOf(". ", at), line.lastIndexOf(".) ", at));
     int from = sentence < 0 ? at : sentence + 2;
     boolean name = from < at && NAME_SLASH_NAME.matcher(line.substring(from)).matches();
@@ -213,7 +229,7 @@ public final class Captions {
     }
     boolean name = next < line.length() && !Character.isLowerCase(line.charAt(next));
     char before = line.charAt(at - 1) == ' ' && at > 1 ? line.charAt(at - 2) : line.charAt(at - 1);
-    boolean apart = ".!?)\"”’|/–—-([]".indexOf(before) >= 0;
+    boolean apart = ".!?…)\"”’|/–—-([]".indexOf(before) >= 0;
     boolean label = phrase.endsWith(":") && Character.isUpperCase(line.charAt(at));
     return name && (apart || label) ? at : -1;
   }

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands before the bracket or dash of a dateline.
@@ -35,6 +38,12 @@ record DatelineHead(String place, Optional<String> when) {
 
   private static final Set<String> NO_PLACES =
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("no places"));
+
+  /** The English names of the countries of ISO 3166-1, as the JDK has them from CLDR. */
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
 
   static DatelineHead of(String words) {
     String[] parts = COMMA.split(AFTER_TOWN.matcher(words.strip()).replaceFirst("$1, "), -1);
@@ -71,6 +80,12 @@ record DatelineHead(String place, Optional<String> when) {
   /** Returns whether it is a place and its country, all in capitals. */
   boolean isTwoInCapitals() {
     return place.indexOf(',') > 0 && Characters.isCapitals(place);
+  }
+
+  /** Returns whether a town and its country are named: {@code Kisumu, Kenya}. */
+  boolean isInCountry() {
+    int comma = place.indexOf(", ");
+    return comma > 0 && COUNTRIES.contains(place.substring(comma + 2));
   }
 
   String first() {

@@ -90,7 +90,7 @@ public final class Datelines {
               + SOURCE
               + "(?:"
               + DASH
-              + "|\\s*$)");
+              + "|(?<=/)\\. (?=\\p{Lu})|\\s*$)");
 
   /** place, date, dash. */
   private static final Pattern PLAIN = Pattern.compile("^" + HEAD + ",?" + DASH);
@@ -253,7 +253,7 @@ public final class Datelines {
                 || head.when().isPresent()
                 || (colon
                     ? isPlaceOfHeading(own)
-                    : head.isCapitals() || CITIES.contains(head.first())));
+                    : head.isCapitals() || CITIES.contains(head.first()) || head.isInCountry()));
     return placed
         ? Optional.of(new Found(own.ordinary(), agency, head.when(), m.end()))
         : Optional.empty();

@@ -48,7 +48,8 @@ public final class EndCredits {
               + "|contributed to the (?:story|report|article))[^.]{0,80}\\.?$");
   private static final Pattern REPORTED_FROM =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{L}.’'-]* (?:and )?){1,6}reported from (?:\\p{Lu}[^ ]* ?){1,4}\\.$");
+          "^(?:\\p{Lu}[\\p{L}.’'-]* (?:and )?){1,6}reported from (?:\\p{Lu}[^ ]* ?){1,4}"
+              + "(?:(?<= )and (?:\\p{Lu}[\\p{L}.’'-]* ){1,4}from (?:\\p{Lu}[^ ]* ?){1,4})?\\.$");
 
   private EndCredits() {}
 

@@ -41,6 +41,15 @@ enum HeadLine {
           "(?:" + String.join("|", PageRemains.WORDS.section("date labels")) + ")(?: on| at)?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LAST_LABEL =
+      Pattern.compile(
+          "(?<=\\p{L} )(?:"
+              + String.join("|", PageRemains.WORDS.section("date labels"))
+              + ")(?: on| at)?:? ?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String BY = " by ";
+
   private static final LetterRuns UPDATES =
       new LetterRuns(Set.copyOf(PageRemains.WORDS.section("update labels")));
 
@@ -104,9 +113,28 @@ enum HeadLine {
     return found.filter(
         date ->
             Bylines.line(line).isPresent()
-                || Characters.words(line.substring(0, date.start()))
-                        + Characters.words(line.substring(date.end()))
+                || Characters.words(line.substring(0, date.start())) + beside(line, date.end())
                     <= most);
+  }
+
+  /** Returns the words behind a date, a second one and the authors aside. */
+  private static int beside(String line, int from) {
+    String rest = line.substring(from);
+    Optional<Dates.Found> second = Dates.locate(rest, Dates.Order.DAY_FIRST);
+    int end = authorBehind(rest).isPresent() ? rest.lastIndexOf(BY) : rest.length();
+    return second
+        .filter(date -> isUpdate(rest.substring(0, date.start())))
+        .map(date -> Characters.words(rest.substring(date.end())))
+        .orElseGet(() -> Characters.words(rest.substring(0, end)));
+  }
+
+  /** Returns who wrote it, of what stands behind a date: {@code … In News by A B}. */
+  static Optional<Bylines.Credit> authorBehind(String rest) {
+    int by = rest.lastIndexOf(BY);
+    String names = by < 0 ? "" : rest.substring(by + BY.length());
+    return !names.isEmpty() && Bylines.isList(names)
+        ? Optional.of(Bylines.names(names)).filter(credit -> !credit.people().isEmpty())
+        : Optional.empty();
   }
 
   /** Names alone, beside a line that is no running text either. */
@@ -122,10 +150,13 @@ enum HeadLine {
 
   /** Returns who wrote it, of what a bar parts from the date: {@code A B | 3 May 2013}. */
   static Optional<Bylines.Credit> authorBefore(String date) {
-    String names = BylineOpenings.bare(date);
-    int end = date.indexOf(names) + names.length();
+    String label = LAST_LABEL.matcher(date).replaceFirst("");
+    String names = BylineOpenings.bare(label);
+    int end = label.indexOf(names) + names.length();
+    boolean parted =
+        label.length() < date.length() || LetterRuns.hasMark(label.substring(end), "|–—·•");
     Bylines.Credit credit =
-        LetterRuns.hasMark(date.substring(end), "|–—·•") && Bylines.isList(names)
+        parted && Bylines.isList(names)
             ? Bylines.names(names)
             : Bylines.names("");
     boolean place = Datelines.place(names).isPresent() || Datelines.isCity(names);

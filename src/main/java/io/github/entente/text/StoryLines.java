@@ -128,6 +128,8 @@ final class StoryLines {
       if (at == title - 1 && words <= LONGEST_SECTION && !menu) {
         section = line.split(" ?\\| ?", 2)[0];
       }
+    } else if (EndCredits.part(line).rest().isEmpty()) {
+      reporters.addAll(EndCredits.part(line).credit().people()); // "A B reported from Geneva."
     } else if (!wires.isEmpty()) {
       agencies.addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && HeadLine.isAuthors(lines, at)) {
@@ -162,7 +164,10 @@ final class StoryLines {
     Dates.locate(rest, Dates.Order.DAY_FIRST)
         .filter(next -> HeadLine.isUpdate(rest.substring(0, next.start())))
         .ifPresent(next -> day(rest.substring(0, next.start()), next.date()));
-    Bylines.line(line).or(() -> HeadLine.authorBefore(before)).ifPresent(this::credit);
+    Bylines.line(line)
+        .or(() -> HeadLine.authorBefore(before))
+        .or(() -> HeadLine.authorBehind(rest))
+        .ifPresent(this::credit);
     agencies.addAll(Agencies.in(before));
     if (dateline == null) {
       Datelines.place(LAST_BAR.matcher(before).replaceFirst("")).ifPresent(this::dateline);
@@ -203,7 +208,7 @@ final class StoryLines {
   }
 
   private void body(String line) {
-    if (PageRemains.isSignOff(line) || PageRemains.isClock(line) || caption(line)) {
+    if (PageRemains.isSignOff(line) || PageRemains.isClock(line) || PageRemains.isTitle(line) || caption(line)) {
       return;
     }
     EndCredits.Parted parted = EndCredits.part(line);
@@ -299,7 +304,7 @@ final class StoryLines {
         Article.builder()
             .bylines(people.isEmpty() ? reporters : people)
             .agencies(agencies)
-            .captions(captions);
+            .captions(captions.stream().distinct().toList());
     if (headline != null) {
       article.headline(headline);
     }

@@ -32,6 +32,12 @@ class CaptionsTest {
         "A ferry at the quay on Monday. Rui Lamas/Reuters;A ferry at the quay on Monday.;Rui"
             + " Lamas/Reuters",
         "A ferry at the quay [File: Rui Lamas/AFP];A ferry at the quay;File: Rui Lamas/AFP",
+        "A ferry at the quay.Credit...Rui Lamas for The Weekly;A ferry at the quay.;Credit...Rui Lamas"
+            + " for The Weekly",
+        "The owners have lost millionsImage: Rui Lamas/dpa;The owners have lost millions;Image: Rui"
+            + " Lamas/dpa",
+        "2 of 3 | A ferry at the quay. (AP Photo/Rui Lamas);A ferry at the quay.;AP Photo/Rui Lamas",
+        "A ferry at the quay RUI LAMAS AFP/File;A ferry at the quay;RUI LAMAS AFP/File",
         "Eine Fähre am Kai. Foto: Rui Lamas/dpa;Eine Fähre am Kai.;Foto: Rui Lamas/dpa",
       })
   void the_credit_is_parted_from_the_caption(String line, String text, String credit) {

@@ -224,6 +224,8 @@ class SavedPagesTest {
         "Last modified on Tue 6 May 2014 12.01 BST; 2014-05-06; 2014-05-06",
         "Updated 0115 GMT (0915 HKT) May 6, 2014; 2014-05-06; 2014-05-06",
         "3 minute read May 6, 2014 2:15 PM GMT+1; 2014-05-06; ''",
+        "Sam Orr Published May 6, 2014 Updated May 7, 2014 09:05am; 2014-05-06; 2014-05-07",
+        "On May 6, 2014 3:12 pm In Harbour News by Sam Orr; 2014-05-06; ''",
       })
   void a_line_of_stamps_tells_when_the_story_was_published_and_changed(
       String stamps, String published, String modified) {
@@ -371,5 +373,33 @@ class SavedPagesTest {
             new Caption("Fog over a harbour in the early morning", Optional.of("PA Media")));
     assertThat(article.subheadline()).isEmpty();
     assertThat(article.text()).isEqualTo(LEAD + "\n\n" + NEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sam Orr Published May 6, 2014 Updated May 7, 2014 09:05am",
+        "On May 6, 2014 3:12 pm In Harbour News by Sam Orr",
+        "Sam Orr and Lia Moss reported from Rell.\nSam Orr\nMay 6, 2014",
+        "READ LATER\nSam Orr\nMay 6, 2014"
+      })
+  void authors_stand_beside_dates_and_in_notes(String head) {
+    Article article = reader.read("Ferries collide in fog\n" + head + "\n" + STORY);
+
+    assertThat(article.bylines()).containsExactly("Sam Orr");
+    assertThat(article.subheadline()).isEmpty();
+    assertThat(article.captions()).isEmpty();
+  }
+
+  @Test
+  void addresses_and_titles_of_other_stories_in_brackets_are_no_text() {
+    Article article =
+        reader.read(
+            "Ferries collide in fog\nMarch 5, 2019\n"
+                + LEAD
+                + "\n[Fog closes two northern ports]\nhttps://example.org/p/3abc\n[Laughter]\n"
+                + NEXT);
+
+    assertThat(article.text()).isEqualTo(LEAD + "\n\n[Laughter]\n\n" + NEXT);
   }
 }
