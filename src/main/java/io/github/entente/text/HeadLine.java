@@ -33,7 +33,8 @@ enum HeadLine {
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3}");
   private static final int FARTHEST_FROM_LABEL = 30;
   private static final int LONGEST_BYLINE = 20;
-  private static final Pattern IN_PLACE = Pattern.compile(" in " + Datelines.PLACE + "(?=$| and |, )");
+  private static final Pattern IN_PLACE =
+      Pattern.compile(" in " + Datelines.PLACE + "(?=$| and |, )");
 
   /** {@code Posted: 3 May 2013 | Last Modified: …} */
   private static final Pattern LABELLED =
@@ -156,9 +157,7 @@ enum HeadLine {
     boolean parted =
         label.length() < date.length() || LetterRuns.hasMark(label.substring(end), "|–—·•");
     Bylines.Credit credit =
-        parted && Bylines.isList(names)
-            ? Bylines.names(names)
-            : Bylines.names("");
+        parted && Bylines.isList(names) ? Bylines.names(names) : Bylines.names("");
     boolean place = Datelines.place(names).isPresent() || Datelines.isCity(names);
     return credit.people().isEmpty() || place ? Optional.empty() : Optional.of(credit);
   }

@@ -22,8 +22,6 @@ public final class PageRemains {
   private static final int LONGEST_CONTACT = 20;
   private static final Pattern ADDRESS = Pattern.compile("[\\w.-]{1,64}@[\\w-]{1,64}\\.\\w");
   private static final Pattern BARE_ADDRESS = Pattern.compile("https?://\\S+");
-  private static final int MOST_OF_TITLE = 120;
-  private static final int FEWEST_OF_TITLE = 4;
   private static final int LONGEST_LED = 30;
   private static final int LONGEST_CALL = 40;
   private static final int LONGEST_BIOGRAPHY = 120;
@@ -101,15 +99,6 @@ public final class PageRemains {
         || begins(opening(line), words)
         || (CONSENT_OR_NETWORK.in(lower) >= 0
             && (asksForConsent(lower) || (words <= LONGEST_CALL && isCall(line))));
-  }
-
-  /** Returns whether a line of saved text is the title of another story: {@code [Rain again]}. */
-  static boolean isTitle(String line) {
-    return line.startsWith("[")
-        && line.endsWith("]")
-        && line.length() <= MOST_OF_TITLE
-        && Characters.words(line) >= FEWEST_OF_TITLE
-        && !Characters.endsSentence(line.substring(0, line.length() - 1));
   }
 
   /** Returns whether what follows a line are other stories: {@code Read more:}. */

@@ -1,7 +1,6 @@
 package io.github.entente.text;
 
 import io.github.entente.model.Article;
-import io.github.entente.model.Caption;
 import io.github.entente.model.PageDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,15 +16,17 @@ final class StoryLines {
 
   private static final int LONGEST_DESK = 7;
   private static final int LONGEST_SECTION = 3;
-  private static final int LONGEST_CAPTION = 25;
   private static final int LONGEST_OFFER = 4;
+  private static final int MOST_OF_TITLE = 120;
+  private static final int FEWEST_OF_TITLE = 4;
   private static final Pattern SOURCE =
       Pattern.compile("^(?:source|via)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPYRIGHT =
       Pattern.compile("^(?:copyright|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
 
   /** {@code KISUMU | Thu Sep 27, 2012}. */
-  private static final Pattern LAST_BAR = Pattern.compile("\\s*[|/·•]\\s*(?:\\p{Lu}\\p{Ll}{2,8}\\.?,?\\s*)?$");
+  private static final Pattern LAST_BAR =
+      Pattern.compile("\\s*[|/·•]\\s*(?:\\p{Lu}\\p{Ll}{2,8}\\.?,?\\s*)?$");
 
   private @Nullable String headline;
   private @Nullable String subheadline;
@@ -35,16 +36,10 @@ final class StoryLines {
   private Datelines.@Nullable Found dateline;
   private boolean begun;
 
-  /** The credit that stood on the line before, for the caption below it. */
-  private Optional<String> credited = Optional.empty();
-
-  /** The credit of the picture that the line before describes. */
-  private Optional<String> pictured = Optional.empty();
-
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> reporters = new LinkedHashSet<>();
   private final Set<String> agencies = new LinkedHashSet<>();
-  private final List<Caption> captions = new ArrayList<>();
+  private final LineCaptions captions = new LineCaptions();
   private final List<String> paragraphs = new ArrayList<>();
 
   /** Reads all lines of a story that has more than one. */
@@ -63,7 +58,10 @@ final class StoryLines {
     boolean leads = false;
     for (int i = layout.start(); i < layout.end(); i++) {
       String line = lines.get(i);
-      if (layout.saved() && !begun && i + 1 < layout.end() && captioned(line, lines.get(i + 1))) {
+      if (layout.saved()
+          && !begun
+          && i + 1 < layout.end()
+          && captions.takeCredited(line, lines.get(i + 1))) {
         i++;
       } else if (PageRemains.is(line)) {
         remains(line);
@@ -105,7 +103,7 @@ final class StoryLines {
       case AUTHOR -> Bylines.line(line).ifPresent(this::credit);
       case PLACE -> DatelineLine.of(line).ifPresent(this::dateline);
       case AGENCY -> agencies.addAll(Agencies.in(line));
-      case CAPTION, PICTURE -> caption(line);
+      case CAPTION, PICTURE -> captions.take(line);
       case REMAINS -> {
         remains(line);
         if (SOURCE.matcher(line).find()) { // "Source: Xinhua | 2018-03-15 20:51:12"
@@ -116,7 +114,9 @@ final class StoryLines {
       case POINT -> {}
       case OTHER -> other(lines, at, title);
     }
-    pictured = kind == HeadLine.PICTURE ? pictured : Optional.empty();
+    if (kind != HeadLine.PICTURE) {
+      captions.endPicture();
+    }
   }
 
   private void other(List<String> lines, int at, int title) {
@@ -134,12 +134,12 @@ final class StoryLines {
       agencies.addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && HeadLine.isAuthors(lines, at)) {
       credit(Bylines.names(HeadLine.beforePlace(line)));
-    } else if (at > title && isBelowPicture(line)) {
-      caption(line);
+    } else if (at > title && captions.isBelowPicture(line)) {
+      captions.take(line);
     } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
       subheadline = line;
     } else if (words > LONGEST_DESK) {
-      captions.add(new Caption(line, Optional.empty()));
+      captions.add(line);
     }
   }
 
@@ -185,7 +185,7 @@ final class StoryLines {
   private void running(String line) {
     if (begun) {
       body(line);
-    } else if (!caption(line)) {
+    } else if (!captions.take(line)) {
       paragraph(line);
     }
   }
@@ -208,7 +208,10 @@ final class StoryLines {
   }
 
   private void body(String line) {
-    if (PageRemains.isSignOff(line) || PageRemains.isClock(line) || PageRemains.isTitle(line) || caption(line)) {
+    if (PageRemains.isSignOff(line)
+        || PageRemains.isClock(line)
+        || isTitle(line)
+        || captions.take(line)) {
       return;
     }
     EndCredits.Parted parted = EndCredits.part(line);
@@ -253,41 +256,13 @@ final class StoryLines {
     agencies.addAll(credit.agencies());
   }
 
-  private boolean caption(String line) {
-    Optional<Caption> picture =
-        isBelowPicture(line)
-            ? Optional.of(new Caption(line, pictured))
-            : Captions.behindCredit(line);
-    pictured = isBelowPicture(line) ? Optional.empty() : picture.flatMap(Caption::credit);
-    if (picture.isPresent()) {
-      captions.add(picture.get());
-      return true;
-    }
-    Optional<Caption> caption = Captions.withCredit(line);
-    caption
-        .filter(found -> !found.text().isEmpty())
-        .map(found -> new Caption(found.text(), found.credit().or(() -> credited)))
-        .ifPresent(captions::add);
-    credited = caption.filter(found -> found.text().isEmpty()).flatMap(Caption::credit);
-    return caption.isPresent();
-  }
-
-  private boolean isBelowPicture(String line) {
-    return pictured.isPresent()
-        && Characters.words(line) <= LONGEST_CAPTION
-        && !Characters.endsSentence(line);
-  }
-
-  /** A line above the story with nothing but a credit below it tells what a picture shows. */
-  private boolean captioned(String line, String below) {
-    boolean credited =
-        Characters.words(line) <= LONGEST_CAPTION
-            && Datelines.opening(line).isEmpty()
-            && Captions.isCredit(below);
-    if (credited) {
-      captions.add(new Caption(line, Captions.read(below).credit()));
-    }
-    return credited;
+  /** The title of another story: {@code [Ferries run again]}. */
+  private static boolean isTitle(String line) {
+    return line.startsWith("[")
+        && line.endsWith("]")
+        && line.length() <= MOST_OF_TITLE
+        && Characters.words(line) >= FEWEST_OF_TITLE
+        && !Characters.endsSentence(line.substring(0, line.length() - 1));
   }
 
   private static String withoutStop(String line) {
@@ -304,7 +279,7 @@ final class StoryLines {
         Article.builder()
             .bylines(people.isEmpty() ? reporters : people)
             .agencies(agencies)
-            .captions(captions.stream().distinct().toList());
+            .captions(captions.all());
     if (headline != null) {
       article.headline(headline);
     }
@@ -328,7 +303,7 @@ final class StoryLines {
 
   private @Nullable PageDate shownDate() {
     String lead = paragraphs.isEmpty() ? "" : paragraphs.get(0);
-    return ShownDate.of(Optional.ofNullable(dateline), captions, lead).orElse(null);
+    return ShownDate.of(Optional.ofNullable(dateline), captions.all(), lead).orElse(null);
   }
 
   RunningText running() {
