@@ -6,6 +6,7 @@ import io.github.entente.model.Caption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ public final class Captions {
   private static final Lexicon WORDS = Lexicon.beside(Captions.class, "credits.txt");
   private static final List<String> BEFORE_A_NAME = WORDS.section("before a name");
   private static final List<String> MARKS = WORDS.section("marks");
+
+  private static final Set<String> SUPPLIERS = Set.copyOf(WORDS.section("suppliers"));
 
   private static final LastWord ANY_PHRASE = new LastWord(BEFORE_A_NAME);
   private static final LastWord ANY_MARK = new LastWord(MARKS);
@@ -63,6 +66,8 @@ public final class Captions {
   private static final Pattern SOURCE =
       Pattern.compile(
           "^(?:Image|Media|Video|Photo|Picture) (?:source|copyright)\\s?[:,]?\\s(?=[\\p{Lu}\\d])");
+
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{1,20} ?){2,4}/");
 
   /** {@code SAM MOSS} before {@code AFP/File}. */
   private static final Pattern IN_CAPITALS =
@@ -189,7 +194,8 @@ public final class Captions {
       return photographer.start();
     }
     int sentence = Math.max(line.lastIndexOf(". ", at), line.lastIndexOf(".) ", at));
-    int from = sentence < 0 ? at : sentence + 2;
+    boolean whole = sentence < 0 && NAME.matcher(line.substring(0, at)).matches();
+    int from = whole ? 0 : sentence < 0 ? at : sentence + 2;
     boolean name = from < at && NAME_SLASH_NAME.matcher(line.substring(from)).matches();
     int start = name ? from : at;
     while (start > 0 && " /|–—-(".indexOf(line.charAt(start - 1)) >= 0) {
@@ -209,8 +215,17 @@ public final class Captions {
         MARKS.stream().anyMatch(inner::contains)
             || BEFORE_A_NAME.stream().anyMatch(lower::startsWith)
             || SIGN.matcher(inner).find()
-            || (NAME_SLASH_NAME.matcher(inner).matches() && !Agencies.in(inner).isEmpty());
+            || (NAME_SLASH_NAME.matcher(inner).matches() && !Agencies.in(inner).isEmpty())
+            || isSupplied(inner);
     return credit ? m.start() : -1;
+  }
+
+  /** {@code Reuters: Jane Doe}. */
+  private static boolean isSupplied(String credit) {
+    int colon = credit.indexOf(": ");
+    String supplier = colon < 0 ? "" : credit.substring(0, colon);
+    return (SUPPLIERS.contains(supplier) || Agencies.named(supplier).isPresent())
+        && Character.isUpperCase(credit.charAt(colon + 2));
   }
 
   private static int earliest(int one, int other) {

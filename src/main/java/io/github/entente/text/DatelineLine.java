@@ -19,6 +19,13 @@ public final class DatelineLine {
   private static final Pattern AGENCY_FIRST =
       Pattern.compile("^(?<agency>[\\p{Lu}]{2,8}) ?[-–/|,] ?(?<place>" + Datelines.NAME + ")$");
 
+  private static final Pattern COLON =
+      Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’ -]{2,30}): (?=[\\p{Lu}\"“‘'])");
+
+  /** {@code The Lake Post (Nairobi)}. */
+  private static final Pattern PUBLICATION =
+      Pattern.compile("\\p{Lu}[^()]{3,50} \\((\\p{Lu}[^()]{2,30})\\)");
+
   private DatelineLine() {}
 
   /** Returns the dateline that a line consists of. */
@@ -64,6 +71,24 @@ public final class DatelineLine {
     return head.isNamed() && head.isCapitals()
         ? Optional.of(new Datelines.Found(head.ordinary(), agency, head.when(), line.length()))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the name in capitals before a colon that a paragraph opens with, if it may be a place.
+   */
+  static Optional<Datelines.Found> beforeColon(String paragraph) {
+    Matcher m = COLON.matcher(paragraph);
+    DatelineHead head = m.find() ? DatelineHead.of(m.group(1)) : DatelineHead.of("");
+    return !head.place().isEmpty() && head.isNamed()
+        ? Optional.of(
+            new Datelines.Found(head.ordinary(), Optional.empty(), Optional.empty(), m.end()))
+        : Optional.empty();
+  }
+
+  /** Returns whether a line names a publication and the city it appears in. */
+  static boolean isPublication(String line) {
+    Matcher m = PUBLICATION.matcher(line);
+    return m.matches() && Datelines.isCity(m.group(1));
   }
 
   /** Returns the place that a line in a page names above its story: {@code KISUMU, Kenya}. */

@@ -229,7 +229,9 @@ public final class Datelines {
     String source = bracket == null ? requireNonNull(m.group("wire")) : bracket.strip();
     Set<String> agencies = Agencies.in(source);
     boolean known = !agencies.isEmpty() && Characters.words(source) <= 6;
-    boolean placed = head.isNamed() && (known || head.isCapitals() || head.when().isPresent());
+    boolean placed =
+        head.isNamed()
+            && (known || head.isCapitals() || head.when().isPresent() || head.isInCountry());
     boolean placeless = head.place().isEmpty() && known && Agencies.onlyNamed(source);
     if (!(placed || placeless) || !(known || Character.isUpperCase(source.charAt(0)))) {
       return Optional.empty();

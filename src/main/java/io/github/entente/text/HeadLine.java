@@ -49,6 +49,7 @@ enum HeadLine {
               + ")(?: on| at)?:? ?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> BESIDE_NAMES = BylineOpenings.WORDS.section("beside names");
   private static final String BY = " by ";
 
   private static final LetterRuns UPDATES =
@@ -170,6 +171,14 @@ enum HeadLine {
   /** {@code A B and C D | New Delhi}, {@code A B in New Delhi and C D in Kabul}. */
   static String beforePlace(String line) {
     int bar = line.indexOf('|');
-    return bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceAll("");
+    String named = bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceAll("");
+    for (String others : BESIDE_NAMES) {
+      if (named.endsWith(" " + others)) {
+        return IN_PLACE
+            .matcher(named.substring(0, named.length() - others.length() - 1))
+            .replaceAll("");
+      }
+    }
+    return named;
   }
 }

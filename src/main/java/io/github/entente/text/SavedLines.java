@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class SavedLines {
 
   private static final int LONGEST_HEADER = 20;
+  private static final int LONGEST_PLACE = 50;
+  private static final Pattern DASH = Pattern.compile("[—–-]{1,2}");
+  private static final Pattern OUTLET = Pattern.compile("\\p{Lu}{2,8}(?: \\p{Lu}\\p{L}{2,12})?");
   private static final Pattern FIELD = Pattern.compile("^([A-Z][A-Za-z-]{1,40}):\\s+(\\S.*)$");
 
   /** {@code # A heading}. */
@@ -27,7 +30,7 @@ final class SavedLines {
 
   /** Returns the lines without marks of their format. */
   static List<String> plain(List<String> lines) {
-    List<String> rest = withoutHeader(lines);
+    List<String> rest = withDashes(ArchiveRecord.plain(withoutHeader(lines)));
     List<String> plain = new ArrayList<>(rest.size());
     for (int i = 0; i < rest.size(); i++) {
       String line = rest.get(i);
@@ -44,6 +47,28 @@ final class SavedLines {
       }
     }
     return plain;
+  }
+
+  /** A dateline may be broken: {@code Rell}, {@code CNN}, {@code —} are one line with the next. */
+  private static List<String> withDashes(List<String> lines) {
+    List<String> joined = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      int last = joined.size() - 1;
+      boolean dash = DASH.matcher(lines.get(i)).matches();
+      if (dash && i + 1 < lines.size() && last >= 0 && OUTLET.matcher(joined.get(last)).matches()) {
+        String head = "(" + joined.remove(last) + ") — ";
+        boolean placed = last > 0 && isPlace(joined.get(last - 1));
+        joined.add((placed ? joined.remove(last - 1) + " " : "") + head + lines.get(++i));
+      } else {
+        joined.add(lines.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isPlace(String line) {
+    DatelineHead head = DatelineHead.of(line);
+    return line.length() <= LONGEST_PLACE && head.isNamed() && head.when().isEmpty();
   }
 
   /** The header of a mail (RFC 5322): its subject is the headline, its date the day. */

@@ -3,13 +3,11 @@ package io.github.entente.text;
 import io.github.entente.model.Article;
 import io.github.entente.model.PageDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts the lines of one saved story into what they are; used once, by one thread. */
 final class StoryLines {
@@ -28,27 +26,22 @@ final class StoryLines {
   private static final Pattern LAST_BAR =
       Pattern.compile("\\s*[|/·•]\\s*(?:\\p{Lu}\\p{Ll}{2,8}\\.?,?\\s*)?$");
 
-  private @Nullable String headline;
-  private @Nullable String subheadline;
-  private @Nullable String section;
-  private @Nullable PageDate published;
-  private @Nullable PageDate modified;
-  private Datelines.@Nullable Found dateline;
-  private boolean begun;
+  private static final String PREPOSITIONS = "\\b(?:in|at|near|off|from|to|of|outside|around) ";
 
-  private final Set<String> people = new LinkedHashSet<>();
-  private final Set<String> reporters = new LinkedHashSet<>();
-  private final Set<String> agencies = new LinkedHashSet<>();
-  private final LineCaptions captions = new LineCaptions();
+  private final StoryFacts facts = new StoryFacts();
+  private boolean begun;
+  private List<String> all = List.of();
+
   private final List<String> paragraphs = new ArrayList<>();
 
   /** Reads all lines of a story that has more than one. */
   void read(List<String> lines) {
+    all = lines;
     StoryLayout layout = StoryLayout.of(lines);
     int title = title(lines, layout);
     for (int i = 0; i < layout.start(); i++) {
       if (i == title) {
-        headline = withoutStop(lines.get(i));
+        facts.headline(withoutStop(lines.get(i)));
       } else if (layout.saved()) {
         above(lines, i, title);
       } else {
@@ -61,7 +54,7 @@ final class StoryLines {
       if (layout.saved()
           && !begun
           && i + 1 < layout.end()
-          && captions.takeCredited(line, lines.get(i + 1))) {
+          && facts.captions().takeCredited(line, lines.get(i + 1))) {
         i++;
       } else if (PageRemains.is(line)) {
         remains(line);
@@ -100,22 +93,22 @@ final class StoryLines {
     HeadLine kind = HeadLine.of(line);
     switch (kind) {
       case DATE -> date(line);
-      case AUTHOR -> Bylines.line(line).ifPresent(this::credit);
-      case PLACE -> DatelineLine.of(line).ifPresent(this::dateline);
-      case AGENCY -> agencies.addAll(Agencies.in(line));
-      case CAPTION, PICTURE -> captions.take(line);
+      case AUTHOR -> Bylines.line(line).ifPresent(facts::credit);
+      case PLACE -> DatelineLine.of(line).ifPresent(facts::dateline);
+      case AGENCY -> facts.agencies().addAll(Agencies.in(line));
+      case CAPTION, PICTURE -> facts.captions().take(line);
       case REMAINS -> {
         remains(line);
         if (SOURCE.matcher(line).find()) { // "Source: Xinhua | 2018-03-15 20:51:12"
           Dates.locate(line, Dates.Order.DAY_FIRST)
-              .ifPresent(date -> day(line.substring(0, date.start()), date.date()));
+              .ifPresent(date -> facts.day(line.substring(0, date.start()), date.date()));
         }
       }
       case POINT -> {}
       case OTHER -> other(lines, at, title);
     }
     if (kind != HeadLine.PICTURE) {
-      captions.endPicture();
+      facts.captions().endPicture();
     }
   }
 
@@ -126,20 +119,26 @@ final class StoryLines {
     if (at < title) {
       boolean menu = at >= 2 && isBrief(lines.get(at - 1)) && isBrief(lines.get(at - 2));
       if (at == title - 1 && words <= LONGEST_SECTION && !menu) {
-        section = line.split(" ?\\| ?", 2)[0];
+        facts.section(line.split(" ?\\| ?", 2)[0]);
       }
     } else if (EndCredits.part(line).rest().isEmpty()) {
-      reporters.addAll(EndCredits.part(line).credit().people()); // "A B reported from Geneva."
+      facts
+          .reporters()
+          .addAll(EndCredits.part(line).credit().people()); // "A B reported from Geneva."
     } else if (!wires.isEmpty()) {
-      agencies.addAll(wires); // "Staff reporter, with AFP"
+      facts.agencies().addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && HeadLine.isAuthors(lines, at)) {
-      credit(Bylines.names(HeadLine.beforePlace(line)));
-    } else if (at > title && captions.isBelowPicture(line)) {
-      captions.take(line);
-    } else if (subheadline == null && title >= 0 && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
-      subheadline = line;
+      facts.credit(Bylines.names(HeadLine.beforePlace(line)));
+    } else if (at > title && facts.captions().isBelowPicture(line)) {
+      facts.captions().take(line);
+    } else if (at == title + 1 && DatelineLine.isPublication(line)) {
+      return;
+    } else if (!facts.hasSubheadline()
+        && title >= 0
+        && words >= (at == title + 1 ? 4 : LONGEST_DESK)) {
+      facts.subheadline(line);
     } else if (words > LONGEST_DESK) {
-      captions.add(line);
+      facts.captions().add(line);
     }
   }
 
@@ -149,8 +148,8 @@ final class StoryLines {
 
   /** Sorts a line above the first sentence where nothing shows that it comes from a page. */
   private void unmarked(String line, boolean second) {
-    if (second && headline != null && !Characters.endsSentence(line)) {
-      subheadline = line;
+    if (second && facts.hasHeadline() && !Characters.endsSentence(line)) {
+      facts.subheadline(line);
     } else {
       running(line);
     }
@@ -159,33 +158,25 @@ final class StoryLines {
   private void date(String line) {
     Dates.Found found = HeadLine.date(line).orElseThrow();
     String before = line.substring(0, found.start());
-    day(before, found.date());
+    facts.day(before, found.date());
     String rest = line.substring(found.end());
     Dates.locate(rest, Dates.Order.DAY_FIRST)
         .filter(next -> HeadLine.isUpdate(rest.substring(0, next.start())))
-        .ifPresent(next -> day(rest.substring(0, next.start()), next.date()));
+        .ifPresent(next -> facts.day(rest.substring(0, next.start()), next.date()));
     Bylines.line(line)
         .or(() -> HeadLine.authorBefore(before))
         .or(() -> HeadLine.authorBehind(rest))
-        .ifPresent(this::credit);
-    agencies.addAll(Agencies.in(before));
-    if (dateline == null) {
-      Datelines.place(LAST_BAR.matcher(before).replaceFirst("")).ifPresent(this::dateline);
-    }
-  }
-
-  private void day(String before, PageDate date) {
-    if (HeadLine.isUpdate(before)) {
-      modified = modified == null ? date : modified;
-    } else {
-      published = published == null ? date : published;
+        .ifPresent(facts::credit);
+    facts.agencies().addAll(Agencies.in(before));
+    if (!facts.hasDateline()) {
+      Datelines.place(LAST_BAR.matcher(before).replaceFirst("")).ifPresent(facts::dateline);
     }
   }
 
   private void running(String line) {
     if (begun) {
       body(line);
-    } else if (!captions.take(line)) {
+    } else if (!facts.captions().take(line)) {
       paragraph(line);
     }
   }
@@ -196,14 +187,14 @@ final class StoryLines {
       remains(line);
     } else {
       EndCredits.Parted parted = EndCredits.part(line);
-      reporters.addAll(parted.credit().people());
-      agencies.addAll(parted.credit().agencies());
+      facts.reporters().addAll(parted.credit().people());
+      facts.agencies().addAll(parted.credit().agencies());
     }
   }
 
   private void remains(String line) {
     if (COPYRIGHT.matcher(line).find() || SOURCE.matcher(line).find()) {
-      agencies.addAll(Agencies.in(line));
+      facts.agencies().addAll(Agencies.in(line));
     }
   }
 
@@ -211,12 +202,12 @@ final class StoryLines {
     if (PageRemains.isSignOff(line)
         || PageRemains.isClock(line)
         || isTitle(line)
-        || captions.take(line)) {
+        || facts.captions().take(line)) {
       return;
     }
     EndCredits.Parted parted = EndCredits.part(line);
-    reporters.addAll(parted.credit().people());
-    agencies.addAll(parted.credit().agencies());
+    facts.reporters().addAll(parted.credit().people());
+    facts.agencies().addAll(parted.credit().agencies());
     if (!parted.rest().isEmpty()) {
       paragraphs.add(parted.rest());
     }
@@ -226,17 +217,19 @@ final class StoryLines {
   void paragraph(String line) {
     String rest = line;
     if (!begun) {
-      Optional<OpeningByline.Found> author = OpeningByline.of(line, List.copyOf(people));
+      Optional<OpeningByline.Found> author = OpeningByline.of(line, facts.people());
       if (author.isPresent()) {
-        credit(author.get().credit());
+        facts.credit(author.get().credit());
         rest = line.substring(author.get().length());
       }
     }
     if (!begun) {
       Optional<Datelines.Found> opening =
-          Datelines.opening(rest).filter(found -> dateline == null || found.place().isEmpty());
+          Datelines.opening(rest)
+              .filter(found -> !facts.hasDateline() || found.place().isEmpty())
+              .or(() -> colon(line));
       if (opening.isPresent()) {
-        dateline(dateline == null ? opening.get() : opening.get().at(dateline));
+        facts.dateline(opening.get());
         rest = rest.substring(opening.get().length());
       }
     }
@@ -246,14 +239,16 @@ final class StoryLines {
     }
   }
 
-  private void dateline(Datelines.Found found) {
-    dateline = found;
-    found.agency().flatMap(Agencies::named).ifPresent(agencies::add);
+  /** Before a colon, a place that the story names again is one: {@code KISUMU: The two …}. */
+  private Optional<Datelines.Found> colon(String line) {
+    return !facts.hasDateline()
+        ? DatelineLine.beforeColon(line).filter(found -> isToldOf(found.place().orElseThrow()))
+        : Optional.empty();
   }
 
-  private void credit(Bylines.Credit credit) {
-    people.addAll(credit.people());
-    agencies.addAll(credit.agencies());
+  private boolean isToldOf(String place) {
+    Pattern told = Pattern.compile(PREPOSITIONS + Pattern.quote(place) + "\\b");
+    return all.stream().anyMatch(line -> line.contains(place) && told.matcher(line).find());
   }
 
   /** The title of another story: {@code [Ferries run again]}. */
@@ -272,38 +267,7 @@ final class StoryLines {
 
   /** Returns an article that has all but the running text. */
   Article.Builder article(UnaryOperator<Optional<PageDate>> dating) {
-    PageDate stated = published != null ? published : modified;
-    PageDate own = stated != null ? stated : shownDate();
-    PageDate date = dating.apply(Optional.ofNullable(own)).orElse(null);
-    Article.Builder article =
-        Article.builder()
-            .bylines(people.isEmpty() ? reporters : people)
-            .agencies(agencies)
-            .captions(captions.all());
-    if (headline != null) {
-      article.headline(headline);
-    }
-    if (subheadline != null) {
-      article.subheadline(subheadline);
-    }
-    if (section != null) {
-      article.section(section);
-    }
-    if (date != null) {
-      article.published(date);
-    }
-    if (modified != null) {
-      article.modified(modified);
-    }
-    if (dateline != null) {
-      article.dateline(dateline.dateline(date == null ? null : date.day()));
-    }
-    return article;
-  }
-
-  private @Nullable PageDate shownDate() {
-    String lead = paragraphs.isEmpty() ? "" : paragraphs.get(0);
-    return ShownDate.of(Optional.ofNullable(dateline), captions.all(), lead).orElse(null);
+    return facts.article(dating, paragraphs.isEmpty() ? "" : paragraphs.get(0));
   }
 
   RunningText running() {

@@ -37,6 +37,9 @@ class CaptionsTest {
         "The owners have lost millionsImage: Rui Lamas/dpa;The owners have lost millions;Image: Rui"
             + " Lamas/dpa",
         "2 of 3 | A ferry at the quay. (AP Photo/Rui Lamas);A ferry at the quay.;AP Photo/Rui Lamas",
+        "A ferry at the quay. (Supplied: Rui Lamas);A ferry at the quay.;Supplied: Rui Lamas",
+        "A ferry at the quay. (AFP: Rui Lamas);A ferry at the quay.;AFP: Rui Lamas",
+        "Rui Lamas/AFP/Getty Images;'';Rui Lamas/AFP/Getty Images",
         "A ferry at the quay RUI LAMAS AFP/File;A ferry at the quay;RUI LAMAS AFP/File",
         "Eine Fähre am Kai. Foto: Rui Lamas/dpa;Eine Fähre am Kai.;Foto: Rui Lamas/dpa",
       })

@@ -44,6 +44,7 @@ class DatelinesTest {
         "DAVOS, March 3 /PRNewswire/ -- Talks;Davos;PRNewswire;March 3",
         "ZUG--(BUSINESS WIRE)--Talks;Zug;BUSINESS WIRE;",
         "London, UK – Talks;London, UK;;",
+        "Porto Vello, Cape Verde (CNN) — Talks;Porto Vello, Cape Verde;CNN;",
         "Porto Vello, Cape Verde – Talks;Porto Vello, Cape Verde;;",
         "PORTO VELLO, May 5. /TASS/. Talks;Porto Vello;TASS;May 5",
         "READING, Pa. — Talks;Reading, Pa.;;",

@@ -381,7 +381,9 @@ class SavedPagesTest {
         "Sam Orr Published May 6, 2014 Updated May 7, 2014 09:05am",
         "On May 6, 2014 3:12 pm In Harbour News by Sam Orr",
         "Sam Orr and Lia Moss reported from Rell.\nSam Orr\nMay 6, 2014",
-        "READ LATER\nSam Orr\nMay 6, 2014"
+        "READ LATER\nSam Orr\nMay 6, 2014",
+        "Sam Orr in Rell and agencies\nTue 6 May 2014 06.00 BST",
+        "The Harbour Post (Nairobi)\n6 May 2014\nBy Sam Orr"
       })
   void authors_stand_beside_dates_and_in_notes(String head) {
     Article article = reader.read("Ferries collide in fog\n" + head + "\n" + STORY);
@@ -401,5 +403,30 @@ class SavedPagesTest {
                 + NEXT);
 
     assertThat(article.text()).isEqualTo(LEAD + "\n\n[Laughter]\n\n" + NEXT);
+  }
+
+  @Test
+  void a_dateline_of_three_lines_is_one() {
+    Article article =
+        reader.read(
+            "Ferries collide in fog\nPublished 3:12 PM EDT, Tue March 5, 2019\n"
+                + "Porto Vello, Cape Verde\nCNN\n —\n"
+                + STORY);
+
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Porto Vello, Cape Verde");
+    assertThat(article.text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void capitals_before_a_colon_are_a_place_where_the_story_is_told_of_it() {
+    String elsewhere = "The smaller ferry was towed to Porto Vello in the evening.";
+
+    Article told = reader.read("Ferries collide\n\nPORTO VELLO: " + LEAD + "\n\n" + elsewhere);
+    Article label = reader.read("Ferries collide\n\nHARBOUR WATCH: " + LEAD + "\n\n" + elsewhere);
+
+    assertThat(told.dateline().flatMap(Dateline::place)).contains("Porto Vello");
+    assertThat(told.text()).startsWith(LEAD);
+    assertThat(label.dateline()).isEmpty();
+    assertThat(label.text()).startsWith("HARBOUR WATCH: ");
   }
 }
