@@ -30,7 +30,7 @@ final class SavedLines {
 
   /** Returns the lines without marks of their format. */
   static List<String> plain(List<String> lines) {
-    List<String> rest = withDashes(ArchiveRecord.plain(withoutHeader(lines)));
+    List<String> rest = withDashes(ArchiveRecord.plain(CodedRecord.plain(withoutHeader(lines))));
     List<String> plain = new ArrayList<>(rest.size());
     for (int i = 0; i < rest.size(); i++) {
       String line = rest.get(i);

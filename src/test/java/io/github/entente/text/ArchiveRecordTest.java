@@ -56,8 +56,27 @@ class ArchiveRecordTest {
       """
           .formatted(TEXT);
 
+  private static final String CODED =
+      """
+      SE HARBOUR NEWS
+      HD
+      Ferries collide in fog off Porto Vello
+      BY Sam Orr
+      WC 312 words
+      PD 5 March 2019
+      SN Agence France Presse
+      LA English
+      CY (c) 2019 Agence France-Presse
+      LP
+      PORTO VELLO, March 5 - %s
+      NS gcat: Ports
+      PUB AFP
+      AN Document AFPR000020190305ef35000aa
+      """
+          .formatted(TEXT.replace("\n\n", "\nTD\n"));
+
   static Stream<String> records() {
-    return Stream.of(OLD, NEW);
+    return Stream.of(OLD, NEW, CODED);
   }
 
   @ParameterizedTest
