@@ -67,8 +67,10 @@ final class Headlines {
    */
   static int among(List<String> lines, StoryLayout layout) {
     Set<String> told = new HashSet<>();
-    int last = Math.min(layout.end(), layout.start() + LEAD);
-    lines.subList(layout.start(), last).forEach(line -> told.addAll(stems(line)));
+    lines.subList(layout.start(), layout.end()).stream()
+        .filter(line -> !PageRemains.is(line))
+        .limit(LEAD)
+        .forEach(line -> told.addAll(stems(line)));
     int best = -1;
     int bestShared = -MORE;
     for (int i = 0; i < layout.start(); i++) {

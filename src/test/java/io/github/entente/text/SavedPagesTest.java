@@ -429,4 +429,15 @@ class SavedPagesTest {
     assertThat(label.dateline()).isEmpty();
     assertThat(label.text()).startsWith("HARBOUR WATCH: ");
   }
+
+  @Test
+  void buttons_below_a_caption_do_not_hide_the_story_from_its_headline() {
+    Article article =
+        reader.read(
+            "Safety and Rescue\nFerries collide in fog off the harbour\n5 March 2019\n"
+                + "The smaller ferry was towed in.\nFacebook\nTwitter\nPrint\n"
+                + STORY);
+
+    assertThat(article.headline()).contains("Ferries collide in fog off the harbour");
+  }
 }
