@@ -327,4 +327,24 @@ class PageShapesTest {
                     + "</p>"))
         .containsExactly(ONE, TWO);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tooltip-content", "popover-body", "hovercard", "js rollover-block"})
+  void what_shows_when_a_word_is_pointed_at_is_no_text(String name) {
+    String box = "<span class='" + name + "'><a href=/p>Mayor of the year</a> More on her</span>";
+
+    Article article =
+        new PageReader()
+            .read(
+                "<article><h1>Lower town under water</h1><p>"
+                    + ONE
+                    + "</p><p>"
+                    + TWO.replace("the mayor,", "<span class=person>the mayor" + box + "</span>,")
+                    + "</p><p>"
+                    + THREE
+                    + "</p></article>",
+                null);
+
+    assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO + "\n\n" + THREE);
+  }
 }
