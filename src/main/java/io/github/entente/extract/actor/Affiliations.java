@@ -22,6 +22,8 @@ final class Affiliations {
   /** What joins a person to the office that he holds or held. */
   private static final Set<String> HOLDS = WordLists.of("holds");
 
+  private static final Set<String> SPEECH = WordLists.of("speech");
+
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;
 
@@ -35,7 +37,7 @@ final class Affiliations {
       }
       if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
         Entity person = ref.first();
-        if (ref.form() == MentionForm.NAME && person.named) {
+        if (ref.form() == MentionForm.NAME && person.named && !isMet(sentence, ref)) {
           behindName(sentence, person, ref.end() + 1, own);
         } else if (ref.form() == MentionForm.DESCRIPTION && isOffice(sentence, ref)) {
           behindOffice(sentence, person, ref.end() + 1, own);
@@ -61,6 +63,14 @@ final class Affiliations {
         .filter(office -> office.isPerson() && !office.named)
         .findFirst()
         .ifPresent(office -> roster.merge(ref.first(), office));
+  }
+
+  /** {@code met Name at the university}: where, and not whose he is. */
+  private static boolean isMet(Sentence sentence, Ref ref) {
+    return ref.start() > 0
+        && Grammar.is(sentence, ref.end() + 1, "at")
+        && sentence.token(ref.start() - 1).isVerb()
+        && !SPEECH.contains(sentence.token(ref.start() - 1).lemma());
   }
 
   /** An office stands at its words: the head, not what it is the head of. */

@@ -198,6 +198,7 @@ final class Appositions {
         && second.get().entities().size() == 1
         && !second.get().first().named
         && first.get().first().kind != ActorKind.COUNTRY
+        && second.get().first().kind != ActorKind.COUNTRY // a body, a Washington think tank
         && !sentence.token(right.core()).isProper()
         && first.get().first().isPerson() == second.get().first().isPerson()) {
       Entity described = second.get().first();
@@ -207,7 +208,7 @@ final class Appositions {
           && described.kind != ActorKind.GROUP) {
         named.kind = described.kind;
       }
-      if (Titles.isHonorific(named.role)) {
+      if (Titles.isHonorific(named.role) || Titles.isRank(named.role)) {
         named.role = ""; // Sheikh Name, the emir
       }
       replace(own, described, named, right);

@@ -158,6 +158,12 @@ final class Employment {
     if (international || body.kind == ActorKind.GOVERNMENT_BODY) {
       person.perhapsOfSector(body);
     }
+    boolean chamber = body.sector.filter(s -> s == Sector.LEG || s == Sector.JUD).isPresent();
+    if (chamber
+        && person.sector.equals(Optional.of(Sector.GOV))
+        && OfficeMatch.isHead(Words.fold(person.role))) {
+      person.sector = body.sector; // the president of the parliament
+    }
   }
 
   static boolean isOfficial(Entity person) {

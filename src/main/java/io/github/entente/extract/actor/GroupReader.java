@@ -25,6 +25,11 @@ final class GroupReader {
 
   private static final Set<String> GROUPS = WordLists.of("group");
 
+  /** What stands behind the name of a party, and of those who fight, and tells what they are. */
+  private static final Set<String> PARTIES = WordLists.of("party-called");
+
+  private static final Set<String> ARMIES = WordLists.of("army-called");
+
   /** What teams of players call themselves, with a capital. */
   private static final Set<String> TEAMS = WordLists.of("team");
 
@@ -101,6 +106,10 @@ final class GroupReader {
         return List.of(before.get());
       }
     }
+    Optional<Entity> body = ofName(phrase, own);
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     Optional<Entity> party = called(phrase, agent, own);
     if (party.isPresent()) {
       return List.of(party.get());
@@ -124,6 +133,23 @@ final class GroupReader {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }
     return List.of(entity);
+  }
+
+  /** {@code the Dawn coalition}, {@code Dawn fighters}: the body, with the noun for what it is. */
+  private static Optional<Entity> ofName(Phrase phrase, List<Ref> own) {
+    Chunk chunk = phrase.chunk();
+    String noun = Words.fold(chunk.sentence().token(chunk.head()).text());
+    return phrase.names().stream()
+        .filter(name -> name.end() == chunk.head() - 1 && name.term() == null)
+        .flatMap(name -> own.stream().filter(r -> r.end() == name.end() && r.isNameOfOne()))
+        .map(Ref::first)
+        .filter(Entity::isNamedBody)
+        .filter(e -> OfficeReader.isParty(e) ? PARTIES.contains(noun) : isArmy(e, noun))
+        .findFirst();
+  }
+
+  private static boolean isArmy(Entity body, String noun) {
+    return body.kind == ActorKind.ARMED_GROUP && ARMIES.contains(noun);
   }
 
   /** {@code the nationalist Dawn party}: what is said of a party is no part of its name. */

@@ -37,6 +37,11 @@ final class NamedEntities {
     this.home = home.code();
   }
 
+  /** Returns the country of a code. */
+  Entity country(String code) {
+    return roster.country(code);
+  }
+
   /** Returns whether a place stands for the bodies that sit there. */
   static boolean isSeat(String name) {
     return SEATS.contains(Words.fold(name));

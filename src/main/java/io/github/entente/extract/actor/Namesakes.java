@@ -9,10 +9,8 @@ final class Namesakes {
   private Namesakes() {}
 
   /** Returns whether a name is a part of another: Corwen Labour Party, Labour Party for Change. */
-  static boolean isWithin(
-      List<String> words, int at, int length, Bodies.Body body, int free) {
-    boolean shared =
-        body.kind() == ActorKind.ORGANISATION || body.kind() == ActorKind.ARMED_GROUP;
+  static boolean isWithin(List<String> words, int at, int length, Bodies.Body body, int free) {
+    boolean shared = body.kind() == ActorKind.ORGANISATION || body.kind() == ActorKind.ARMED_GROUP;
     if (length < 2 || !shared) {
       return false;
     }

@@ -91,7 +91,8 @@ final class OrganisationNames {
         }
         start++;
       }
-      if (sentence.token(start).is("CC") || start == end && isLink(start)) {
+      boolean mark = start == end && sentence.token(start).is("POS");
+      if (sentence.token(start).is("CC") || mark || start == end && isLink(start)) {
         continue;
       }
       int last = end;

@@ -240,7 +240,9 @@ final class People {
     String country = relational ? phrase.adjective() : offices.countryOf(phrase, own);
     String whose = OfficePhrases.seatOf(chunk);
     String seat = whose.isEmpty() ? OfficePhrases.seat(sentence, chunk.head()) : whose;
-    if (!indefinite && !introduces(sentence, chunk.head(), names)) {
+    boolean beside =
+        introduces(sentence, chunk.head(), names) || Apposed.isBehindName(chunk, names);
+    if (!indefinite && !beside) {
       Entity owner = relational ? null : employment.owner(phrase, own).orElse(null);
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";

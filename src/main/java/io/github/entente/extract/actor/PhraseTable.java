@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean, found in running words: the longest that begins at a word wins.
- * Spelling is compared folded, British and American alike. A phrase with capitals needs a capital in the text, and an acronym
- * of up to five letters needs all of them, so that {@code US} is not {@code us}.
+ * Spelling is compared folded, British and American alike. A phrase with capitals needs a capital
+ * in the text, and an acronym of up to five letters needs all of them, so that {@code US} is not
+ * {@code us}.
  *
  * @param <V> what a phrase means
  */

@@ -11,6 +11,8 @@ final class Places {
   private static final Set<String> MOTION = WordLists.of("motion");
   private static final Set<String> REACHED = WordLists.of("reached");
 
+  private static final Set<String> PARTS = WordLists.of("part-of-town");
+
   private static final Set<String> GUESTS = WordLists.of("guests");
 
   private Places() {}
@@ -31,7 +33,11 @@ final class Places {
       return isDateline(sentence, end);
     }
     String word = Words.fold(sentence.token(before).text());
-    if (WHERE.contains(word)) {
+    boolean town = // the outskirts of Lima
+        word.equals("of")
+            && before > 0
+            && PARTS.contains(Words.fold(sentence.token(before - 1).text()));
+    if (WHERE.contains(word) || town) {
       return !possessive;
     }
     if ((word.equals("to") || word.equals("from") || word.equals("for")) && !possessive) {

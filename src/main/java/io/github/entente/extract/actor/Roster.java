@@ -191,7 +191,7 @@ final class Roster implements Told {
               && entity.gender != Entity.Gender.UNKNOWN
               && entity.gender != gender;
       if (entity.isPerson() && entity.named && !other && SharedNames.shares(entity, words)) {
-        best = best == null || lastMention(entity) > lastMention(best) ? entity : best;
+        best = best == null || isNearer(entity, best, name) ? entity : best;
       }
     }
     if (best == null) {
@@ -222,6 +222,12 @@ final class Roster implements Told {
       }
     }
     return best;
+  }
+
+  /** Of two Sharifs the one who has been called so alone is meant again, else the last one. */
+  private static boolean isNearer(Entity one, Entity other, String name) {
+    boolean called = one.names.contains(name);
+    return called == other.names.contains(name) ? lastMention(one) > lastMention(other) : called;
   }
 
   @Override

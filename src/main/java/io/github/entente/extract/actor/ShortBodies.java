@@ -34,6 +34,10 @@ final class ShortBodies {
         words.add(word);
       }
     }
+    int of = name.lastIndexOf(" of ");
+    if (of > 0 && knowledge.countries().get(name.substring(of + 4)).isPresent()) {
+      put(byWord, Words.fold(name.substring(0, of)), body); // the Law Society of Kenya
+    }
     boolean plain = words.size() == Words.split(name).size();
     if (words.size() < 2 || words.stream().anyMatch(w -> !Words.isCapitalised(w))) {
       return;
@@ -78,7 +82,7 @@ final class ShortBodies {
     if (Words.isAllCapitals(name)) {
       return Optional.ofNullable(byInitials.get(name.replace(".", "")));
     }
-    return name.indexOf(' ') < 0 && Words.isCapitalised(name)
+    return Words.isCapitalised(name)
         ? Optional.ofNullable(byWord.get(Words.fold(name)))
         : Optional.empty();
   }

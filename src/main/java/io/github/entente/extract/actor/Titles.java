@@ -8,6 +8,7 @@ final class Titles {
 
   private static final Set<String> MALE = WordLists.of("male");
   private static final Set<String> FEMALE = WordLists.of("female");
+  private static final Set<String> RANKS = WordLists.of("rank");
 
   /** Forms of address of the world: {@code honorifics.tsv}. */
   private static final Set<String> HONORIFICS =
@@ -20,6 +21,11 @@ final class Titles {
 
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(Words.fold(word));
+  }
+
+  /** Returns whether words before a name are only a rank: Lt. Gen. */
+  static boolean isRank(String role) {
+    return !role.isEmpty() && RANKS.containsAll(Set.of(Words.fold(role).split(" ")));
   }
 
   /** Returns the gender that a word of a title or role tells. */
