@@ -96,6 +96,12 @@ final class Affiliations {
 
   /** {@code head | of Africa research | at Harcourt Bank}. */
   private static void behindOffice(Sentence sentence, Entity person, int behind, List<Ref> own) {
+    if (Grammar.is(sentence, behind, "who")
+        && behind + 2 < sentence.size()
+        && LEADS.contains(sentence.token(behind + 1).lemma())) {
+      bodyAt(sentence, behind + 2, own).ifPresent(body -> belongs(person, body));
+      return;
+    }
     int at = behind;
     int limit = Math.min(sentence.size(), behind + REACH);
     boolean link = false;
@@ -103,6 +109,12 @@ final class Affiliations {
       boolean joins = IN.contains(Words.fold(sentence.token(at).text()));
       if (joins) {
         Optional<Entity> body = bodyAt(sentence, at + 1, own);
+        boolean shop = // a merchant in Carrefour
+            Grammar.is(sentence, at, "in")
+                && body.filter(b -> b.kind == ActorKind.COMPANY).isPresent();
+        if (shop) {
+          return;
+        }
         if (body.isPresent()) {
           // who is sent to a country is not of it
           if (body.get().kind != ActorKind.COUNTRY || Grammar.is(sentence, at, "of")) {
@@ -153,12 +165,26 @@ final class Affiliations {
     int at = token < sentence.size() && sentence.token(token).is("DT") ? token + 1 : token;
     return own.stream()
         .filter(r -> r.entities().size() == 1 && r.form() != MentionForm.PRONOUN)
-        .filter(r -> r.start() == at || r.start() == token || r.core() == at || r.core() == token)
+        .filter(
+            r ->
+                r.start() == at
+                    || r.start() == token
+                    || r.core() == at
+                    || r.core() == token
+                    || isBehindAdjective(sentence, at, r))
         .filter(r -> !sentence.token(Math.min(at, r.end())).isVerb())
         .reduce(Apposed::farther)
         .map(Ref::first)
         .filter(e -> e.named || e.kind == ActorKind.COUNTRY)
         .filter(e -> !e.isPerson() && e.kind != ActorKind.GROUP);
+  }
+
+  /** {@code of the | opposition | Hill party}. */
+  private static boolean isBehindAdjective(Sentence sentence, int at, Ref ref) {
+    return ref.start() == at + 1
+        && ref.first().isNamedBody()
+        && !Words.isCapitalised(sentence.token(at).text())
+        && (sentence.token(at).is("JJ") || sentence.token(at).is("NN"));
   }
 
   private static void belongs(Entity person, Entity body) {

@@ -57,7 +57,12 @@ final class AlsoKnown {
     } else if (acronym < 0 && sentence.token(known + 1).text().equals("as")) {
       own.stream() // Name, better known as Tarnholt
           .filter(r -> r.isNameOfOne() && r.first().isPerson())
-          .filter(r -> isInsertion(sentence, r.end() + 1, known))
+          .filter(
+              r ->
+                  isInsertion(sentence, r.end() + 1, known)
+                      || before
+                          .filter(b -> b.end() == known - 1 && b.first() == r.first())
+                          .isPresent())
           .findFirst()
           .ifPresent(r -> nickname(sentence, r.first(), known + 2, own));
     }
@@ -72,17 +77,28 @@ final class AlsoKnown {
   }
 
   private void nickname(Sentence sentence, Entity person, int start, List<Ref> own) {
-    own.stream()
-        .filter(r -> r.start() == start && r.isNameOfOne() && r.first().isPerson())
+    int end = start;
+    while (end < sentence.size() && Grammar.isCapitalNoun(sentence, end)) {
+      end++;
+    }
+    int last = end - 1;
+    Optional<Ref> other = own.stream().filter(r -> r.end() == last).findFirst();
+    boolean body = other.filter(r -> !r.first().isPerson()).isPresent();
+    boolean another =
+        other.filter(r -> !r.first().role.isEmpty() || !r.first().country.isEmpty()).isPresent();
+    if (end == start || body || another) {
+      return;
+    }
+    person.aliases.add(PhraseText.text(sentence, start, last));
+    other
         .map(Ref::first)
-        .filter(other -> other != person && other.country.isEmpty() && other.role.isEmpty())
-        .findFirst()
+        .filter(e -> e != person)
         .ifPresent(
-            other -> {
-              person.aliases.add(other.name());
-              other.names.clear();
-              roster.merge(person, other);
+            e -> {
+              e.names.clear();
+              roster.merge(person, e);
             });
+    person.mention(sentence.span(start, last), MentionForm.NAME);
   }
 
   /** {@code the rebel commander known as Tarnholt}: the name is the actor's. */

@@ -85,7 +85,7 @@ final class Grammar {
 
   /** Goes behind where somebody is: the embassy | in New Delhi | said. */
   private static int skipPlace(Sentence sentence, int from) {
-    if (!is(sentence, from, "in")) {
+    if (!is(sentence, from, "in") && !is(sentence, from, "of")) {
       return from;
     }
     int at = from + 1;

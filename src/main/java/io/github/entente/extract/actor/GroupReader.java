@@ -36,6 +36,9 @@ final class GroupReader {
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
 
+  /** All parties that do not govern: none of them alone. */
+  private static final String OPPOSITION = "opposition";
+
   /** What those are to a state who are not of it: its creditors. */
   private static final Set<String> FOREIGN = WordLists.of("foreign-to-owner");
 
@@ -64,7 +67,8 @@ final class GroupReader {
       return List.of(roster.organisation(team, ActorKind.ORGANISATION));
     }
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
+    boolean anybody = head.equals(OPPOSITION);
+    if (definite && !plural && !anybody && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience
               .last(e -> !e.isPerson() && e.named && e.isCalled(head) && mayBe(e, agent))
@@ -144,7 +148,7 @@ final class GroupReader {
         .flatMap(name -> own.stream().filter(r -> r.end() == name.end() && r.isNameOfOne()))
         .map(Ref::first)
         .filter(Entity::isNamedBody)
-        .filter(e -> OfficeReader.isParty(e) ? PARTIES.contains(noun) : isArmy(e, noun))
+        .filter(e -> OfficeReader.isParty(e) && PARTIES.contains(noun) || isArmy(e, noun))
         .findFirst();
   }
 

@@ -13,6 +13,8 @@ final class OfficeReader {
   private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
   private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
 
+  private static final Set<String> PARTS_OF_THE_WORLD = WordLists.of("part-of-the-world");
+
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
       Set.of("a", "an", "one", "any", "no", "each", "every", "another", "some", "such");
@@ -97,7 +99,8 @@ final class OfficeReader {
     if (bare && isGeneric(topic) && country.isEmpty()) {
       return List.of();
     }
-    if (country.isEmpty() && !(plural && isStates(topic))) {
+    boolean abroad = country.isEmpty() && isOfSeveralStates(chunk);
+    if (country.isEmpty() && !abroad && !(plural && isStates(topic))) {
       country = setting.countryOf(topic);
     }
     int from =
@@ -107,7 +110,16 @@ final class OfficeReader {
         roster.office(
             topic, country, PhraseText.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
+    if (abroad) {
+      office.kind = ActorKind.INTERNATIONAL_BODY;
+    }
     return List.of(office);
+  }
+
+  /** {@code Europe's top court}: of no state, wherever the story plays. */
+  private static boolean isOfSeveralStates(Chunk chunk) {
+    return chunk.hasPossessor()
+        && PARTS_OF_THE_WORLD.contains(Words.fold(chunk.sentence().token(chunk.core() - 2).text()));
   }
 
   /** {@code foreign governments}, {@code a court}: which ones, the story does not say. */

@@ -48,7 +48,7 @@ final class People {
     String name = PhraseText.text(sentence, nameStart, chunk.head());
     Entity.Gender gender =
         nameStart > 0 && chunk.inner() < nameStart
-            ? gender(sentence, chunk.inner(), nameStart - 1)
+            ? Titles.gender(sentence, chunk.inner(), nameStart - 1)
             : Entity.Gender.UNKNOWN;
     Entity person = roster.person(name, gender);
     if (person.gender == Entity.Gender.UNKNOWN) {
@@ -203,16 +203,8 @@ final class People {
     }
     Roster.describe(person, agent);
     if (person.gender == Entity.Gender.UNKNOWN) {
-      person.gender = gender(sentence, from, to);
+      person.gender = Titles.gender(sentence, from, to);
     }
-  }
-
-  private static Entity.Gender gender(Sentence sentence, int from, int to) {
-    Entity.Gender gender = Entity.Gender.UNKNOWN;
-    for (int i = from; i <= to && gender == Entity.Gender.UNKNOWN; i++) {
-      gender = Titles.gender(sentence.token(i).text());
-    }
-    return gender;
   }
 
   /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
@@ -289,6 +281,10 @@ final class People {
           .ifPresent(body -> Employment.of(person, body));
     }
     employment.ministry(person, topic);
+    boolean speaks = topic.startsWith("spokes") || topic.equals("official");
+    if (indefinite && speaks && chunk.start() == 0 && chunk.head() == 1) {
+      speaksFor(person, sentence); // The ministry objected. An official said
+    }
     person.seat = seat;
     if (indefinite) {
       person.topic = "";

@@ -12,6 +12,7 @@ final class PersonNames {
 
   private static final Set<String> PARTICLES = WordLists.of("particle");
   private static final Set<String> GIVEN_TOO = WordLists.of("given-name-too");
+  private static final Set<String> PLACES = WordLists.of("no-family");
   private static final Set<String> SEATED = WordLists.of("office-of-place");
 
   private final Sentence sentence;
@@ -64,6 +65,7 @@ final class PersonNames {
       boolean body =
           whole == 1 && told.isBody(words.get(start)) && !told.isPerson(words.get(start));
       boolean place = isWhere(start) && knowledge.nobody().isName(words, start, end);
+      place |= end > start && PLACES.contains(Words.fold(words.get(end)));
       if (state
           || body
           || place

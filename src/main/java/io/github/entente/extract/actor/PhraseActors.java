@@ -175,6 +175,7 @@ final class PhraseActors {
             && knowledge.nobody().isName(known.words(), chunk.inner(), chunk.head());
     if (document
         || isTurn(chunk, known)
+        || isTrade(chunk, agent)
         || agent.kind() == AgentLexicon.Kind.THING
         || agent.kind() == AgentLexicon.Kind.PERSON
             && knowledge.nobody().isThing(chunk.sentence(), chunk.head()) // the other side
@@ -219,6 +220,13 @@ final class PhraseActors {
             .findFirst();
     name.ifPresent(r -> body.mentions.remove(r.span()));
     return name.map(Ref::start).orElse(chunk.start());
+  }
+
+  /** {@code Business needs peace}: no firm, for no word tells which. */
+  private static boolean isTrade(Chunk chunk, AgentLexicon.Agent agent) {
+    return agent.kind() == AgentLexicon.Kind.COMPANY
+        && chunk.start() == chunk.head()
+        && chunk.sentence().token(chunk.head()).tag().equals("NN");
   }
 
   /** {@code the rotating presidency of the Union}: what its members hold in turn is no body. */

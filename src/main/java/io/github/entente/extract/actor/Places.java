@@ -13,6 +13,8 @@ final class Places {
 
   private static final Set<String> PARTS = WordLists.of("part-of-town");
 
+  private static final Set<String> SEATED = WordLists.of("office-of-place");
+
   private static final Set<String> GUESTS = WordLists.of("guests");
 
   private Places() {}
@@ -34,9 +36,7 @@ final class Places {
     }
     String word = Words.fold(sentence.token(before).text());
     boolean town = // the outskirts of Lima
-        word.equals("of")
-            && before > 0
-            && PARTS.contains(Words.fold(sentence.token(before - 1).text()));
+        word.equals("of") && before > 0 && isAtTown(Words.fold(sentence.token(before - 1).text()));
     if (WHERE.contains(word) || town) {
       return !possessive;
     }
@@ -45,6 +45,10 @@ final class Places {
     }
     String lemma = Words.fold(sentence.token(before).lemma());
     return REACHED.contains(lemma) && sentence.token(before).isVerb() && !possessive;
+  }
+
+  private static boolean isAtTown(String noun) {
+    return PARTS.contains(noun) || SEATED.contains(noun);
   }
 
   private static boolean isDateline(Sentence sentence, int end) {

@@ -96,6 +96,7 @@ final class Roster implements Told {
       known.wikidata = body.wikidata();
       known.topic = Words.fold(body.name());
       byName.put(key, known);
+      shortBodies.withoutCountry(written, known);
     }
     known.names.add(written);
     return known;

@@ -34,10 +34,7 @@ final class ShortBodies {
         words.add(word);
       }
     }
-    int of = name.lastIndexOf(" of ");
-    if (of > 0 && knowledge.countries().get(name.substring(of + 4)).isPresent()) {
-      put(byWord, Words.fold(name.substring(0, of)), body); // the Law Society of Kenya
-    }
+    withoutCountry(name, body);
     boolean plain = words.size() == Words.split(name).size();
     if (words.size() < 2 || words.stream().anyMatch(w -> !Words.isCapitalised(w))) {
       return;
@@ -66,6 +63,16 @@ final class ShortBodies {
         && knowledge.countries().get(first).isEmpty()
         && !knowledge.isSociety(words.get(words.size() - 1))) {
       put(byWord, folded, body);
+    }
+  }
+
+  /** {@code the Law Society} of Kenya, which is called so for short. */
+  void withoutCountry(String name, Entity body) {
+    int of = name.lastIndexOf(" of ");
+    if (of > 0
+        && name.lastIndexOf(' ', of - 1) > 0
+        && knowledge.countries().get(name.substring(of + 4)).isPresent()) {
+      put(byWord, Words.fold(name.substring(0, of)), body);
     }
   }
 

@@ -73,6 +73,11 @@ final class SocietyEnds {
       next = nationality ? next + 1 : next;
       while (next < words.size() && isNamePart(sentence, next)) {
         next++;
+        boolean members = // the League of Weavers | ' Unions
+            next + 1 < words.size()
+                && isApostrophe(words.get(next))
+                && isNamePart(sentence, next + 1);
+        next = members ? next + 1 : next;
       }
       int country =
           knowledge

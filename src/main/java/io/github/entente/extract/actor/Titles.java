@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.nlp.Sentence;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,5 +36,14 @@ final class Titles {
       return Entity.Gender.MALE;
     }
     return FEMALE.contains(folded) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+  }
+
+  /** Returns the gender that the words from one token to another tell. */
+  static Entity.Gender gender(Sentence sentence, int from, int to) {
+    Entity.Gender gender = Entity.Gender.UNKNOWN;
+    for (int i = from; i <= to && gender == Entity.Gender.UNKNOWN; i++) {
+      gender = gender(sentence.token(i).text());
+    }
+    return gender;
   }
 }
