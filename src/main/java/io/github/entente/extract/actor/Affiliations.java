@@ -37,6 +37,7 @@ final class Affiliations {
       }
       if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
         Entity person = ref.first();
+        ofLeader(sentence, ref, own);
         if (ref.form() == MentionForm.NAME && person.named && !isMet(sentence, ref)) {
           behindName(sentence, person, ref.end() + 1, own);
         } else if (ref.form() == MentionForm.DESCRIPTION && isOffice(sentence, ref)) {
@@ -63,6 +64,19 @@ final class Affiliations {
         .filter(office -> office.isPerson() && !office.named)
         .findFirst()
         .ifPresent(office -> roster.merge(ref.first(), office));
+  }
+
+  /** {@code the Harbour Party | of Name}: its leader, or one of them. */
+  private static void ofLeader(Sentence sentence, Ref person, List<Ref> own) {
+    int of = person.start() - 1;
+    if (of > 0 && Grammar.is(sentence, of, "of") && person.form() == MentionForm.NAME) {
+      own.stream()
+          .filter(r -> r.end() == of - 1 && r.isNameOfOne())
+          .map(Ref::first)
+          .filter(body -> body.isNamedBody() && OfficeReader.isParty(body))
+          .findFirst()
+          .ifPresent(body -> belongs(person.first(), body));
+    }
   }
 
   /** {@code met Name at the university}: where, and not whose he is. */

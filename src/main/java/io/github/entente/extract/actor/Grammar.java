@@ -85,7 +85,11 @@ final class Grammar {
 
   /** Goes behind where somebody is: the embassy | in New Delhi | said. */
   private static int skipPlace(Sentence sentence, int from) {
-    if (!is(sentence, from, "in") && !is(sentence, from, "of")) {
+    boolean day = // the ministry | on Monday | said
+        is(sentence, from, "on")
+            && from + 2 < sentence.size()
+            && Calendar.isDayOrMonth(sentence.token(from + 1).text());
+    if (!day && !is(sentence, from, "in") && !is(sentence, from, "of")) {
       return from;
     }
     int at = from + 1;

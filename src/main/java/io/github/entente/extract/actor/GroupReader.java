@@ -23,6 +23,10 @@ final class GroupReader {
   /** What a body of states, and what any other body, may be called. */
   private static final Set<String> BLOCS = WordLists.of("bloc");
 
+  private static final Set<String> CREEDS = WordLists.of("creed");
+
+  private static final Set<String> NO_BLOCS = WordLists.of("no-bloc");
+
   private static final Set<String> GROUPS = WordLists.of("group");
 
   /** What stands behind the name of a party, and of those who fight, and tells what they are. */
@@ -67,7 +71,7 @@ final class GroupReader {
       return List.of(roster.organisation(team, ActorKind.ORGANISATION));
     }
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    boolean anybody = head.equals(OPPOSITION);
+    boolean anybody = head.equals(OPPOSITION) || isCalledNext(chunk, names);
     if (definite && !plural && !anybody && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience
@@ -139,6 +143,19 @@ final class GroupReader {
     return List.of(entity);
   }
 
+  /** {@code the oil firm, Name, said}: the name tells which one it is. */
+  private static boolean isCalledNext(Chunk chunk, Names names) {
+    Sentence sentence = chunk.sentence();
+    int comma = chunk.head() + 1;
+    Optional<Names.Name> name =
+        names
+            .at(comma + 1)
+            .filter(n -> n.sort() == Names.Sort.BODY || n.sort() == Names.Sort.ORGANISATION);
+    return Grammar.is(sentence, comma, ",")
+        && name.filter(n -> n.start() == comma + 1 && Grammar.is(sentence, n.end() + 1, ","))
+            .isPresent();
+  }
+
   /** {@code the Dawn coalition}, {@code Dawn fighters}: the body, with the noun for what it is. */
   private static Optional<Entity> ofName(Phrase phrase, List<Ref> own) {
     Chunk chunk = phrase.chunk();
@@ -191,7 +208,8 @@ final class GroupReader {
             || token > 0
                 && sentence.token(token).is("JJ")
                 && Words.isCapitalised(sentence.token(token).text());
-    return capital && phrase.names().stream().noneMatch(name -> name.end() >= token);
+    boolean creed = CREEDS.contains(Words.fold(sentence.token(token).text()));
+    return capital && !creed && phrase.names().stream().noneMatch(name -> name.end() >= token);
   }
 
   /** {@code the Name, the main opposition party in Peru}: parties are of one country. */
@@ -269,7 +287,8 @@ final class GroupReader {
       return entity.sector.filter(BodyFacts::isParty).isPresent();
     }
     if (BLOCS.contains(head)) {
-      return entity.kind == ActorKind.INTERNATIONAL_BODY;
+      return entity.kind == ActorKind.INTERNATIONAL_BODY
+          && NO_BLOCS.stream().noneMatch(entity::isNamedWith);
     }
     return GROUPS.contains(head)
         ? entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP

@@ -158,11 +158,18 @@ final class KnownPeople {
 
   private void settle(Entity person, OfficeHolders.Holder holder) {
     Optional<String> country = country(holder);
+    Optional<OfficeHolders.Term> now = term(holder);
     if (country.isEmpty()) {
+      if (person.guessed && !person.known) { // no state's, wherever the story plays
+        person.country = "";
+        person.guessed = false;
+      }
+      if (person.sector.isEmpty() && now.isPresent()) {
+        person.sector = now.get().sectors().stream().findFirst();
+      }
       return;
     }
     person.of(country.get());
-    Optional<OfficeHolders.Term> now = term(holder);
     if (person.sector.isEmpty() && now.isPresent()) {
       person.sector = now.get().sectors().stream().findFirst();
     } else if (person.sector.isEmpty() && isElder(holder)) {

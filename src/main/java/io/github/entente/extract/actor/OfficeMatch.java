@@ -36,7 +36,9 @@ final class OfficeMatch {
   Optional<Entity> holder(String topic, String country, @Nullable Entity owner, String seat) {
     List<String> forms = forms(topic);
     Predicate<Entity> there = e -> isSeat(e, seat);
+    boolean rank = Titles.isRank(topic);
     return last(country, owner, there.and(e -> forms.stream().anyMatch(e::isOf)))
+        .or(() -> rank ? last(country, owner, OfficeMatch::isSoldier) : none())
         .or(() -> last(country, owner, there.and(e -> isShortFor(e, topic))))
         .or(
             () ->
@@ -76,6 +78,11 @@ final class OfficeMatch {
         && person.affiliation.self().names.stream()
             .map(Words::fold)
             .anyMatch(name -> name.endsWith(seat) || seat.endsWith(name));
+  }
+
+  /** The general is the army chief who was named. */
+  private static boolean isSoldier(Entity person) {
+    return person.named && person.sector.filter(s -> s == Sector.MIL).isPresent();
   }
 
   private static Optional<Entity> none() {

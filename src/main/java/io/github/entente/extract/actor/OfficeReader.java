@@ -50,7 +50,12 @@ final class OfficeReader {
     boolean wide = first < phrase.ownStart();
     String topic = PhraseText.topic(sentence, first, chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    if (topic.endsWith("intelligence")) {
+    boolean heads = // of state or government
+        topic.equals("government")
+            && first > 1
+            && Grammar.is(sentence, first - 1, "of")
+            && sentence.token(first - 2).lemma().equals("head");
+    if (heads || topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
     }
     int end = chunk.head();

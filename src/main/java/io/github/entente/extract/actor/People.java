@@ -282,7 +282,11 @@ final class People {
     }
     employment.ministry(person, topic);
     boolean speaks = topic.startsWith("spokes") || topic.equals("official");
-    if (indefinite && speaks && chunk.start() == 0 && chunk.head() == 1) {
+    boolean alone =
+        chunk.start() == 0
+            && chunk.head() == 1
+            && !(sentence.size() > 2 && sentence.token(2).is("IN"));
+    if (indefinite && speaks && alone) {
       speaksFor(person, sentence); // The ministry objected. An official said
     }
     person.seat = seat;

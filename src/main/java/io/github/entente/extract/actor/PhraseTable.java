@@ -32,6 +32,9 @@ final class PhraseTable<V> implements PhraseSource<V> {
     private boolean acronym;
   }
 
+  /** Letters up to which an acronym needs its capitals; longer ones are read as words: Unesco. */
+  private static final int LETTERS = 5;
+
   private final Node<V> root = new Node<>();
   private final boolean plurals;
 
@@ -57,7 +60,8 @@ final class PhraseTable<V> implements PhraseSource<V> {
     if (node == root) {
       return old;
     }
-    boolean acronym = words.size() == 1 && phrase.length() <= 8 && Words.isAllCapitals(phrase);
+    boolean acronym =
+        words.size() == 1 && phrase.length() <= LETTERS && Words.isAllCapitals(phrase);
     node.acronym = acronym && (old == null || node.acronym);
     node.capital = isCapital(words);
     node.value = value;

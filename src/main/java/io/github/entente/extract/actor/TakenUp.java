@@ -103,10 +103,12 @@ final class TakenUp {
     }
   }
 
-  /** {@code Name, who resigned in May,}: the sentence tells who that is. */
+  /** {@code Name, who resigned in May,}, {@code Name, a lawyer}: the sentence tells who it is. */
   private static boolean isToldOf(Ref name) {
+    int behind = name.end() + 2;
     return Grammar.is(name.sentence(), name.end() + 1, ",")
-        && Grammar.is(name.sentence(), name.end() + 2, "who");
+        && (Grammar.is(name.sentence(), behind, "who")
+            || behind < name.sentence().size() && name.sentence().token(behind).is("DT"));
   }
 
   private static boolean isNew(Entity person) {

@@ -263,6 +263,10 @@ class BesideNamesTest {
             + " Qatari/JJ guest/NN ,/, Premier/NNP ANN ,/, objected/VBD ./.",
         "Ann Roth; PER; spokeswoman; GOV; Peru/NNP/LOCATION 's/POS president/NN ,/, TOM ,/,"
             + " left/VBD ./. // His/PRP$ spokeswoman/NN ,/, ANN ,/, objected/VBD ./.",
+        "Ann Roth; LBN; ''; PTY; Lebanon/NNP/LOCATION waited/VBD ./. // The/DT Kataeb/NNP party/NN"
+            + " of/IN ANN objected/VBD ./.",
+        "Ann Roth; PER; attorney general; GOV; Peru/NNP/LOCATION 's/POS attorney/NN general/NN"
+            + " on/IN Monday/NNP left/VBD Lima/NNP/LOCATION ./. // ANN was/VBD glad/JJ ./.",
       })
   void a_person_is_of_whom_the_words_beside_the_name_tell(
       String name, String country, String role, String sector, String text) {
@@ -272,6 +276,44 @@ class BesideNamesTest {
     if (!role.isEmpty()) {
       assertThat(actor.role()).contains(role);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Roth; 2; The/DT army/NN chief/NN ,/, ANN ,/, left/VBD ./. // The/DT general/NN"
+            + " objected/VBD ./.",
+        "ASEAN; 2; ASEAN/NNP/ORGANIZATION met/VBD ./. // The/DT U.N./NNP/ORGANIZATION"
+            + " Security/NNP/ORGANIZATION Council/NNP/ORGANIZATION waited/VBD ./. // The/DT"
+            + " bloc/NN objected/VBD ./.",
+        "Kataeb; 2; Kataeb/NNP ,/, the/DT largest/JJS Christian/JJ party/NN ,/, objected/VBD ./.",
+        "Brack Gas; 1; Peru/NNP/LOCATION 's/POS Brack/NNP/ORGANIZATION Gas/NNP/ORGANIZATION"
+            + " left/VBD ./. // The/DT gas/NN company/NN ,/, Hill/NNP/ORGANIZATION"
+            + " Oil/NNP/ORGANIZATION ,/, objected/VBD ./.",
+        "Peru; 1; Peru/NNP/LOCATION met/VBD the/DT heads|head/NNS of/IN government/NN ./.",
+      })
+  void what_is_taken_up_is_who_was_told_so(String name, int mentions, String text) {
+    assertThat(named(name, sentences(text)).mentions()).hasSize(mentions);
+    assertThat(actors(sentences(text))).noneMatch(actor -> actor.isNamed("government"));
+  }
+
+  @Test
+  void an_acronym_that_is_read_as_a_word_may_be_written_as_one() {
+    assertThat(named("Conaie", "The/DT Conaie/NNP objected/VBD ./.").country()).contains("ECU");
+  }
+
+  @Test
+  void who_holds_an_office_of_no_state_is_not_of_where_the_story_plays() {
+    assertThat(
+            on(
+                "2024-05-05",
+                "Peru/NNP/LOCATION waited/VBD ./.",
+                "Volker/NNP/PERSON Turk/NNP/PERSON ,/, the/DT high/JJ commissioner/NN ,/,"
+                    + " objected/VBD ./."))
+        .filteredOn(actor -> actor.isNamed("Volker Turk"))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.country()).isEmpty());
   }
 
   @ParameterizedTest
@@ -313,6 +355,12 @@ class BesideNamesTest {
                     sentences(chief + " // ANN ,/, who/WP was/VBD ill/JJ ,/, left/VBD ./."))
                 .role())
         .isEmpty();
+    assertThat(
+            named(
+                    "Ann Roth",
+                    sentences(chief + " // ANN ,/, a/DT baker/NN and/CC cook/NN ,/, left/VBD ./."))
+                .sector())
+        .isNotEqualTo(Optional.of(Sector.JUD));
   }
 
   @Test
