@@ -282,7 +282,7 @@ class BesideNamesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Ann Roth; 2; The/DT army/NN chief/NN ,/, ANN ,/, left/VBD ./. // The/DT general/NN"
+        "Ann Roth; 3; The/DT army/NN chief/NN ,/, ANN ,/, left/VBD ./. // The/DT general/NN"
             + " objected/VBD ./.",
         "ASEAN; 2; ASEAN/NNP/ORGANIZATION met/VBD ./. // The/DT U.N./NNP/ORGANIZATION"
             + " Security/NNP/ORGANIZATION Council/NNP/ORGANIZATION waited/VBD ./. // The/DT"
