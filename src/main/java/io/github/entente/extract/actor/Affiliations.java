@@ -100,7 +100,11 @@ final class Affiliations {
         || Grammar.is(sentence, at, "at")) {
       bodyAt(sentence, at + 1, own).ifPresent(body -> belongs(person, body));
     } else if (comma && Grammar.is(sentence, at, "who") && at + 1 < sentence.size()) {
-      int verb = sentence.token(at + 1).is("RB") ? at + 2 : at + 1;
+      int verb = at + 1;
+      while (verb < sentence.size()
+          && (sentence.token(verb).is("RB") || sentence.token(verb).is("MD"))) {
+        verb++; // who will soon head the ministry
+      }
       if (verb + 1 < sentence.size() && LEADS.contains(sentence.token(verb).lemma())) {
         int object = Grammar.is(sentence, verb + 1, "over") ? verb + 2 : verb + 1;
         bodyAt(sentence, object, own).ifPresent(body -> belongs(person, body));

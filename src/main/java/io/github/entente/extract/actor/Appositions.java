@@ -128,7 +128,7 @@ final class Appositions {
       }
     } else if (first.isPresent()
         && Apposed.isNobody(first.get())
-        && isPerson
+        && (isPerson || isDescribedName(right, names))
         && persons.isHead(left)) {
       Entity described = first.get().first();
       Entity named = roster.person(Apposed.personName(right, names));
@@ -214,6 +214,11 @@ final class Appositions {
       replace(own, described, named, right);
       OfficePhrases.counterpartBehind(named, right, salience);
     }
+  }
+
+  /** {@code her brother, | the weaver Name}. */
+  private static boolean isDescribedName(Chunk right, Names names) {
+    return Apposed.isPersonName(right, names) && right.sentence().token(right.core()).is("DT");
   }
 
   /** {@code a Belgian rival, Name}: of the country, and most likely a firm. */

@@ -140,6 +140,9 @@ final class GroupReader {
     if (entity.country.isEmpty()) {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }
+    if (head.equals(ALWAYS_ONE)) {
+      entity.perhapsOf(offices.home(head));
+    }
     return List.of(entity);
   }
 

@@ -211,6 +211,11 @@ final class OfficeReader {
     return countries;
   }
 
+  /** Returns where the story plays, for what each state has. */
+  String home(String topic) {
+    return setting.countryOf(topic);
+  }
+
   /** The country that the possessor or an adjective states. */
   String countryOf(Phrase phrase, List<Ref> own) {
     if (!phrase.adjective().isEmpty()) {

@@ -267,6 +267,12 @@ class BesideNamesTest {
             + " of/IN ANN objected/VBD ./.",
         "Ann Roth; PER; attorney general; GOV; Peru/NNP/LOCATION 's/POS attorney/NN general/NN"
             + " on/IN Monday/NNP left/VBD Lima/NNP/LOCATION ./. // ANN was/VBD glad/JJ ./.",
+        "Ann Roth; PER; ''; GOV; Peru/NNP/LOCATION 's/POS health/NN ministry/NN waited/VBD ./. //"
+            + " ANN ,/, who/WP will/MD head/VB the/DT health/NN ministry/NN ,/, left/VBD ./.",
+        "Ann Roth; COD; ''; ''; The/DT Congolese/JJ art/NN collector/NN ANN left/VBD ./.",
+        "Ann Roth; COD; brother; CVL; Tom/NNP/PERSON left/VBD ./. // His/PRP$ brother/NN ,/, the/DT"
+            + " Congolese/JJ collector/NN ANN ,/, left/VBD ./.",
+        "Police; PER; ''; COP; Peru/NNP/LOCATION waited/VBD ./. // Police/NNS objected/VBD ./.",
       })
   void a_person_is_of_whom_the_words_beside_the_name_tell(
       String name, String country, String role, String sector, String text) {
@@ -296,6 +302,13 @@ class BesideNamesTest {
   void what_is_taken_up_is_who_was_told_so(String name, int mentions, String text) {
     assertThat(named(name, sentences(text)).mentions()).hasSize(mentions);
     assertThat(actors(sentences(text))).noneMatch(actor -> actor.isNamed("government"));
+  }
+
+  @Test
+  void a_noun_that_says_when_is_no_part_of_a_mention() {
+    String text = "By/IN evening/NN Ann/NNP/PERSON Roth/NNP/PERSON left/VBD ./.";
+    assertThat(named("Ann Roth", text).mentions().get(0).span().start())
+        .isEqualTo("By evening ".length());
   }
 
   @Test
