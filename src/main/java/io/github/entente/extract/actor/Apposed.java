@@ -41,6 +41,14 @@ final class Apposed {
     return age ? at + 2 : at;
   }
 
+  /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
+  static boolean introduces(Sentence sentence, int head, Names names) {
+    int comma = OfficePhrases.behindField(sentence, head + 1);
+    return comma + 1 < sentence.size()
+        && sentence.token(comma).text().equals(",")
+        && names.at(comma + 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
+  }
+
   /** {@code Name, the minister of trade,}: what the name's bearer is, whoever else was one. */
   static boolean isBehindName(Chunk chunk, Names names) {
     Sentence sentence = chunk.sentence();

@@ -120,7 +120,11 @@ final class Appositions {
     Optional<Ref> second = Apposed.at(own, right.head());
     Sentence sentence = left.sentence();
     boolean isPerson = Apposed.isBareName(right, names) && Apposed.isPersonName(right, names);
-    if (first.isPresent() && Apposed.isFirm(first.get()) && isPerson) {
+    if (first.isPresent() && isPerson && isOwnPerson(first.get(), left)) {
+      Entity named = roster.person(Apposed.personName(right, names));
+      describe(named, left);
+      replace(own, first.get().first(), named, right);
+    } else if (first.isPresent() && Apposed.isFirm(first.get()) && isPerson) {
       Entity named = roster.person(Apposed.personName(right, names));
       if (named.role.isEmpty() && named.mentions.size() < 2) {
         roster.asBody(named, first.get().first().kind);
@@ -214,6 +218,15 @@ final class Appositions {
       replace(own, described, named, right);
       OfficePhrases.counterpartBehind(named, right, salience);
     }
+  }
+
+  /** {@code the paper's publisher, Name}: whose publisher is told is a person. */
+  private static boolean isOwnPerson(Ref what, Chunk left) {
+    Sentence sentence = left.sentence();
+    boolean owned = left.hasPossessor() || sentence.token(left.core()).is("PRP$");
+    return owned
+        && Apposed.isFirm(what)
+        && HolderNames.isFirmOrPerson(sentence.token(left.head()).lemma());
   }
 
   /** {@code her brother, | the weaver Name}. */

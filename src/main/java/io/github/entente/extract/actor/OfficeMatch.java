@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
+import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class OfficeMatch {
 
   /** The sectors of those that no union leader leads. */
   private static final Set<Sector> FIGHTS = Set.of(Sector.PTY, Sector.OPP, Sector.REB, Sector.PRM);
+
+  private static final Set<String> HEADS_OF_STATES = WordLists.of("called-by-last-name");
 
   private final Salience salience;
   private final AgentLexicon lexicon;
@@ -45,6 +48,26 @@ final class OfficeMatch {
                 isHead(topic)
                     ? last(country, owner, there.and(e -> isAtHead(e, topic, owner)))
                     : none());
+  }
+
+  /**
+   * {@code The president}, with nobody of that office in the paragraph: that of where the story
+   * plays, whoever of another state was named since.
+   */
+  Entity atHome(Entity found, String topic, String home, Sentence sentence) {
+    if (!HEADS_OF_STATES.contains(topic)
+        || home.isEmpty()
+        || found.country.equals(home)
+        || salience.isSpokenOf(found, sentence.paragraph())) {
+      return found;
+    }
+    return salience
+        .last(e -> e.isPerson() && e.country.equals(home) && e.isOf(topic) && !isFormer(e))
+        .orElse(found);
+  }
+
+  private static boolean isFormer(Entity person) {
+    return PhraseReader.isFormer(Words.fold(person.role.split(" ", 2)[0]));
   }
 
   /** {@code A State Department official waited. The official said}: who has no name yet. */

@@ -207,14 +207,6 @@ final class People {
     }
   }
 
-  /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
-  private static boolean introduces(Sentence sentence, int head, Names names) {
-    int comma = OfficePhrases.behindField(sentence, head + 1);
-    return comma + 1 < sentence.size()
-        && sentence.token(comma).text().equals(",")
-        && names.at(comma + 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
-  }
-
   /** An office without a name: {@code the minister}, {@code Ireland's transport minister}. */
   List<Entity> office(Phrase phrase, AgentLexicon.Agent agent, List<Ref> own, Names names) {
     Chunk chunk = phrase.chunk();
@@ -233,15 +225,17 @@ final class People {
     String whose = OfficePhrases.seatOf(chunk);
     String seat = whose.isEmpty() ? OfficePhrases.seat(sentence, chunk.head()) : whose;
     boolean beside =
-        introduces(sentence, chunk.head(), names) || Apposed.isBehindName(chunk, names);
+        Apposed.introduces(sentence, chunk.head(), names) || Apposed.isBehindName(chunk, names);
     if (!indefinite && !beside) {
       Entity owner = relational ? null : employment.owner(phrase, own).orElse(null);
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";
+      boolean nobodys = country.isEmpty() && of.isEmpty() && !body && whose.isEmpty();
       Optional<Entity> known =
           match
               .holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat)
-              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty());
+              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty())
+              .map(e -> nobodys ? match.atHome(e, topic, setting.home(), sentence) : e);
       if (known.isPresent()
           && (first.equals("the")
               || !country.isEmpty()

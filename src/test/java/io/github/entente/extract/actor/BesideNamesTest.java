@@ -297,11 +297,27 @@ class BesideNamesTest {
         "Brack Gas; 1; Peru/NNP/LOCATION 's/POS Brack/NNP/ORGANIZATION Gas/NNP/ORGANIZATION"
             + " left/VBD ./. // The/DT gas/NN company/NN ,/, Hill/NNP/ORGANIZATION"
             + " Oil/NNP/ORGANIZATION ,/, objected/VBD ./.",
+        "Hezbollah; 2; Lebanon/NNP/LOCATION waited/VBD ./. // Hezbollah/NNP/ORGANIZATION left/VBD"
+            + " ./. // The/DT Shiite/JJ militia/NN objected/VBD ./.",
+        "Hezbollah; 2; Lebanon/NNP/LOCATION waited/VBD ./. // Hezbollah/NNP/ORGANIZATION left/VBD"
+            + " ./. // The/DT Lebanese/JJ militia/NN objected/VBD ./.",
+        "Hezbollah; 1; Lebanon/NNP/LOCATION waited/VBD ./. // Hezbollah/NNP/ORGANIZATION left/VBD"
+            + " ./. // The/DT Iraqi/JJ militia/NN objected/VBD ./.",
         "Peru; 1; Peru/NNP/LOCATION met/VBD the/DT heads|head/NNS of/IN government/NN ./.",
       })
   void what_is_taken_up_is_who_was_told_so(String name, int mentions, String text) {
     assertThat(named(name, sentences(text)).mentions()).hasSize(mentions);
     assertThat(actors(sentences(text))).noneMatch(actor -> actor.isNamed("government"));
+  }
+
+  @Test
+  void the_publisher_of_a_paper_is_a_person() {
+    assertThat(
+            named(
+                    "Ann Roth",
+                    sentences("The/DT paper/NN 's/POS publisher/NN ,/, ANN ,/, objected/VBD ./."))
+                .kind())
+        .isEqualTo(ActorKind.PERSON);
   }
 
   @Test
