@@ -19,6 +19,14 @@ final class OfficeMatch {
 
   private static final Set<String> HEADS_OF_STATES = WordLists.of("called-by-last-name");
 
+  /** What those of a calling are called without a word on which of them is meant. */
+  private static final Set<String> ENVOYS = WordLists.of("called-envoy");
+
+  private static final Set<String> SOLDIERS = WordLists.of("called-soldier");
+  private static final Set<String> SCHOLARS = WordLists.of("called-scholar");
+  private static final Set<String> LAWMAKERS = WordLists.of("called-lawmaker");
+  private static final Set<String> CLERICS = WordLists.of("called-cleric");
+
   private final Salience salience;
   private final AgentLexicon lexicon;
 
@@ -83,8 +91,23 @@ final class OfficeMatch {
             chunk.start(),
             r -> r.entities().size() == 1 && r.first().isPerson() && !r.first().plural)
         .map(Ref::first)
-        .filter(e -> !e.named && e.topic.isEmpty())
-        .filter(e -> (" " + Words.fold(e.role)).endsWith(noun));
+        .filter(
+            e ->
+                e.named
+                    ? isOfCalling(e, noun.strip())
+                    : e.topic.isEmpty() && (" " + Words.fold(e.role)).endsWith(noun));
+  }
+
+  /** {@code Colonel Name waited. The officer said}: a word for what somebody of a calling is. */
+  private static boolean isOfCalling(Entity person, String noun) {
+    boolean sent =
+        ENVOYS.contains(noun)
+            && ENVOYS.stream().anyMatch(word -> Words.fold(person.role).contains(word));
+    return sent
+        || SOLDIERS.contains(noun) && isSoldier(person)
+        || SCHOLARS.contains(noun) && person.sector.filter(s -> s == Sector.EDU).isPresent()
+        || LAWMAKERS.contains(noun) && person.sector.filter(s -> s == Sector.LEG).isPresent()
+        || CLERICS.contains(noun) && person.sector.filter(s -> s == Sector.REL).isPresent();
   }
 
   /** The mayor of Brack is not the one of Holt; an acronym may stand for any name. */

@@ -303,6 +303,10 @@ class BesideNamesTest {
             + " ./. // The/DT Lebanese/JJ militia/NN objected/VBD ./.",
         "Hezbollah; 1; Lebanon/NNP/LOCATION waited/VBD ./. // Hezbollah/NNP/ORGANIZATION left/VBD"
             + " ./. // The/DT Iraqi/JJ militia/NN objected/VBD ./.",
+        "Ann Roth; 2; Colonel/NNP ANN left/VBD ./. // The/DT officer/NN objected/VBD ./.",
+        "Ann Roth; 3; ANN ,/, a/DT historian/NN ,/, left/VBD ./. // The/DT scholar/NN objected/VBD"
+            + " ./.",
+        "Ann Roth; 1; Colonel/NNP ANN left/VBD ./. // The/DT scholar/NN objected/VBD ./.",
         "Peru; 1; Peru/NNP/LOCATION met/VBD the/DT heads|head/NNS of/IN government/NN ./.",
       })
   void what_is_taken_up_is_who_was_told_so(String name, int mentions, String text) {
