@@ -22,6 +22,8 @@ final class Affiliations {
   /** What joins a person to the office that he holds or held. */
   private static final Set<String> HOLDS = WordLists.of("holds");
 
+  private static final Set<String> SPEECH = WordLists.of("speech");
+
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;
 
@@ -35,7 +37,8 @@ final class Affiliations {
       }
       if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
         Entity person = ref.first();
-        if (ref.form() == MentionForm.NAME && person.named) {
+        ofLeader(sentence, ref, own);
+        if (ref.form() == MentionForm.NAME && person.named && !isMet(sentence, ref)) {
           behindName(sentence, person, ref.end() + 1, own);
         } else if (ref.form() == MentionForm.DESCRIPTION && isOffice(sentence, ref)) {
           behindOffice(sentence, person, ref.end() + 1, own);
@@ -63,6 +66,27 @@ final class Affiliations {
         .ifPresent(office -> roster.merge(ref.first(), office));
   }
 
+  /** {@code the Harbour Party | of Name}: its leader, or one of them. */
+  private static void ofLeader(Sentence sentence, Ref person, List<Ref> own) {
+    int of = person.start() - 1;
+    if (of > 0 && Grammar.is(sentence, of, "of") && person.form() == MentionForm.NAME) {
+      own.stream()
+          .filter(r -> r.end() == of - 1 && r.isNameOfOne())
+          .map(Ref::first)
+          .filter(body -> body.isNamedBody() && OfficeReader.isParty(body))
+          .findFirst()
+          .ifPresent(body -> belongs(person.first(), body));
+    }
+  }
+
+  /** {@code met Name at the university}: where, and not whose he is. */
+  private static boolean isMet(Sentence sentence, Ref ref) {
+    return ref.start() > 0
+        && Grammar.is(sentence, ref.end() + 1, "at")
+        && sentence.token(ref.start() - 1).isVerb()
+        && !SPEECH.contains(sentence.token(ref.start() - 1).lemma());
+  }
+
   /** An office stands at its words: the head, not what it is the head of. */
   private static boolean isOffice(Sentence sentence, Ref ref) {
     return !sentence.token(ref.end()).tag().endsWith("S") && !ref.first().role.isEmpty();
@@ -76,7 +100,11 @@ final class Affiliations {
         || Grammar.is(sentence, at, "at")) {
       bodyAt(sentence, at + 1, own).ifPresent(body -> belongs(person, body));
     } else if (comma && Grammar.is(sentence, at, "who") && at + 1 < sentence.size()) {
-      int verb = sentence.token(at + 1).is("RB") ? at + 2 : at + 1;
+      int verb = at + 1;
+      while (verb < sentence.size()
+          && (sentence.token(verb).is("RB") || sentence.token(verb).is("MD"))) {
+        verb++; // who will soon head the ministry
+      }
       if (verb + 1 < sentence.size() && LEADS.contains(sentence.token(verb).lemma())) {
         int object = Grammar.is(sentence, verb + 1, "over") ? verb + 2 : verb + 1;
         bodyAt(sentence, object, own).ifPresent(body -> belongs(person, body));
@@ -86,6 +114,12 @@ final class Affiliations {
 
   /** {@code head | of Africa research | at Harcourt Bank}. */
   private static void behindOffice(Sentence sentence, Entity person, int behind, List<Ref> own) {
+    if (Grammar.is(sentence, behind, "who")
+        && behind + 2 < sentence.size()
+        && LEADS.contains(sentence.token(behind + 1).lemma())) {
+      bodyAt(sentence, behind + 2, own).ifPresent(body -> belongs(person, body));
+      return;
+    }
     int at = behind;
     int limit = Math.min(sentence.size(), behind + REACH);
     boolean link = false;
@@ -93,6 +127,12 @@ final class Affiliations {
       boolean joins = IN.contains(Words.fold(sentence.token(at).text()));
       if (joins) {
         Optional<Entity> body = bodyAt(sentence, at + 1, own);
+        boolean shop = // a merchant in Carrefour
+            Grammar.is(sentence, at, "in")
+                && body.filter(b -> b.kind == ActorKind.COMPANY).isPresent();
+        if (shop) {
+          return;
+        }
         if (body.isPresent()) {
           // who is sent to a country is not of it
           if (body.get().kind != ActorKind.COUNTRY || Grammar.is(sentence, at, "of")) {
@@ -143,12 +183,26 @@ final class Affiliations {
     int at = token < sentence.size() && sentence.token(token).is("DT") ? token + 1 : token;
     return own.stream()
         .filter(r -> r.entities().size() == 1 && r.form() != MentionForm.PRONOUN)
-        .filter(r -> r.start() == at || r.start() == token || r.core() == at || r.core() == token)
+        .filter(
+            r ->
+                r.start() == at
+                    || r.start() == token
+                    || r.core() == at
+                    || r.core() == token
+                    || isBehindAdjective(sentence, at, r))
         .filter(r -> !sentence.token(Math.min(at, r.end())).isVerb())
         .reduce(Apposed::farther)
         .map(Ref::first)
         .filter(e -> e.named || e.kind == ActorKind.COUNTRY)
         .filter(e -> !e.isPerson() && e.kind != ActorKind.GROUP);
+  }
+
+  /** {@code of the | opposition | Hill party}. */
+  private static boolean isBehindAdjective(Sentence sentence, int at, Ref ref) {
+    return ref.start() == at + 1
+        && ref.first().isNamedBody()
+        && !Words.isCapitalised(sentence.token(at).text())
+        && (sentence.token(at).is("JJ") || sentence.token(at).is("NN"));
   }
 
   private static void belongs(Entity person, Entity body) {

@@ -54,7 +54,51 @@ final class AlsoKnown {
         && before.filter(r -> isSomebody(r) && r.end() == known - 1).isPresent()
         && sentence.token(known + 1).text().equals("as")) {
       person(sentence, before.get().first(), known + 2, own);
+    } else if (acronym < 0 && sentence.token(known + 1).text().equals("as")) {
+      own.stream() // Name, better known as Tarnholt
+          .filter(r -> r.isNameOfOne() && r.first().isPerson())
+          .filter(
+              r ->
+                  isInsertion(sentence, r.end() + 1, known)
+                      || before
+                          .filter(b -> b.end() == known - 1 && b.first() == r.first())
+                          .isPresent())
+          .findFirst()
+          .ifPresent(r -> nickname(sentence, r.first(), known + 2, own));
     }
+  }
+
+  /** {@code , also}: between a name and how else its bearer is known. */
+  private static boolean isInsertion(Sentence sentence, int comma, int known) {
+    return comma < known
+        && known - comma <= 2
+        && sentence.token(comma).text().equals(",")
+        && (comma == known - 1 || sentence.token(known - 1).tag().startsWith("RB"));
+  }
+
+  private void nickname(Sentence sentence, Entity person, int start, List<Ref> own) {
+    int end = start;
+    while (end < sentence.size() && Grammar.isCapitalNoun(sentence, end)) {
+      end++;
+    }
+    int last = end - 1;
+    Optional<Ref> other = own.stream().filter(r -> r.end() == last).findFirst();
+    boolean body = other.filter(r -> !r.first().isPerson()).isPresent();
+    boolean another =
+        other.filter(r -> !r.first().role.isEmpty() || !r.first().country.isEmpty()).isPresent();
+    if (end == start || body || another) {
+      return;
+    }
+    person.aliases.add(PhraseText.text(sentence, start, last));
+    other
+        .map(Ref::first)
+        .filter(e -> e != person)
+        .ifPresent(
+            e -> {
+              e.names.clear();
+              roster.merge(person, e);
+            });
+    person.mention(sentence.span(start, last), MentionForm.NAME);
   }
 
   /** {@code the rebel commander known as Tarnholt}: the name is the actor's. */
@@ -105,10 +149,16 @@ final class AlsoKnown {
 
   /** A body of a state that is told by what it is: its letters may be of another language. */
   private static boolean isOffice(Ref ref, int comma) {
+    Sentence sentence = ref.sentence();
+    int behind = comma + 2;
+    boolean closed = // the National Roads Agency, VRK, said
+        behind + 1 < sentence.size()
+            && sentence.token(behind).text().equals(",")
+            && sentence.token(behind + 1).isFinite();
     return ref.end() == comma - 1
         && ref.first().kind == ActorKind.GOVERNMENT_BODY
         && !ref.first().country.isEmpty()
-        && !ref.sentence().token(ref.end()).isProper();
+        && (closed || !sentence.token(ref.end()).isProper());
   }
 
   /** Whether a name goes on from one token to another: Ministry | of Trade and Roads. */

@@ -43,7 +43,7 @@ final class Answer {
       sector = Optional.empty();
       second = Optional.empty();
     }
-    wiki = Optional.of(body.name());
+    wiki = Optional.of(body.name()).filter(known -> !known.isEmpty());
     wikidata = body.wikidata();
   }
 

@@ -41,6 +41,28 @@ final class Apposed {
     return age ? at + 2 : at;
   }
 
+  /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
+  static boolean introduces(Sentence sentence, int head, Names names) {
+    int comma = OfficePhrases.behindField(sentence, head + 1);
+    return comma + 1 < sentence.size()
+        && sentence.token(comma).text().equals(",")
+        && names.at(comma + 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
+  }
+
+  /** {@code Name, the minister of trade,}: what the name's bearer is, whoever else was one. */
+  static boolean isBehindName(Chunk chunk, Names names) {
+    Sentence sentence = chunk.sentence();
+    int comma = chunk.start() - 1;
+    if (comma < 1 || !sentence.token(comma).text().equals(",")) {
+      return false;
+    }
+    int behind = chunk.head() + 1;
+    boolean closed = behind >= sentence.size() || !sentence.token(behind).isVerb();
+    return closed
+        && !isListed(sentence, chunk.head())
+        && names.at(comma - 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
+  }
+
   static boolean isListed(Sentence sentence, int head) {
     return head + 1 < sentence.size() && sentence.token(head + 1).is("CC");
   }

@@ -120,7 +120,11 @@ final class Appositions {
     Optional<Ref> second = Apposed.at(own, right.head());
     Sentence sentence = left.sentence();
     boolean isPerson = Apposed.isBareName(right, names) && Apposed.isPersonName(right, names);
-    if (first.isPresent() && Apposed.isFirm(first.get()) && isPerson) {
+    if (first.isPresent() && isPerson && isOwnPerson(first.get(), left)) {
+      Entity named = roster.person(Apposed.personName(right, names));
+      describe(named, left);
+      replace(own, first.get().first(), named, right);
+    } else if (first.isPresent() && Apposed.isFirm(first.get()) && isPerson) {
       Entity named = roster.person(Apposed.personName(right, names));
       if (named.role.isEmpty() && named.mentions.size() < 2) {
         roster.asBody(named, first.get().first().kind);
@@ -128,7 +132,7 @@ final class Appositions {
       }
     } else if (first.isPresent()
         && Apposed.isNobody(first.get())
-        && isPerson
+        && (isPerson || isDescribedName(right, names))
         && persons.isHead(left)) {
       Entity described = first.get().first();
       Entity named = roster.person(Apposed.personName(right, names));
@@ -198,6 +202,7 @@ final class Appositions {
         && second.get().entities().size() == 1
         && !second.get().first().named
         && first.get().first().kind != ActorKind.COUNTRY
+        && second.get().first().kind != ActorKind.COUNTRY // a body, a Washington think tank
         && !sentence.token(right.core()).isProper()
         && first.get().first().isPerson() == second.get().first().isPerson()) {
       Entity described = second.get().first();
@@ -207,12 +212,26 @@ final class Appositions {
           && described.kind != ActorKind.GROUP) {
         named.kind = described.kind;
       }
-      if (Titles.isHonorific(named.role)) {
+      if (Titles.isHonorific(named.role) || Titles.isRank(named.role)) {
         named.role = ""; // Sheikh Name, the emir
       }
       replace(own, described, named, right);
       OfficePhrases.counterpartBehind(named, right, salience);
     }
+  }
+
+  /** {@code the paper's publisher, Name}: whose publisher is told is a person. */
+  private static boolean isOwnPerson(Ref what, Chunk left) {
+    Sentence sentence = left.sentence();
+    boolean owned = left.hasPossessor() || sentence.token(left.core()).is("PRP$");
+    return owned
+        && Apposed.isFirm(what)
+        && HolderNames.isFirmOrPerson(sentence.token(left.head()).lemma());
+  }
+
+  /** {@code her brother, | the weaver Name}. */
+  private static boolean isDescribedName(Chunk right, Names names) {
+    return Apposed.isPersonName(right, names) && right.sentence().token(right.core()).is("DT");
   }
 
   /** {@code a Belgian rival, Name}: of the country, and most likely a firm. */

@@ -53,6 +53,11 @@ final class Bodies {
     Optional<Sector> second() {
       return sectors.stream().skip(1).findFirst();
     }
+
+    /** Returns one of which only the sort is known, for a part of its name is this one's. */
+    Body namesake() {
+      return new Body("", "", kind, sectors, Optional.empty());
+    }
   }
 
   /** Every name with the bodies that have it, the best known first. */

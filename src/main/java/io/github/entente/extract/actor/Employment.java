@@ -58,6 +58,9 @@ final class Employment {
         person.affiliation = owner.get().isPerson() ? owner.get().affiliation : owner.get();
       }
       person.of(owner.get().country);
+      if (owner.get().isPerson() && person.topic.startsWith("spokes")) {
+        person.perhapsOfSector(owner.get());
+      }
     }
   }
 
@@ -94,7 +97,8 @@ final class Employment {
         }
       }
     }
-    if (isOfficial(person) && isOfNoOther(person.affiliation)) {
+    boolean politician = person.sector.filter(BodyFacts::isParty).isPresent();
+    if ((isOfficial(person) || politician) && isOfNoOther(person.affiliation)) {
       person.perhapsOf(setting.countryOf(person.topic));
     }
   }
@@ -120,7 +124,11 @@ final class Employment {
         && blank > 0
         && PhraseReader.isFormer(role.substring(0, blank))
         && isOfficial(person)) {
-      person.sector = Optional.of(Sector.ELI);
+      boolean led = // who was a plain policeman or soldier is none now, and no elder
+          person.sector.filter(s -> s == Sector.COP || s == Sector.MIL).isEmpty()
+              || OfficeMatch.isHead(role)
+              || Titles.isRank(role.substring(role.lastIndexOf(' ') + 1));
+      person.sector = led ? Optional.of(Sector.ELI) : Optional.empty();
       person.second = Optional.empty();
     }
   }
@@ -157,6 +165,12 @@ final class Employment {
     }
     if (international || body.kind == ActorKind.GOVERNMENT_BODY) {
       person.perhapsOfSector(body);
+    }
+    boolean chamber = body.sector.filter(s -> s == Sector.LEG || s == Sector.JUD).isPresent();
+    if (chamber
+        && person.sector.equals(Optional.of(Sector.GOV))
+        && OfficeMatch.isHead(Words.fold(person.role))) {
+      person.sector = body.sector; // the president of the parliament
     }
   }
 

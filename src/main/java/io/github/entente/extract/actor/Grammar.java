@@ -22,7 +22,7 @@ final class Grammar {
         return false;
       }
     }
-    int at = skipInsertion(sentence, end + 1);
+    int at = skipInsertion(sentence, skipPlace(sentence, end + 1));
     while (at < sentence.size() && sentence.token(at).is("RB")) {
       at++;
     }
@@ -81,6 +81,23 @@ final class Grammar {
 
   static boolean isSpeech(Token verb) {
     return SPEECH.contains(verb.lemma());
+  }
+
+  /** Goes behind where somebody is: the embassy | in New Delhi | said. */
+  private static int skipPlace(Sentence sentence, int from) {
+    boolean day = // the ministry | on Monday | said
+        is(sentence, from, "on")
+            && from + 2 < sentence.size()
+            && Calendar.isDayOrMonth(sentence.token(from + 1).text());
+    if (!day && !is(sentence, from, "in") && !is(sentence, from, "of")) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < sentence.size() && at < from + 4 && isCapitalNoun(sentence, at)) {
+      at++;
+    }
+    boolean verb = at > from + 1 && at < sentence.size() && sentence.token(at).isFinite();
+    return verb ? at : from;
   }
 
   /** Goes behind brackets and an apposition between commas. */

@@ -10,26 +10,21 @@ import java.util.Set;
 /** Reads groups and bodies without a name, and nouns that take up a body that has one. */
 final class GroupReader {
 
-  /** The sectors of those who fight or rob without a state. */
-  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
+  private static final Set<String> CREEDS = WordLists.of("creed");
 
-  /** The sectors of those who help, teach or work. */
-  private static final Set<Sector> UNARMED =
-      Set.of(Sector.NGO, Sector.MED, Sector.EDU, Sector.LAB, Sector.AGR, Sector.BUS, Sector.JRN);
+  /** What stands behind the name of a party, and of those who fight, and tells what they are. */
+  private static final Set<String> PARTIES = WordLists.of("party-called");
 
-  /** What any firm may be called. */
-  private static final Set<String> FIRM = WordLists.of("firm");
-
-  /** What a body of states, and what any other body, may be called. */
-  private static final Set<String> BLOCS = WordLists.of("bloc");
-
-  private static final Set<String> GROUPS = WordLists.of("group");
+  private static final Set<String> ARMIES = WordLists.of("army-called");
 
   /** What teams of players call themselves, with a capital. */
   private static final Set<String> TEAMS = WordLists.of("team");
 
   /** A group of which a story seldom has two, so that no article is needed. */
   private static final String ALWAYS_ONE = "police";
+
+  /** All parties that do not govern: none of them alone. */
+  private static final String OPPOSITION = "opposition";
 
   /** What those are to a state who are not of it: its creditors. */
   private static final Set<String> FOREIGN = WordLists.of("foreign-to-owner");
@@ -59,25 +54,44 @@ final class GroupReader {
       return List.of(roster.organisation(team, ActorKind.ORGANISATION));
     }
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
+    boolean anybody = head.equals(OPPOSITION) || isCalledNext(chunk, names);
+    if (definite && !plural && !anybody && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience
-              .last(e -> !e.isPerson() && e.named && e.isCalled(head) && mayBe(e, agent))
-              .or(
-                  () ->
-                      salience.last(
-                          e -> !e.isPerson() && e.named && e.isNamedWith(head) && mayBe(e, agent)))
+              .last(e -> !e.isPerson() && e.named && e.isCalled(head) && GroupMatch.mayBe(e, agent))
               .or(
                   () ->
                       salience.last(
                           e ->
                               !e.isPerson()
-                                  && mayBe(e, agent)
-                                  && !isOtherFirm(e, agent, head)
-                                  && (endsWith(e, head) || isSort(e, agent, head))));
+                                  && e.named
+                                  && e.isNamedWith(head)
+                                  && GroupMatch.mayBe(e, agent)))
+              .or(
+                  () ->
+                      salience.last(
+                          e ->
+                              !e.isPerson()
+                                  && GroupMatch.mayBe(e, agent)
+                                  && !GroupMatch.isOtherFirm(e, agent, head)
+                                  && (GroupMatch.endsWith(e, head)
+                                      || GroupMatch.isSort(e, agent, head))));
       before = before.or(() -> firm(agent)).or(() -> party(agent));
       if (before.isPresent()) {
         domestic(before.get(), agent, sentence, chunk.head(), names);
+        return List.of(before.get());
+      }
+    }
+    if (definite && !plural && !anybody && isOfSortOnly(phrase)) {
+      Optional<Entity> before = // Name. The Lebanese militia
+          salience.last(
+              e ->
+                  e.isNamedBody()
+                      && GroupMatch.mayBe(e, agent)
+                      && e.kind == Roster.kind(agent.kind())
+                      && e.sector.equals(Optional.of(agent.sector()))
+                      && (phrase.adjective().isEmpty() || e.country.equals(phrase.adjective())));
+      if (before.isPresent()) {
         return List.of(before.get());
       }
     }
@@ -101,6 +115,10 @@ final class GroupReader {
         return List.of(before.get());
       }
     }
+    Optional<Entity> body = ofName(phrase, own);
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     Optional<Entity> party = called(phrase, agent, own);
     if (party.isPresent()) {
       return List.of(party.get());
@@ -123,7 +141,51 @@ final class GroupReader {
     if (entity.country.isEmpty()) {
       entity.country = Places.countryBehind(sentence, names, chunk.head(), 4).orElse("");
     }
+    if (head.equals(ALWAYS_ONE)) {
+      entity.perhapsOf(offices.home(head));
+    }
     return List.of(entity);
+  }
+
+  /** {@code the Lebanese militia}, {@code the Shiite militia}: a people or creed, and a sort. */
+  private static boolean isOfSortOnly(Phrase phrase) {
+    Chunk chunk = phrase.chunk();
+    String word = Words.fold(chunk.sentence().token(chunk.inner()).text());
+    boolean people = !phrase.adjective().isEmpty() && phrase.names().size() == 1;
+    return !chunk.hasPossessor()
+        && phrase.agentStart() == chunk.inner() + 1
+        && phrase.agentEnd() == chunk.head()
+        && (people || CREEDS.contains(word));
+  }
+
+  /** {@code the oil firm, Name, said}: the name tells which one it is. */
+  private static boolean isCalledNext(Chunk chunk, Names names) {
+    Sentence sentence = chunk.sentence();
+    int comma = chunk.head() + 1;
+    Optional<Names.Name> name =
+        names
+            .at(comma + 1)
+            .filter(n -> n.sort() == Names.Sort.BODY || n.sort() == Names.Sort.ORGANISATION);
+    return Grammar.is(sentence, comma, ",")
+        && name.filter(n -> n.start() == comma + 1 && Grammar.is(sentence, n.end() + 1, ","))
+            .isPresent();
+  }
+
+  /** {@code the Dawn coalition}, {@code Dawn fighters}: the body, with the noun for what it is. */
+  private static Optional<Entity> ofName(Phrase phrase, List<Ref> own) {
+    Chunk chunk = phrase.chunk();
+    String noun = Words.fold(chunk.sentence().token(chunk.head()).text());
+    return phrase.names().stream()
+        .filter(name -> name.end() == chunk.head() - 1 && name.term() == null)
+        .flatMap(name -> own.stream().filter(r -> r.end() == name.end() && r.isNameOfOne()))
+        .map(Ref::first)
+        .filter(Entity::isNamedBody)
+        .filter(e -> OfficeReader.isParty(e) && PARTIES.contains(noun) || isArmy(e, noun))
+        .findFirst();
+  }
+
+  private static boolean isArmy(Entity body, String noun) {
+    return body.kind == ActorKind.ARMED_GROUP && ARMIES.contains(noun);
   }
 
   /** {@code the nationalist Dawn party}: what is said of a party is no part of its name. */
@@ -161,7 +223,8 @@ final class GroupReader {
             || token > 0
                 && sentence.token(token).is("JJ")
                 && Words.isCapitalised(sentence.token(token).text());
-    return capital && phrase.names().stream().noneMatch(name -> name.end() >= token);
+    boolean creed = CREEDS.contains(Words.fold(sentence.token(token).text()));
+    return capital && !creed && phrase.names().stream().noneMatch(name -> name.end() >= token);
   }
 
   /** {@code the Name, the main opposition party in Peru}: parties are of one country. */
@@ -194,29 +257,6 @@ final class GroupReader {
     return firm;
   }
 
-  /** The miner is not the firm that was said to be an airline. */
-  private static boolean isOtherFirm(Entity entity, AgentLexicon.Agent agent, String head) {
-    return agent.kind() == AgentLexicon.Kind.COMPANY
-        && entity.kind == ActorKind.COMPANY
-        && !FIRM.contains(head)
-        && entity.isCalled()
-        && FIRM.stream().noneMatch(entity::isCalled);
-  }
-
-  /** Who fights is no relief body, and a party no court: what is said of both must agree. */
-  private static boolean mayBe(Entity entity, AgentLexicon.Agent agent) {
-    boolean fights = ARMED.contains(agent.sector());
-    if (fights && entity.named) {
-      return entity.kind == ActorKind.ARMED_GROUP
-          || entity.sector.filter(s -> !ARMED.contains(s) && !BodyFacts.isParty(s)).isEmpty();
-    }
-    if (entity.kind == ActorKind.ARMED_GROUP && agent.kind() == AgentLexicon.Kind.ORGANISATION) {
-      return fights || UNARMED.stream().noneMatch(sector -> sector == agent.sector());
-    }
-    boolean party = agent.sector() == Sector.PTY;
-    return !party || entity.kind != ActorKind.GOVERNMENT_BODY && entity.kind != ActorKind.COMPANY;
-  }
-
   /** What is taken up as the party is one: the last named body of which nothing is known. */
   private Optional<Entity> party(AgentLexicon.Agent agent) {
     Optional<Entity> party =
@@ -225,24 +265,5 @@ final class GroupReader {
             : Optional.empty();
     party.ifPresent(e -> Roster.describe(e, agent));
     return party;
-  }
-
-  private static boolean endsWith(Entity entity, String head) {
-    return entity.topic.endsWith(head) || entity.isNamedWith(head);
-  }
-
-  private static boolean isSort(Entity entity, AgentLexicon.Agent agent, String head) {
-    if (!entity.named) {
-      return false;
-    }
-    if (BodyFacts.isParty(agent.sector())) {
-      return entity.sector.filter(BodyFacts::isParty).isPresent();
-    }
-    if (BLOCS.contains(head)) {
-      return entity.kind == ActorKind.INTERNATIONAL_BODY;
-    }
-    return GROUPS.contains(head)
-        ? entity.kind == ActorKind.ORGANISATION || entity.kind == ActorKind.ARMED_GROUP
-        : entity.kind == Roster.kind(agent.kind());
   }
 }

@@ -47,10 +47,14 @@ final class HolderFinder {
       if (!Words.isCapitalised(words.get(from)) && words.get(from).length() > 3) {
         continue;
       }
-      boolean known =
-          knowledge.countries().at(words, from).isPresent()
-              || knowledge.bodies().at(words, from).isPresent();
-      if (known && (single || knowledge.countries().at(words, from).isPresent())) {
+      boolean place = knowledge.countries().at(words, from).isPresent();
+      if (place && !single) {
+        Optional<OfficeHolders.Holder> named = named(words, from, day); // Jordan Tarnholt
+        if (named.isPresent()) {
+          return named.map(holder -> new Found(holder, words.size() - 2));
+        }
+      }
+      if (place || single && knowledge.bodies().at(words, from).isPresent()) {
         continue;
       }
       if (single && knowledge.agents().at(words, from).isPresent()) {
@@ -65,6 +69,12 @@ final class HolderFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who has exactly the two last words as a name, the first of which is a place's, too. */
+  private Optional<OfficeHolders.Holder> named(List<String> words, int from, LocalDate day) {
+    String name = Words.fold(String.join(" ", words.subList(from, words.size())));
+    return from == words.size() - 2 ? knowledge.holders().named(name, day) : Optional.empty();
   }
 
   /** Returns the person to whom somebody in a phrase belongs: Gaddafi's forces, a Kohl aide. */

@@ -24,6 +24,11 @@ final class HolderNames {
   /** What a firm is called as well as a person: Castell Holt, the owner of the mine. */
   private static final Set<String> FIRMS = WordLists.of("firm-or-person");
 
+  /** Returns whether a noun tells of a firm as well as of a person: publisher, owner. */
+  static boolean isFirmOrPerson(String noun) {
+    return FIRMS.contains(noun);
+  }
+
   private static final Set<String> PARTICLES = WordLists.of("particle");
 
   private final Sentence sentence;

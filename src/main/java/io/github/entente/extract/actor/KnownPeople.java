@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
+import io.github.entente.nlp.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,25 @@ final class KnownPeople {
                 person.known = true;
               });
       holder.flatMap(this::fighters).ifPresent(group -> person.affiliation = group);
+      if (person.role.isEmpty() && !day.equals(LocalDate.MAX)) {
+        holder
+            .flatMap(h -> h.on(day))
+            .flatMap(this::described)
+            .ifPresent(office -> roster.merge(person, office));
+      }
     }
+  }
+
+  /**
+   * {@code Fiji's prime minister}, of whom the story said no name: the one who holds the office.
+   */
+  private Optional<Entity> described(OfficeHolders.Term term) {
+    return roster.entities().stream()
+        .filter(e -> e.isPerson() && !e.named && !e.plural && !e.mentions.isEmpty())
+        .filter(e -> e.country.equals(term.country()) && e.isOf(term.office()))
+        .filter(
+            e -> !Words.fold(e.role).contains("former") && !Words.fold(e.role).contains("deputy"))
+        .reduce((first, last) -> last);
   }
 
   /** The state of the leader whose last name stands before a body: the | Tarnholt | government. */
@@ -74,6 +93,24 @@ final class KnownPeople {
         .map(name -> NamedEntities.text(phrase.sentence(), name))
         .flatMap(name -> stateOf(name).stream())
         .findFirst();
+  }
+
+  /** The state of the leader whose name stands behind a body: the government | of Name. */
+  Optional<String> countryBehind(Sentence sentence, Names names, int head) {
+    if (!Grammar.is(sentence, head + 1, "of")) {
+      return Optional.empty();
+    }
+    for (int at = head + 2; at < sentence.size() && at < head + 6; at++) {
+      Optional<Names.Name> name = names.at(at);
+      if (name.isPresent()) {
+        return name.filter(n -> n.sort() == Names.Sort.PERSON)
+            .flatMap(n -> stateOf(NamedEntities.text(sentence, n)));
+      }
+      if (!sentence.token(at).isNoun()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> stateOf(String name) {
@@ -121,11 +158,18 @@ final class KnownPeople {
 
   private void settle(Entity person, OfficeHolders.Holder holder) {
     Optional<String> country = country(holder);
+    Optional<OfficeHolders.Term> now = term(holder);
     if (country.isEmpty()) {
+      if (person.guessed && !person.known) { // no state's, wherever the story plays
+        person.country = "";
+        person.guessed = false;
+      }
+      if (person.sector.isEmpty() && now.isPresent()) {
+        person.sector = now.get().sectors().stream().findFirst();
+      }
       return;
     }
     person.of(country.get());
-    Optional<OfficeHolders.Term> now = term(holder);
     if (person.sector.isEmpty() && now.isPresent()) {
       person.sector = now.get().sectors().stream().findFirst();
     } else if (person.sector.isEmpty() && isElder(holder)) {

@@ -12,6 +12,8 @@ final class NamedEntities {
 
   private static final Set<String> LED = WordLists.of("led");
 
+  private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
+
   /** Cities and buildings that stand for the bodies that sit there. */
   private static final Set<String> SEATS = WordLists.of("seat-of-body");
 
@@ -35,6 +37,11 @@ final class NamedEntities {
     this.never = never;
     this.named = home.named();
     this.home = home.code();
+  }
+
+  /** Returns the country of a code. */
+  Entity country(String code) {
+    return roster.country(code);
   }
 
   /** Returns whether a place stands for the bodies that sit there. */
@@ -85,15 +92,19 @@ final class NamedEntities {
       case ORGANISATION -> {
         String noun = Words.fold(written);
         Optional<Entity> before =
-            ShortNouns.isNoun(noun) ? roster.lastOffice(noun) : Optional.empty();
+            ShortNouns.isNoun(noun) || OF_A_STATE.contains(noun)
+                ? roster.lastOffice(noun)
+                : Optional.empty();
         if (before.isPresent()) {
           yield before.get(); // Council president
         }
         Entity entity = roster.organisation(written, ActorKind.ORGANISATION);
         roster.acronym(entity, name.acronym());
         sort(entity, written);
-        if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
-          entity.country = countryIn(written);
+        if (OF_A_STATE.contains(noun)) {
+          facts.domestic(entity); // Army chief Name
+        } else if (entity.country.isEmpty() && entity.kind != ActorKind.INTERNATIONAL_BODY) {
+          entity.country = CountryInName.of(knowledge, written);
         }
         yield entity;
       }
@@ -172,37 +183,6 @@ final class NamedEntities {
     return false;
   }
 
-  /** {@code Nigerian Traders' League}, {@code University of Zambia}: the country in a name. */
-  private String countryIn(String written) {
-    List<String> words = Words.split(written);
-    int of = words.lastIndexOf("of") + 1;
-    int behind = of < words.size() && words.get(of).equals("the") ? of + 1 : of;
-    return knowledge
-        .countries()
-        .at(words, behind)
-        .filter(
-            hit ->
-                of > 0
-                    && (behind + hit.length() == words.size()
-                        || hit.value().is(Countries.Form.ADJECTIVE)
-                        || hit.value().is(Countries.Form.NAME)
-                            && Words.isCapitalised(words.get(behind + hit.length()))))
-        .or(() -> knowledge.countries().at(words, 0).filter(hit -> hit.length() < words.size()))
-        .or(() -> lastOfTwo(words))
-        .map(PhraseTable.Hit::value)
-        .filter(t -> !t.is(Countries.Form.PEOPLE) || t.is(Countries.Form.ADJECTIVE))
-        .map(Countries.Term::code)
-        .filter(code -> !Codes.isNoCountry(code))
-        .orElse("");
-  }
-
-  /** {@code Radio Tanzania}, {@code Air Zimbabwe}. */
-  private Optional<PhraseTable.Hit<Countries.Term>> lastOfTwo(List<String> words) {
-    return words.size() == 2
-        ? knowledge.countries().at(words, 1).filter(hit -> hit.value().is(Countries.Form.NAME))
-        : Optional.empty();
-  }
-
   /** Lets the last words of a name tell what it is of: a Union, a Liberation Front, Minerals. */
   private void sort(Entity entity, String written) {
     List<String> words = Words.split(written);
@@ -211,7 +191,8 @@ final class NamedEntities {
       return;
     }
     if (isMinistry(words)) {
-      entity.country = entity.country.isEmpty() ? countryIn(written) : entity.country;
+      entity.country =
+          entity.country.isEmpty() ? CountryInName.of(knowledge, written) : entity.country;
       facts.domestic(entity);
       return;
     }
@@ -271,7 +252,7 @@ final class NamedEntities {
         && knowledge.countries().knows(body.country())
         && !named.contains(body.country())
         && !named.isEmpty()
-        && countryIn(body.name()).isEmpty();
+        && CountryInName.of(knowledge, body.name()).isEmpty();
   }
 
   private Entity service(Bodies.Body known, String written, String acronym) {

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Tells whom a noun phrase whose head is a name speaks of, with what else the phrase tells. */
 final class NamedPhrases {
 
+  private static final Set<String> ADVERBS = WordLists.of("adverb-noun");
+
   private final Roster roster;
   private final Knowledge knowledge;
   private final People people;
@@ -18,6 +20,7 @@ final class NamedPhrases {
   private final BodyFacts facts;
   private final NamedEntities entities;
   private final Set<String> never;
+  private final PersonNouns persons;
 
   /**
    * Makes a reader.
@@ -39,6 +42,7 @@ final class NamedPhrases {
     this.facts = facts;
     this.entities = entities;
     this.never = never;
+    this.persons = new PersonNouns(knowledge.agents());
   }
 
   /** Returns whom the phrase names, whose head is this name. */
@@ -72,10 +76,21 @@ final class NamedPhrases {
         Entity person = people.titled(phrase, name.start(), own, known);
         if (chunk.hasPossessor() && phrase.agent().isEmpty()) {
           people.ofCountry(person, offices.possessor(phrase, own));
-        } else if (isCalledByCountry(phrase, name, known)) {
+        } else if (isCalledByCountry(phrase, name, known)
+            || phrase.agent().isEmpty() && isPersonNoun(sentence, name.start() - 1, chunk)) {
           person.of(phrase.adjective());
         }
-        return Optional.of(Ref.to(chunk, List.of(person), MentionForm.NAME));
+        int start = behindAdverb(phrase, name);
+        return Optional.of(
+            new Ref(
+                sentence,
+                start,
+                Math.max(start, chunk.core()),
+                chunk.head(),
+                List.of(person),
+                MentionForm.NAME,
+                Grammar.isSubject(sentence, chunk.start(), chunk.head()),
+                false));
       }
       return Optional.empty();
     }
@@ -140,6 +155,25 @@ final class NamedPhrases {
               place));
     }
     return Optional.empty();
+  }
+
+  /** {@code the Congolese art collector | Name}: the noun of the phrase is one for a person. */
+  private boolean isPersonNoun(Sentence sentence, int noun, Chunk chunk) {
+    return noun > chunk.inner()
+        && sentence.token(noun).is("NN")
+        && persons.isHead(new Chunk(sentence, chunk.start(), chunk.core(), noun));
+  }
+
+  /** {@code brought home | Name}: a noun that says where or when is no part of the phrase. */
+  private static int behindAdverb(Phrase phrase, Names.Name name) {
+    Chunk chunk = phrase.chunk();
+    Sentence sentence = chunk.sentence();
+    boolean adverb =
+        phrase.agent().isEmpty()
+            && chunk.start() == name.start() - 1
+            && sentence.token(chunk.start()).tag().equals("NN")
+            && ADVERBS.contains(sentence.token(chunk.start()).text());
+    return adverb ? name.start() : chunk.start();
   }
 
   /** {@code American | Name}: an adjective of nationality and no office. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one sentence: spans of tokens that are one word to the grammar. */
@@ -45,9 +44,6 @@ final class Names {
       return end - start + 1;
     }
   }
-
-  /** What is called by the place where it was signed. */
-  private static final Set<String> DOCUMENTS = WordLists.of("document");
 
   private final Sentence sentence;
   private final Knowledge knowledge;
@@ -184,12 +180,17 @@ final class Names {
       if (bodyLength == 1 && (number || isField(i) || isPartOfCapitals(i) || isHouse(i))) {
         continue;
       }
+      if (bodyLength > 1 && NameTails.isSchool(words, i + bodyLength) && free(i, i + bodyLength)) {
+        add(new Name(i, i + bodyLength, Sort.ORGANISATION, null, null, ""));
+        i += bodyLength; // the Harwick Border Force | College
+        continue;
+      }
       if (bodyLength > 0 && bodyLength >= countryLength && free(i, i + bodyLength - 1)) {
         int start = withoutArticle(i, bodyLength);
         add(new Name(start, i + bodyLength - 1, Sort.BODY, body.get().value(), null, ""));
         i += bodyLength - 1;
       } else if (countryLength > 0 && free(i, i + countryLength - 1)) {
-        if (!isSignedAt(i, countryLength, country.get().value())
+        if (!NameTails.isSignedAt(words, i, countryLength, country.get().value())
             && !organisations.isPart(i, i + countryLength - 1)) {
           int start = withoutArticle(i, countryLength);
           Countries.Term term = country.get().value();
@@ -206,16 +207,6 @@ final class Names {
         && NamedEntities.isSeat(words.get(token))
         && Words.isCapitalised(words.get(token + 1))
         && knowledge.nobody().isName(words, token, token + 1);
-  }
-
-  /** {@code the | Lima | Convention}: where a document was signed is no part of who acts. */
-  private boolean isSignedAt(int start, int length, Countries.Term term) {
-    int next = start + length;
-    return !term.is(Countries.Form.NAME)
-        && !term.is(Countries.Form.ADJECTIVE)
-        && next < words.size()
-        && Words.isCapitalised(words.get(next))
-        && DOCUMENTS.contains(Words.fold(words.get(next)));
   }
 
   /** {@code PL 480} is a law, whatever party has these letters. */

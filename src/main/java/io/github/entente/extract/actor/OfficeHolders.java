@@ -27,6 +27,9 @@ final class OfficeHolders {
           "office-holders-international.tsv",
           "office-holders-politicians.tsv");
 
+  private static final Set<Sector> OF_STATE =
+      Set.of(Sector.GOV, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP);
+
   /**
    * An office held.
    *
@@ -41,6 +44,11 @@ final class OfficeHolders {
     boolean isOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
+
+    /** Whether the holder governs, judges or commands, and does not only lead a party. */
+    boolean isOfState() {
+      return !sectors.isEmpty() && OF_STATE.contains(sectors.get(0));
+    }
   }
 
   /**
@@ -52,9 +60,10 @@ final class OfficeHolders {
    */
   record Holder(String name, List<Term> terms, Optional<String> wikidata) {
 
-    /** Returns the office held on a day, the highest of several as listed. */
+    /** Returns the office held on a day, of several one of state, else the first as listed. */
     Optional<Term> on(LocalDate day) {
-      return terms.stream().filter(t -> t.isOn(day)).findFirst();
+      List<Term> held = terms.stream().filter(t -> t.isOn(day)).toList();
+      return held.stream().filter(Term::isOfState).findFirst().or(() -> held.stream().findFirst());
     }
 
     /** Returns whether one of the offices is called so. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.model.Sector;
+import io.github.entente.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,16 @@ final class OfficeMatch {
 
   /** The sectors of those that no union leader leads. */
   private static final Set<Sector> FIGHTS = Set.of(Sector.PTY, Sector.OPP, Sector.REB, Sector.PRM);
+
+  private static final Set<String> HEADS_OF_STATES = WordLists.of("called-by-last-name");
+
+  /** What those of a calling are called without a word on which of them is meant. */
+  private static final Set<String> ENVOYS = WordLists.of("called-envoy");
+
+  private static final Set<String> SOLDIERS = WordLists.of("called-soldier");
+  private static final Set<String> SCHOLARS = WordLists.of("called-scholar");
+  private static final Set<String> LAWMAKERS = WordLists.of("called-lawmaker");
+  private static final Set<String> CLERICS = WordLists.of("called-cleric");
 
   private final Salience salience;
   private final AgentLexicon lexicon;
@@ -36,13 +47,35 @@ final class OfficeMatch {
   Optional<Entity> holder(String topic, String country, @Nullable Entity owner, String seat) {
     List<String> forms = forms(topic);
     Predicate<Entity> there = e -> isSeat(e, seat);
+    boolean rank = Titles.isRank(topic);
     return last(country, owner, there.and(e -> forms.stream().anyMatch(e::isOf)))
+        .or(() -> rank ? last(country, owner, OfficeMatch::isSoldier) : none())
         .or(() -> last(country, owner, there.and(e -> isShortFor(e, topic))))
         .or(
             () ->
                 isHead(topic)
                     ? last(country, owner, there.and(e -> isAtHead(e, topic, owner)))
                     : none());
+  }
+
+  /**
+   * {@code The president}, with nobody of that office in the paragraph: that of where the story
+   * plays, whoever of another state was named since.
+   */
+  Entity atHome(Entity found, String topic, String home, Sentence sentence) {
+    if (!HEADS_OF_STATES.contains(topic)
+        || home.isEmpty()
+        || found.country.equals(home)
+        || salience.isSpokenOf(found, sentence.paragraph())) {
+      return found;
+    }
+    return salience
+        .last(e -> e.isPerson() && e.country.equals(home) && e.isOf(topic) && !isFormer(e))
+        .orElse(found);
+  }
+
+  private static boolean isFormer(Entity person) {
+    return PhraseReader.isFormer(Words.fold(person.role.split(" ", 2)[0]));
   }
 
   /** {@code A State Department official waited. The official said}: who has no name yet. */
@@ -58,8 +91,23 @@ final class OfficeMatch {
             chunk.start(),
             r -> r.entities().size() == 1 && r.first().isPerson() && !r.first().plural)
         .map(Ref::first)
-        .filter(e -> !e.named && e.topic.isEmpty())
-        .filter(e -> (" " + Words.fold(e.role)).endsWith(noun));
+        .filter(
+            e ->
+                e.named
+                    ? isOfCalling(e, noun.strip())
+                    : e.topic.isEmpty() && (" " + Words.fold(e.role)).endsWith(noun));
+  }
+
+  /** {@code Colonel Name waited. The officer said}: a word for what somebody of a calling is. */
+  private static boolean isOfCalling(Entity person, String noun) {
+    boolean sent =
+        ENVOYS.contains(noun)
+            && ENVOYS.stream().anyMatch(word -> Words.fold(person.role).contains(word));
+    return sent
+        || SOLDIERS.contains(noun) && isSoldier(person)
+        || SCHOLARS.contains(noun) && person.sector.filter(s -> s == Sector.EDU).isPresent()
+        || LAWMAKERS.contains(noun) && person.sector.filter(s -> s == Sector.LEG).isPresent()
+        || CLERICS.contains(noun) && person.sector.filter(s -> s == Sector.REL).isPresent();
   }
 
   /** The mayor of Brack is not the one of Holt; an acronym may stand for any name. */
@@ -76,6 +124,11 @@ final class OfficeMatch {
         && person.affiliation.self().names.stream()
             .map(Words::fold)
             .anyMatch(name -> name.endsWith(seat) || seat.endsWith(name));
+  }
+
+  /** The general is the army chief who was named. */
+  private static boolean isSoldier(Entity person) {
+    return person.named && person.sector.filter(s -> s == Sector.MIL).isPresent();
   }
 
   private static Optional<Entity> none() {

@@ -12,7 +12,8 @@ final class OfficeReader {
 
   private static final Set<String> CENTRAL_BANK = WordLists.of("central-bank");
   private static final Set<String> OF_A_STATE = WordLists.of("one-of-a-state");
-  private static final Set<String> MINISTRIES = WordLists.of("ministry");
+
+  private static final Set<String> PARTS_OF_THE_WORLD = WordLists.of("part-of-the-world");
 
   /** What tells that one of several is meant, whichever. */
   private static final Set<String> ANY =
@@ -49,7 +50,12 @@ final class OfficeReader {
     boolean wide = first < phrase.ownStart();
     String topic = PhraseText.topic(sentence, first, chunk.head());
     boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
-    if (topic.endsWith("intelligence")) {
+    boolean heads = // of state or government
+        topic.equals("government")
+            && first > 1
+            && Grammar.is(sentence, first - 1, "of")
+            && sentence.token(first - 2).lemma().equals("head");
+    if (heads || topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
     }
     int end = chunk.head();
@@ -62,15 +68,19 @@ final class OfficeReader {
     String country =
         wide ? Portfolios.countryBefore(sentence, names, first) : countryOf(phrase, own);
     if (country.isEmpty()) {
-      country = people.countryBefore(phrase).orElse("");
+      country =
+          people
+              .countryBefore(phrase)
+              .or(() -> people.countryBehind(sentence, names, chunk.head()))
+              .orElse("");
     }
     if (country.isEmpty() && topic.equals("government")) {
       country = Opponents.country(sentence, chunk.start(), own);
     }
-    if (isHeadOfPhrase(sentence, chunk.head())) {
-      int last = fieldEnd(sentence, chunk.head(), names);
+    if (OfficeFields.isHeadOfPhrase(sentence, chunk.head())) {
+      int last = OfficeFields.end(sentence, chunk.head(), names);
       if (last > chunk.head()) {
-        topic = field(sentence, chunk.head(), last) + " " + topic;
+        topic = OfficeFields.field(sentence, chunk.head(), last) + " " + topic;
         end = last;
       }
     }
@@ -94,7 +104,8 @@ final class OfficeReader {
     if (bare && isGeneric(topic) && country.isEmpty()) {
       return List.of();
     }
-    if (country.isEmpty() && !(plural && isStates(topic))) {
+    boolean abroad = country.isEmpty() && isOfSeveralStates(chunk);
+    if (country.isEmpty() && !abroad && !(plural && isStates(topic))) {
       country = setting.countryOf(topic);
     }
     int from =
@@ -104,7 +115,16 @@ final class OfficeReader {
         roster.office(
             topic, country, PhraseText.text(sentence, withoutArticle(sentence, from), end), agent);
     office.plural = false;
+    if (abroad) {
+      office.kind = ActorKind.INTERNATIONAL_BODY;
+    }
     return List.of(office);
+  }
+
+  /** {@code Europe's top court}: of no state, wherever the story plays. */
+  private static boolean isOfSeveralStates(Chunk chunk) {
+    return chunk.hasPossessor()
+        && PARTS_OF_THE_WORLD.contains(Words.fold(chunk.sentence().token(chunk.core() - 2).text()));
   }
 
   /** {@code foreign governments}, {@code a court}: which ones, the story does not say. */
@@ -118,7 +138,7 @@ final class OfficeReader {
         sentence.token(head).tag().equals("NNS") && !of && !ALL_OF_THEM.contains(first);
     boolean specific =
         chunk.hasPossessor() || !phrase.adjective().isEmpty() || !phrase.names().isEmpty();
-    for (int at = chunk.inner(); at <= head; at++) {
+    for (int at = Math.max(1, chunk.inner()); at <= head; at++) {
       specific |= Words.isCapitalised(sentence.token(at).text());
     }
     return !specific && (plural || ANY.contains(first));
@@ -145,64 +165,6 @@ final class OfficeReader {
   /** Several states are of no one country. */
   private static boolean isStates(String topic) {
     return topic.equals("state") || topic.endsWith(" state");
-  }
-
-  private static boolean isHeadOfPhrase(Sentence sentence, int head) {
-    String word = Words.fold(sentence.token(head).text());
-    boolean field = MINISTRIES.contains(word);
-    return (field || Words.isCapitalised(sentence.token(head).text()) && ShortNouns.isNoun(word))
-        && head + 2 < sentence.size()
-        && (sentence.token(head + 1).text().equals("of")
-            || sentence.token(head + 1).text().equals("for")
-                && Words.isCapitalised(sentence.token(head + 2).text()));
-  }
-
-  /** {@code Ministry of Trade and | Industry}: no industry. */
-  static boolean isInField(Chunk chunk, Names names, List<Ref> own) {
-    return own.stream()
-        .filter(r -> r.end() < chunk.core() && r.first().kind == ActorKind.GOVERNMENT_BODY)
-        .anyMatch(
-            r ->
-                isHeadOfPhrase(chunk.sentence(), r.end())
-                    && fieldEnd(chunk.sentence(), r.end(), names) >= chunk.head());
-  }
-
-  private static int fieldEnd(Sentence sentence, int head, Names names) {
-    int at = head + 2;
-    int last = head;
-    while (at < sentence.size()) {
-      boolean article = at == head + 2 && sentence.token(at).is("DT");
-      boolean noun = sentence.token(at).isNoun() || sentence.token(at).is("JJ");
-      boolean comma =
-          last == at - 1
-              && at + 3 < sentence.size()
-              && sentence.token(at).text().equals(",")
-              && Grammar.isCapitalNoun(sentence, at + 1)
-              && sentence.token(at + 2).text().matches("and|&|,")
-              && Grammar.isCapitalNoun(sentence, at + 3);
-      boolean and =
-          sentence.token(at).is("CC")
-              && last == at - 1
-              && at + 1 < sentence.size()
-              && sentence.token(at + 1).isNoun();
-      if (!article && !noun && !and && !comma
-          || names.at(at).filter(n -> n.term() != null).isPresent()) {
-        break;
-      }
-      if (noun) {
-        last = at;
-      }
-      at++;
-    }
-    return last;
-  }
-
-  private static String field(Sentence sentence, int head, int last) {
-    int from = head + 2;
-    if (sentence.token(from).is("DT")) {
-      from++;
-    }
-    return PhraseText.topic(sentence, from, last);
   }
 
   /** {@code the health ministries of Chile and Ghana}, {@code the two energy ministries}. */
@@ -247,6 +209,11 @@ final class OfficeReader {
       }
     }
     return countries;
+  }
+
+  /** Returns where the story plays, for what each state has. */
+  String home(String topic) {
+    return setting.countryOf(topic);
   }
 
   /** The country that the possessor or an adjective states. */

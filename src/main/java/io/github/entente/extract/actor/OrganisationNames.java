@@ -91,7 +91,9 @@ final class OrganisationNames {
         }
         start++;
       }
-      if (sentence.token(start).is("CC") || start == end && isLink(start)) {
+      boolean mark = // of a possessor; a lone adjective: Catholic schools
+          start == end && (sentence.token(start).is("POS") || isAdjective(start));
+      if (sentence.token(start).is("CC") || mark || start == end && isLink(start)) {
         continue;
       }
       int last = end;
@@ -131,6 +133,13 @@ final class OrganisationNames {
     Bodies.Body body = seat ? name.body() : null;
     Names.Sort sort = body == null ? Names.Sort.ORGANISATION : Names.Sort.BODY;
     names.add(new Names.Name(name.start(), end, sort, body, null, name.acronym()));
+  }
+
+  private boolean isAdjective(int token) {
+    return sentence.token(token).is("JJ")
+        && !Words.isAllCapitals(words.get(token))
+        && token + 1 < words.size()
+        && sentence.token(token + 1).isNoun();
   }
 
   private boolean isLink(int token) {

@@ -48,7 +48,7 @@ final class People {
     String name = PhraseText.text(sentence, nameStart, chunk.head());
     Entity.Gender gender =
         nameStart > 0 && chunk.inner() < nameStart
-            ? gender(sentence, chunk.inner(), nameStart - 1)
+            ? Titles.gender(sentence, chunk.inner(), nameStart - 1)
             : Entity.Gender.UNKNOWN;
     Entity person = roster.person(name, gender);
     if (person.gender == Entity.Gender.UNKNOWN) {
@@ -203,24 +203,8 @@ final class People {
     }
     Roster.describe(person, agent);
     if (person.gender == Entity.Gender.UNKNOWN) {
-      person.gender = gender(sentence, from, to);
+      person.gender = Titles.gender(sentence, from, to);
     }
-  }
-
-  private static Entity.Gender gender(Sentence sentence, int from, int to) {
-    Entity.Gender gender = Entity.Gender.UNKNOWN;
-    for (int i = from; i <= to && gender == Entity.Gender.UNKNOWN; i++) {
-      gender = Titles.gender(sentence.token(i).text());
-    }
-    return gender;
-  }
-
-  /** {@code its chief, Name}: the name tells who it is, whoever was said to be one before. */
-  private static boolean introduces(Sentence sentence, int head, Names names) {
-    int comma = OfficePhrases.behindField(sentence, head + 1);
-    return comma + 1 < sentence.size()
-        && sentence.token(comma).text().equals(",")
-        && names.at(comma + 1).filter(n -> n.sort() == Names.Sort.PERSON).isPresent();
   }
 
   /** An office without a name: {@code the minister}, {@code Ireland's transport minister}. */
@@ -240,14 +224,18 @@ final class People {
     String country = relational ? phrase.adjective() : offices.countryOf(phrase, own);
     String whose = OfficePhrases.seatOf(chunk);
     String seat = whose.isEmpty() ? OfficePhrases.seat(sentence, chunk.head()) : whose;
-    if (!indefinite && !introduces(sentence, chunk.head(), names)) {
+    boolean beside =
+        Apposed.introduces(sentence, chunk.head(), names) || Apposed.isBehindName(chunk, names);
+    if (!indefinite && !beside) {
       Entity owner = relational ? null : employment.owner(phrase, own).orElse(null);
       boolean body = owner != null && !owner.isPerson() && owner.kind != ActorKind.COUNTRY;
       String of = country.isEmpty() ? OfficePhrases.stateBehind(sentence, names, chunk.head()) : "";
+      boolean nobodys = country.isEmpty() && of.isEmpty() && !body && whose.isEmpty();
       Optional<Entity> known =
           match
               .holder(topic, country.isEmpty() ? of : country, body ? owner : null, seat)
-              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty());
+              .or(() -> first.equals("the") ? match.again(phrase) : Optional.empty())
+              .map(e -> nobodys ? match.atHome(e, topic, setting.home(), sentence) : e);
       if (known.isPresent()
           && (first.equals("the")
               || !country.isEmpty()
@@ -287,6 +275,14 @@ final class People {
           .ifPresent(body -> Employment.of(person, body));
     }
     employment.ministry(person, topic);
+    boolean speaks = topic.startsWith("spokes") || topic.equals("official");
+    boolean alone =
+        chunk.start() == 0
+            && chunk.head() == 1
+            && !(sentence.size() > 2 && sentence.token(2).is("IN"));
+    if (indefinite && speaks && alone) {
+      speaksFor(person, sentence); // The ministry objected. An official said
+    }
     person.seat = seat;
     if (indefinite) {
       person.topic = "";

@@ -11,6 +11,8 @@ import java.util.Set;
 final class PersonNames {
 
   private static final Set<String> PARTICLES = WordLists.of("particle");
+  private static final Set<String> GIVEN_TOO = WordLists.of("given-name-too");
+  private static final Set<String> PLACES = WordLists.of("no-family");
   private static final Set<String> SEATED = WordLists.of("office-of-place");
 
   private final Sentence sentence;
@@ -43,7 +45,7 @@ final class PersonNames {
       while (end + 1 < words.size() && names.isFree(end + 1) && belongsAfter(end + 1)) {
         end++;
       }
-      if (isNickname(start, end)) {
+      if (Nicknames.isOne(sentence, names, start, end)) {
         start -= 2;
         end += 2;
       } else {
@@ -63,6 +65,7 @@ final class PersonNames {
       boolean body =
           whole == 1 && told.isBody(words.get(start)) && !told.isPerson(words.get(start));
       boolean place = isWhere(start) && knowledge.nobody().isName(words, start, end);
+      place |= end > start && PLACES.contains(Words.fold(words.get(end)));
       if (state
           || body
           || place
@@ -146,12 +149,20 @@ final class PersonNames {
     return t.entity() == EntityType.PERSON
         || t.isProper()
             && Words.isCapitalised(t.text())
-            && t.entity() == EntityType.NONE
-            && knowledge.agents().at(words, token).isEmpty()
+            && (t.entity() == EntityType.NONE || isGivenName(token))
+            && (knowledge.agents().at(words, token).isEmpty() || isGivenName(token))
             && names.countryAt(token).isEmpty()
             && !Calendar.isDayOrMonth(t.text())
             && !told.isPerson(words.get(token + 1)) // Team | Tarnholt
         || isTownAndName(token);
+  }
+
+  /** {@code Christian Tarnholt}: a given name that is a word for people too. */
+  private boolean isGivenName(int token) {
+    return GIVEN_TOO.contains(Words.fold(words.get(token)))
+        && sentence.token(token).isProper()
+        && token + 1 < words.size()
+        && sentence.token(token + 1).entity() == EntityType.PERSON;
   }
 
   /** {@code Milan Tarnholt}: a given name that is a town's too, where nothing tells of a place. */
@@ -188,7 +199,7 @@ final class PersonNames {
   /** The end of {@code Joao "El Lobo" Tarnholt}, read from the given name. */
   private int behindNickname(int end) {
     int at = end + 1;
-    if (at >= words.size() || !isQuote(at)) {
+    if (at >= words.size() || !Nicknames.isQuote(words.get(at))) {
       return end;
     }
     at++;
@@ -198,7 +209,7 @@ final class PersonNames {
     boolean name =
         at > end + 2
             && at + 1 < words.size()
-            && isQuote(at)
+            && Nicknames.isQuote(words.get(at))
             && sentence.token(at + 1).isProper()
             && Words.isCapitalised(words.get(at + 1));
     for (int i = end + 1; name && i <= at + 1; i++) {
@@ -209,30 +220,6 @@ final class PersonNames {
       last++;
     }
     return name ? last : end;
-  }
-
-  /** Whether only the nickname was taken for a name: Joao "El Lobo" Tarnholt. */
-  private boolean isNickname(int start, int end) {
-    return start > 1
-        && end + 2 < words.size()
-        && isQuote(start - 1)
-        && isQuote(end + 1)
-        && isFreeName(start - 2)
-        && isFreeName(end + 2);
-  }
-
-  private boolean isFreeName(int token) {
-    return names.isFree(token)
-        && sentence.token(token).isProper()
-        && Words.isCapitalised(words.get(token))
-        && names.countryAt(token).isEmpty();
-  }
-
-  private boolean isQuote(int token) {
-    return switch (words.get(token)) {
-      case "\"", "``", "''", "\u201c", "\u201d", "'", "\u2018", "\u2019" -> true;
-      default -> false;
-    };
   }
 
   /** {@code ambassador to Malta Jane Doe}: the post is no part of the name. */
@@ -257,7 +244,8 @@ final class PersonNames {
               && isGivenName(at, end);
       boolean thing = // Park Weimin
           title.filter(hit -> hit.value().kind() == AgentLexicon.Kind.THING).isPresent();
-      if (title.isPresent() && !people && !thing && at + title.get().length() <= end) {
+      boolean given = at < end && isGivenName(at);
+      if (title.isPresent() && !people && !thing && !given && at + title.get().length() <= end) {
         at += title.get().length();
       } else if (country.isPresent()
           && country.get().value().is(Countries.Form.ADJECTIVE)

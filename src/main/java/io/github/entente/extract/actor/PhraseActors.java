@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Sector;
 import io.github.entente.nlp.Sentence;
@@ -88,10 +89,40 @@ final class PhraseActors {
       Entity body = takenUp(phrase, last).get();
       sink.accept(Ref.to(chunk, List.of(body), MentionForm.DESCRIPTION), own);
     } else if (STATE.contains(last) && sentence.token(chunk.core()).is("DT")) {
-      salience
-          .country(sentence, chunk.start())
+      bearer(chunk, own)
+          .or(() -> salience.country(sentence, chunk.start()))
           .ifPresent(e -> sink.accept(Ref.to(chunk, List.of(e), MentionForm.DESCRIPTION), own));
     }
+  }
+
+  /** {@code Name of Peru, the country's leader}: the country of whom it is said beside the name. */
+  private Optional<Entity> bearer(Chunk chunk, List<Ref> own) {
+    int comma = chunk.start() - 1;
+    if (comma < 1 || !chunk.sentence().token(comma).text().equals(",")) {
+      return ruled(chunk, own);
+    }
+    boolean possessor =
+        chunk.head() + 1 < chunk.sentence().size()
+            && chunk.sentence().token(chunk.head() + 1).is("POS");
+    return own.stream()
+        .filter(r -> possessor && r.end() == comma - 1 && r.isNameOfOne())
+        .map(Ref::first)
+        .filter(e -> e.kind != ActorKind.COUNTRY && !e.country.isEmpty())
+        .findFirst()
+        .map(e -> entities.country(e.country));
+  }
+
+  /** {@code The army, which has ruled the country}: of the state that its own body is of. */
+  private Optional<Entity> ruled(Chunk chunk, List<Ref> own) {
+    Optional<Ref> last =
+        own.stream()
+            .filter(r -> r.form() != MentionForm.PRONOUN && r.entities().size() == 1)
+            .filter(r -> !r.first().country.isEmpty() && !r.place())
+            .reduce((first, second) -> second);
+    return last.filter(Ref::subject)
+        .map(Ref::first)
+        .filter(e -> e.kind == ActorKind.GOVERNMENT_BODY && !e.guessed)
+        .map(e -> entities.country(e.country));
   }
 
   /** {@code the group}, {@code the bureau}: a body that was named before. */
@@ -144,9 +175,12 @@ final class PhraseActors {
             && knowledge.nobody().isName(known.words(), chunk.inner(), chunk.head());
     if (document
         || isTurn(chunk, known)
+        || isTrade(chunk, agent)
         || agent.kind() == AgentLexicon.Kind.THING
+        || agent.kind() == AgentLexicon.Kind.PERSON
+            && knowledge.nobody().isThing(chunk.sentence(), chunk.head()) // the other side
         || knowledge.nobody().isPhrase(chunk.sentence(), chunk.head())
-        || OfficeReader.isInField(chunk, known, own)) {
+        || OfficeFields.isInField(chunk, known, own)) {
       return;
     }
     List<Entity> found =
@@ -160,11 +194,12 @@ final class PhraseActors {
           default -> groups.read(phrase, agent, own, known);
         };
     if (!found.isEmpty()) {
+      int start = startOfName(chunk, found.get(0), own);
       sink.accept(
           new Ref(
               chunk.sentence(),
-              chunk.start(),
-              chunk.core(),
+              start,
+              Math.max(start, chunk.core()),
               chunk.head(),
               found,
               found.get(0).named && !found.get(0).isPerson() && phrase.isSpecific()
@@ -174,6 +209,24 @@ final class PhraseActors {
               false),
           own);
     }
+  }
+
+  /** Where a body's name begins that the phrase goes on from: their | Dawn militants. */
+  private static int startOfName(Chunk chunk, Entity body, List<Ref> own) {
+    Optional<Ref> name =
+        own.stream()
+            .filter(r -> r.isNameOfOne() && r.first() == body && body.isNamedBody())
+            .filter(r -> r.start() >= chunk.start() && r.end() == chunk.head() - 1)
+            .findFirst();
+    name.ifPresent(r -> body.mentions.remove(r.span()));
+    return name.map(Ref::start).orElse(chunk.start());
+  }
+
+  /** {@code Business needs peace}: no firm, for no word tells which. */
+  private static boolean isTrade(Chunk chunk, AgentLexicon.Agent agent) {
+    return agent.kind() == AgentLexicon.Kind.COMPANY
+        && chunk.start() == chunk.head()
+        && chunk.sentence().token(chunk.head()).tag().equals("NN");
   }
 
   /** {@code the rotating presidency of the Union}: what its members hold in turn is no body. */

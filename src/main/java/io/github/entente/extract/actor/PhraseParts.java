@@ -68,6 +68,18 @@ final class PhraseParts {
     return Optional.empty();
   }
 
+  /** The country of the body that others are of: the breakaway region of | Somaliland. */
+  Optional<String> countryOfBodyBehindOf(List<String> words) {
+    for (int i = 0; i < bodies.size(); i++) {
+      int before = bodiesAt.get(i) - 1;
+      before -= before > 0 && words.get(before).equals("the") ? 1 : 0;
+      if (before > 0 && words.get(before).equals("of")) {
+        return Optional.of(bodies.get(i).country()).filter(code -> !code.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The countries in a list behind an office: ministers | of Peru, Chile and the Netherlands. */
   List<String> severalCountries(List<String> words) {
     int limit = PhraseReader.end(words);

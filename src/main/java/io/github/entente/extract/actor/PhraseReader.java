@@ -22,6 +22,9 @@ final class PhraseReader {
   /** What follows a place in a compound; who is backed by a country is not of it. */
   private static final Set<String> OF_A_PLACE = WordLists.of("of-a-place");
 
+  /** Peoples of whom a part has long lived in another country: Afro-Colombian. */
+  private static final Set<String> PEOPLES_ABROAD = WordLists.of("people-abroad");
+
   private final Knowledge knowledge;
   private final HolderFinder holders;
 
@@ -83,6 +86,7 @@ final class PhraseReader {
     }
     List<Countries.Term> ethnic = new ArrayList<>();
     int at = 0;
+    int free = 0; // the first word behind what was found last
     while (at < words.size()) {
       Optional<PhraseTable.Hit<Bodies.Body>> body = knowledge.bodies().at(words, at, hint);
       Optional<PhraseTable.Hit<Countries.Term>> country = knowledge.countries().at(words, at);
@@ -102,7 +106,9 @@ final class PhraseReader {
           && b >= c
           && b >= a
           && (b > 1 || a == 0 || Words.isCapitalised(words.get(at)))) {
-        parts.bodies.add(body.get().value());
+        Bodies.Body found = body.get().value();
+        boolean other = Namesakes.isWithin(words, at, b, found, free);
+        parts.bodies.add(other ? found.namesake() : found);
         parts.bodiesAt.add(at);
         parts.lengths.add(b);
         at += b;
@@ -129,7 +135,9 @@ final class PhraseReader {
           parts.named++;
         }
         at++;
+        continue;
       }
+      free = at;
     }
     if (parts.countries.isEmpty()) {
       parts.countries.addAll(ethnic);
@@ -175,7 +183,17 @@ final class PhraseReader {
   private void compound(List<String> words, int at, PhraseParts parts) {
     String word = words.get(at);
     int hyphen = word.lastIndexOf('-');
-    if (hyphen > 1 && OF_A_PLACE.contains(word.substring(hyphen + 1))) {
+    if (hyphen > 1 && PEOPLES_ABROAD.contains(Words.fold(word.substring(0, hyphen)))) {
+      knowledge
+          .countries()
+          .get(word.substring(hyphen + 1))
+          .filter(term -> term.is(Countries.Form.ADJECTIVE))
+          .ifPresent(
+              term -> {
+                parts.countries.add(term);
+                parts.countriesAt.add(at);
+              });
+    } else if (hyphen > 1 && OF_A_PLACE.contains(word.substring(hyphen + 1))) {
       List<String> place = Words.split(word.substring(0, hyphen).replace('-', ' '));
       Optional<PhraseTable.Hit<Countries.Term>> country =
           knowledge.countries().at(place, 0).filter(hit -> hit.length() == place.size());

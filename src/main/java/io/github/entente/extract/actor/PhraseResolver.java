@@ -120,7 +120,8 @@ final class PhraseResolver {
           agent
               .map(AgentLexicon.Agent::country)
               .filter(code -> !code.isEmpty())
-              .or(() -> parts.owner);
+              .or(() -> parts.owner)
+              .or(() -> parts.countryOfBodyBehindOf(words));
     }
     if (answer.country.isEmpty()
         && answer.sector.isPresent()
@@ -166,7 +167,9 @@ final class PhraseResolver {
       answer.role = Optional.of(role(term));
       answer.sector = sectors.stream().findFirst();
       answer.second = sectors.stream().skip(1).findFirst().or(() -> refinement(term, sectors));
-    } else if (agent.isPresent() && !parts.former && day.equals(LocalDate.MAX)) {
+    } else if (agent.isPresent()
+        && !parts.former
+        && (day.equals(LocalDate.MAX) || isAnother(agent.get(), holder))) {
       answer.set(agent.get());
     } else if (day.isBefore(term.from())) {
       agent.ifPresent(answer::set);
@@ -191,6 +194,13 @@ final class PhraseResolver {
       answer.second = Optional.empty();
       answer.role = Optional.empty();
     }
+  }
+
+  /** Whether a title is none of the offices known of a person, but of what came after them. */
+  private static boolean isAnother(AgentLexicon.Agent title, OfficeHolders.Holder holder) {
+    return title.sector() != Sector.UNK
+        && title.sector() != Sector.MIL // a rank is kept
+        && holder.terms().stream().noneMatch(term -> term.sectors().contains(title.sector()));
   }
 
   /** The defence minister of a government is of its military, too. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean, found in running words: the longest that begins at a word wins.
- * Spelling is compared folded. A phrase with capitals needs a capital in the text, and an acronym
- * of up to five letters needs all of them, so that {@code US} is not {@code us}.
+ * Spelling is compared folded, British and American alike. A phrase with capitals needs a capital
+ * in the text, and an acronym of up to five letters needs all of them, so that {@code US} is not
+ * {@code us}.
  *
  * @param <V> what a phrase means
  */
@@ -31,6 +32,9 @@ final class PhraseTable<V> implements PhraseSource<V> {
     private boolean acronym;
   }
 
+  /** Letters up to which an acronym needs its capitals; longer ones are read as words: Unesco. */
+  private static final int LETTERS = 5;
+
   private final Node<V> root = new Node<>();
   private final boolean plurals;
 
@@ -48,13 +52,16 @@ final class PhraseTable<V> implements PhraseSource<V> {
     List<String> words = Words.split(phrase);
     Node<V> node = root;
     for (String word : words) {
-      node = node.next.computeIfAbsent(Words.fold(word), key -> new Node<>());
+      if (!isMark(word)) {
+        node = node.next.computeIfAbsent(key(word), key -> new Node<>());
+      }
     }
     V old = node.value;
     if (node == root) {
       return old;
     }
-    boolean acronym = words.size() == 1 && phrase.length() <= 8 && Words.isAllCapitals(phrase);
+    boolean acronym =
+        words.size() == 1 && phrase.length() <= LETTERS && Words.isAllCapitals(phrase);
     node.acronym = acronym && (old == null || node.acronym);
     node.capital = isCapital(words);
     node.value = value;
@@ -65,7 +72,7 @@ final class PhraseTable<V> implements PhraseSource<V> {
   V computeIfAbsent(String phrase, Supplier<V> meaning) {
     Node<V> node = root;
     for (String word : Words.split(phrase)) {
-      Node<V> next = node.next.get(Words.fold(word));
+      Node<V> next = isMark(word) ? node : node.next.get(key(word));
       if (next == null) {
         return added(phrase, meaning.get());
       }
@@ -77,6 +84,15 @@ final class PhraseTable<V> implements PhraseSource<V> {
     node.acronym &= Words.isAllCapitals(phrase); // Unesco beside UNESCO
     node.capital &= isCapital(Words.split(phrase)); // anti-Balaka beside Anti-Balaka
     return node.value;
+  }
+
+  private static String key(String word) {
+    return Spelling.american(Words.fold(word));
+  }
+
+  /** The apostrophe of the Teachers' Union, which many leave out. */
+  private static boolean isMark(String word) {
+    return word.length() == 1 && Words.fold(word).equals("'");
   }
 
   private V added(String phrase, V value) {
@@ -93,7 +109,10 @@ final class PhraseTable<V> implements PhraseSource<V> {
     Node<V> node = root;
     Optional<Hit<V>> best = Optional.empty();
     for (int i = at; i < words.size(); i++) {
-      String folded = Words.fold(words.get(i));
+      if (i > at && isMark(words.get(i))) {
+        continue;
+      }
+      String folded = key(words.get(i));
       if (plurals) {
         for (String singular : Words.singulars(folded)) {
           Node<V> end = node.next.get(singular);

@@ -11,6 +11,10 @@ final class Places {
   private static final Set<String> MOTION = WordLists.of("motion");
   private static final Set<String> REACHED = WordLists.of("reached");
 
+  private static final Set<String> PARTS = WordLists.of("part-of-town");
+
+  private static final Set<String> SEATED = WordLists.of("office-of-place");
+
   private static final Set<String> GUESTS = WordLists.of("guests");
 
   private Places() {}
@@ -31,7 +35,9 @@ final class Places {
       return isDateline(sentence, end);
     }
     String word = Words.fold(sentence.token(before).text());
-    if (WHERE.contains(word)) {
+    boolean town = // the outskirts of Lima
+        word.equals("of") && before > 0 && isAtTown(Words.fold(sentence.token(before - 1).text()));
+    if (WHERE.contains(word) || town) {
       return !possessive;
     }
     if ((word.equals("to") || word.equals("from") || word.equals("for")) && !possessive) {
@@ -39,6 +45,10 @@ final class Places {
     }
     String lemma = Words.fold(sentence.token(before).lemma());
     return REACHED.contains(lemma) && sentence.token(before).isVerb() && !possessive;
+  }
+
+  private static boolean isAtTown(String noun) {
+    return PARTS.contains(noun) || SEATED.contains(noun);
   }
 
   private static boolean isDateline(Sentence sentence, int end) {

@@ -32,7 +32,9 @@ final class Reporting {
     }
     return switch (entity.kind) {
       case COUNTRY -> !ref.place() && ref.form() != MentionForm.PRONOUN;
-      case PERSON -> entity.named && (inBody && ref.subject() || entity.name().indexOf(' ') > 0);
+      case PERSON ->
+          entity.named
+              && (inBody && (ref.subject() || entity.known) || entity.name().indexOf(' ') > 0);
       case GROUP ->
           inBody
               && !isAnybody(entity)

@@ -96,6 +96,7 @@ final class Roster implements Told {
       known.wikidata = body.wikidata();
       known.topic = Words.fold(body.name());
       byName.put(key, known);
+      shortBodies.withoutCountry(written, known);
     }
     known.names.add(written);
     return known;
@@ -191,7 +192,7 @@ final class Roster implements Told {
               && entity.gender != Entity.Gender.UNKNOWN
               && entity.gender != gender;
       if (entity.isPerson() && entity.named && !other && SharedNames.shares(entity, words)) {
-        best = best == null || lastMention(entity) > lastMention(best) ? entity : best;
+        best = best == null || isNearer(entity, best, name) ? entity : best;
       }
     }
     if (best == null) {
@@ -222,6 +223,12 @@ final class Roster implements Told {
       }
     }
     return best;
+  }
+
+  /** Of two Sharifs the one who has been called so alone is meant again, else the last one. */
+  private static boolean isNearer(Entity one, Entity other, String name) {
+    boolean called = one.names.contains(name);
+    return called == other.names.contains(name) ? lastMention(one) > lastMention(other) : called;
   }
 
   @Override

@@ -102,6 +102,20 @@ final class Salience {
     return Optional.ofNullable(best);
   }
 
+  /** Returns whether somebody was spoken of in a paragraph. */
+  boolean isSpokenOf(Entity entity, int paragraph) {
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      Ref ref = refs.get(i);
+      if (ref.sentence().paragraph() != paragraph) {
+        return false;
+      }
+      if (ref.entities().contains(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPerson(Ref ref) {
     return ref.first().isPerson();
   }

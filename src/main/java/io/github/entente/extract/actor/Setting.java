@@ -32,6 +32,11 @@ final class Setting {
     topic = country;
   }
 
+  /** Returns the country of the story, or nothing. */
+  String home() {
+    return home;
+  }
+
   /** Returns the country that an office or body of these words is of, if none is told. */
   String countryOf(String topic) {
     return StatesOffices.state(topic, country(), named);

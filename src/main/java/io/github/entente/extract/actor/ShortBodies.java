@@ -34,6 +34,7 @@ final class ShortBodies {
         words.add(word);
       }
     }
+    withoutCountry(name, body);
     boolean plain = words.size() == Words.split(name).size();
     if (words.size() < 2 || words.stream().anyMatch(w -> !Words.isCapitalised(w))) {
       return;
@@ -65,6 +66,16 @@ final class ShortBodies {
     }
   }
 
+  /** {@code the Law Society} of Kenya, which is called so for short. */
+  void withoutCountry(String name, Entity body) {
+    int of = name.lastIndexOf(" of ");
+    if (of > 0
+        && name.lastIndexOf(' ', of - 1) > 0
+        && knowledge.countries().get(name.substring(of + 4)).isPresent()) {
+      put(byWord, Words.fold(name.substring(0, of)), body);
+    }
+  }
+
   /** What two bodies are called by means neither. */
   private void put(Map<String, Entity> map, String key, Entity body) {
     Entity known = map.putIfAbsent(key, body);
@@ -78,7 +89,7 @@ final class ShortBodies {
     if (Words.isAllCapitals(name)) {
       return Optional.ofNullable(byInitials.get(name.replace(".", "")));
     }
-    return name.indexOf(' ') < 0 && Words.isCapitalised(name)
+    return Words.isCapitalised(name)
         ? Optional.ofNullable(byWord.get(Words.fold(name)))
         : Optional.empty();
   }

@@ -72,9 +72,11 @@ final class Societies {
           isOffice(words, start, knowledge) || isOffice(words, start - 1, knowledge);
       int romance = titled ? -1 : SocietyEnds.romance(sentence, words, start, at);
       end = Math.max(end, romance);
-      int known = knowledge.bodies().at(words, start).map(PhraseTable.Hit::length).orElse(0);
-      if (start + known - 1 > end) {
-        at = start + known - 1; // the Party of Harbours and Hills is known by its whole name
+      int from = Math.max(0, start - 1); // the Ruritanian | Weavers Association
+      int known = from + length(words, from, knowledge) - 1;
+      known = known >= end ? known : start + length(words, start, knowledge) - 1;
+      if (known > end || known == end && from + length(words, from, knowledge) - 1 == end) {
+        at = known; // the Party of Harbours and Hills is known by its whole name
         continue;
       }
       if ((end > at - 1 || relative || called || whole) && free.test(start, end)) {
@@ -90,6 +92,10 @@ final class Societies {
       }
     }
     return found;
+  }
+
+  private static int length(List<String> words, int at, Knowledge knowledge) {
+    return knowledge.bodies().at(words, at).map(PhraseTable.Hit::length).orElse(0);
   }
 
   private static boolean isOffice(List<String> words, int at, Knowledge knowledge) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class SocietyEnds {
 
   private static final Set<String> NOUNS = Societies.words("noun");
+  private static final Set<String> OWN_OF = Societies.words("own-of");
   private static final Set<String> MEMBERS = Societies.words("member");
   private static final Set<String> PARTICLES = Societies.words("particle");
 
@@ -72,6 +73,11 @@ final class SocietyEnds {
       next = nationality ? next + 1 : next;
       while (next < words.size() && isNamePart(sentence, next)) {
         next++;
+        boolean members = // the League of Weavers | ' Unions
+            next + 1 < words.size()
+                && isApostrophe(words.get(next))
+                && isNamePart(sentence, next + 1);
+        next = members ? next + 1 : next;
       }
       int country =
           knowledge
@@ -81,12 +87,27 @@ final class SocietyEnds {
               .map(PhraseTable.Hit::length)
               .orElse(0);
       if (end < 0 && words.get(at).equals("of") && first + country == next) {
-        return end;
+        boolean own = // the Law Society | of Kenya
+            OWN_OF.contains(head) && noun > 0 && Words.isCapitalised(words.get(noun - 1));
+        return own ? next - 1 : end;
+      }
+      if (next == first + 1 && words.get(at).equals("for") && isSecond(sentence, next, knowledge)) {
+        next += 2; // the Front for Work | and Bread
       }
       end = next - 1;
       at = next;
     }
     return end;
+  }
+
+  private static boolean isSecond(Sentence sentence, int and, Knowledge knowledge) {
+    List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
+    return and + 1 < words.size()
+        && words.get(and).equals("and")
+        && isNamePart(sentence, and + 1)
+        && (and + 2 >= words.size() || !isNamePart(sentence, and + 2))
+        && knowledge.bodies().at(words, and + 1).isEmpty()
+        && knowledge.countries().at(words, and + 1).isEmpty();
   }
 
   /** A common noun with a capital is one too: for the | Liberation. */

@@ -164,7 +164,9 @@ final class StoryReader {
             || entity.kind == ActorKind.GOVERNMENT_BODY
             || OfficeReader.isParty(entity) && !entity.country.isEmpty()
             || Employment.isOfficial(entity);
-    if (state && (!entity.guessed || entity.known) && !told) {
+    boolean former = // as are the bodies of other states
+        entity.isPerson() && PhraseReader.isFormer(Words.fold(entity.role.split(" ", 2)[0]));
+    if (state && !former && (!entity.guessed || entity.known) && !told) {
       setting.topic(entity.country);
       told = true;
     }

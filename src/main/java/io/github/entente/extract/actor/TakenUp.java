@@ -81,7 +81,7 @@ final class TakenUp {
     Optional<Entity> opening =
         own.stream()
             .filter(r -> r.start() == 0 && r.subject() && r.form() == MentionForm.NAME)
-            .filter(r -> r.entities().size() == 1 && r.first().isPerson())
+            .filter(r -> r.entities().size() == 1 && r.first().isPerson() && !isToldOf(r))
             .map(Ref::first)
             .filter(p -> isNew(p) && p.name().indexOf(' ') > 0)
             .filter(p -> p.role.isEmpty() && p.country.isEmpty() && p.affiliation == null)
@@ -93,11 +93,22 @@ final class TakenUp {
             .filter(e -> e.isPerson() && !e.named && !e.topic.isEmpty() && !e.role.isEmpty())
             .distinct()
             .toList();
-    if (opening.isPresent() && described.size() == 1) {
+    boolean first = // of several described, who is first
+        described.size() > 1
+            && before.stream().anyMatch(r -> r.start() == 0 && r.first() == described.get(0));
+    if (opening.isPresent() && (described.size() == 1 || first)) {
       Entity person = opening.get();
       Entity office = described.get(0);
       roster.merge(person, office);
     }
+  }
+
+  /** {@code Name, who resigned in May,}, {@code Name, a lawyer}: the sentence tells who it is. */
+  private static boolean isToldOf(Ref name) {
+    int behind = name.end() + 2;
+    return Grammar.is(name.sentence(), name.end() + 1, ",")
+        && (Grammar.is(name.sentence(), behind, "who")
+            || behind < name.sentence().size() && name.sentence().token(behind).is("DT"));
   }
 
   private static boolean isNew(Entity person) {

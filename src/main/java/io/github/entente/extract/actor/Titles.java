@@ -1,5 +1,6 @@
 package io.github.entente.extract.actor;
 
+import io.github.entente.nlp.Sentence;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ final class Titles {
 
   private static final Set<String> MALE = WordLists.of("male");
   private static final Set<String> FEMALE = WordLists.of("female");
+  private static final Set<String> RANKS = WordLists.of("rank");
 
   /** Forms of address of the world: {@code honorifics.tsv}. */
   private static final Set<String> HONORIFICS =
@@ -22,6 +24,11 @@ final class Titles {
     return HONORIFICS.contains(Words.fold(word));
   }
 
+  /** Returns whether words before a name are only a rank: Lt. Gen. */
+  static boolean isRank(String role) {
+    return !role.isEmpty() && RANKS.containsAll(Set.of(Words.fold(role).split(" ")));
+  }
+
   /** Returns the gender that a word of a title or role tells. */
   static Entity.Gender gender(String word) {
     String folded = Words.fold(word);
@@ -29,5 +36,14 @@ final class Titles {
       return Entity.Gender.MALE;
     }
     return FEMALE.contains(folded) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+  }
+
+  /** Returns the gender that the words from one token to another tell. */
+  static Entity.Gender gender(Sentence sentence, int from, int to) {
+    Entity.Gender gender = Entity.Gender.UNKNOWN;
+    for (int i = from; i <= to && gender == Entity.Gender.UNKNOWN; i++) {
+      gender = gender(sentence.token(i).text());
+    }
+    return gender;
   }
 }

@@ -40,6 +40,11 @@ final class UnreadPhrases {
       }
     }
     boolean proper = isProper(sentence, Math.min(chunk.inner(), head), chunk.head());
+    Optional<Entity> known = proper ? roster.named(name) : Optional.empty();
+    if (known.isPresent()) { // a name that the recogniser sees only elsewhere in the story
+      known.get().mention(mention, MentionForm.NAME);
+      return known.get();
+    }
     Entity entity = roster.described(proper ? ActorKind.ORGANISATION : ActorKind.GROUP, name);
     Phrase.of(chunk, body.names(sentence), knowledge)
         .names()

@@ -61,18 +61,18 @@ class CastIT {
       delimiter = '|',
       textBlock =
           """
-          Tomas Harker, the mayor of Brack, spoke first. “It is over,” the mayor said.     | Tomas Harker
-          Tomas Harker, the foreign minister, met reporters. The minister said it was over. | Tomas Harker
-          Tomas Harker, a farmer from Brack, came first. “It is over,” the farmer said.    | Tomas Harker
-          The comptroller, Ann Roth, came late. “It is over,” the comptroller said.        | Ann Roth
-          Jonas Ford, a farmer from Brack, came first. “It is over,” Ford said.            | Jonas Ford
-          Tomas Harker was mayor of Brack until 2019. The former mayor said it was over.   | Tomas Harker
-          Harwick Police Chief Ann Roth came. The police chief said it was over.           | Ann Roth
-          Park Weimin, the EU's trade commissioner, came. “It is over,” Park said.         | Park Weimin
-          The Dock Union, known as DU, met. “It is over,” the DU said.                     | Dock Union
-          The Thai police came. A crowd left. Police said it was over.                     | Thai police
-          Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
-          """)
+Tomas Harker, the mayor of Brack, spoke first. “It is over,” the mayor said.     | Tomas Harker
+Tomas Harker, the foreign minister, met reporters. The minister said it was over. | Tomas Harker
+Tomas Harker, a farmer from Brack, came first. “It is over,” the farmer said.    | Tomas Harker
+The comptroller, Ann Roth, came late. “It is over,” the comptroller said.        | Ann Roth
+Jonas Ford, a farmer from Brack, came first. “It is over,” Ford said.            | Jonas Ford
+Tomas Harker was mayor of Brack until 2019. The former mayor said it was over.   | Tomas Harker
+Harwick Police Chief Ann Roth came. The police chief said it was over.           | Ann Roth
+Park Weimin, the EU's trade commissioner, came. “It is over,” Park said.         | Park Weimin
+The Dock Union, known as DU, met. “It is over,” the DU said.                     | Dock Union
+The Thai police came. A crowd left. Police said it was over.                     | Thai police
+Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
+""")
   void a_description_takes_up_whom_it_described(String text, String speaker) {
     Article article = read(text);
 
@@ -99,6 +99,29 @@ class CastIT {
   }
 
   @Test
+  void the_president_is_that_of_where_the_story_plays_unless_another_was_just_named() {
+    Article article =
+        read(
+            """
+            Harbour plan shelved
+
+            Peru's President Olga Tarnholt shelved a plan for the harbour on Monday. Fishermen in \
+            Peru had opposed it for years.
+
+            Togolese President Kofi Adrenou sent his regards from Lome. The president said that \
+            harbours were dear.
+
+            Ships will go on waiting, and merchants will go on complaining about that.
+
+            The president said that there was no money.
+            """);
+
+    assertThat(article.quotes())
+        .extracting(q -> q.speaker().flatMap(article::actor).map(Actor::name).orElse(""))
+        .containsExactly("Kofi Adrenou", "Olga Tarnholt");
+  }
+
+  @Test
   void a_dictionary_serves_articles() {
     EntenteParser parser =
         EntenteParser.builder()
@@ -108,10 +131,10 @@ class CastIT {
             .build();
     String text =
         """
-        Harbour plan criticised
+Harbour plan criticised
 
-        Ilka Tarnholt criticised the plan for the harbour on Monday. "It is too dear," Tarnholt said.
-        """;
+Ilka Tarnholt criticised the plan for the harbour on Monday. "It is too dear," Tarnholt said.
+""";
 
     Article early = parser.parse(Source.text(text).withPublished(PageDate.parse("2008-03-03")));
     Actor ilka = early.actorNamed("Ilka Tarnholt").orElseThrow();
@@ -128,11 +151,11 @@ class CastIT {
     Article article =
         read(
             """
-            Ilka Tarnholt Blasts Harbour Plan
+Ilka Tarnholt Blasts Harbour Plan
 
-            The plan for the harbour met protest on Monday. Ms. Ilka Tarnholt, who leads the union, \
-            said that Tarnholt Street would be lost.
-            """);
+The plan for the harbour met protest on Monday. Ms. Ilka Tarnholt, who leads the union, \
+said that Tarnholt Street would be lost.
+""");
 
     assertThat(article.actors()).extracting(Actor::name).contains("Ilka Tarnholt");
   }

@@ -51,8 +51,10 @@ class ForeignOfficesTest {
       delimiter = ';',
       value = {
         "Congress; Congress/NNP objected/VBD ./.; USA",
-        "Ilka Tarnholt; House/NNP Speaker/NNP Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.; USA",
-        "Ilka Tarnholt; Home/NNP Secretary/NNP Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.; GBR",
+        "Ilka Tarnholt; House/NNP Speaker/NNP Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.;"
+            + " USA",
+        "Ilka Tarnholt; Home/NNP Secretary/NNP Ilka/NNP/PERSON Tarnholt/NNP/PERSON left/VBD ./.;"
+            + " GBR",
         "parliament; Parliament/NNP objected/VBD ./.; NOR",
       })
   void offices_that_only_some_states_have_are_of_one_of_them(
@@ -103,7 +105,7 @@ class ForeignOfficesTest {
   void who_meets_in_a_host_city_is_not_at_home_there(String place, String country) {
     AnalysedText text =
         Sentences.text(
-            "Envoys/NNS of/IN Peru/NNP/LOCATION met/VBD ./.", "The/DT army/NN objected/VBD ./.");
+            "Envoys/NNS from/IN Peru/NNP/LOCATION met/VBD ./.", "The/DT army/NN objected/VBD ./.");
     Article article =
         Article.builder()
             .text(text.text())

@@ -65,7 +65,15 @@ class PhrasesTest {
         "Nepalese Gurkhas | NPL | MIL",
         "al-Shabaab fighters | SOM | REB",
         "Nigerien coup leaders | NER | GOV",
-        "Zimbabwean war veterans | ZWE | MIL"
+        "Zimbabwean war veterans | ZWE | MIL",
+        "Afro-Peruvian fishermen | PER | AGR",
+        "the self-styled republic of South Ossetia | GEO | PRE",
+        "plainclothes officers in Tunis | TUN | COP",
+        "Organization of Eastern Caribbean States | IGO | ''",
+        "the African Development Center | '' | ''",
+        "Martyrs Brigades of Al-Aqsa | '' | MIL",
+        "Al-Aqsa Martyrs Brigades | PSE | REB",
+        "Teachers Union of Kenya | KEN | LAB"
       })
   void a_phrase_has_a_country_and_a_sector(String phrase, String country, String sector) {
     ResolvedActor found = on("2021-06-01", phrase);
@@ -99,7 +107,11 @@ class PhrasesTest {
         "SARS | '' | ''",
         "Nigeria's SARS | NGA | COP",
         "Fla. governor | USA | GOV",
-        "EU Trade Commissioner Peter Mandelson | EUR | GOV"
+        "EU Trade Commissioner Peter Mandelson | EUR | GOV",
+        "Corwen Labour Party | '' | PTY",
+        "National Rally for Corwen | '' | PTY",
+        "Corwen People's Congress | '' | PTY",
+        "Senior Labour Party official | GBR | PTY"
       })
   void a_name_is_not_that_of_another_within_it(String phrase, String country, String sector) {
     ResolvedActor found = RESOLVER.resolve(phrase);
@@ -111,11 +123,25 @@ class PhrasesTest {
   @CsvSource({
     "2012-05-05, David Cameron, Prime Minister of the United Kingdom",
     "2012-05-05, Mark Rutte, Prime Minister of the Netherlands",
-    "2012-05-05, Erna Solberg, ''",
+    "2012-05-05, Erna Solberg, Leader of the Conservative Party",
     "2014-05-05, Erna Solberg, Prime Minister of Norway"
   })
   void the_country_of_a_role_has_its_article(String day, String name, String role) {
     assertThat(on(day, name).role().orElse("")).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-05-05, Boris Johnson, GOV", // mayor, and member of parliament from that week on
+    "2016-06-05, Boris Johnson, LEG",
+    "2018-05-05, Raila Odinga, PTY",
+    "2018-05-05, opposition leader John Major, OPP",
+    "2018-05-05, Prime Minister John Major, ELI",
+    "2023-05-05, Jordan Bardella, PTY"
+  })
+  void an_office_of_state_outranks_others_and_a_title_what_one_has_been(
+      String day, String phrase, String sector) {
+    assertThat(on(day, phrase).sector().map(Sector::name)).contains(sector);
   }
 
   @ParameterizedTest
