@@ -199,4 +199,18 @@ said that Tarnholt Street would be lost.
 
     assertThat(article.actors()).allSatisfy(actor -> assertThat(actor.country()).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI, May 3 (AP) - Rebels shelled a Somali town on Monday, and the government sent tanks.|SOM",
+        "NAIROBI, May 3 (AP) - Rebels shelled a Kenyan town on Monday, and the government sent tanks.|KEN",
+        "LIMA, May 3 (AP) - Rebels shelled a Bolivian town on Monday, and the government sent tanks.|PER",
+      })
+  void a_correspondent_in_a_hub_tells_of_the_states_around(String text, String country) {
+    Article article = Shared.parser().parse(Source.text(text));
+
+    assertThat(article.actorNamed("government").flatMap(Actor::country)).contains(country);
+  }
 }
