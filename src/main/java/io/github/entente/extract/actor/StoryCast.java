@@ -131,7 +131,10 @@ final class StoryCast implements Cast {
     Chunk chunk = unread.chunkAt(sentence, head);
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
     String name = PhraseText.text(sentence, Math.min(chunk.inner(), head), end);
-    return knowledge.nobody().isRegion(name)
+    List<String> words = Words.split(name);
+    boolean thing = // the Rivers Act
+        sentence.token(end).isProper() && knowledge.nobody().isName(words, 0, words.size() - 1);
+    return thing || knowledge.nobody().isRegion(name)
         ? Optional.empty()
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
   }

@@ -34,6 +34,7 @@ class NobodyInStoriesTest {
       value = {
         "1; The/DT accord/NN calls/VBZ on/IN farmers/NNS ./.",
         "1; Each/DT side/NN objected/VBD ./.",
+        "2; The/DT Rivers/NNP Act/NNP hurt/VBD the/DT accord/NN ./.",
         "4; They/PRP sought/VBD terms/NNS for/IN Raqqa/NNP/LOCATION ./.",
       })
   void accords_sides_and_towns_are_nobody(int head, String sentence) {
