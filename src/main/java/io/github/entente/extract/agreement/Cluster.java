@@ -247,6 +247,18 @@ final class Cluster {
     return found;
   }
 
+  /** The dates on which it was made, as its mentions state them, and not those of its end. */
+  List<PartialDate> datesOfMaking() {
+    List<PartialDate> found = new ArrayList<>();
+    for (MentionReading reading : readings) {
+      reading.dates().entrySet().stream()
+          .filter(e -> !StatusChooser.isOver(e.getKey().raw()))
+          .forEach(e -> found.add(e.getValue().date()));
+      reading.ownDate().map(Stated::date).ifPresent(found::add);
+    }
+    return found;
+  }
+
   String label() {
     return first().label();
   }

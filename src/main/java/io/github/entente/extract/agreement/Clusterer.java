@@ -64,6 +64,16 @@ final class Clusterer {
         return whole;
       }
     }
+    if (isApposed(reading)) {
+      Optional<Cluster> told =
+          clusters.stream()
+              .filter(c -> c.last().mention().sentence() == mention.sentence())
+              .filter(c -> c.last().mention().head() < mention.first())
+              .reduce((one, two) -> two);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     return (subject || mention.syntax().tree().is(mention.head(), "appos")) && head < mention.head()
         ? clusters.stream()
             .filter(
@@ -77,6 +87,21 @@ final class Clusterer {
                                             && r.acts().stream().anyMatch(a -> a.at() == head))))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Signed a treaty on tin, the first such pact in years", whatever the tree ties it to. */
+  private static boolean isApposed(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    Syntax syntax = mention.syntax();
+    return !mention.clause()
+        && reading.acts().isEmpty()
+        && reading.parties().sure().isEmpty()
+        && mention.first() > 1
+        && syntax.word(mention.first() - 1).matches(",|--|-")
+        && syntax.word(mention.first()).matches("the|an?")
+        && (syntax.word(mention.first() + 1).equals("first")
+            || syntax.token(mention.first() + 1).tag().equals("JJS"))
+        && !syntax.tree().is(mention.head(), "nsubj", "conj");
   }
 
   /** "Under it, both agreed to share water". */

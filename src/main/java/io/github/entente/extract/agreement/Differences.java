@@ -158,7 +158,7 @@ final class Differences {
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {
     Set<String> own = reading.parties().sure();
     Set<String> theirs = cluster.parties();
-    if (own.isEmpty() || theirs.isEmpty()) {
+    if (own.isEmpty() || theirs.isEmpty() || isTakenUp(reading, cluster)) {
       return false;
     }
     long shared = own.stream().filter(theirs::contains).count();
@@ -172,6 +172,18 @@ final class Differences {
       return shared == 0 && !known && !open && !isNamedNow(reading, cluster);
     }
     return shared < 2;
+  }
+
+  /** "Oman, which also signed the accord": the one that was told last, whoever does it. */
+  private static boolean isTakenUp(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    return !mention.clause()
+        && mention.head() == mention.first() + 1
+        && (mention.hasModifier("the") || mention.hasModifier("this"))
+        && !mention.syntax().token(mention.head() + 1).is("IN")
+        && mention.syntax().tree().children(mention.head(), "acl", "acl:relcl", "nmod").isEmpty()
+        && mention.sentence().index() - cluster.last().mention().sentence().index() < 2
+        && mention.sentence() != cluster.first().mention().sentence();
   }
 
   /** "Talks with the six Gulf states", and then "an accord with the Gulf Council": the same. */
@@ -252,15 +264,16 @@ final class Differences {
 
   private static boolean datesDiffer(MentionReading reading, Cluster cluster, boolean definite) {
     List<PartialDate> own = new ArrayList<>();
+    boolean named = reading.ownDate().isPresent();
     reading.ownDate().ifPresent(d -> own.add(d.date()));
     if (!definite) {
       reading.dates().values().forEach(d -> own.add(d.date()));
     }
+    List<PartialDate> theirs = // the 2015 pact may be the one that was left on Monday
+        definite && named ? cluster.datesOfMaking() : cluster.dates();
     return own.stream()
         .anyMatch(
-            date ->
-                !cluster.dates().isEmpty()
-                    && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+            date -> !theirs.isEmpty() && theirs.stream().noneMatch(other -> agree(date, other)));
   }
 
   /** "The protocol on transit", far behind one on a border: what it is on has not been said. */

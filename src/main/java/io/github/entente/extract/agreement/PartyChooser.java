@@ -175,6 +175,12 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.isStrong() && !speaksOfBusiness(cluster)) {
       parties.addAll(groups.acting(cluster)); // the two are linked by a treaty
     }
+    if (parties.size() < 2 && cluster.isStrong() && isSettlement(cluster)) {
+      Set<String> foes = groups.foesOf(cluster);
+      if (foes.containsAll(parties)) {
+        parties.addAll(foes);
+      }
+    }
     if (parties.size() < 2
         && cluster.isStrong()
         && !cluster.isGeneric()
@@ -233,11 +239,15 @@ final class PartyChooser {
         && !speaksOfBusiness(cluster);
   }
 
-  private static boolean isSettlement(Cluster cluster) {
+  private boolean isSettlement(Cluster cluster) {
     return cluster
-        .kind()
-        .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
-        .isPresent();
+            .kind()
+            .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
+            .isPresent()
+        || cluster.readings().stream()
+            .flatMap(r -> r.subject().stream())
+            .flatMap(s -> Stream.of(s.text().split(" ", -1)))
+            .anyMatch(word -> lexicon.is("bloodshed", word));
   }
 
   /** Adds the only two countries that are spoken of; to a peace, the only one. */

@@ -238,6 +238,26 @@ final class PartyGroups {
     return Set.of();
   }
 
+  /** Who may have ended a war: the two who fight in its sentences, or act in the next one. */
+  Set<String> foesOf(Cluster cluster) {
+    Set<String> named = new LinkedHashSet<>();
+    for (MentionReading reading : cluster.readings()) {
+      Sentence sentence = reading.mention().sentence();
+      named.addAll(seats.acting(sentence, 0, sentence.size() - 1));
+    }
+    named.removeIf(id -> !politics.sides().isStateOrFighters(id));
+    named.removeAll(cluster.mediators());
+    if (named.size() == 2 && named.stream().anyMatch(politics.sides()::isArmed)) {
+      return named;
+    }
+    int next = cluster.first().mention().sentence().index() + 1;
+    Set<String> pair =
+        named.size() < 2 && next < body.sentences().size()
+            ? seats.actingPair(body.sentences().get(next))
+            : Set.of();
+    return pair.stream().allMatch(politics.sides()::isStateOrFighters) ? pair : Set.of();
+  }
+
   Set<String> countriesOf(Cluster cluster) {
     Set<String> named = new LinkedHashSet<>();
     for (MentionReading reading : cluster.readings()) {

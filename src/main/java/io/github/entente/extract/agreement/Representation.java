@@ -175,6 +175,11 @@ final class Representation {
   /** The state that an armed group fights in, if the article names it. */
   List<String> stateOfFighters(String id) {
     Actor group = cast.actor(id);
+    boolean described = // Peruvian rebels, who fight their own government
+        group.kind() == ActorKind.GROUP && sides.isArmed(id) && group.country().isPresent();
+    if (described) {
+      return cast.countryOf(id).filter(state -> !state.equals(id)).stream().toList();
+    }
     return group.kind() == ActorKind.ARMED_GROUP && group.country().isPresent()
         ? those(a -> a.kind() == ActorKind.COUNTRY && a.country().equals(group.country()))
         : List.of();

@@ -196,10 +196,8 @@ final class Seats {
             && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
             && named(sentence, placeStart(sentence, first - 2), first - 2).isEmpty();
     Token city = sentence.token(last);
-    if (in
-        && last > first
-        && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
-      return true; // in Cape Town
+    if (in && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
+      return true; // in Cape Town, in Riyadh
     }
     return country
         || (in || isBesideTown(sentence, first) || isBeforeAgreement(sentence, last))

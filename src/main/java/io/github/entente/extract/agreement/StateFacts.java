@@ -55,6 +55,11 @@ final class StateFacts {
     Told chosen = told.get();
     AgreementStatus status = chosen.act().status();
     Optional<Stated> own = Optional.ofNullable(chosen.reading().dates().get(chosen.act()));
+    boolean kept = // said on Monday that it honoured the pact of 1994
+        chosen.act().raw() == AgreementStatus.IN_FORCE && chosen.act().form() == Act.Form.ACTIVE;
+    if (kept && chosen.reading().ownDate().isPresent()) {
+      return chosen.reading().ownDate();
+    }
     if (own.isPresent()) {
       return own;
     }
