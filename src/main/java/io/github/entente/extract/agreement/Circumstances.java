@@ -29,6 +29,7 @@ final class Circumstances {
   private final ClauseTimes times;
   private final Announcements announcements;
   private final ToldDates all;
+  private final LoneDates lone;
   private final Optional<LocalDate> published;
 
   Circumstances(
@@ -47,6 +48,7 @@ final class Circumstances {
             .map(PageDate::day)
             .or(() -> article.dateline().flatMap(Dateline::date).flatMap(PartialDate::day));
     this.all = new ToldDates(dates, body, published);
+    this.lone = new LoneDates(lexicon, published);
     this.times = new ClauseTimes(lexicon, published);
     this.announcements = new Announcements(lexicon, politics, times);
   }
@@ -141,6 +143,7 @@ final class Circumstances {
         .or(() -> announcements.apposed(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
+        .or(() -> lone.of(mention, act, told))
         .flatMap(date -> stated(mention, date, text));
   }
 

@@ -29,8 +29,20 @@ final class Cluster {
   }
 
   void add(MentionReading reading) {
+    if (isOfOutsider(reading)) {
+      return;
+    }
     readings.add(reading);
     parties.addAll(reading.parties().sure());
+  }
+
+  /** "Hamas said it was not bound by the truce", of others: that ends nothing. */
+  private boolean isOfOutsider(MentionReading reading) {
+    return parties.size() > 1
+        && !reading.parties().sure().isEmpty()
+        && reading.parties().sure().stream().noneMatch(parties::contains)
+        && !reading.acts().isEmpty()
+        && reading.acts().stream().allMatch(a -> StatusChooser.isRefusal(a.status()));
   }
 
   List<MentionReading> readings() {

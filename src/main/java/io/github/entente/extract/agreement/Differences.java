@@ -42,6 +42,15 @@ final class Differences {
                         && act.status() == AgreementStatus.PROPOSED);
   }
 
+  /** "A final settlement is to be worked out", behind one that has been made. */
+  private static boolean isToFollow(MentionReading reading, Cluster cluster) {
+    return WordClass.CONCLUDING.has(reading.label())
+        && reading.mention().isIndefinite()
+        && reading.isSought()
+        && cluster.isMade()
+        && !WordClass.CONCLUDING.has(cluster.label());
+  }
+
   /** "A settlement signed in Lima", after one that was signed in another town. */
   private static boolean placesDiffer(MentionReading reading, Cluster cluster) {
     if (!reading.mention().isIndefinite()) {
@@ -99,6 +108,7 @@ final class Differences {
         || OneOnAnother.differ(reading, cluster)
         || aboutDiffers(reading, cluster)
         || isSoughtElse(reading, cluster)
+        || isToFollow(reading, cluster)
         || placesDiffer(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite());
   }

@@ -22,7 +22,7 @@ final class OtherDeals {
                 isTransfer(sentence, token)
                     || isSport(sentence, token)
                     || isMarket(token)
-                    || isLabour(token));
+                    || isLabour(sentence, token));
   }
 
   /** Whether a sentence is of clubs and players. */
@@ -47,9 +47,13 @@ final class OtherDeals {
         token.isProper()
             && at > 0
             && lexicon.is("political league", Syntax.lemma(sentence.token(at - 1)));
+    boolean captain = // the Peru captain
+        Syntax.lemma(token).equals("captain")
+            && at > 0
+            && sentence.token(at - 1).entity() == EntityType.LOCATION;
     return !states
         && (token.tag().startsWith("NN") || player)
-        && lexicon.is("sport", Syntax.lemma(token));
+        && (captain || lexicon.is("sport", Syntax.lemma(token)));
   }
 
   /** "Pleaded guilty": the deal is with prosecutors. */
@@ -85,7 +89,12 @@ final class OtherDeals {
   }
 
   /** Whether the word is of those who work for pay. */
-  boolean isLabour(Token token) {
-    return Tags.isCommonNoun(token.tag()) && lexicon.is("labour", Syntax.lemma(token));
+  boolean isLabour(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    boolean states = // monetary union
+        before >= 0 && WordClass.OF_UNION.has(Syntax.lemma(sentence.token(before)));
+    return !states
+        && Tags.isCommonNoun(token.tag())
+        && lexicon.is("labour", Syntax.lemma(token));
   }
 }

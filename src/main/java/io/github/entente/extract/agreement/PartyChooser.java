@@ -24,6 +24,7 @@ final class PartyChooser {
   private final RelatedParties related;
   private final Bystanders bystanders;
   private final OneSided oneSided;
+  private final OnlyTwo onlyTwo;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class PartyChooser {
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
     this.oneSided = new OneSided(lexicon, politics);
+    this.onlyTwo = new OnlyTwo(lexicon, politics, seats, body);
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
@@ -144,7 +146,9 @@ final class PartyChooser {
       parties.addAll(cluster.mediators());
     }
     if (parties.size() < 2) {
-      parties.addAll(cluster.frame());
+      Set<String> frame = cluster.frame();
+      frame.removeAll(bystanders.outside());
+      parties.addAll(frame);
     }
     if (parties.size() == 1 && cluster.isStrong() && cluster.tells()) {
       groups.addPair(cluster, parties);
@@ -198,6 +202,14 @@ final class PartyChooser {
     }
     if (parties.size() < 2 && !cluster.isStrong() && !speaksOfBusiness(cluster)) {
       groups.addOther(lexicon, cluster, parties);
+    }
+    if (parties.size() < 2
+        && cluster.isStrong()
+        && !cluster.isGeneric()
+        && cluster.acts().findAny().isPresent()
+        && !OneSided.isCited(cluster)
+        && !speaksOfBusiness(cluster)) {
+      parties.addAll(onlyTwo.of(cluster, parties, bystanders.outside(), isSettlement(cluster)));
     }
     boolean partnered =
         parties.size() == 1
@@ -254,7 +266,7 @@ final class PartyChooser {
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
     if (OneSided.isCited(cluster)
-        || around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(others::isLabour))) {
+        || around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(w -> others.isLabour(s, w)))) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);

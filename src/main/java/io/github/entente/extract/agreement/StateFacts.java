@@ -131,6 +131,9 @@ final class StateFacts {
 
   private static boolean isOfSort(Act act, AgreementStatus status) {
     boolean made = StatusChooser.isMade(act.status());
+    if (StatusChooser.isMaking(status) && !StatusChooser.isMaking(act.status())) {
+      return false; // it provides for visits in August
+    }
     return made == StatusChooser.isMade(status) && (act.asserted() || !made);
   }
 

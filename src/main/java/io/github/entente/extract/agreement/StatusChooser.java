@@ -82,10 +82,26 @@ final class StatusChooser {
         }
       }
     }
-    Told furthest = best;
+    Told furthest = best == null ? null : begun(best);
     return postponed(readings)
         .filter(p -> furthest != null && isLater(p, furthest))
         .or(() -> Optional.ofNullable(furthest));
+  }
+
+  /** "A truce brokered by Oman came into force": the main verb tells what has become of it. */
+  private static Told begun(Told made) {
+    AgreementMention mention = made.reading().mention();
+    Syntax syntax = mention.syntax();
+    if (made.act().status() != AgreementStatus.AGREED || !syntax.tree().is(made.act().at(), "acl")) {
+      return made;
+    }
+    return made.reading().acts().stream()
+        .filter(a -> a.status() == AgreementStatus.IN_FORCE && a.asserted())
+        .filter(a -> a.form() == Form.OWN && syntax.tree().head(mention.head()) == a.at())
+        .filter(a -> WordClass.TAKING_EFFECT.has(syntax.lemma(a.at())) && syntax.isPast(a.at()))
+        .map(a -> new Told(made.reading(), a))
+        .findFirst()
+        .orElse(made);
   }
 
   /** "Will sign a pact that allows": what it allows, it is to allow. */

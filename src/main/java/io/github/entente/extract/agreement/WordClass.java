@@ -38,6 +38,8 @@ enum WordClass {
   APART,
   OLDER,
   ORIGINAL,
+  CONCLUDING,
+  OF_UNION,
   ANEW,
   EXTENT,
   COMPANION,
