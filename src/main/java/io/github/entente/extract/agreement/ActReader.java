@@ -8,6 +8,7 @@ import static io.github.entente.model.AgreementStatus.PROPOSED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
 import static io.github.entente.model.AgreementStatus.SUSPENDED;
 import static io.github.entente.model.AgreementStatus.TERMINATED;
+import static io.github.entente.model.AgreementStatus.VIOLATED;
 
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
@@ -77,6 +78,9 @@ final class ActReader {
       yetToBe(mention).ifPresent(acts::add);
     }
     acts.removeIf(act -> some.isOnlyOfSome(mention.syntax(), act));
+    if (mention.hasModifier("any")) { // vowed to wreck any deal
+      acts.removeIf(act -> act.raw() == VIOLATED && act.status() == IN_FORCE);
+    }
     agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));

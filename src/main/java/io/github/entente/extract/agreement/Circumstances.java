@@ -143,7 +143,7 @@ final class Circumstances {
         .or(() -> announcements.apposed(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
-        .or(() -> lone.of(mention, act, told))
+        .or(() -> lone.of(mention, act, fit))
         .flatMap(date -> stated(mention, date, text));
   }
 

@@ -208,7 +208,8 @@ final class Cluster {
 
   /** "Trade deals cost jobs": no one of them is meant. */
   boolean isGeneric() {
-    return readings.stream()
+    return !isConcluded() // two agreements were initialled
+        && readings.stream()
         .allMatch(
             r ->
                 r.mention().isPlural()

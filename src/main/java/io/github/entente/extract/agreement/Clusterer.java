@@ -94,12 +94,12 @@ final class Clusterer {
     AgreementMention mention = reading.mention();
     Syntax syntax = mention.syntax();
     return !mention.clause()
-        && reading.acts().isEmpty()
-        && reading.parties().sure().isEmpty()
+        && (reading.acts().isEmpty() && reading.parties().sure().isEmpty()
+            || syntax.word(mention.first() + 1).equals("same"))
         && mention.first() > 1
         && syntax.word(mention.first() - 1).matches(",|--|-")
         && syntax.word(mention.first()).matches("the|an?")
-        && (syntax.word(mention.first() + 1).equals("first")
+        && (syntax.word(mention.first() + 1).matches("first|same")
             || syntax.token(mention.first() + 1).tag().equals("JJS"))
         && !syntax.tree().is(mention.head(), "nsubj", "conj");
   }

@@ -23,16 +23,17 @@ final class LoneDates {
 
   /** "Pledged on Monday to work for peace, crowning a summit with a pact": the day of both. */
   Optional<DateMention> of(AgreementMention mention, Act act, List<DateMention> dates) {
+    Syntax syntax = mention.syntax();
     boolean done =
         act.asserted()
-            && !mention.syntax().tree().relation(act.at()).equals("acl:relcl") // which replaces a pact
+            && !syntax.tree().relation(act.at()).equals("acl:relcl") // which replaces a pact
             && (act.form() == Act.Form.ACTIVE || act.form() == Act.Form.PASSIVE)
             && (StatusChooser.isMaking(act.status()) || StatusChooser.isRefusal(act.status()));
     return done && dates.size() == 1
         ? dates.stream()
             .filter(this::isNews)
-            .filter(date -> !DateTies.isLimit(mention.syntax(), date))
-            .filter(date -> isOfDeed(mention.syntax(), date))
+            .filter(date -> !DateTies.isLimit(syntax, date))
+            .filter(date -> isOfDeed(syntax, date))
             .findFirst()
         : Optional.empty();
   }

@@ -131,8 +131,10 @@ final class NounSenses {
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
       words.append(syntax.word(at)).append(' ');
+      boolean named = // the Good Friday accord
+          at > 0 && Character.isUpperCase(syntax.token(at).text().charAt(0));
       boolean other =
-          lexicon.is("exclude", syntax.word(at))
+          !named && lexicon.is("exclude", syntax.word(at))
               || lexicon.is("other " + syntax.lemma(head), syntax.word(at))
               || isDomestic(syntax, at, head);
       if (at < head && other) {

@@ -88,8 +88,12 @@ final class OtherDeals {
     return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
   }
 
-  /** Whether the word is of those who work for pay. */
-  boolean isLabour(Sentence sentence, Token token) {
+  /** Whether a sentence speaks of those who work for pay. */
+  boolean isLabour(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> isLabour(sentence, token));
+  }
+
+  private boolean isLabour(Sentence sentence, Token token) {
     int before = token.index() - 1;
     boolean states = // monetary union
         before >= 0 && WordClass.OF_UNION.has(Syntax.lemma(sentence.token(before)));

@@ -179,7 +179,9 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.isStrong() && !speaksOfBusiness(cluster)) {
       parties.addAll(groups.acting(cluster)); // the two are linked by a treaty
     }
-    if (parties.size() < 2 && cluster.isStrong() && isSettlement(cluster)) {
+    if (parties.size() < 2
+        && (cluster.isStrong() || cluster.isConcluded())
+        && isSettlement(cluster)) {
       Set<String> foes = groups.foesOf(cluster);
       if (foes.containsAll(parties)) {
         parties.addAll(foes);
@@ -266,7 +268,7 @@ final class PartyChooser {
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
     if (OneSided.isCited(cluster)
-        || around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(w -> others.isLabour(s, w)))) {
+        || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);

@@ -240,13 +240,19 @@ final class PartyGroups {
 
   /** Who may have ended a war: the two who fight in its sentences, or act in the next one. */
   Set<String> foesOf(Cluster cluster) {
-    Set<String> named = new LinkedHashSet<>();
+    Set<String> named = new LinkedHashSet<>(cluster.frame());
     for (MentionReading reading : cluster.readings()) {
       Sentence sentence = reading.mention().sentence();
       named.addAll(seats.acting(sentence, 0, sentence.size() - 1));
     }
     named.removeIf(id -> !politics.sides().isStateOrFighters(id));
     named.removeAll(cluster.mediators());
+    for (String id : List.copyOf(named)) { // ethnic Albanian rebels are not Albania
+      boolean people = politics.cast().actor(id).name().matches("[Ee]thnic .*");
+      if (people) {
+        politics.cast().countryOf(id).ifPresent(named::remove);
+      }
+    }
     if (named.size() == 2 && named.stream().anyMatch(politics.sides()::isArmed)) {
       return named;
     }

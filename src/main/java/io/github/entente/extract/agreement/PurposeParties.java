@@ -8,6 +8,9 @@ import java.util.Set;
 /** Whom the purpose or the effect of an agreement names, who are its sides if no others are. */
 final class PurposeParties {
 
+  /** So many words behind the noun a clause about it may begin. */
+  private static final int NEAR = 8;
+
   private final AgreementLexicon lexicon;
   private final Politics politics;
 
@@ -45,7 +48,33 @@ final class PurposeParties {
       }
     }
     granted(mention, parties);
+    underWhich(mention, parties);
     linked(mention, parties);
+  }
+
+  /** "A deal early on Monday under which the rebels will free them": who is to do what it says. */
+  private void underWhich(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    int last = Math.min(mention.head() + NEAR, syntax.sentence().size() - 2);
+    int which = mention.head() + 1;
+    while (which <= last && !syntax.word(which).equals("which") && !syntax.isVerb(which)) {
+      which++;
+    }
+    boolean under =
+        which <= last
+            && syntax.word(which).equals("which")
+            && syntax.word(which - 1).matches("under|in|by");
+    for (int at = which + 1; under && at < syntax.sentence().size(); at++) {
+      if (syntax.isVerb(at)) {
+        return;
+      }
+      if (syntax.tree().is(at, "nsubj")) {
+        syntax.coordinated(at).stream()
+            .flatMap(each -> politics.at(syntax, each).stream())
+            .filter(politics.sides()::isSide)
+            .forEach(parties.frame()::add);
+      }
+    }
   }
 
   /** "A pact linking Peru, Chile and Bolivia", "came into force, joining" them: its members. */

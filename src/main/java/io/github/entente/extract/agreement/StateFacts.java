@@ -82,7 +82,8 @@ final class StateFacts {
             .flatMap(r -> r.dates().entrySet().stream())
             .filter(e -> e.getKey().status() == status)
             .map(Map.Entry::getValue)
-            .findFirst();
+            .findFirst()
+            .or(() -> meant(cluster, status));
     if (same.isPresent()) {
       return same;
     }
@@ -101,6 +102,15 @@ final class StateFacts {
             ? ownDate(cluster)
             : Optional.empty();
     return phrase.or(() -> earlierDate(cluster, added, status));
+  }
+
+  /** "Would withdraw, he said on Monday. We are going to terminate it": the day of the word. */
+  private static Optional<Stated> meant(Cluster cluster, AgreementStatus status) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.dates().entrySet().stream())
+        .filter(e -> StatusChooser.isRefusal(status) && e.getKey().raw() == status)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Optional<Stated> making(Cluster cluster, Added added) {

@@ -92,7 +92,8 @@ final class StatusChooser {
   private static Told begun(Told made) {
     AgreementMention mention = made.reading().mention();
     Syntax syntax = mention.syntax();
-    if (made.act().status() != AgreementStatus.AGREED || !syntax.tree().is(made.act().at(), "acl")) {
+    boolean behind = syntax.tree().is(made.act().at(), "acl");
+    if (made.act().status() != AgreementStatus.AGREED || !behind) {
       return made;
     }
     return made.reading().acts().stream()

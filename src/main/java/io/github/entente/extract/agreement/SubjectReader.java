@@ -304,7 +304,8 @@ final class SubjectReader {
       for (int subject : syntax.subjects(act.at())) {
         for (int at = subject; at < act.at(); at++) {
           boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
-          if (about && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
+          boolean itself = mention.first() > at && mention.head() < act.at();
+          if (about && !itself && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
             return phrases.cut(mention, at + 1, act.at() - 1, RELATIVE);
           }
         }

@@ -143,7 +143,13 @@ final class VerbReadings {
   /** What somebody does to the agreement by this verb with this preposition. */
   Optional<Act> done(AgreementMention mention, int verb, String preposition, Form form) {
     return verb(mention.syntax(), verb, preposition, Frame.OBJECT)
-        .map(v -> act(mention, verb, v.status(), v.doer(), form));
+        .map(v -> act(mention, verb, v.status(), v.doer(), form))
+        .or(
+            () -> // the cabinet backed a deal
+                preposition.isEmpty() && isAdopted(mention.syntax(), verb, form)
+                    ? Optional.of(
+                        act(mention, verb, AgreementStatus.RATIFIED, Doer.MAYBE, form))
+                    : Optional.empty());
   }
 
   /** What the verb of a clause behind the noun says was done, whatever the tree ties it to. */
