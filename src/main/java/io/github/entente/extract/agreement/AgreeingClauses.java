@@ -129,7 +129,7 @@ final class AgreeingClauses {
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return Tags.isTensedOrParticiple(syntax.token(verb).tag())
           && joint.isJoint(syntax, verb)
-          && isToAct(syntax, verb);
+          && (isToAct(syntax, verb) || isCommitted(syntax, verb));
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
       return offers.isAnswered(syntax, verb);
@@ -181,6 +181,11 @@ final class AgreeingClauses {
     return object
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
+  }
+
+  /** "Both committed themselves to opening the border". */
+  private static boolean isCommitted(Syntax syntax, int verb) {
+    return syntax.word(verb + 1).equals("themselves") && !syntax.phrases(verb, "to").isEmpty();
   }
 
   /** Whether a noun for the agreement tells it already. */

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Tells deals that people of one state make with each other, which are not political here. */
 final class HomeDeals {
 
+  /** So many words before a verb its doers may begin. */
+  private static final int HOUSE = 6;
+
   private final AgreementLexicon lexicon;
   private final Politics politics;
 
@@ -103,6 +106,16 @@ final class HomeDeals {
     }
   }
 
+  /** "The White House and Republican leaders": parties of one state by their names. */
+  private boolean isOfHouse(Syntax syntax, int verb) {
+    for (int at = Math.max(0, verb - HOUSE); at < verb; at++) {
+      if (lexicon.is("house party", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Opposition parties agreed to field one candidate". */
   void noteParties(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -110,7 +123,10 @@ final class HomeDeals {
         syntax.subjects(act.at()).stream()
             .filter(at -> syntax.word(at).equals("parties"))
             .anyMatch(at -> at > 0 && lexicon.is("partisan", syntax.word(at - 1)));
-    if (home && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
+    boolean house =
+        act.form() == Act.Form.ACTIVE && parties.count() == 0 && isOfHouse(syntax, act.at())
+            && parties.sure().size() + parties.maybe().size() < 2;
+    if ((home || house) && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
       parties.addBusiness();
     }
   }

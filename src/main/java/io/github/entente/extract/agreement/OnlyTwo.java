@@ -38,7 +38,7 @@ final class OnlyTwo {
       }
     }
     int before = cluster.first().mention().sentence().index() - 1;
-    if (before >= 0 && cluster.isTold()) {
+    if (before >= 0 && cluster.tells()) {
       Set<String> there = sides(body.sentences().get(before), cluster);
       there.addAll(parties);
       if (there.size() == 2) {

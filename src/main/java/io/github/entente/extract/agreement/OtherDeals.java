@@ -43,6 +43,10 @@ final class OtherDeals {
     int at = token.index();
     boolean player = // the Peru forward, taken for an adverb
         token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
+    boolean named = // the forward Juan Diaz
+        at + 1 < sentence.size()
+            && sentence.token(at + 1).entity() == EntityType.PERSON
+            && token.tag().matches("JJ|RB");
     boolean states = // the Arab League
         token.isProper()
             && at > 0
@@ -52,7 +56,7 @@ final class OtherDeals {
             && at > 0
             && sentence.token(at - 1).entity() == EntityType.LOCATION;
     return !states
-        && (token.tag().startsWith("NN") || player)
+        && (token.tag().startsWith("NN") || player || named)
         && (captain || lexicon.is("sport", Syntax.lemma(token)));
   }
 

@@ -131,7 +131,10 @@ final class PartyChooser {
     if (clause) {
       boolean yields =
           parties.size() == 1 && cluster.readings().stream().anyMatch(oneSided::isYielding);
-      if (yields) {
+      Set<String> foes = yields ? groups.foesOf(cluster) : Set.of();
+      if (foes.containsAll(parties)) {
+        parties.addAll(foes);
+      } else if (yields) {
         parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
       }
       boolean several =
@@ -205,8 +208,10 @@ final class PartyChooser {
     if (parties.size() < 2 && !cluster.isStrong() && !speaksOfBusiness(cluster)) {
       groups.addOther(lexicon, cluster, parties);
     }
+    boolean pact =
+        cluster.isStrong() || lexicon.is("pact noun", cluster.first().mention().lemma());
     if (parties.size() < 2
-        && cluster.isStrong()
+        && pact
         && !cluster.isGeneric()
         && cluster.acts().findAny().isPresent()
         && !OneSided.isCited(cluster)

@@ -109,6 +109,10 @@ final class PartyGroups {
 
   /** "The accord", right behind what two do under it: the only two whom that sentence names. */
   Set<String> sidesBefore(Cluster cluster) {
+    return sidesBefore(cluster, 2);
+  }
+
+  private Set<String> sidesBefore(Cluster cluster, int count) {
     int before = cluster.first().mention().sentence().index() - 1;
     Set<String> named = new LinkedHashSet<>();
     if (before >= 0) {
@@ -117,7 +121,7 @@ final class PartyGroups {
           .filter(politics.sides()::isStateOrFighters)
           .forEach(named::add);
     }
-    if (named.size() != 2) {
+    if (named.size() != count) {
       named.clear();
     }
     return named;
@@ -144,6 +148,15 @@ final class PartyGroups {
       }
       beside.addAll(listed);
       return beside;
+    }
+    Set<String> frame = new LinkedHashSet<>(cluster.frame());
+    if (parties.isEmpty() && others.isEmpty() && frame.size() == count) {
+      return frame; // A and B had C ship it under a swap
+    }
+    Set<String> before = // "A and B persuaded C. The three ministers signed"
+        parties.isEmpty() ? sidesBefore(cluster, count) : Set.of();
+    if (others.isEmpty() && !before.isEmpty()) {
+      return before;
     }
     Set<String> named = others.orElseGet(() -> countriesOfArticle(seats::doing));
     boolean all = named.size() == count || named.size() == count + parties.size();

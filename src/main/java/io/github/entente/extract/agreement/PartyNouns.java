@@ -135,6 +135,15 @@ final class PartyNouns {
                           .forEach(at -> found.addAll(politics.at(syntax, at))));
         }
       }
+      if (lexicon.is("state", syntax.lemma(head))) {
+        List<Integer> some = new ArrayList<>(syntax.phrases(head, "including"));
+        syntax.tree().children(head, "acl").stream()
+            .filter(verb -> syntax.word(verb).equals("led"))
+            .forEach(verb -> some.addAll(syntax.phrases(verb, "by")));
+        some.stream()
+            .flatMap(each -> syntax.coordinated(each).stream())
+            .forEach(each -> found.addAll(politics.at(syntax, each)));
+      }
       for (int name : syntax.tree().children(head, "appos", "dep")) {
         boolean beside =
             syntax.tree().subtree(name).get(0) == head + 1 || syntax.tree().is(name, "appos");
@@ -266,7 +275,13 @@ final class PartyNouns {
     while (first > 1
         && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
         && syntax.token(first - 2).isNoun()) {
-      first = syntax.runStart(first - 2);
+      int next = syntax.runStart(first - 2);
+      boolean where = // on the lawn of the White House, Peru and Chile signed
+          syntax.word(first - 1).equals(",") && syntax.word(next - 1).matches("of|in|at");
+      if (where) {
+        return first;
+      }
+      first = next;
     }
     return first;
   }

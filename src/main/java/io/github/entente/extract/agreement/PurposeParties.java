@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,11 @@ final class PurposeParties {
   /** "A deal to open talks with C", "bringing D closer to it": those whom its purpose names. */
   void read(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+    Set<Integer> verbs = new LinkedHashSet<>(syntax.tree().children(mention.head(), "acl"));
+    if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
+      verbs.add(mention.head() + 2); // cancelled an accord to supply Peru with wheat
+    }
+    for (int verb : verbs) {
       boolean infinitive = verb > mention.head() && syntax.token(verb).tag().equals("VB");
       boolean gerund = verb > mention.head() && syntax.token(verb).tag().equals("VBG");
       List<Integer> heads = new ArrayList<>();
@@ -31,7 +36,14 @@ final class PurposeParties {
         if (infinitive) {
           heads.addAll(syntax.phrases(verb, "to")); // an accord to ship wheat to them
         }
-        for (int object : syntax.tree().children(verb, "obj")) {
+        for (int object : syntax.tree().children(verb, "obj", "iobj")) {
+          boolean given =
+              infinitive
+                  && lexicon.is("handing", syntax.lemma(verb))
+                  && syntax.token(object).entity() == EntityType.LOCATION;
+          if (given) {
+            heads.add(object);
+          }
           heads.addAll(syntax.phrases(object, "with", "between"));
           if (infinitive && lexicon.is("goods", syntax.lemma(object))) {
             heads.addAll(syntax.phrases(object, "to")); // to limit its exports to them

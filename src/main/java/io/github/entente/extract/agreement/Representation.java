@@ -80,7 +80,8 @@ final class Representation {
                         && role.contains(a.name().toLowerCase(Locale.ROOT)))
             .stream()
             .findFirst();
-    return rebel ? Optional.of(person.id()) : region.or(() -> cast.countryOf(person.id()));
+    boolean opposed = role.contains("opposition leader"); // who signs with his own government
+    return rebel || opposed ? Optional.of(person.id()) : region.or(() -> cast.countryOf(person.id()));
   }
 
   /** A court binds nobody by agreement. */
@@ -175,8 +176,11 @@ final class Representation {
   /** The state that an armed group fights in, if the article names it. */
   List<String> stateOfFighters(String id) {
     Actor group = cast.actor(id);
-    boolean described = // Peruvian rebels, who fight their own government
-        group.kind() == ActorKind.GROUP && sides.isArmed(id) && group.country().isPresent();
+    boolean described = // Peruvian rebels, who fight their own government; not ethnic Peruvian ones
+        group.kind() == ActorKind.GROUP
+            && sides.isArmed(id)
+            && group.country().isPresent()
+            && !group.name().matches("[Ee]thnic .*");
     if (described) {
       return cast.countryOf(id).filter(state -> !state.equals(id)).stream().toList();
     }

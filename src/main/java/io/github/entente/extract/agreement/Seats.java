@@ -266,8 +266,9 @@ final class Seats {
         at > 0
             && syntax.token(at).isProper()
             && syntax.token(at - 1).isProper()
-            && syntax.token(at).entity() == EntityType.LOCATION
-            && syntax.token(at - 1).entity() == EntityType.LOCATION
+            && syntax.token(at).entity() == syntax.token(at - 1).entity()
+            && syntax.token(at).tag().equals("NNP")
+            && syntax.token(at - 1).tag().equals("NNP")
             && politics.sides().isCountry(id)
             && !name.toLowerCase(Locale.ROOT).contains(syntax.word(at - 1));
     return town || isSeat(syntax.token(at), id);

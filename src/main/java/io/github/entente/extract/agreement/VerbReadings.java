@@ -260,7 +260,8 @@ final class VerbReadings {
     }
     return endsApart(syntax, at, verb.particle())
         || syntax.tree().children(at, "compound:prt").stream()
-            .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+            .anyMatch(
+                child -> List.of(verb.particle().split("\\|", -1)).contains(syntax.word(child)));
   }
 
   /** "Voted the pact with Chile down": the particle ends the clause. */
