@@ -57,6 +57,13 @@ final class OnlyTwo {
     found.removeIf(id -> !politics.sides().isSide(id) || isConvener(id));
     found.removeAll(cluster.mediators());
     found.removeAll(tellers(sentence));
+    for (int at = 0; at < sentence.size(); at++) { // the Geneva-based charity
+      String word = sentence.token(at).text();
+      int hyphen = word.lastIndexOf('-');
+      if (hyphen > 0 && WordClass.NAMED_APART.has(word.substring(hyphen + 1))) {
+        found.removeAll(politics.named(Syntax.of(sentence), at, at));
+      }
+    }
     return found;
   }
 

@@ -4,6 +4,7 @@ import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -208,8 +209,11 @@ final class PartyChooser {
     if (parties.size() < 2 && !cluster.isStrong() && !speaksOfBusiness(cluster)) {
       groups.addOther(lexicon, cluster, parties);
     }
-    boolean pact =
-        cluster.isStrong() || lexicon.is("pact noun", cluster.first().mention().lemma());
+    String noun = cluster.first().mention().lemma();
+    boolean done = cluster.acts().anyMatch(a -> a.raw() != AgreementStatus.IN_FORCE);
+    boolean pact = // a protocol, an arrangement that was made
+        cluster.isStrong()
+            || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
     if (parties.size() < 2
         && pact
         && !cluster.isGeneric()
