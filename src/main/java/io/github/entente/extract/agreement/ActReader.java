@@ -131,18 +131,22 @@ final class ActReader {
     if (joint.isPresent()) {
       return joint;
     }
-    if (acts.size() != 1
-        || acts.get(0).form() != Form.FRAME
-        || !(mention.strong() && mention.isIndefinite())) {
+    boolean open =
+        acts.size() == 1
+            && mention.strong()
+            && mention.isIndefinite()
+            && (acts.get(0).form() == Form.FRAME || acts.get(0).doer() == Doer.MEDIATOR);
+    if (!open || !syntax.word(mention.first() - 1).matches("in|under")) {
       return Optional.empty();
     }
-    int at = acts.get(0).at();
-    int over = syntax.tree().is(at, "xcomp") ? syntax.tree().head(at) : at;
-    boolean agreed =
-        syntax.isVerb(over)
-            && AgreeingClauses.agrees(syntax.lemma(over))
-            && syntax.preposition(mention.head()).matches("in|under");
-    return agreed
+    int over = mention.first() - 2;
+    while (over > 0
+        && !AgreeingClauses.agrees(syntax.lemma(over))
+        && !syntax.token(over).isFinite()
+        && !syntax.word(over).matches("[,;:]")) {
+      over--;
+    }
+    return over >= 0 && syntax.isVerb(over) && AgreeingClauses.agrees(syntax.lemma(over))
         ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
         : Optional.empty();
   }

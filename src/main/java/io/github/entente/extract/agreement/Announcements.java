@@ -53,7 +53,9 @@ final class Announcements {
               || syntax.isVerb(above) && DateTies.isNear(syntax, above, date)
               || syntax.tree().is(above, "obj") // served notice on Monday
                   && DateTies.isUnder(syntax, date, syntax.tree().head(above));
-      if (tied && date.first() < act.at() && !DateTies.isLimit(syntax, date)) {
+      if (tied
+          && (date.first() < act.at() || above > act.at())
+          && !DateTies.isLimit(syntax, date)) {
         return Optional.of(date);
       }
     }

@@ -85,6 +85,11 @@ final class Circumstances {
     return of || date.first() >= mention.first() && date.last() < mention.head();
   }
 
+  /** "The 1968 protocol": its noun phrase states when it was made. */
+  private static boolean isOfYear(AgreementMention mention, List<DateMention> dates) {
+    return dates.stream().anyMatch(d -> d.past().day().isEmpty() && isInside(mention, d));
+  }
+
   /** "After the May 4 attacks": a day that is part of what the deed is called. */
   private boolean isOfDeed(Syntax syntax, DateMention date) {
     return lexicon.is("deed", syntax.lemma(date.last() + 1));
@@ -143,7 +148,7 @@ final class Circumstances {
         .or(() -> announcements.apposed(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
-        .or(() -> lone.of(mention, act, fit))
+        .or(() -> isOfYear(mention, told) ? Optional.empty() : lone.of(mention, act, fit))
         .flatMap(date -> stated(mention, date, text));
   }
 

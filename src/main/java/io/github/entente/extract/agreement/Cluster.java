@@ -206,9 +206,21 @@ final class Cluster {
     return first().mention().lemma().equals("contract");
   }
 
+  private boolean isDated() {
+    return readings.stream()
+        .map(MentionReading::mention)
+        .anyMatch(
+            m ->
+                m.syntax().word(m.head() + 1).equals("in")
+                    && m.syntax().word(m.head() + 2).matches("(19|20)\\d\\d"));
+  }
+
   /** "Trade deals cost jobs": no one of them is meant. */
   boolean isGeneric() {
-    return !isConcluded() // two agreements were initialled
+    boolean ended = acts().anyMatch(a -> a.asserted() && a.raw() == AgreementStatus.TERMINATED);
+    boolean past = ended && isDated(); // ceasefires in 1991 and 1993 collapsed
+    return !past
+        && !isConcluded() // two agreements were initialled
         && readings.stream()
         .allMatch(
             r ->

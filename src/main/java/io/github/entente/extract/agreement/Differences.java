@@ -47,6 +47,7 @@ final class Differences {
     return WordClass.CONCLUDING.has(reading.label())
         && reading.mention().isIndefinite()
         && reading.isSought()
+        && reading.acts().stream().noneMatch(a -> StatusChooser.isRefusal(a.status()))
         && cluster.isMade()
         && !WordClass.CONCLUDING.has(cluster.label());
   }
@@ -232,10 +233,11 @@ final class Differences {
   }
 
   /** "The navigation protocol": a common noun before it has not been said of the other. */
-  private static boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
+  private boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
     for (int at = mention.first(); at < mention.head(); at++) {
       String word = mention.syntax().word(at);
-      if (mention.syntax().token(at).tag().equals("NN") && !cluster.says(word)) {
+      boolean draft = lexicon.event(word).isPresent(); // a draft treaty
+      if (mention.syntax().token(at).tag().equals("NN") && !draft && !cluster.says(word)) {
         return true;
       }
     }

@@ -213,7 +213,7 @@ final class DoerReader {
     for (int subject : syntax.subjects(act.at())) {
       for (int verb : syntax.tree().children(subject, "acl")) {
         if (syntax.word(verb).equals("meeting") && act.doer() == Doer.PARTY) {
-          for (int object : syntax.tree().children(verb, "obj")) { // Peruvian envoys meeting Chile's
+          for (int object : syntax.tree().children(verb, "obj")) { // Peru's envoys meeting Chile's
             nouns.add(syntax, object, parties, parties.sure()::add);
           }
         }

@@ -69,9 +69,15 @@ final class HomeDeals {
   /** "A deal on the budget", "agreed on a budget": those of one state make it. */
   void noteMatter(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    boolean home =
-        syntax.phrases(mention.head(), "on", "over").stream()
-            .anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
+    List<Integer> matters = new ArrayList<>(syntax.phrases(mention.head(), "on", "over"));
+    List<Integer> verbs = new ArrayList<>(syntax.tree().children(mention.head(), "acl", "advcl"));
+    if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
+      verbs.add(mention.head() + 2);
+    }
+    for (int verb : verbs) {
+      matters.addAll(syntax.tree().children(verb, "obj")); // to balance the budget
+    }
+    boolean home = matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
     if (home) {
       parties.addBusiness();
     }

@@ -150,7 +150,8 @@ final class NounSenses {
     boolean dated = CalendarWords.isDateWord(syntax.word(head + 2)); // on Friday
     if (!dated
         && (syntax.word(head + 1).matches("on|against|of|for|between")
-            || WordClass.RULING_ON.has(syntax.word(head + 1)))) {
+            || WordClass.RULING_ON.has(syntax.word(head + 1))
+            || syntax.tag(head + 1).equals("VBG") && syntax.tree().is(head + 1, "acl"))) {
       return false;
     }
     String preposition = syntax.preposition(head);

@@ -81,7 +81,9 @@ final class Representation {
             .stream()
             .findFirst();
     boolean opposed = role.contains("opposition leader"); // who signs with his own government
-    return rebel || opposed ? Optional.of(person.id()) : region.or(() -> cast.countryOf(person.id()));
+    return rebel || opposed
+        ? Optional.of(person.id())
+        : region.or(() -> cast.countryOf(person.id()));
   }
 
   /** A court binds nobody by agreement. */
