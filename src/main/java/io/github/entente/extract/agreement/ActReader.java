@@ -81,10 +81,24 @@ final class ActReader {
     if (mention.hasModifier("any")) { // vowed to wreck any deal
       acts.removeIf(act -> act.raw() == VIOLATED && act.status() == IN_FORCE);
     }
+    acts.replaceAll(act -> isUndertaken(mention, act) ? act.as(AGREED) : act);
     agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
+  }
+
+  /** "Agreed to observe a truce": that makes it. */
+  private static boolean isUndertaken(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    int over = syntax.tree().head(act.at());
+    return act.raw() == IN_FORCE
+        && act.asserted()
+        && act.form() == Form.ACTIVE
+        && mention.isIndefinite()
+        && syntax.tree().is(act.at(), "xcomp")
+        && AgreeingClauses.agrees(syntax.lemma(over))
+        && syntax.isPast(over);
   }
 
   /** "The agreement has yet to be concluded": they are still at it. */

@@ -38,9 +38,11 @@ final class Cluster {
 
   /** "Hamas said it was not bound by the truce", of others: that ends nothing. */
   private boolean isOfOutsider(MentionReading reading) {
-    return parties.size() > 1
+    Set<String> known = maybe();
+    known.addAll(parties);
+    return known.size() > 1
         && !reading.parties().sure().isEmpty()
-        && reading.parties().sure().stream().noneMatch(parties::contains)
+        && reading.parties().sure().stream().noneMatch(known::contains)
         && !reading.acts().isEmpty()
         && reading.acts().stream().allMatch(a -> StatusChooser.isRefusal(a.status()));
   }

@@ -51,7 +51,9 @@ final class OwnActs {
     } else if (acts.stream().noneMatch(Act::tells)
         && mention.hasModifier(WordClass.RECENT)
         && !isUnderNoun(mention)) {
-      acts.add(Act.told(mention.head(), AGREED, Doer.NONE, Form.OWN));
+      boolean open = // unless a new accord is in place
+          mention.syntax().word(mention.first() - 1).matches("if|unless|until");
+      acts.add(Act.told(mention.head(), open ? PROPOSED : AGREED, Doer.NONE, Form.OWN));
     }
     if (isStoppedShort(mention.syntax())) {
       acts.replaceAll(

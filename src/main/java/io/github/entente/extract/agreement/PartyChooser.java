@@ -214,8 +214,12 @@ final class PartyChooser {
     boolean pact = // a protocol, an arrangement that was made
         cluster.isStrong()
             || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
+    boolean withOthers = // European leaders and Turkey
+        !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (parties.size() < 2
         && pact
+        && count < 3
+        && !withOthers
         && !cluster.isGeneric()
         && cluster.acts().findAny().isPresent()
         && !OneSided.isCited(cluster)

@@ -107,7 +107,9 @@ final class Seats {
     List<String> countries = countries(sentence);
     List<String> before =
         acting(sentence, 0, mention.head()).stream().filter(politics.sides()::isCountry).toList();
-    boolean apart = before.size() == 1 && mention.first() > 0; // one acts, one is the matter
+    boolean apart = // one acts, one is the matter; they let supplies for Peru cross Chile
+        before.size() == 1 && mention.first() > 0
+            || before.isEmpty() && sentence.token(0).text().equals("They");
     return countries.size() == 2 && !apart ? countries : List.of();
   }
 
@@ -194,7 +196,8 @@ final class Seats {
             && sentence.token(first - 2).entity() == EntityType.LOCATION
             && placeStart(sentence, first - 2) > 0
             && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
-            && named(sentence, placeStart(sentence, first - 2), first - 2).isEmpty();
+            && named(sentence, first, last)
+                .containsAll(named(sentence, placeStart(sentence, first - 2), first - 2));
     Token city = sentence.token(last);
     if (in && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
       return true; // in Cape Town, in Riyadh
@@ -271,7 +274,8 @@ final class Seats {
             && syntax.token(at - 1).tag().equals("NNP")
             && politics.sides().isCountry(id)
             && !name.toLowerCase(Locale.ROOT).contains(syntax.word(at - 1));
-    return town || isSeat(syntax.token(at), id);
+    boolean body = lexicon.is("seat", name.toLowerCase(Locale.ROOT)); // the Brussels accord
+    return town || body || isSeat(syntax.token(at), id);
   }
 
   private boolean isSeat(Token token, String id) {

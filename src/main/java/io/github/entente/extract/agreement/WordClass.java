@@ -38,6 +38,7 @@ enum WordClass {
   APART,
   OLDER,
   ORIGINAL,
+  CEASING,
   CONCLUDING,
   OF_UNION,
   ANEW,
