@@ -197,10 +197,19 @@ final class Places {
       if (beside || here && gatherings.isOf(syntax, act, word, at - 1)) { // after talks here
         return dateline;
       }
+      int summit = summit(syntax, at);
+      if (summit > 0 && Gatherings.isOneClause(syntax, word, at)) {
+        return Optional.of(names.words(mention.sentence(), summit));
+      }
       int name = names.at(syntax, at, last);
+      int venue = name >= 0 ? venue(syntax, at) : -1;
+      boolean inserted = // the signing, in Rome, was held up
+          syntax.word(word + 1).equals(",") && at == word + 2 && syntax.token(word).isNoun();
       if (name >= 0
           && (isGoverned(mention, word, at)
+              || inserted
               || gatherings.isOf(syntax, act, word, at - 1)
+              || venue >= 0 && gatherings.isOf(syntax, act, word, venue)
               || sites.isAt(mention, word, at)
               || isBesideDate(reading, act, word, at, name))
           && !Sites.isOfTopic(mention, at, name)) {
@@ -208,6 +217,32 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** "At a Rome summit": the first word of the town; -1 if none is named so. */
+  private int summit(Syntax syntax, int at) {
+    if (!syntax.word(at).matches("at|during|after")) {
+      return -1;
+    }
+    int name = syntax.word(at + 1).matches("an?|the") ? at + 2 : at + 1;
+    int end = name;
+    while (syntax.tag(end).equals("NNP") && syntax.token(end).entity() == EntityType.LOCATION) {
+      end++;
+    }
+    boolean town = end > name && lexicon.is("venue", syntax.lemma(end));
+    return town && !names.isCountry(syntax, name) ? name : -1;
+  }
+
+  /** "At a meeting of their commission in Rome": the gathering over the place; -1 if none. */
+  private int venue(Syntax syntax, int preposition) {
+    int at = syntax.tree().head(syntax.tree().head(preposition));
+    for (int steps = 0; steps < 2 && at >= 0 && syntax.token(at).isNoun(); steps++) {
+      if (lexicon.is("venue", syntax.lemma(at))) {
+        return at;
+      }
+      at = syntax.tree().head(at);
+    }
+    return -1;
   }
 
   private boolean isGoverned(AgreementMention mention, int act, int preposition) {

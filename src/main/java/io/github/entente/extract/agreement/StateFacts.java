@@ -63,6 +63,9 @@ final class StateFacts {
     if (own.isPresent()) {
       return own;
     }
+    if (StatusChooser.isMaking(status) && chosen.reading().ownDate().isPresent()) {
+      return chosen.reading().ownDate();
+    }
     boolean byItsNoun =
         chosen.act().form() == Act.Form.OWN
             && chosen.act().at() == chosen.reading().mention().head()
@@ -92,7 +95,7 @@ final class StateFacts {
           WordClass.REPLACING.has(chosen.reading().mention().syntax().lemma(chosen.act().at()));
       return replaced // replaces a pact of 1980, a pact signed in 1980
           ? ownDate(cluster).or(() -> making(cluster, added))
-          : same;
+          : ownDate(cluster); // tore up the pact of last May
     }
     if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
       return making(cluster, added).or(() -> ownDate(cluster));
