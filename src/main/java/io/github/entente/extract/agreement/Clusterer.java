@@ -69,6 +69,7 @@ final class Clusterer {
           clusters.stream()
               .filter(c -> c.last().mention().sentence() == mention.sentence())
               .filter(c -> c.last().mention().head() < mention.first())
+              .filter(c -> isToldWith(reading, c))
               .reduce((one, two) -> two);
       if (told.isPresent()) {
         return told;
@@ -89,13 +90,20 @@ final class Clusterer {
         : Optional.empty();
   }
 
+  /** Whether nothing is done to it that is not done to the other. */
+  private static boolean isToldWith(MentionReading reading, Cluster cluster) {
+    boolean same = // the same accord whose rejection set off the protests
+        reading.mention().hasModifier("same");
+    return same
+        || reading.acts().stream().allMatch(a -> cluster.acts().anyMatch(o -> o.at() == a.at()))
+            && cluster.parties().containsAll(reading.parties().sure());
+  }
+
   /** "Signed a treaty on tin, the first such pact in years", whatever the tree ties it to. */
   private static boolean isApposed(MentionReading reading) {
     AgreementMention mention = reading.mention();
     Syntax syntax = mention.syntax();
     return !mention.clause()
-        && (reading.acts().isEmpty() && reading.parties().sure().isEmpty()
-            || syntax.word(mention.first() + 1).equals("same"))
         && mention.first() > 1
         && syntax.word(mention.first() - 1).matches(",|--|-")
         && syntax.word(mention.first()).matches("the|an?")

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells deals that people of one state make with each other, which are not political here. */
 final class HomeDeals {
@@ -131,7 +132,11 @@ final class HomeDeals {
             .anyMatch(at -> at > 0 && lexicon.is("partisan", syntax.word(at - 1)));
     boolean house =
         act.form() == Act.Form.ACTIVE && parties.count() == 0 && isOfHouse(syntax, act.at())
-            && parties.sure().size() + parties.maybe().size() < 2;
+            && Stream.concat(parties.sure().stream(), parties.maybe().stream())
+                    .filter(politics.sides()::isSide)
+                    .distinct()
+                    .count()
+                < 2;
     if ((home || house) && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
       parties.addBusiness();
     }

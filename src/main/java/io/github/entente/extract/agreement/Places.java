@@ -203,11 +203,8 @@ final class Places {
       }
       int name = names.at(syntax, at, last);
       int venue = name >= 0 ? venue(syntax, at) : -1;
-      boolean inserted = // the signing, in Rome, was held up
-          syntax.word(word + 1).equals(",") && at == word + 2 && syntax.token(word).isNoun();
       if (name >= 0
           && (isGoverned(mention, word, at)
-              || inserted
               || gatherings.isOf(syntax, act, word, at - 1)
               || venue >= 0 && gatherings.isOf(syntax, act, word, venue)
               || sites.isAt(mention, word, at)
