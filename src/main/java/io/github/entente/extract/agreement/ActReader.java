@@ -81,11 +81,33 @@ final class ActReader {
     if (mention.hasModifier("any")) { // vowed to wreck any deal
       acts.removeIf(act -> act.raw() == VIOLATED && act.status() == IN_FORCE);
     }
+    if (acts.isEmpty()) {
+      unknown(mention).ifPresent(acts::add);
+    }
     acts.replaceAll(act -> isUndertaken(mention, act) ? act.as(AGREED) : act);
     agreedIn(mention, acts).ifPresent(acts::add);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
+  }
+
+  /** "Peru and Chile clasped a pact": whatever two have done to a new one, it is there. */
+  private Optional<Act> unknown(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(mention.head());
+    boolean done =
+        mention.strong()
+            && mention.isIndefinite()
+            && syntax.isVerb(verb)
+            && syntax.tree().is(mention.head(), "obj")
+            && syntax.isPast(verb)
+            && !syntax.isNegated(verb)
+            && syntax.subjects(verb).size() > 1
+            && lexicon.verbs(syntax.lemma(verb)).isEmpty()
+            && lexicon.stances().ofVerb(syntax.lemma(verb)).isEmpty();
+    return done
+        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, Form.ACTIVE))
+        : Optional.empty();
   }
 
   /** "Agreed to observe a truce": that makes it. */

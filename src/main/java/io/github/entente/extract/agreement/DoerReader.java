@@ -52,7 +52,11 @@ final class DoerReader {
         if (subjects.size() > 1
             && subjects.stream()
                 .anyMatch(
-                    at -> nouns.isUnnamedSide(syntax, at) || Politics.isCounterpart(syntax, at))) {
+                    at ->
+                        nouns.isUnnamedSide(syntax, at)
+                            || Politics.isCounterpart(syntax, at)
+                            || syntax.tag(at).equals("NNPS")
+                                && politics.at(syntax, at).isEmpty())) {
           parties.addPartner();
         }
         if (known == 0 && subjects.stream().anyMatch(at -> isCivil(syntax, at))) {

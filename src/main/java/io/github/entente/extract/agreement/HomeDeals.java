@@ -71,14 +71,17 @@ final class HomeDeals {
   void noteMatter(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     List<Integer> matters = new ArrayList<>(syntax.phrases(mention.head(), "on", "over"));
-    List<Integer> verbs = new ArrayList<>(syntax.tree().children(mention.head(), "acl", "advcl"));
+    List<Integer> verbs = new ArrayList<>();
     if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
       verbs.add(mention.head() + 2);
     }
     for (int verb : verbs) {
       matters.addAll(syntax.tree().children(verb, "obj")); // to balance the budget
     }
-    boolean home = matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
+    boolean chamber = // a compromise with the House
+        syntax.phrases(mention.head(), "with").stream()
+            .anyMatch(at -> lexicon.is("chamber", syntax.lemma(at)));
+    boolean home = chamber || matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
     if (home) {
       parties.addBusiness();
     }

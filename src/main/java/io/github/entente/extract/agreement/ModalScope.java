@@ -94,6 +94,11 @@ final class ModalScope {
         && syntax.token(at).tag().matches("VBP?")
         && syntax.tree().children(at, "aux").isEmpty()) {
       suppose(PROPOSED); // suggested that they sign it
+    } else if (syntax.tree().is(at, "xcomp", "advcl")
+        && syntax.tag(at).equals("VB")
+        && syntax.tree().children(head, "nsubj").stream()
+            .anyMatch(noun -> lexicon.hypothetical(syntax.lemma(noun)).isPresent())) {
+      suppose(PROPOSED); // efforts went on to agree a truce
     } else if (reach.isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);

@@ -280,7 +280,10 @@ final class PartyChooser {
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = isSettlement(cluster);
-    if (OneSided.isCited(cluster)
+    boolean withOthers = // the Islamists and Peru
+        parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    if (withOthers
+        || OneSided.isCited(cluster)
         || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }

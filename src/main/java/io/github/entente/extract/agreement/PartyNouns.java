@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Whom a noun phrase or pronoun stands for among those who may be bound by an agreement. */
 final class PartyNouns {
@@ -200,7 +201,15 @@ final class PartyNouns {
   /** "Peru and Chile said they would sign": they are those who said so. */
   private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
     int above = speech(syntax, they);
-    List<Integer> subjects = above < 0 ? List.of() : syntax.subjects(above);
+    int main = syntax.tree().head(syntax.tree().head(they)); // they sealed it when they signed
+    boolean when =
+        above < 0
+            && main >= 0
+            && main < they
+            && syntax.isVerb(main)
+            && syntax.tree().is(syntax.tree().head(they), "advcl");
+    List<Integer> subjects =
+        above < 0 ? when ? syntax.subjects(main) : List.of() : syntax.subjects(above);
     Set<String> found = new LinkedHashSet<>();
     subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
     if (subjects.size() < 2 || found.size() < 2) {
@@ -241,7 +250,11 @@ final class PartyNouns {
     if (tag.equals("NN") && syntax.word(head - 1).matches("either|neither|each")) {
       return true; // either side
     }
+    boolean rebels = // two rebel movements
+        IntStream.range(first, head).anyMatch(at -> lexicon.is("rebellious", syntax.word(at)))
+            && !syntax.word(first).equals("the");
     return COUNTS.contains(syntax.word(first))
+        && !rebels
         && (tag.equals("NNS") || tag.equals("NNPS") && !syntax.token(head - 1).isProper())
         && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
         && syntax.phrases(head, "of").isEmpty();

@@ -60,12 +60,19 @@ final class Representation {
       case PERSON ->
           actor
               .affiliation()
-              .filter(this::isBodyOfItsOwn)
+              .filter(body -> isBodyOfItsOwn(body) || isLeader(actor, body))
               .or(() -> isPrivate(actor) ? Optional.empty() : ofPerson(actor));
       case GROUP -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
+  }
+
+  /** "UNITA leader Jonas Savimbi": a movement's leader who has no office speaks for it. */
+  private boolean isLeader(Actor person, String body) {
+    return cast.actor(body).kind() == ActorKind.ORGANISATION
+        && person.role().filter(role -> role.equals("leader")).isPresent()
+        && person.sector().filter(sector -> sector == Sector.PTY).isPresent();
   }
 
   /** A minister speaks for the state, a rebel leader for himself. */

@@ -301,6 +301,10 @@ final class SubjectReader {
   private Optional<Phrase> talks(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
     for (Act act : acts) {
+      Optional<Phrase> ended = ofObject(mention, act);
+      if (ended.isPresent()) {
+        return ended;
+      }
       for (int subject : syntax.subjects(act.at())) {
         for (int at = subject; at < act.at(); at++) {
           boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
@@ -309,6 +313,21 @@ final class SubjectReader {
             return phrases.cut(mention, at + 1, act.at() - 1, RELATIVE);
           }
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Ended talks on sharing water with no deal. */
+  private Optional<Phrase> ofObject(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    for (int object : syntax.tree().children(act.at(), "obj")) {
+      boolean about =
+          object < mention.first()
+              && words.is("gatherings", syntax.lemma(object))
+              && syntax.word(object + 1).matches("on|about|over");
+      if (about) {
+        return phrases.cut(mention, object + 2, mention.first() - 2, RELATIVE);
       }
     }
     return Optional.empty();

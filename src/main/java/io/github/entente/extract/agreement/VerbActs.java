@@ -98,6 +98,13 @@ final class VerbActs {
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
+      boolean denounced = // a treaty with Chile: that ends it
+          syntax.lemma(verb).equals("denounce")
+              && mention.isIndefinite()
+              && mention.isWithSomebody();
+      if (denounced) {
+        return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.PARTY, form));
+      }
       Optional<Act> left = leftToItself(mention, verb, form);
       return left.isPresent() ? left : verbs.done(mention, verb, "", form);
     }
