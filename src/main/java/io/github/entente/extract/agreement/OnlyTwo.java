@@ -31,10 +31,6 @@ final class OnlyTwo {
   }
 
   private Set<String> of(Cluster cluster, Set<String> parties, boolean settles) {
-    boolean court =
-        cluster.readings().stream()
-            .flatMap(r -> r.mention().sentence().tokens().stream())
-            .anyMatch(token -> lexicon.is("court", Syntax.lemma(token)));
     boolean own = // OPEC's accord is that of its members
         parties.size() == 1
             && politics.sides().isClub(parties.iterator().next())
@@ -43,9 +39,6 @@ final class OnlyTwo {
                 .anyMatch(m -> !m.syntax().tree().children(m.head(), "nmod:poss").isEmpty());
     if (own) {
       return Set.of();
-    }
-    if (court && !cluster.isStrong()) {
-      return Set.of(); // a settlement between the railway and those who were hurt
     }
     for (MentionReading reading : cluster.readings()) {
       Set<String> here = sides(reading.mention().sentence(), cluster);

@@ -25,6 +25,11 @@ final class OtherDeals {
                     || isLabour(sentence, token));
   }
 
+  /** Whether a sentence speaks of a court, before which people settle. */
+  boolean isCourt(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> lexicon.is("court", Syntax.lemma(t)));
+  }
+
   /** Whether a sentence is of clubs and players. */
   boolean isSport(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(token -> isSport(sentence, token));

@@ -245,7 +245,17 @@ final class PartyChooser {
     }
     return oneSided.isOwnAffair(cluster, parties) || oneSided.isDeclared(cluster, parties)
         ? Set.of()
-        : sovereign(parties);
+        : isPeaceOfPeoples(cluster, parties) ? parties : sovereign(parties);
+  }
+
+  /** "Hutu and Tutsi leaders signed a peace accord": peoples end a war who have no state. */
+  private boolean isPeaceOfPeoples(Cluster cluster, Set<String> parties) {
+    return isSettlement(cluster)
+        && cluster.acts().anyMatch(a -> StatusChooser.isSigning(a) && a.asserted())
+        && !parties.isEmpty()
+        && parties.stream()
+            .map(politics.cast()::actor)
+            .allMatch(a -> a.country().isPresent() && a.name().matches(".*\\b\\p{Lu}.*"));
   }
 
   /** "An accord with the Gulf Council": the body alone is named. */
@@ -312,7 +322,7 @@ final class PartyChooser {
     return around(cluster).anyMatch(OtherDeals::isPlea)
         || cluster.readings().stream()
             .map(r -> r.mention().sentence())
-            .anyMatch(others::isUnpolitical);
+            .anyMatch(s -> others.isUnpolitical(s) || !cluster.isStrong() && others.isCourt(s));
   }
 
   /** Whether companies appear where it is told, or right before. */
