@@ -96,7 +96,8 @@ final class Clusterer {
         reading.mention().hasModifier("same");
     return same
         || reading.acts().stream().allMatch(a -> cluster.acts().anyMatch(o -> o.at() == a.at()))
-            && cluster.parties().containsAll(reading.parties().sure());
+            && (reading.parties().sure().isEmpty()
+                || reading.parties().sure().stream().anyMatch(cluster.parties()::contains));
   }
 
   /** "Signed a treaty on tin, the first such pact in years", whatever the tree ties it to. */

@@ -81,7 +81,8 @@ final class HomeDeals {
     boolean chamber = // a compromise with the House
         syntax.phrases(mention.head(), "with").stream()
             .anyMatch(at -> lexicon.is("chamber", syntax.lemma(at)));
-    boolean home = chamber || matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
+    boolean home =
+        chamber || matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
     if (home) {
       parties.addBusiness();
     }

@@ -63,6 +63,7 @@ final class OnlyTwo {
 
   private Set<String> sides(Sentence sentence, Cluster cluster) {
     Set<String> found = new LinkedHashSet<>(seats.acting(sentence, 0, sentence.size() - 1));
+    found.addAll(seats.fighters(sentence));
     found.removeIf(id -> !politics.sides().isSide(id) || isConvener(id));
     found.removeAll(cluster.mediators());
     found.removeAll(tellers(sentence));
@@ -81,7 +82,11 @@ final class OnlyTwo {
     Syntax syntax = Syntax.of(sentence);
     Set<String> found = new LinkedHashSet<>();
     for (int at = 0; at < sentence.size(); at++) {
-      if (syntax.isVerb(at) && lexicon.is("speech", syntax.lemma(at))) {
+      boolean ofIt = // Peru said it would seek a pact
+          syntax.tree().children(at, "ccomp").stream()
+              .flatMap(clause -> syntax.tree().children(clause, "nsubj").stream())
+              .anyMatch(subject -> syntax.token(subject).is("PRP"));
+      if (!ofIt && syntax.isVerb(at) && lexicon.is("speech", syntax.lemma(at))) {
         for (int subject : syntax.tree().children(at, "nsubj")) {
           int first = syntax.tree().subtree(subject).get(0);
           found.addAll(politics.named(syntax, first, subject));

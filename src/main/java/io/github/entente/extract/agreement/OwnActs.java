@@ -145,7 +145,9 @@ final class OwnActs {
             syntax.lemma(at).startsWith("back") && syntax.lemma(at).length() > 4
                 || syntax.word(at + 1).matches("out|away|back|off");
         boolean object = !syntax.tree().children(at, "obj").isEmpty();
-        if (particle && !object) {
+        boolean troops = // if troops pulled back
+            syntax.subjects(at).stream().anyMatch(s -> lexicon.is("soldiery", syntax.lemma(s)));
+        if (particle && !object && !troops) {
           return Optional.of(Act.told(at, REJECTED, Doer.NONE, Form.OWN));
         }
       }

@@ -257,6 +257,7 @@ final class PartyGroups {
     for (MentionReading reading : cluster.readings()) {
       Sentence sentence = reading.mention().sentence();
       named.addAll(seats.acting(sentence, 0, sentence.size() - 1));
+      named.addAll(seats.fighters(sentence));
     }
     named.removeIf(id -> !politics.sides().isStateOrFighters(id));
     named.removeAll(cluster.mediators());

@@ -34,6 +34,11 @@ final class PartyNouns {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
+    boolean theirs = // looked on as their ministers signed
+        lexicon.is("representative", syntax.lemma(head)) && syntax.word(head - 1).equals("their");
+    if (theirs && antecedents(syntax, head, to)) {
+      return;
+    }
     Set<String> owner = syntax.word(head).equals("it") ? disarmed(syntax, head) : Set.of();
     if (!owner.isEmpty()) {
       owner.forEach(to);
@@ -44,6 +49,11 @@ final class PartyNouns {
       if (above >= 0
           && syntax.subjects(above).stream().anyMatch(at -> politics.isBusiness(syntax, at))) {
         parties.addBusiness(); // the company said it had reached an agreement
+        return;
+      }
+      Set<String> doer = mainDoer(syntax, head);
+      if (!doer.isEmpty()) {
+        doer.forEach(to);
         return;
       }
       if (politics.at(syntax, head).isEmpty()) {
@@ -156,6 +166,20 @@ final class PartyNouns {
     return found.size() > 1 && found.stream().anyMatch(politics.sides()::isSide) ? found : Set.of();
   }
 
+  /** "Peru will ask for aid once it has signed": who does so in the main clause. */
+  private Set<String> mainDoer(Syntax syntax, int it) {
+    int verb = syntax.tree().head(it);
+    int main = syntax.tree().is(verb, "advcl") ? syntax.tree().head(verb) : -1;
+    Set<String> found = new LinkedHashSet<>();
+    if (main >= 0 && main < it && syntax.isVerb(main)) {
+      syntax.tree().children(main, "nsubj").stream()
+          .filter(at -> syntax.token(at).isProper())
+          .forEach(at -> found.addAll(politics.at(syntax, at)));
+      found.removeIf(id -> !politics.sides().isCountry(id));
+    }
+    return found;
+  }
+
   /** "Peru told Chile that it was not ready to sign": it is who says so. */
   private Set<String> teller(Syntax syntax, int it) {
     int above = speech(syntax, it);
@@ -212,7 +236,8 @@ final class PartyNouns {
         above < 0 ? when ? syntax.subjects(main) : List.of() : syntax.subjects(above);
     Set<String> found = new LinkedHashSet<>();
     subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
-    if (subjects.size() < 2 || found.size() < 2) {
+    boolean one = when && subjects.size() == 1 && found.size() == 1; // lawmakers, when they
+    if (!one && (subjects.size() < 2 || found.size() < 2)) {
       return false;
     }
     found.forEach(to);

@@ -51,6 +51,19 @@ final class Seats {
     return acting;
   }
 
+  /** The fighters whom a sentence tells of by a noun: communist rebels, the guerrillas. */
+  Set<String> fighters(Sentence sentence) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.tag().equals("NNS") && lexicon.is("rebellious", Syntax.lemma(token))) {
+        politics.at(Syntax.of(sentence), token.index()).stream()
+            .filter(politics.sides()::isArmed)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** The countries of a sentence, without those where something merely is: "in the Bahamas". */
   List<String> doing(Sentence sentence) {
     List<String> found = new ArrayList<>(countries(sentence));

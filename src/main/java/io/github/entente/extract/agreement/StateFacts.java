@@ -147,6 +147,9 @@ final class StateFacts {
     if (StatusChooser.isMaking(status) && !StatusChooser.isMaking(act.status())) {
       return false; // it provides for visits in August
     }
+    if (status == AgreementStatus.RATIFIED && act.status() != status) {
+      return false; // it was signed last month
+    }
     return made == StatusChooser.isMade(status) && (act.asserted() || !made);
   }
 
