@@ -146,7 +146,7 @@ final class OwnActs {
                 || syntax.word(at + 1).matches("out|away|back|off");
         boolean object = !syntax.tree().children(at, "obj").isEmpty();
         boolean troops = // if troops pulled back
-            syntax.subjects(at).stream().anyMatch(s -> lexicon.is("soldiery", syntax.lemma(s)));
+            syntax.subjects(at).stream().anyMatch(s -> lexicon.is("soldiers", syntax.lemma(s)));
         if (particle && !object && !troops) {
           return Optional.of(Act.told(at, REJECTED, Doer.NONE, Form.OWN));
         }
