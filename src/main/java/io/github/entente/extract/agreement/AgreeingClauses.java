@@ -198,7 +198,7 @@ final class AgreeingClauses {
             m ->
                 syntax.subjects(verb).contains(m.head()) // the accord ended the war
                     || !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
-                    || act >= 0 && isInDeal(m, verb)
+                    || (act >= 0 || lexicon.is("telling", syntax.lemma(verb))) && isInDeal(m, verb)
                     || isToldBy(m, verb)
                     || syntax.tree().isUnder(verb, m.head()));
   }
@@ -212,7 +212,8 @@ final class AgreeingClauses {
             && mention.first() > verb
             && syntax.word(mention.first() - 1).equals("in");
     for (int at = verb + 1; at < mention.first() && in; at++) {
-      in = !syntax.token(at).isFinite() && !syntax.word(at).matches("[,;:]");
+      in =
+          (!syntax.token(at).isFinite() || syntax.tag(at).equals("MD")) && !syntax.word(at).matches("[,;:]");
     }
     return in;
   }

@@ -194,6 +194,11 @@ final class Seats {
   /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
   private boolean isPlace(Sentence sentence, int first, int last) {
     boolean in = sentence.token(first - 1).text().equals("in");
+    boolean held = // talks in Norway
+        in && first > 1 && lexicon.is("venue", Syntax.lemma(sentence.token(first - 2)));
+    if (held) {
+      return true;
+    }
     boolean done = // signed in Norway, hammered out in Norway
         in
             && first > 1

@@ -136,7 +136,8 @@ final class VerbReadings {
         .anyMatch(
             at ->
                 lexicon.is("voting", syntax.lemma(at))
-                    || syntax.token(at).tag().equals("NNPS")
+                    || syntax.token(at).tag().equals("NNPS") // the Danes; not hardline Serbs
+                        && syntax.tree().children(at, "amod", "nmod").isEmpty()
                     || syntax.token(at).isProper() && syntax.word(at).endsWith("ans"));
   }
 
