@@ -37,6 +37,7 @@ final class ActReader {
   private final PhraseActs phrases;
   private final UntiedVerbs untied;
   private final ActsOfSome some;
+  private final AgreedActs agreed;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -51,6 +52,7 @@ final class ActReader {
     this.phrases = new PhraseActs(lexicon, verbs);
     this.untied = new UntiedVerbs(verbs);
     this.some = new ActsOfSome(lexicon);
+    this.agreed = new AgreedActs(lexicon, verbs, ties);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -81,46 +83,10 @@ final class ActReader {
     if (mention.hasModifier("any")) { // vowed to wreck any deal
       acts.removeIf(act -> act.raw() == VIOLATED && act.status() == IN_FORCE);
     }
-    if (acts.isEmpty()) {
-      unknown(mention).ifPresent(acts::add);
-    }
-    acts.replaceAll(act -> isUndertaken(mention, act) ? act.as(AGREED) : act);
-    agreedIn(mention, acts).ifPresent(acts::add);
+    agreed.complete(mention, acts);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
-  }
-
-  /** "Peru and Chile clasped a pact": whatever two have done to a new one, it is there. */
-  private Optional<Act> unknown(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(mention.head());
-    boolean done =
-        mention.strong()
-            && mention.isIndefinite()
-            && syntax.isVerb(verb)
-            && syntax.tree().is(mention.head(), "obj")
-            && syntax.isPast(verb)
-            && !syntax.isNegated(verb)
-            && syntax.subjects(verb).size() > 1
-            && lexicon.verbs(syntax.lemma(verb)).isEmpty()
-            && lexicon.stances().ofVerb(syntax.lemma(verb)).isEmpty();
-    return done
-        ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, Form.ACTIVE))
-        : Optional.empty();
-  }
-
-  /** "Agreed to observe a truce": that makes it. */
-  private static boolean isUndertaken(AgreementMention mention, Act act) {
-    Syntax syntax = mention.syntax();
-    int over = syntax.tree().head(act.at());
-    return act.raw() == IN_FORCE
-        && act.asserted()
-        && act.form() == Form.ACTIVE
-        && mention.isIndefinite()
-        && syntax.tree().is(act.at(), "xcomp")
-        && AgreeingClauses.agrees(syntax.lemma(over))
-        && syntax.isPast(over);
   }
 
   /** "The agreement has yet to be concluded": they are still at it. */
@@ -158,33 +124,6 @@ final class ActReader {
                     other.at() < mention.head()
                         && other.raw() == AGREED
                         && lexicon.is("again", mention.syntax().lemma(other.at())));
-  }
-
-  /** "The rebels agreed to free the hostages in a deal with Peru": they agreed on the deal. */
-  private Optional<Act> agreedIn(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    Optional<Act> joint = ties.doneIn(mention, acts);
-    if (joint.isPresent()) {
-      return joint;
-    }
-    boolean open =
-        acts.size() == 1
-            && mention.strong()
-            && mention.isIndefinite()
-            && (acts.get(0).form() == Form.FRAME || acts.get(0).doer() == Doer.MEDIATOR);
-    if (!open || !syntax.word(mention.first() - 1).matches("in|under")) {
-      return Optional.empty();
-    }
-    int over = mention.first() - 2;
-    while (over > 0
-        && !AgreeingClauses.agrees(syntax.lemma(over))
-        && !syntax.token(over).isFinite()
-        && !syntax.word(over).matches("[,;:]")) {
-      over--;
-    }
-    return over >= 0 && syntax.isVerb(over) && AgreeingClauses.agrees(syntax.lemma(over))
-        ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
-        : Optional.empty();
   }
 
   /** "A deal that replaces one of 1989": a finite verb behind the noun does it to the other. */

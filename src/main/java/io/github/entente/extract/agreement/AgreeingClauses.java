@@ -4,7 +4,6 @@ import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Clauses that tell an agreement without a noun for it: "the two agreed to build a dam". */
 final class AgreeingClauses {
@@ -20,6 +19,7 @@ final class AgreeingClauses {
   private final Trades trades;
   private final Promises promises;
   private final JointMatters matters;
+  private final CoveredClauses covered;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -30,6 +30,7 @@ final class AgreeingClauses {
     this.trades = new Trades(lexicon);
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
+    this.covered = new CoveredClauses(lexicon, idioms);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -198,38 +199,9 @@ final class AgreeingClauses {
             m ->
                 syntax.subjects(verb).contains(m.head()) // the accord ended the war
                     || !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
-                    || (act >= 0 || lexicon.is("telling", syntax.lemma(verb))) && isInDeal(m, verb)
-                    || isToldBy(m, verb)
+                    || covered.isInDeal(m, verb, act)
+                    || covered.isToldBy(m, verb)
                     || syntax.tree().isUnder(verb, m.head()));
-  }
-
-  /** "Agreed to restore ties in a deal brokered by Oman": it is what they agreed on. */
-  private static boolean isInDeal(AgreementMention mention, int verb) {
-    Syntax syntax = mention.syntax();
-    boolean in =
-        mention.strong()
-            && mention.isIndefinite()
-            && mention.first() > verb
-            && syntax.word(mention.first() - 1).equals("in");
-    for (int at = verb + 1; at < mention.first() && in; at++) {
-      in =
-          (!syntax.token(at).isFinite() || syntax.tag(at).equals("MD")) && !syntax.word(at).matches("[,;:]");
-    }
-    return in;
-  }
-
-  /** "Ended their war when they signed a treaty": the noun tells it, and no words for peace. */
-  private boolean isToldBy(AgreementMention mention, int verb) {
-    Syntax syntax = mention.syntax();
-    int signed = syntax.tree().head(mention.head());
-    return mention.strong()
-        && !agrees(syntax.lemma(verb))
-        && idioms.is(syntax.sentence(), verb)
-        && syntax.tree().is(mention.head(), "obj")
-        && syntax.isPast(signed)
-        && IntStream.range(verb, signed).anyMatch(at -> syntax.word(at).matches("when|as"))
-        && lexicon.verbs(syntax.lemma(signed)).stream()
-            .anyMatch(v -> StatusChooser.isMaking(v.status()));
   }
 
   /** "Agreed to a hotline": to something, not to somebody, and not to what one of them wants. */

@@ -3,7 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
-import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ final class PartyChooser {
   private final Bystanders bystanders;
   private final OneSided oneSided;
   private final OnlyTwo onlyTwo;
+  private final PeaceDeals peace;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
@@ -38,6 +38,7 @@ final class PartyChooser {
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
     this.oneSided = new OneSided(lexicon, politics);
+    this.peace = new PeaceDeals(lexicon, politics);
     this.onlyTwo = new OnlyTwo(lexicon, politics, seats, body);
   }
 
@@ -185,7 +186,7 @@ final class PartyChooser {
     }
     if (parties.size() < 2
         && (cluster.isStrong() || cluster.isConcluded())
-        && isSettlement(cluster)) {
+        && peace.is(cluster)) {
       Set<String> foes = groups.foesOf(cluster);
       if (foes.containsAll(parties)) {
         parties.addAll(foes);
@@ -224,7 +225,7 @@ final class PartyChooser {
         && cluster.acts().findAny().isPresent()
         && !OneSided.isCited(cluster)
         && !speaksOfBusiness(cluster)) {
-      parties.addAll(onlyTwo.of(cluster, parties, bystanders.outside(), isSettlement(cluster)));
+      parties.addAll(onlyTwo.of(cluster, parties, bystanders.outside(), peace.is(cluster)));
     }
     boolean partnered =
         parties.size() == 1
@@ -240,22 +241,12 @@ final class PartyChooser {
             && parties.stream().filter(politics.sides()::isCountry).count() < 2) {
       return Set.of();
     }
-    if (parties.size() == 1 && isSettlement(cluster)) {
+    if (parties.size() == 1 && peace.is(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
     return oneSided.isOwnAffair(cluster, parties) || oneSided.isDeclared(cluster, parties)
         ? Set.of()
-        : isPeaceOfPeoples(cluster, parties) ? parties : sovereign(parties);
-  }
-
-  /** "Hutu and Tutsi leaders signed a peace accord": peoples end a war who have no state. */
-  private boolean isPeaceOfPeoples(Cluster cluster, Set<String> parties) {
-    return isSettlement(cluster)
-        && cluster.acts().anyMatch(a -> StatusChooser.isSigning(a) && a.asserted())
-        && !parties.isEmpty()
-        && parties.stream()
-            .map(politics.cast()::actor)
-            .allMatch(a -> a.country().isPresent() && a.name().matches(".*\\b\\p{Lu}.*"));
+        : peace.isOfPeoples(cluster, parties) ? parties : sovereign(parties);
   }
 
   /** "An accord with the Gulf Council": the body alone is named. */
@@ -276,20 +267,9 @@ final class PartyChooser {
         && !speaksOfBusiness(cluster);
   }
 
-  private boolean isSettlement(Cluster cluster) {
-    return cluster
-            .kind()
-            .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
-            .isPresent()
-        || cluster.readings().stream()
-            .flatMap(r -> r.subject().stream())
-            .flatMap(s -> Stream.of(s.text().split(" ", -1)))
-            .anyMatch(word -> lexicon.is("bloodshed", word));
-  }
-
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
-    boolean settles = isSettlement(cluster);
+    boolean settles = peace.is(cluster);
     boolean withOthers = // the Islamists and Peru
         parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (withOthers

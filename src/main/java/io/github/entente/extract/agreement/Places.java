@@ -27,6 +27,7 @@ final class Places {
   private final PlaceNames names;
   private final PlacesBefore before;
   private final Sites sites;
+  private final Summits summits;
   private final AnalysedText body;
 
   Places(AgreementLexicon lexicon, Politics politics, Article article, AnalysedText body) {
@@ -38,6 +39,7 @@ final class Places {
     this.names = new PlaceNames(lexicon, politics, body.text());
     this.before = new PlacesBefore(lexicon, names);
     this.sites = new Sites(lexicon, names);
+    this.summits = new Summits(lexicon, names);
   }
 
   /** The place of an act. */
@@ -197,12 +199,12 @@ final class Places {
       if (beside || here && gatherings.isOf(syntax, act, word, at - 1)) { // after talks here
         return dateline;
       }
-      int summit = summit(syntax, at);
+      int summit = summits.town(syntax, at);
       if (summit > 0 && Gatherings.isOneClause(syntax, word, at)) {
         return Optional.of(names.words(mention.sentence(), summit));
       }
       int name = names.at(syntax, at, last);
-      int venue = name >= 0 ? venue(syntax, at) : -1;
+      int venue = name >= 0 ? summits.over(syntax, at) : -1;
       if (name >= 0
           && (isGoverned(mention, word, at)
               || gatherings.isOf(syntax, act, word, at - 1)
@@ -214,32 +216,6 @@ final class Places {
       }
     }
     return Optional.empty();
-  }
-
-  /** "At a Rome summit": the first word of the town; -1 if none is named so. */
-  private int summit(Syntax syntax, int at) {
-    if (!syntax.word(at).matches("at|during|after")) {
-      return -1;
-    }
-    int name = syntax.word(at + 1).matches("an?|the") ? at + 2 : at + 1;
-    int end = name;
-    while (syntax.tag(end).equals("NNP") && syntax.token(end).entity() == EntityType.LOCATION) {
-      end++;
-    }
-    boolean town = end > name && lexicon.is("venue", syntax.lemma(end));
-    return town && !names.isCountry(syntax, name) ? name : -1;
-  }
-
-  /** "At a meeting of their commission in Rome": the gathering over the place; -1 if none. */
-  private int venue(Syntax syntax, int preposition) {
-    int at = syntax.tree().head(syntax.tree().head(preposition));
-    for (int steps = 0; steps < 2 && at >= 0 && syntax.token(at).isNoun(); steps++) {
-      if (lexicon.is("venue", syntax.lemma(at))) {
-        return at;
-      }
-      at = syntax.tree().head(at);
-    }
-    return -1;
   }
 
   private boolean isGoverned(AgreementMention mention, int act, int preposition) {
