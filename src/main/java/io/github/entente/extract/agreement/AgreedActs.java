@@ -78,14 +78,25 @@ final class AgreedActs {
       return Optional.empty();
     }
     int over = mention.first() - 2;
-    while (over > 0
-        && !AgreeingClauses.agrees(syntax.lemma(over))
-        && !syntax.token(over).isFinite()
-        && !syntax.word(over).matches("[,;:]")) {
+    while (over > 0 && !makes(syntax, over) && !isOtherClause(syntax, over)) {
       over--;
     }
-    return over >= 0 && syntax.isVerb(over) && AgreeingClauses.agrees(syntax.lemma(over))
+    return over >= 0 && makes(syntax, over)
         ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
         : Optional.empty();
+  }
+
+  private static boolean isOtherClause(Syntax syntax, int at) {
+    boolean finite = syntax.token(at).isFinite() && !syntax.tag(at).equals("MD");
+    return finite || syntax.word(at).matches("[,;:]");
+  }
+
+  /** Agreed; announced they would, which two do who have agreed. */
+  private boolean makes(Syntax syntax, int verb) {
+    boolean told =
+        lexicon.is("telling", syntax.lemma(verb))
+            && syntax.isPast(verb)
+            && syntax.subjects(verb).size() > 1;
+    return syntax.isVerb(verb) && (AgreeingClauses.agrees(syntax.lemma(verb)) || told);
   }
 }
