@@ -8,6 +8,7 @@ import static io.github.entente.model.AgreementStatus.PROPOSED;
 import static io.github.entente.model.AgreementStatus.REJECTED;
 import static io.github.entente.model.AgreementStatus.SUSPENDED;
 import static io.github.entente.model.AgreementStatus.TERMINATED;
+import static io.github.entente.model.AgreementStatus.VIOLATED;
 
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
@@ -36,6 +37,7 @@ final class ActReader {
   private final PhraseActs phrases;
   private final UntiedVerbs untied;
   private final ActsOfSome some;
+  private final AgreedActs agreed;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -50,6 +52,7 @@ final class ActReader {
     this.phrases = new PhraseActs(lexicon, verbs);
     this.untied = new UntiedVerbs(verbs);
     this.some = new ActsOfSome(lexicon);
+    this.agreed = new AgreedActs(lexicon, verbs, ties);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -77,7 +80,10 @@ final class ActReader {
       yetToBe(mention).ifPresent(acts::add);
     }
     acts.removeIf(act -> some.isOnlyOfSome(mention.syntax(), act));
-    agreedIn(mention, acts).ifPresent(acts::add);
+    if (mention.hasModifier("any")) { // vowed to wreck any deal
+      acts.removeIf(act -> act.raw() == VIOLATED && act.status() == IN_FORCE);
+    }
+    agreed.complete(mention, acts);
     own.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
@@ -118,29 +124,6 @@ final class ActReader {
                     other.at() < mention.head()
                         && other.raw() == AGREED
                         && lexicon.is("again", mention.syntax().lemma(other.at())));
-  }
-
-  /** "The rebels agreed to free the hostages in a deal with Peru": they agreed on the deal. */
-  private Optional<Act> agreedIn(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    Optional<Act> joint = ties.doneIn(mention, acts);
-    if (joint.isPresent()) {
-      return joint;
-    }
-    if (acts.size() != 1
-        || acts.get(0).form() != Form.FRAME
-        || !(mention.strong() && mention.isIndefinite())) {
-      return Optional.empty();
-    }
-    int at = acts.get(0).at();
-    int over = syntax.tree().is(at, "xcomp") ? syntax.tree().head(at) : at;
-    boolean agreed =
-        syntax.isVerb(over)
-            && AgreeingClauses.agrees(syntax.lemma(over))
-            && syntax.preposition(mention.head()).matches("in|under");
-    return agreed
-        ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
-        : Optional.empty();
   }
 
   /** "A deal that replaces one of 1989": a finite verb behind the noun does it to the other. */

@@ -19,6 +19,7 @@ final class AgreeingClauses {
   private final Trades trades;
   private final Promises promises;
   private final JointMatters matters;
+  private final CoveredClauses covered;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -29,6 +30,7 @@ final class AgreeingClauses {
     this.trades = new Trades(lexicon);
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
+    this.covered = new CoveredClauses(lexicon, idioms);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -129,7 +131,7 @@ final class AgreeingClauses {
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return Tags.isTensedOrParticiple(syntax.token(verb).tag())
           && joint.isJoint(syntax, verb)
-          && isToAct(syntax, verb);
+          && (isToAct(syntax, verb) || isCommitted(syntax, verb));
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
       return offers.isAnswered(syntax, verb);
@@ -183,6 +185,11 @@ final class AgreeingClauses {
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
   }
 
+  /** "Both committed themselves to opening the border". */
+  private static boolean isCommitted(Syntax syntax, int verb) {
+    return syntax.word(verb + 1).equals("themselves") && !syntax.phrases(verb, "to").isEmpty();
+  }
+
   /** Whether a noun for the agreement tells it already. */
   private boolean isCovered(Syntax syntax, int verb, List<AgreementMention> nouns) {
     int act = agrees(syntax.lemma(verb)) ? infinitive(syntax, verb) : -1;
@@ -192,6 +199,8 @@ final class AgreeingClauses {
             m ->
                 syntax.subjects(verb).contains(m.head()) // the accord ended the war
                     || !looksAgain && m.head() > verb && isGoverned(syntax, m.head(), verb)
+                    || covered.isInDeal(m, verb, act)
+                    || covered.isToldBy(m, verb)
                     || syntax.tree().isUnder(verb, m.head()));
   }
 

@@ -53,7 +53,9 @@ final class Announcements {
               || syntax.isVerb(above) && DateTies.isNear(syntax, above, date)
               || syntax.tree().is(above, "obj") // served notice on Monday
                   && DateTies.isUnder(syntax, date, syntax.tree().head(above));
-      if (tied && date.first() < act.at() && !DateTies.isLimit(syntax, date)) {
+      if (tied
+          && (date.first() < act.at() || above > act.at())
+          && !DateTies.isLimit(syntax, date)) {
         return Optional.of(date);
       }
     }
@@ -137,8 +139,14 @@ final class Announcements {
         syntax.word(word).equals("notice") && syntax.tag(word).matches("NN|VB")
             || syntax.tree().children(word, "obj").stream()
                 .anyMatch(o -> syntax.word(o).equals("notice"));
+    boolean intends = // said on Saturday that Peru would withdraw
+        act.asserted()
+            && act.raw() == AgreementStatus.TERMINATED
+            && auxiliary
+            && isOwn(syntax, act.at(), word);
     boolean says = WordClass.SAYING.has(syntax.lemma(word));
-    boolean told = progressive || perfect || notice && auxiliary; // notice that it would leave
+    boolean told = // notice that it would leave
+        progressive || perfect || intends || notice && auxiliary;
     return told && StatusChooser.isRefusal(act.status()) && (notice || says);
   }
 

@@ -60,8 +60,10 @@ final class BusinessNouns {
     }
     boolean common =
         !syntax.token(head).isProper() || syntax.token(head).entity() == EntityType.NONE;
-    return common && lexicon.is("business", syntax.lemma(head))
-        || lexicon.is("incorporated", syntax.lemma(head));
+    boolean corps = syntax.word(head).equals("corps"); // of engineers
+    return !corps
+        && (common && lexicon.is("business", syntax.lemma(head))
+            || lexicon.is("incorporated", syntax.lemma(head)));
   }
 
   private static boolean isBank(String word) {

@@ -29,6 +29,7 @@ final class Circumstances {
   private final ClauseTimes times;
   private final Announcements announcements;
   private final ToldDates all;
+  private final LoneDates lone;
   private final Optional<LocalDate> published;
 
   Circumstances(
@@ -47,6 +48,7 @@ final class Circumstances {
             .map(PageDate::day)
             .or(() -> article.dateline().flatMap(Dateline::date).flatMap(PartialDate::day));
     this.all = new ToldDates(dates, body, published);
+    this.lone = new LoneDates(lexicon, published);
     this.times = new ClauseTimes(lexicon, published);
     this.announcements = new Announcements(lexicon, politics, times);
   }
@@ -81,6 +83,11 @@ final class Circumstances {
     boolean of =
         date.first() == mention.head() + 2 && mention.syntax().word(date.first() - 1).equals("of");
     return of || date.first() >= mention.first() && date.last() < mention.head();
+  }
+
+  /** "The 1968 protocol": its noun phrase states when it was made. */
+  private static boolean isOfYear(AgreementMention mention, List<DateMention> dates) {
+    return dates.stream().anyMatch(d -> d.past().day().isEmpty() && isInside(mention, d));
   }
 
   /** "After the May 4 attacks": a day that is part of what the deed is called. */
@@ -141,6 +148,7 @@ final class Circumstances {
         .or(() -> announcements.apposed(mention, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
+        .or(() -> isOfYear(mention, told) ? Optional.empty() : lone.of(mention, act, fit))
         .flatMap(date -> stated(mention, date, text));
   }
 

@@ -29,8 +29,22 @@ final class Cluster {
   }
 
   void add(MentionReading reading) {
+    if (isOfOutsider(reading)) {
+      return;
+    }
     readings.add(reading);
     parties.addAll(reading.parties().sure());
+  }
+
+  /** "Hamas said it was not bound by the truce", of others: that ends nothing. */
+  private boolean isOfOutsider(MentionReading reading) {
+    Set<String> known = maybe();
+    known.addAll(parties);
+    return known.size() > 1
+        && !reading.parties().sure().isEmpty()
+        && reading.parties().sure().stream().noneMatch(known::contains)
+        && !reading.acts().isEmpty()
+        && reading.acts().stream().allMatch(a -> StatusChooser.isRefusal(a.status()));
   }
 
   List<MentionReading> readings() {
@@ -194,9 +208,22 @@ final class Cluster {
     return first().mention().lemma().equals("contract");
   }
 
+  private boolean isDated() {
+    return readings.stream()
+        .map(MentionReading::mention)
+        .anyMatch(
+            m ->
+                m.syntax().word(m.head() + 1).equals("in")
+                    && m.syntax().word(m.head() + 2).matches("(19|20)\\d\\d"));
+  }
+
   /** "Trade deals cost jobs": no one of them is meant. */
   boolean isGeneric() {
-    return readings.stream()
+    boolean ended = acts().anyMatch(a -> a.asserted() && a.raw() == AgreementStatus.TERMINATED);
+    boolean past = ended && isDated(); // ceasefires in 1991 and 1993 collapsed
+    return !past
+        && !isConcluded() // two agreements were initialled
+        && readings.stream()
         .allMatch(
             r ->
                 r.mention().isPlural()
@@ -242,6 +269,18 @@ final class Cluster {
     List<PartialDate> found = new ArrayList<>();
     for (MentionReading reading : readings) {
       reading.dates().values().forEach(d -> found.add(d.date()));
+      reading.ownDate().map(Stated::date).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The dates on which it was made, as its mentions state them, and not those of its end. */
+  List<PartialDate> datesOfMaking() {
+    List<PartialDate> found = new ArrayList<>();
+    for (MentionReading reading : readings) {
+      reading.dates().entrySet().stream()
+          .filter(e -> !StatusChooser.isOver(e.getKey().raw()))
+          .forEach(e -> found.add(e.getValue().date()));
       reading.ownDate().map(Stated::date).ifPresent(found::add);
     }
     return found;

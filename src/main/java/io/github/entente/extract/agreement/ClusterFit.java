@@ -52,7 +52,9 @@ final class ClusterFit {
     }
     if (WordClass.APART.has(cluster.label()) && !reading.label().equals(cluster.label())) {
       boolean near =
-          reading.mention().sentence().index() - cluster.last().mention().sentence().index() < 2;
+          clusters.size() == 1
+              || reading.mention().sentence().index() - cluster.last().mention().sentence().index()
+                  < 2;
       if (!near || !reading.label().isEmpty()) {
         return 0;
       }

@@ -64,6 +64,17 @@ final class Clusterer {
         return whole;
       }
     }
+    if (isApposed(reading)) {
+      Optional<Cluster> told =
+          clusters.stream()
+              .filter(c -> c.last().mention().sentence() == mention.sentence())
+              .filter(c -> c.last().mention().head() < mention.first())
+              .filter(c -> isToldWith(reading, c))
+              .reduce((one, two) -> two);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     return (subject || mention.syntax().tree().is(mention.head(), "appos")) && head < mention.head()
         ? clusters.stream()
             .filter(
@@ -77,6 +88,29 @@ final class Clusterer {
                                             && r.acts().stream().anyMatch(a -> a.at() == head))))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether nothing is done to it that is not done to the other. */
+  private static boolean isToldWith(MentionReading reading, Cluster cluster) {
+    boolean same = // the same accord whose rejection set off the protests
+        reading.mention().hasModifier("same");
+    return same
+        || reading.acts().stream().allMatch(a -> cluster.acts().anyMatch(o -> o.at() == a.at()))
+            && (reading.parties().sure().isEmpty()
+                || reading.parties().sure().stream().anyMatch(cluster.parties()::contains));
+  }
+
+  /** "Signed a treaty on tin, the first such pact in years", whatever the tree ties it to. */
+  private static boolean isApposed(MentionReading reading) {
+    AgreementMention mention = reading.mention();
+    Syntax syntax = mention.syntax();
+    return !mention.clause()
+        && mention.first() > 1
+        && syntax.word(mention.first() - 1).matches(",|--|-")
+        && syntax.word(mention.first()).matches("the|an?")
+        && (syntax.word(mention.first() + 1).matches("first|same")
+            || syntax.token(mention.first() + 1).tag().equals("JJS"))
+        && !syntax.tree().is(mention.head(), "nsubj", "conj");
   }
 
   /** "Under it, both agreed to share water". */

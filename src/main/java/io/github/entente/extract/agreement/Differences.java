@@ -42,6 +42,16 @@ final class Differences {
                         && act.status() == AgreementStatus.PROPOSED);
   }
 
+  /** "A final settlement is to be worked out", behind one that has been made. */
+  private static boolean isToFollow(MentionReading reading, Cluster cluster) {
+    return WordClass.CONCLUDING.has(reading.label())
+        && reading.mention().isIndefinite()
+        && reading.isSought()
+        && reading.acts().stream().noneMatch(a -> StatusChooser.isRefusal(a.status()))
+        && cluster.isMade()
+        && !WordClass.CONCLUDING.has(cluster.label());
+  }
+
   /** "A settlement signed in Lima", after one that was signed in another town. */
   private static boolean placesDiffer(MentionReading reading, Cluster cluster) {
     if (!reading.mention().isIndefinite()) {
@@ -99,6 +109,7 @@ final class Differences {
         || OneOnAnother.differ(reading, cluster)
         || aboutDiffers(reading, cluster)
         || isSoughtElse(reading, cluster)
+        || isToFollow(reading, cluster)
         || placesDiffer(reading, cluster)
         || datesDiffer(reading, cluster, reading.isDefinite());
   }
@@ -158,7 +169,7 @@ final class Differences {
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {
     Set<String> own = reading.parties().sure();
     Set<String> theirs = cluster.parties();
-    if (own.isEmpty() || theirs.isEmpty()) {
+    if (own.isEmpty() || theirs.isEmpty() || isTakenUp(reading, cluster)) {
       return false;
     }
     long shared = own.stream().filter(theirs::contains).count();
@@ -172,6 +183,18 @@ final class Differences {
       return shared == 0 && !known && !open && !isNamedNow(reading, cluster);
     }
     return shared < 2;
+  }
+
+  /** "Oman, which also signed the accord": the one that was told last, whoever does it. */
+  private static boolean isTakenUp(MentionReading reading, Cluster cluster) {
+    AgreementMention mention = reading.mention();
+    return !mention.clause()
+        && mention.head() == mention.first() + 1
+        && (mention.hasModifier("the") || mention.hasModifier("this"))
+        && !mention.syntax().token(mention.head() + 1).is("IN")
+        && mention.syntax().tree().children(mention.head(), "acl", "acl:relcl", "nmod").isEmpty()
+        && mention.sentence().index() - cluster.last().mention().sentence().index() < 2
+        && mention.sentence() != cluster.first().mention().sentence();
   }
 
   /** "Talks with the six Gulf states", and then "an accord with the Gulf Council": the same. */
@@ -210,10 +233,11 @@ final class Differences {
   }
 
   /** "The navigation protocol": a common noun before it has not been said of the other. */
-  private static boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
+  private boolean isOfOwnKind(AgreementMention mention, Cluster cluster) {
     for (int at = mention.first(); at < mention.head(); at++) {
       String word = mention.syntax().word(at);
-      if (mention.syntax().token(at).tag().equals("NN") && !cluster.says(word)) {
+      boolean draft = lexicon.event(word).isPresent(); // a draft treaty
+      if (mention.syntax().token(at).tag().equals("NN") && !draft && !cluster.says(word)) {
         return true;
       }
     }
@@ -252,15 +276,16 @@ final class Differences {
 
   private static boolean datesDiffer(MentionReading reading, Cluster cluster, boolean definite) {
     List<PartialDate> own = new ArrayList<>();
+    boolean named = reading.ownDate().isPresent();
     reading.ownDate().ifPresent(d -> own.add(d.date()));
     if (!definite) {
       reading.dates().values().forEach(d -> own.add(d.date()));
     }
+    List<PartialDate> theirs = // the 2015 pact may be the one that was left on Monday
+        definite && named ? cluster.datesOfMaking() : cluster.dates();
     return own.stream()
         .anyMatch(
-            date ->
-                !cluster.dates().isEmpty()
-                    && cluster.dates().stream().noneMatch(other -> agree(date, other)));
+            date -> !theirs.isEmpty() && theirs.stream().noneMatch(other -> agree(date, other)));
   }
 
   /** "The protocol on transit", far behind one on a border: what it is on has not been said. */

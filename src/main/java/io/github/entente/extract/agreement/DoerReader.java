@@ -52,7 +52,11 @@ final class DoerReader {
         if (subjects.size() > 1
             && subjects.stream()
                 .anyMatch(
-                    at -> nouns.isUnnamedSide(syntax, at) || Politics.isCounterpart(syntax, at))) {
+                    at ->
+                        nouns.isUnnamedSide(syntax, at)
+                            || Politics.isCounterpart(syntax, at)
+                            || syntax.tag(at).equals("NNPS")
+                                && politics.at(syntax, at).isEmpty())) {
           parties.addPartner();
         }
         if (known == 0 && subjects.stream().anyMatch(at -> isCivil(syntax, at))) {
@@ -211,6 +215,13 @@ final class DoerReader {
   /** Those on the other side of the verb: signed with, proposed to, handed to. */
   private void partners(Syntax syntax, Act act, Parties parties) {
     for (int subject : syntax.subjects(act.at())) {
+      for (int verb : syntax.tree().children(subject, "acl")) {
+        if (syntax.word(verb).equals("meeting") && act.doer() == Doer.PARTY) {
+          for (int object : syntax.tree().children(verb, "obj")) { // Peru's envoys meeting Chile's
+            nouns.add(syntax, object, parties, parties.sure()::add);
+          }
+        }
+      }
       boolean event = lexicon.event(syntax.lemma(subject)).isPresent();
       List<Integer> tied =
           new ArrayList<>(event ? syntax.phrases(subject, "between", "with") : List.of());

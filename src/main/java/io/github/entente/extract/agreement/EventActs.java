@@ -180,11 +180,12 @@ final class EventActs {
 
   private Optional<Act> putOff(AgreementMention mention, int event) {
     Syntax syntax = mention.syntax();
-    int verb = syntax.tree().head(event);
-    if (verb < 0 || !syntax.tree().is(event, "nsubj", "obj")) {
+    int before = behindDate(syntax, event);
+    int verb = before >= 0 ? before : syntax.tree().head(event);
+    if (verb < 0 || before < 0 && !syntax.tree().is(event, "nsubj", "obj")) {
       return Optional.empty();
     }
-    Form form = Form.of(syntax, verb);
+    Form form = before >= 0 ? Form.ACTIVE : Form.of(syntax, verb);
     return verbs
         .verb(syntax, verb, "", Frame.OBJECT)
         .filter(v -> v.status() == AgreementStatus.POSTPONED)
@@ -193,6 +194,18 @@ final class EventActs {
                 isStall(syntax, verb, event)
                     ? Act.told(verb, NEGOTIATING, v.doer(), form)
                     : verbs.act(mention, verb, v.status(), v.doer(), form));
+  }
+
+  /** "Put off until March the signing": the verb, whatever the tree makes of it; -1 if none. */
+  private static int behindDate(Syntax syntax, int event) {
+    int at = syntax.runStart(event) - 1;
+    if (!CalendarWords.isDateWord(syntax.word(at))) {
+      return -1;
+    }
+    while (at > 0 && syntax.token(at).tag().matches("IN|CD|JJ|DT|NN.*|RP|RB")) {
+      at--;
+    }
+    return at >= 0 && syntax.isVerb(at) ? at : -1;
   }
 
   /** "Talks on a treaty collapsed", "three days of talks broke down": nothing came of it. */

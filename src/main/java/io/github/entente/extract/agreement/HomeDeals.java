@@ -9,9 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells deals that people of one state make with each other, which are not political here. */
 final class HomeDeals {
+
+  /** So many words before a verb its doers may begin. */
+  private static final int HOUSE = 6;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
@@ -66,9 +70,19 @@ final class HomeDeals {
   /** "A deal on the budget", "agreed on a budget": those of one state make it. */
   void noteMatter(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
+    List<Integer> matters = new ArrayList<>(syntax.phrases(mention.head(), "on", "over"));
+    List<Integer> verbs = new ArrayList<>();
+    if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
+      verbs.add(mention.head() + 2);
+    }
+    for (int verb : verbs) {
+      matters.addAll(syntax.tree().children(verb, "obj")); // to balance the budget
+    }
+    boolean chamber = // a compromise with the House
+        syntax.phrases(mention.head(), "with").stream()
+            .anyMatch(at -> lexicon.is("chamber", syntax.lemma(at)));
     boolean home =
-        syntax.phrases(mention.head(), "on", "over").stream()
-            .anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
+        chamber || matters.stream().anyMatch(at -> lexicon.is("elsewhere", syntax.lemma(at)));
     if (home) {
       parties.addBusiness();
     }
@@ -103,6 +117,16 @@ final class HomeDeals {
     }
   }
 
+  /** "The White House and Republican leaders": parties of one state by their names. */
+  private boolean isOfHouse(Syntax syntax, int verb) {
+    for (int at = Math.max(0, verb - HOUSE); at < verb; at++) {
+      if (lexicon.is("house party", syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Opposition parties agreed to field one candidate". */
   void noteParties(AgreementMention mention, Act act, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -110,7 +134,14 @@ final class HomeDeals {
         syntax.subjects(act.at()).stream()
             .filter(at -> syntax.word(at).equals("parties"))
             .anyMatch(at -> at > 0 && lexicon.is("partisan", syntax.word(at - 1)));
-    if (home && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
+    boolean house =
+        act.form() == Act.Form.ACTIVE && parties.count() == 0 && isOfHouse(syntax, act.at())
+            && Stream.concat(parties.sure().stream(), parties.maybe().stream())
+                    .filter(politics.sides()::isSide)
+                    .distinct()
+                    .count()
+                < 2;
+    if ((home || house) && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
       parties.addBusiness();
     }
   }

@@ -40,7 +40,11 @@ final class Idioms {
     int last = Math.min(verb + LONG_IDIOM, sentence.size() - 1);
     for (int at = verb + 1; at <= last; at++) {
       if (at > verb + IDIOM && !sentence.token(at - 1).tag().matches("DT|JJ.*|NN.*|CD|VBN|POS")) {
-        return false; // a noun phrase goes on, and no new one begins
+        boolean sum = // two billion of its debt
+            sentence.token(at - 1).text().equals("of") && sentence.token(at - 2).is("NN");
+        if (!sum) {
+          return false; // a noun phrase goes on, and no new one begins
+        }
       }
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
         String noun = Syntax.lemma(sentence.token(at));

@@ -28,7 +28,16 @@ final class JointActs {
         && (lexicon.is("joining", lemma)
             || lexicon.is("parting", lemma)
             || lexicon.is("handing", lemma)
+            || isCeasing(sentence, verb.index())
             || isTogether(sentence, verb.index()));
+  }
+
+  /** "Will cease fire", "will stop fighting". */
+  private boolean isCeasing(Sentence sentence, int verb) {
+    return verb + 1 < sentence.size()
+        && WordClass.CEASING.has(Syntax.lemma(sentence.token(verb)))
+        && (sentence.token(verb + 1).text().equals("fire")
+            || lexicon.is("bloodshed", sentence.token(verb + 1).text()));
   }
 
   /** Whether the words let two have set up a thing of both; needs no tree. */
@@ -73,6 +82,7 @@ final class JointActs {
     String lemma = syntax.lemma(verb);
     boolean together =
         lexicon.is("joining", lemma)
+            || isCeasing(syntax.sentence(), verb)
             || isTogether(syntax.sentence(), verb) && !isGathering(syntax, verb)
             || lexicon.is("parting", lemma) && isOfShared(syntax, verb);
     return isToCome(syntax, verb)

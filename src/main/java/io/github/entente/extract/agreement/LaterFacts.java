@@ -67,6 +67,7 @@ final class LaterFacts {
     String lemma = Syntax.lemma(word);
     return word.isNoun()
         && (WordClass.LATER_EVENT.has(lemma)
+            || lexicon.is("tidings", lemma)
             || lexicon.is("missive", lemma)
             || lexicon.is("negotiating", lemma) && lexicon.is("venue", lemma));
   }
@@ -88,6 +89,16 @@ final class LaterFacts {
       return syntax.lemma(verb).equals("make")
           ? Optional.of(Act.told(verb, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
+    }
+    boolean clinched = // the breakthrough was clinched in Lima
+        lexicon.is("tidings", lemma)
+            && passive
+            && isDefinite(syntax, noun)
+            && status == AgreementStatus.AGREED
+            && lexicon.verbs(syntax.lemma(verb)).stream()
+                .anyMatch(v -> v.status() == AgreementStatus.AGREED);
+    if (clinched) {
+      return Optional.of(Act.told(verb, status, Doer.NONE, Form.PASSIVE));
     }
     if (lemma.equals("ceremony") && back == 1 && status == AgreementStatus.SIGNED) {
       boolean at = syntax.preposition(noun).equals("at") && isUnderPast(syntax, noun);

@@ -176,7 +176,7 @@ final class LaterMeetings {
   /** "The ceremony in Lima": that of a pact that was renewed. */
   private boolean isCeremony(Syntax syntax, int noun, AgreementStatus status) {
     int verb = syntax.tree().head(noun);
-    return status == AgreementStatus.AGREED
+    return (status == AgreementStatus.AGREED || status == AgreementStatus.RATIFIED)
         && syntax.token(noun).isNoun()
         && Ceremonies.is(syntax.lemma(noun))
         && syntax.word(noun - 1).equals("the")

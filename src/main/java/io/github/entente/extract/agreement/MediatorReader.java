@@ -27,6 +27,7 @@ final class MediatorReader {
             l ->
                 lexicon.is("mediating", l)
                     || lexicon.is("mediation", l)
+                    || lexicon.is("assisting", l)
                     || lexicon.is("gobetween", l));
   }
 
@@ -46,6 +47,8 @@ final class MediatorReader {
       String lemma = syntax.lemma(at);
       if (syntax.isVerb(at) && lexicon.is("mediating", lemma)) {
         byVerb(syntax, at, agreement, found);
+      } else if (isWithHelp(syntax, at)) {
+        add(syntax, syntax.phrases(at, "of", "from"), found);
       } else if (syntax.token(at).isNoun() && lexicon.is("mediation", lemma)) {
         found.addAll(politics.named(syntax, syntax.runStart(at), at - 1));
         add(syntax, syntax.phrases(at, "by", "of", "from"), found);
@@ -62,6 +65,13 @@ final class MediatorReader {
       }
     }
     return found;
+  }
+
+  /** "Brokered with the help of Oman". */
+  private boolean isWithHelp(Syntax syntax, int at) {
+    return lexicon.is("assisting", syntax.lemma(at))
+        && syntax.word(at - 1).equals("the")
+        && syntax.word(at - 2).equals("with");
   }
 
   private void byVerb(Syntax syntax, int verb, int agreement, Set<String> found) {

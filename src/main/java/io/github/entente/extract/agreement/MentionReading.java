@@ -87,8 +87,14 @@ record MentionReading(
         mention.syntax().word(mention.first() - 1).equals("without")
             && mention.syntax().word(mention.first() - 2).equals("or")
             && mention.syntax().word(mention.first() - 3).equals("with");
+    int over = mention.syntax().tree().head(mention.head());
+    boolean hint = // gave no hint of a deal
+        mention.syntax().preposition(mention.head()).equals("of")
+            && mention.syntax().lemma(over).equals("hint")
+            && mention.syntax().word(over - 1).equals("no");
     return without
         || either
+        || hint
         || mention.hasModifier("every") && parties.sure().isEmpty()
         || mention.hasModifier("no")
             && !acts.isEmpty()

@@ -14,7 +14,8 @@ final class ModalScope {
           "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
           "ca", "ought");
   private static final Set<String> IS = Set.of("is", "are", "was", "were", "have", "has");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before");
+  private static final Set<String> CONDITIONS = 
+      Set.of("if", "unless", "until", "till", "before", "once");
   private static final int HIGHEST = 6;
 
   private final AgreementLexicon lexicon;
@@ -94,6 +95,11 @@ final class ModalScope {
         && syntax.token(at).tag().matches("VBP?")
         && syntax.tree().children(at, "aux").isEmpty()) {
       suppose(PROPOSED); // suggested that they sign it
+    } else if (syntax.tree().is(at, "xcomp", "advcl")
+        && syntax.tag(at).equals("VB")
+        && syntax.tree().children(head, "nsubj").stream()
+            .anyMatch(noun -> lexicon.hypothetical(syntax.lemma(noun)).isPresent())) {
+      suppose(PROPOSED); // efforts went on to agree a truce
     } else if (reach.isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);

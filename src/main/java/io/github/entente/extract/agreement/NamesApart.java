@@ -115,10 +115,12 @@ final class NamesApart {
   private static boolean isOfOthers(MentionReading reading, Cluster cluster) {
     Set<String> doers = new LinkedHashSet<>(reading.parties().sure());
     doers.addAll(reading.parties().maybe());
+    doers.addAll(reading.parties().frame());
+    Set<String> theirs = new LinkedHashSet<>(cluster.parties());
+    theirs.addAll(cluster.frame());
     return !reading.acts().isEmpty()
         && !doers.isEmpty()
-        && cluster.parties().size() > 1
-        && doers.stream()
-            .noneMatch(id -> cluster.parties().contains(id) || cluster.maybe().contains(id));
+        && theirs.size() > 1
+        && doers.stream().noneMatch(id -> theirs.contains(id) || cluster.maybe().contains(id));
   }
 }

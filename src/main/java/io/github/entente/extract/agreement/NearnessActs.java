@@ -57,6 +57,9 @@ final class NearnessActs {
     if (membership && over >= 0 && syntax.lemma(over).equals("become")) { // became a party to it
       return Optional.of(verbs.act(mention, over, AgreementStatus.SIGNED, Doer.PARTY, Form.ACTIVE));
     }
+    if (membership && predicate && syntax.isNegated(head)) { // is not a party to the deal
+      return Optional.of(Act.told(head, AgreementStatus.IN_FORCE, Doer.NONE, Form.FRAME));
+    }
     if (membership && predicate) { // is a signatory to the treaty
       AgreementStatus status =
           syntax.lemma(head).equals("signatory")

@@ -24,7 +24,7 @@ final class NounIdioms {
     int at = token.index();
     return token.tag().equals("JJ")
         && at > 0
-        && sentence.token(at - 1).tag().matches("DT|JJ|PRP\\$|POS")
+        && sentence.token(at - 1).tag().matches("DT|JJ|NN|PRP\\$|POS")
         && (at + 1 >= sentence.size()
             || !sentence.token(at + 1).tag().matches("NN.*|JJ.*|CC|HYPH"));
   }

@@ -131,8 +131,10 @@ final class NounSenses {
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= Math.min(head + 1, syntax.sentence().size() - 1); at++) {
       words.append(syntax.word(at)).append(' ');
+      boolean named = // the Good Friday accord
+          at > 0 && Character.isUpperCase(syntax.token(at).text().charAt(0));
       boolean other =
-          lexicon.is("exclude", syntax.word(at))
+          !named && lexicon.is("exclude", syntax.word(at))
               || lexicon.is("other " + syntax.lemma(head), syntax.word(at))
               || isDomestic(syntax, at, head);
       if (at < head && other) {
@@ -148,7 +150,8 @@ final class NounSenses {
     boolean dated = CalendarWords.isDateWord(syntax.word(head + 2)); // on Friday
     if (!dated
         && (syntax.word(head + 1).matches("on|against|of|for|between")
-            || WordClass.RULING_ON.has(syntax.word(head + 1)))) {
+            || WordClass.RULING_ON.has(syntax.word(head + 1))
+            || syntax.tag(head + 1).equals("VBG") && syntax.tree().is(head + 1, "acl"))) {
       return false;
     }
     String preposition = syntax.preposition(head);

@@ -38,7 +38,8 @@ final class OlderPacts {
     if (cluster.label().equals("new") && cluster.isSought()) {
       return true; // the pact of 1980, behind talks on a new one
     }
-    return (mention.isIndefinite() || isOfOwnWords(mention, cluster)) && hasNews(cluster);
+    return mention.isIndefinite() && cluster.isSought()
+        || (mention.isIndefinite() || isOfOwnWords(mention, cluster)) && hasNews(cluster);
   }
 
   /** Whether a word before the noun, other than its year, has not been said with the other. */

@@ -110,6 +110,7 @@ final class OneSided {
   /** What the members of a union settle among themselves; not what it signs with another. */
   boolean isOwnAffair(Cluster cluster, Set<String> parties) {
     return parties.size() == 1
+        && cluster.readings().stream().noneMatch(r -> r.mention().isWithSomebody())
         && politics.sides().isUnion(parties.iterator().next())
         && cluster.acts().noneMatch(StatusChooser::isSigned);
   }

@@ -22,7 +22,12 @@ final class OtherDeals {
                 isTransfer(sentence, token)
                     || isSport(sentence, token)
                     || isMarket(token)
-                    || isLabour(token));
+                    || isLabour(sentence, token));
+  }
+
+  /** Whether a sentence speaks of a court, before which people settle. */
+  boolean isCourt(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> lexicon.is("court", Syntax.lemma(t)));
   }
 
   /** Whether a sentence is of clubs and players. */
@@ -43,13 +48,21 @@ final class OtherDeals {
     int at = token.index();
     boolean player = // the Peru forward, taken for an adverb
         token.tag().equals("RB") && at > 1 && sentence.token(at - 2).text().equalsIgnoreCase("the");
+    boolean named = // the forward Juan Diaz
+        at + 1 < sentence.size()
+            && sentence.token(at + 1).entity() == EntityType.PERSON
+            && token.tag().matches("JJ|RB");
     boolean states = // the Arab League
         token.isProper()
             && at > 0
             && lexicon.is("political league", Syntax.lemma(sentence.token(at - 1)));
+    boolean captain = // the Peru captain
+        Syntax.lemma(token).equals("captain")
+            && at > 0
+            && sentence.token(at - 1).entity() == EntityType.LOCATION;
     return !states
-        && (token.tag().startsWith("NN") || player)
-        && lexicon.is("sport", Syntax.lemma(token));
+        && (token.tag().startsWith("NN") || player || named)
+        && (captain || lexicon.is("sport", Syntax.lemma(token)));
   }
 
   /** "Pleaded guilty": the deal is with prosecutors. */
@@ -84,8 +97,17 @@ final class OtherDeals {
     return token.tag().startsWith("NN") && lexicon.is("market", Syntax.lemma(token));
   }
 
-  /** Whether the word is of those who work for pay. */
-  boolean isLabour(Token token) {
-    return Tags.isCommonNoun(token.tag()) && lexicon.is("labour", Syntax.lemma(token));
+  /** Whether a sentence speaks of those who work for pay. */
+  boolean isLabour(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> isLabour(sentence, token));
+  }
+
+  private boolean isLabour(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    boolean states = // monetary union
+        before >= 0 && WordClass.OF_UNION.has(Syntax.lemma(sentence.token(before)));
+    return !states
+        && Tags.isCommonNoun(token.tag())
+        && lexicon.is("labour", Syntax.lemma(token));
   }
 }

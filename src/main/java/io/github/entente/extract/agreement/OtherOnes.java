@@ -104,7 +104,11 @@ final class OtherOnes {
     for (int verb = at + 2; verb <= last && clause; verb++) {
       if (Tags.isPastOrParticiple(syntax.token(verb).tag()) && !syntax.isAuxiliary(verb)) {
         return lexicon.verbs(syntax.lemma(verb)).stream()
-            .anyMatch(v -> v.prepositions().isEmpty() && StatusChooser.isMaking(v.status()));
+            .anyMatch(
+                v ->
+                    v.prepositions().isEmpty() && StatusChooser.isMaking(v.status())
+                        || v.frame() == AgreementLexicon.Frame.SUBJECT
+                            && StatusChooser.isOver(v.status())); // one that ran out in May
       }
     }
     return false;

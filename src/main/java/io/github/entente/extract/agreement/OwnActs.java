@@ -51,7 +51,9 @@ final class OwnActs {
     } else if (acts.stream().noneMatch(Act::tells)
         && mention.hasModifier(WordClass.RECENT)
         && !isUnderNoun(mention)) {
-      acts.add(Act.told(mention.head(), AGREED, Doer.NONE, Form.OWN));
+      boolean open = // unless a new accord is in place
+          mention.syntax().word(mention.first() - 1).matches("if|unless|until");
+      acts.add(Act.told(mention.head(), open ? PROPOSED : AGREED, Doer.NONE, Form.OWN));
     }
     if (isStoppedShort(mention.syntax())) {
       acts.replaceAll(
@@ -143,7 +145,9 @@ final class OwnActs {
             syntax.lemma(at).startsWith("back") && syntax.lemma(at).length() > 4
                 || syntax.word(at + 1).matches("out|away|back|off");
         boolean object = !syntax.tree().children(at, "obj").isEmpty();
-        if (particle && !object) {
+        boolean troops = // if troops pulled back
+            syntax.subjects(at).stream().anyMatch(s -> lexicon.is("soldiers", syntax.lemma(s)));
+        if (particle && !object && !troops) {
           return Optional.of(Act.told(at, REJECTED, Doer.NONE, Form.OWN));
         }
       }

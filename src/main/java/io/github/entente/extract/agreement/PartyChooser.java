@@ -3,7 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.FollowUps.Added;
-import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,8 @@ final class PartyChooser {
   private final RelatedParties related;
   private final Bystanders bystanders;
   private final OneSided oneSided;
+  private final OnlyTwo onlyTwo;
+  private final PeaceDeals peace;
 
   PartyChooser(AgreementLexicon lexicon, Politics politics, Seats seats, AnalysedArticle article) {
     this.lexicon = lexicon;
@@ -36,6 +38,8 @@ final class PartyChooser {
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
     this.oneSided = new OneSided(lexicon, politics);
+    this.peace = new PeaceDeals(lexicon, politics);
+    this.onlyTwo = new OnlyTwo(lexicon, politics, seats, body);
   }
 
   /** Returns the parties; empty if it is no agreement between political actors. */
@@ -129,7 +133,10 @@ final class PartyChooser {
     if (clause) {
       boolean yields =
           parties.size() == 1 && cluster.readings().stream().anyMatch(oneSided::isYielding);
-      if (yields) {
+      Set<String> foes = yields ? groups.foesOf(cluster) : Set.of();
+      if (foes.containsAll(parties)) {
+        parties.addAll(foes);
+      } else if (yields) {
         parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
       }
       boolean several =
@@ -144,7 +151,9 @@ final class PartyChooser {
       parties.addAll(cluster.mediators());
     }
     if (parties.size() < 2) {
-      parties.addAll(cluster.frame());
+      Set<String> frame = cluster.frame();
+      frame.removeAll(bystanders.outside());
+      parties.addAll(frame);
     }
     if (parties.size() == 1 && cluster.isStrong() && cluster.tells()) {
       groups.addPair(cluster, parties);
@@ -176,6 +185,14 @@ final class PartyChooser {
       parties.addAll(groups.acting(cluster)); // the two are linked by a treaty
     }
     if (parties.size() < 2
+        && (cluster.isStrong() || cluster.isConcluded())
+        && peace.is(cluster)) {
+      Set<String> foes = groups.foesOf(cluster);
+      if (foes.containsAll(parties)) {
+        parties.addAll(foes);
+      }
+    }
+    if (parties.size() < 2
         && cluster.isStrong()
         && !cluster.isGeneric()
         && !(cluster.isConvention() && !parties.isEmpty())
@@ -193,6 +210,23 @@ final class PartyChooser {
     if (parties.size() < 2 && !cluster.isStrong() && !speaksOfBusiness(cluster)) {
       groups.addOther(lexicon, cluster, parties);
     }
+    String noun = cluster.first().mention().lemma();
+    boolean done = cluster.acts().anyMatch(a -> a.raw() != AgreementStatus.IN_FORCE);
+    boolean pact = // a protocol, an arrangement that was made
+        cluster.isStrong()
+            || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
+    boolean withOthers = // European leaders and Turkey
+        !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    if (parties.size() < 2
+        && pact
+        && count < 3
+        && !withOthers
+        && !cluster.isGeneric()
+        && cluster.acts().findAny().isPresent()
+        && !OneSided.isCited(cluster)
+        && !speaksOfBusiness(cluster)) {
+      parties.addAll(onlyTwo.of(cluster, parties, bystanders.outside(), peace.is(cluster)));
+    }
     boolean partnered =
         parties.size() == 1
             && politics.sides().isSide(parties.iterator().next())
@@ -207,12 +241,12 @@ final class PartyChooser {
             && parties.stream().filter(politics.sides()::isCountry).count() < 2) {
       return Set.of();
     }
-    if (parties.size() == 1 && isSettlement(cluster)) {
+    if (parties.size() == 1 && peace.is(cluster)) {
       parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
     }
     return oneSided.isOwnAffair(cluster, parties) || oneSided.isDeclared(cluster, parties)
         ? Set.of()
-        : sovereign(parties);
+        : peace.isOfPeoples(cluster, parties) ? parties : sovereign(parties);
   }
 
   /** "An accord with the Gulf Council": the body alone is named. */
@@ -233,18 +267,14 @@ final class PartyChooser {
         && !speaksOfBusiness(cluster);
   }
 
-  private static boolean isSettlement(Cluster cluster) {
-    return cluster
-        .kind()
-        .filter(k -> k == AgreementKind.CEASEFIRE || k == AgreementKind.PEACE)
-        .isPresent();
-  }
-
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
-    boolean settles = isSettlement(cluster);
-    if (OneSided.isCited(cluster)
-        || around(cluster).anyMatch(s -> s.tokens().stream().anyMatch(others::isLabour))) {
+    boolean settles = peace.is(cluster);
+    boolean withOthers = // the Islamists and Peru
+        parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    if (withOthers
+        || OneSided.isCited(cluster)
+        || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);
@@ -272,7 +302,7 @@ final class PartyChooser {
     return around(cluster).anyMatch(OtherDeals::isPlea)
         || cluster.readings().stream()
             .map(r -> r.mention().sentence())
-            .anyMatch(others::isUnpolitical);
+            .anyMatch(s -> others.isUnpolitical(s) || !cluster.isStrong() && others.isCourt(s));
   }
 
   /** Whether companies appear where it is told, or right before. */

@@ -109,6 +109,10 @@ final class PartyGroups {
 
   /** "The accord", right behind what two do under it: the only two whom that sentence names. */
   Set<String> sidesBefore(Cluster cluster) {
+    return sidesBefore(cluster, 2);
+  }
+
+  private Set<String> sidesBefore(Cluster cluster, int count) {
     int before = cluster.first().mention().sentence().index() - 1;
     Set<String> named = new LinkedHashSet<>();
     if (before >= 0) {
@@ -117,7 +121,7 @@ final class PartyGroups {
           .filter(politics.sides()::isStateOrFighters)
           .forEach(named::add);
     }
-    if (named.size() != 2) {
+    if (named.size() != count) {
       named.clear();
     }
     return named;
@@ -144,6 +148,15 @@ final class PartyGroups {
       }
       beside.addAll(listed);
       return beside;
+    }
+    Set<String> frame = new LinkedHashSet<>(cluster.frame());
+    if (parties.isEmpty() && others.isEmpty() && frame.size() == count) {
+      return frame; // A and B had C ship it under a swap
+    }
+    Set<String> before = // "A and B persuaded C. The three ministers signed"
+        parties.isEmpty() ? sidesBefore(cluster, count) : Set.of();
+    if (others.isEmpty() && !before.isEmpty()) {
+      return before;
     }
     Set<String> named = others.orElseGet(() -> countriesOfArticle(seats::doing));
     boolean all = named.size() == count || named.size() == count + parties.size();
@@ -236,6 +249,33 @@ final class PartyGroups {
       }
     }
     return Set.of();
+  }
+
+  /** Who may have ended a war: the two who fight in its sentences, or act in the next one. */
+  Set<String> foesOf(Cluster cluster) {
+    Set<String> named = new LinkedHashSet<>(cluster.frame());
+    for (MentionReading reading : cluster.readings()) {
+      Sentence sentence = reading.mention().sentence();
+      named.addAll(seats.acting(sentence, 0, sentence.size() - 1));
+      named.addAll(seats.fighters(sentence));
+    }
+    named.removeIf(id -> !politics.sides().isStateOrFighters(id));
+    named.removeAll(cluster.mediators());
+    for (String id : List.copyOf(named)) { // ethnic Albanian rebels are not Albania
+      boolean people = politics.cast().actor(id).name().matches("[Ee]thnic .*");
+      if (people) {
+        politics.cast().countryOf(id).ifPresent(named::remove);
+      }
+    }
+    if (named.size() == 2 && named.stream().anyMatch(politics.sides()::isArmed)) {
+      return named;
+    }
+    int next = cluster.first().mention().sentence().index() + 1;
+    Set<String> pair =
+        named.size() < 2 && next < body.sentences().size()
+            ? seats.actingPair(body.sentences().get(next))
+            : Set.of();
+    return pair.stream().allMatch(politics.sides()::isStateOrFighters) ? pair : Set.of();
   }
 
   Set<String> countriesOf(Cluster cluster) {

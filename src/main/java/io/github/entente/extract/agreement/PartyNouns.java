@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Whom a noun phrase or pronoun stands for among those who may be bound by an agreement. */
 final class PartyNouns {
@@ -33,6 +34,11 @@ final class PartyNouns {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
+    boolean theirs = // looked on as their ministers signed
+        lexicon.is("representative", syntax.lemma(head)) && syntax.word(head - 1).equals("their");
+    if (theirs && antecedents(syntax, head, to)) {
+      return;
+    }
     Set<String> owner = syntax.word(head).equals("it") ? disarmed(syntax, head) : Set.of();
     if (!owner.isEmpty()) {
       owner.forEach(to);
@@ -43,6 +49,11 @@ final class PartyNouns {
       if (above >= 0
           && syntax.subjects(above).stream().anyMatch(at -> politics.isBusiness(syntax, at))) {
         parties.addBusiness(); // the company said it had reached an agreement
+        return;
+      }
+      Set<String> doer = mainDoer(syntax, head);
+      if (!doer.isEmpty()) {
+        doer.forEach(to);
         return;
       }
       if (politics.at(syntax, head).isEmpty()) {
@@ -135,6 +146,15 @@ final class PartyNouns {
                           .forEach(at -> found.addAll(politics.at(syntax, at))));
         }
       }
+      if (lexicon.is("state", syntax.lemma(head))) {
+        List<Integer> some = new ArrayList<>(syntax.phrases(head, "including"));
+        syntax.tree().children(head, "acl").stream()
+            .filter(verb -> syntax.word(verb).equals("led"))
+            .forEach(verb -> some.addAll(syntax.phrases(verb, "by")));
+        some.stream()
+            .flatMap(each -> syntax.coordinated(each).stream())
+            .forEach(each -> found.addAll(politics.at(syntax, each)));
+      }
       for (int name : syntax.tree().children(head, "appos", "dep")) {
         boolean beside =
             syntax.tree().subtree(name).get(0) == head + 1 || syntax.tree().is(name, "appos");
@@ -144,6 +164,20 @@ final class PartyNouns {
       }
     }
     return found.size() > 1 && found.stream().anyMatch(politics.sides()::isSide) ? found : Set.of();
+  }
+
+  /** "Peru will ask for aid once it has signed": who does so in the main clause. */
+  private Set<String> mainDoer(Syntax syntax, int it) {
+    int verb = syntax.tree().head(it);
+    int main = syntax.tree().is(verb, "advcl") ? syntax.tree().head(verb) : -1;
+    Set<String> found = new LinkedHashSet<>();
+    if (main >= 0 && main < it && syntax.isVerb(main)) {
+      syntax.tree().children(main, "nsubj").stream()
+          .filter(at -> syntax.token(at).isProper())
+          .forEach(at -> found.addAll(politics.at(syntax, at)));
+      found.removeIf(id -> !politics.sides().isCountry(id));
+    }
+    return found;
   }
 
   /** "Peru told Chile that it was not ready to sign": it is who says so. */
@@ -191,10 +225,19 @@ final class PartyNouns {
   /** "Peru and Chile said they would sign": they are those who said so. */
   private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
     int above = speech(syntax, they);
-    List<Integer> subjects = above < 0 ? List.of() : syntax.subjects(above);
+    int main = syntax.tree().head(syntax.tree().head(they)); // they sealed it when they signed
+    boolean when =
+        above < 0
+            && main >= 0
+            && main < they
+            && syntax.isVerb(main)
+            && syntax.tree().is(syntax.tree().head(they), "advcl");
+    List<Integer> subjects =
+        above < 0 ? when ? syntax.subjects(main) : List.of() : syntax.subjects(above);
     Set<String> found = new LinkedHashSet<>();
     subjects.forEach(at -> found.addAll(politics.at(syntax, at)));
-    if (subjects.size() < 2 || found.size() < 2) {
+    boolean one = when && subjects.size() == 1 && found.size() == 1; // lawmakers, when they
+    if (!one && (subjects.size() < 2 || found.size() < 2)) {
       return false;
     }
     found.forEach(to);
@@ -232,7 +275,11 @@ final class PartyNouns {
     if (tag.equals("NN") && syntax.word(head - 1).matches("either|neither|each")) {
       return true; // either side
     }
+    boolean rebels = // two rebel movements
+        IntStream.range(first, head).anyMatch(at -> lexicon.is("rebellious", syntax.word(at)))
+            && !syntax.word(first).equals("the");
     return COUNTS.contains(syntax.word(first))
+        && !rebels
         && (tag.equals("NNS") || tag.equals("NNPS") && !syntax.token(head - 1).isProper())
         && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
         && syntax.phrases(head, "of").isEmpty();
@@ -266,7 +313,13 @@ final class PartyNouns {
     while (first > 1
         && (syntax.word(first - 1).equals("and") || syntax.word(first - 1).equals(","))
         && syntax.token(first - 2).isNoun()) {
-      first = syntax.runStart(first - 2);
+      int next = syntax.runStart(first - 2);
+      boolean where = // on the lawn of the White House, Peru and Chile signed
+          syntax.word(first - 1).equals(",") && syntax.word(next - 1).matches("of|in|at");
+      if (where) {
+        return first;
+      }
+      first = next;
     }
     return first;
   }

@@ -254,7 +254,11 @@ final class PartyReader {
     int last = Math.min(syntax.sentence().size() - 1, mention.head() + REACH);
     for (int at = mention.head() + 1; at <= last; at++) {
       String word = syntax.word(at);
-      if (syntax.token(at).is("W")) {
+      boolean apposed = // the first of its kind between African states
+          word.equals(",")
+              && syntax.word(at + 1).equals("the")
+              && syntax.word(at + 2).equals("first");
+      if (syntax.token(at).is("W") || apposed) {
         break;
       }
       boolean between = word.equals("between") || word.equals("among");

@@ -27,6 +27,7 @@ final class Places {
   private final PlaceNames names;
   private final PlacesBefore before;
   private final Sites sites;
+  private final Summits summits;
   private final AnalysedText body;
 
   Places(AgreementLexicon lexicon, Politics politics, Article article, AnalysedText body) {
@@ -38,6 +39,7 @@ final class Places {
     this.names = new PlaceNames(lexicon, politics, body.text());
     this.before = new PlacesBefore(lexicon, names);
     this.sites = new Sites(lexicon, names);
+    this.summits = new Summits(lexicon, names);
   }
 
   /** The place of an act. */
@@ -197,10 +199,16 @@ final class Places {
       if (beside || here && gatherings.isOf(syntax, act, word, at - 1)) { // after talks here
         return dateline;
       }
+      int summit = summits.town(syntax, at);
+      if (summit > 0 && Gatherings.isOneClause(syntax, word, at)) {
+        return Optional.of(names.words(mention.sentence(), summit));
+      }
       int name = names.at(syntax, at, last);
+      int venue = name >= 0 ? summits.over(syntax, at) : -1;
       if (name >= 0
           && (isGoverned(mention, word, at)
               || gatherings.isOf(syntax, act, word, at - 1)
+              || venue >= 0 && gatherings.isOf(syntax, act, word, venue)
               || sites.isAt(mention, word, at)
               || isBesideDate(reading, act, word, at, name))
           && !Sites.isOfTopic(mention, at, name)) {

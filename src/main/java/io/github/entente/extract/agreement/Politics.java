@@ -82,9 +82,11 @@ final class Politics {
               && !found.isEmpty()
               && found.stream().allMatch(sides::isCountry);
       if (found.isEmpty()) { // the government in Lima; not the Chilean government in Lima
-        found.addAll(governed(syntax, head, "from|in|for"));
+        boolean abroad = lexicon.is("abroad", syntax.lemma(head)); // negotiators in Oslo
+        found.addAll(governed(syntax, head, abroad ? "from|for" : "from|in|for"));
       }
       if (found.isEmpty()
+          && !lexicon.is("abroad", syntax.lemma(head))
           && syntax.word(head + 1).equals("in")
           && syntax.tag(head + 2).equals("NNP")
           && !syntax.tree().is(head + 2, "compound")) { // which trees tie to what stands before
@@ -112,6 +114,9 @@ final class Politics {
         lexicon.is("owned", syntax.lemma(head)) && phrases.isRebel(syntax, first, head);
     if (known.isEmpty() && (representative || rebels)) {
       known = cast.require(syntax.sentence(), head);
+    }
+    if (lexicon.is("abroad", syntax.lemma(head)) && syntax.word(head + 1).equals("in")) {
+      known = known.filter(id -> cast.actor(id).kind() != ActorKind.GROUP);
     }
     known.flatMap(representation::party).ifPresent(found::add);
     if (found.isEmpty() && known.isPresent()) {

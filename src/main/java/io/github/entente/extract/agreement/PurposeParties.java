@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Set;
 
 /** Whom the purpose or the effect of an agreement names, who are its sides if no others are. */
 final class PurposeParties {
+
+  /** So many words behind the noun a clause about it may begin. */
+  private static final int NEAR = 8;
 
   private final AgreementLexicon lexicon;
   private final Politics politics;
@@ -19,7 +23,11 @@ final class PurposeParties {
   /** "A deal to open talks with C", "bringing D closer to it": those whom its purpose names. */
   void read(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+    Set<Integer> verbs = new LinkedHashSet<>(syntax.tree().children(mention.head(), "acl"));
+    if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
+      verbs.add(mention.head() + 2); // cancelled an accord to supply Peru with wheat
+    }
+    for (int verb : verbs) {
       boolean infinitive = verb > mention.head() && syntax.token(verb).tag().equals("VB");
       boolean gerund = verb > mention.head() && syntax.token(verb).tag().equals("VBG");
       List<Integer> heads = new ArrayList<>();
@@ -28,7 +36,14 @@ final class PurposeParties {
         if (infinitive) {
           heads.addAll(syntax.phrases(verb, "to")); // an accord to ship wheat to them
         }
-        for (int object : syntax.tree().children(verb, "obj")) {
+        for (int object : syntax.tree().children(verb, "obj", "iobj")) {
+          boolean given =
+              infinitive
+                  && lexicon.is("handing", syntax.lemma(verb))
+                  && syntax.token(object).entity() == EntityType.LOCATION;
+          if (given) {
+            heads.add(object);
+          }
           heads.addAll(syntax.phrases(object, "with", "between"));
           if (infinitive && lexicon.is("goods", syntax.lemma(object))) {
             heads.addAll(syntax.phrases(object, "to")); // to limit its exports to them
@@ -45,7 +60,33 @@ final class PurposeParties {
       }
     }
     granted(mention, parties);
+    underWhich(mention, parties);
     linked(mention, parties);
+  }
+
+  /** "A deal early on Monday under which the rebels will free them": who is to do what it says. */
+  private void underWhich(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    int last = Math.min(mention.head() + NEAR, syntax.sentence().size() - 2);
+    int which = mention.head() + 1;
+    while (which <= last && !syntax.word(which).equals("which") && !syntax.isVerb(which)) {
+      which++;
+    }
+    boolean under =
+        which <= last
+            && syntax.word(which).equals("which")
+            && syntax.word(which - 1).matches("under|in|by");
+    for (int at = which + 1; under && at < syntax.sentence().size(); at++) {
+      if (syntax.isVerb(at)) {
+        return;
+      }
+      if (syntax.tree().is(at, "nsubj")) {
+        syntax.coordinated(at).stream()
+            .flatMap(each -> politics.at(syntax, each).stream())
+            .filter(politics.sides()::isSide)
+            .forEach(parties.frame()::add);
+      }
+    }
   }
 
   /** "A pact linking Peru, Chile and Bolivia", "came into force, joining" them: its members. */

@@ -60,12 +60,19 @@ final class Representation {
       case PERSON ->
           actor
               .affiliation()
-              .filter(this::isBodyOfItsOwn)
+              .filter(body -> isBodyOfItsOwn(body) || isLeader(actor, body))
               .or(() -> isPrivate(actor) ? Optional.empty() : ofPerson(actor));
       case GROUP -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(groupOf(actor));
       case ORGANISATION -> sides.isBusiness(actor) ? Optional.empty() : Optional.of(id);
       case COMPANY -> Optional.empty();
     };
+  }
+
+  /** "UNITA leader Jonas Savimbi": a movement's leader who has no office speaks for it. */
+  private boolean isLeader(Actor person, String body) {
+    return cast.actor(body).kind() == ActorKind.ORGANISATION
+        && person.role().filter(role -> role.equals("leader")).isPresent()
+        && person.sector().filter(sector -> sector == Sector.PTY).isPresent();
   }
 
   /** A minister speaks for the state, a rebel leader for himself. */
@@ -80,7 +87,10 @@ final class Representation {
                         && role.contains(a.name().toLowerCase(Locale.ROOT)))
             .stream()
             .findFirst();
-    return rebel ? Optional.of(person.id()) : region.or(() -> cast.countryOf(person.id()));
+    boolean opposed = role.contains("opposition leader"); // who signs with his own government
+    return rebel || opposed
+        ? Optional.of(person.id())
+        : region.or(() -> cast.countryOf(person.id()));
   }
 
   /** A court binds nobody by agreement. */
@@ -175,6 +185,14 @@ final class Representation {
   /** The state that an armed group fights in, if the article names it. */
   List<String> stateOfFighters(String id) {
     Actor group = cast.actor(id);
+    boolean described = // Peruvian rebels, who fight their own government; not ethnic Peruvian ones
+        group.kind() == ActorKind.GROUP
+            && sides.isArmed(id)
+            && group.country().isPresent()
+            && !group.name().matches("[Ee]thnic .*");
+    if (described) {
+      return cast.countryOf(id).filter(state -> !state.equals(id)).stream().toList();
+    }
     return group.kind() == ActorKind.ARMED_GROUP && group.country().isPresent()
         ? those(a -> a.kind() == ActorKind.COUNTRY && a.country().equals(group.country()))
         : List.of();

@@ -51,6 +51,19 @@ final class Seats {
     return acting;
   }
 
+  /** The fighters whom a sentence tells of by a noun: communist rebels, the guerrillas. */
+  Set<String> fighters(Sentence sentence) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.tag().equals("NNS") && lexicon.is("rebellious", Syntax.lemma(token))) {
+        politics.at(Syntax.of(sentence), token.index()).stream()
+            .filter(politics.sides()::isArmed)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** The countries of a sentence, without those where something merely is: "in the Bahamas". */
   List<String> doing(Sentence sentence) {
     List<String> found = new ArrayList<>(countries(sentence));
@@ -107,7 +120,9 @@ final class Seats {
     List<String> countries = countries(sentence);
     List<String> before =
         acting(sentence, 0, mention.head()).stream().filter(politics.sides()::isCountry).toList();
-    boolean apart = before.size() == 1 && mention.first() > 0; // one acts, one is the matter
+    boolean apart = // one acts, one is the matter; they let supplies for Peru cross Chile
+        before.size() == 1 && mention.first() > 0
+            || before.isEmpty() && sentence.token(0).text().equals("They");
     return countries.size() == 2 && !apart ? countries : List.of();
   }
 
@@ -179,6 +194,11 @@ final class Seats {
   /** "In Oslo", "in Bergen, Norway", "the Oslo accord". */
   private boolean isPlace(Sentence sentence, int first, int last) {
     boolean in = sentence.token(first - 1).text().equals("in");
+    boolean held = // talks in Norway
+        in && first > 1 && lexicon.is("venue", Syntax.lemma(sentence.token(first - 2)));
+    if (held) {
+      return true;
+    }
     boolean done = // signed in Norway, hammered out in Norway
         in
             && first > 1
@@ -194,12 +214,11 @@ final class Seats {
             && sentence.token(first - 2).entity() == EntityType.LOCATION
             && placeStart(sentence, first - 2) > 0
             && sentence.token(placeStart(sentence, first - 2) - 1).text().matches("in|at|near")
-            && named(sentence, placeStart(sentence, first - 2), first - 2).isEmpty();
+            && named(sentence, first, last)
+                .containsAll(named(sentence, placeStart(sentence, first - 2), first - 2));
     Token city = sentence.token(last);
-    if (in
-        && last > first
-        && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
-      return true; // in Cape Town
+    if (in && named(sentence, first, last).stream().anyMatch(id -> isTown(city, id))) {
+      return true; // in Cape Town, in Riyadh
     }
     return country
         || (in || isBesideTown(sentence, first) || isBeforeAgreement(sentence, last))
@@ -268,11 +287,13 @@ final class Seats {
         at > 0
             && syntax.token(at).isProper()
             && syntax.token(at - 1).isProper()
-            && syntax.token(at).entity() == EntityType.LOCATION
-            && syntax.token(at - 1).entity() == EntityType.LOCATION
+            && syntax.token(at).entity() == syntax.token(at - 1).entity()
+            && syntax.token(at).tag().equals("NNP")
+            && syntax.token(at - 1).tag().equals("NNP")
             && politics.sides().isCountry(id)
             && !name.toLowerCase(Locale.ROOT).contains(syntax.word(at - 1));
-    return town || isSeat(syntax.token(at), id);
+    boolean body = lexicon.is("seat", name.toLowerCase(Locale.ROOT)); // the Brussels accord
+    return town || body || isSeat(syntax.token(at), id);
   }
 
   private boolean isSeat(Token token, String id) {

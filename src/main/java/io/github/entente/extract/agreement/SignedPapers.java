@@ -1,12 +1,18 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Papers that are agreements because two sides sign them: "signed a document on the lake". */
 final class SignedPapers {
+
+  /** So many words behind the verb its object may stand. */
+  private static final int NEAR = 6;
 
   private final AgreementLexicon lexicon;
 
@@ -16,13 +22,43 @@ final class SignedPapers {
 
   /** Whether the noun is one of papers, in a sentence that tells of a signing; needs no tree. */
   boolean mayBe(Sentence sentence, Token noun) {
-    return isPaper(noun)
+    return (isPaper(noun) || mayBeSigned(sentence, noun))
         && sentence.tokens().stream()
             .anyMatch(
                 t ->
                     lexicon.is("signing", Syntax.lemma(t))
                         || lexicon.is("hand", Syntax.lemma(t))
                         || Syntax.lemma(t).equals("signing"));
+  }
+
+  /** "Signed a Founding Act": any noun behind the verb, whose doers the tree must show. */
+  private boolean mayBeSigned(Sentence sentence, Token noun) {
+    int at = noun.index();
+    int verb = at - 1;
+    while (verb > 0 && at - verb < NEAR && !lexicon.is("signing", verbAt(sentence, verb))) {
+      verb--;
+    }
+    return noun.isNoun()
+        && noun.entity() == EntityType.NONE
+        && !lexicon.is("signed at home", Syntax.lemma(noun))
+        && lexicon.is("signing", verbAt(sentence, verb));
+  }
+
+  private static String verbAt(Sentence sentence, int at) {
+    return at >= 0 && sentence.token(at).isVerb() ? Syntax.lemma(sentence.token(at)) : "";
+  }
+
+  /** Whether two sign it, who have names or speak for those who have. */
+  private boolean isOfTwo(Syntax syntax, int noun, int verb) {
+    List<Integer> doers = new ArrayList<>(syntax.subjects(verb));
+    doers.addAll(syntax.phrases(verb, "with"));
+    doers.addAll(syntax.phrases(noun, "with"));
+    return doers.size() > 1
+        && doers.stream()
+            .allMatch(
+                at ->
+                    syntax.token(at).entity() != EntityType.NONE
+                        || lexicon.is("representative", syntax.lemma(at)));
   }
 
   private boolean isPaper(Token noun) {
@@ -47,6 +83,9 @@ final class SignedPapers {
     boolean done =
         syntax.tree().is(noun, "obj", "nsubj", "nsubj:pass")
             && lexicon.is("signing", syntax.lemma(over));
+    if (!isPaper(syntax.token(noun))) {
+      return syntax.tree().is(noun, "obj") && done && isOfTwo(syntax, noun, over);
+    }
     return event
         || done
         || isSubscribed(syntax, noun, over)

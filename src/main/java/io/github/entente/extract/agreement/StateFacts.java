@@ -55,8 +55,16 @@ final class StateFacts {
     Told chosen = told.get();
     AgreementStatus status = chosen.act().status();
     Optional<Stated> own = Optional.ofNullable(chosen.reading().dates().get(chosen.act()));
+    boolean kept = // said on Monday that it honoured the pact of 1994
+        chosen.act().raw() == AgreementStatus.IN_FORCE && chosen.act().form() == Act.Form.ACTIVE;
+    if (kept && chosen.reading().ownDate().isPresent()) {
+      return chosen.reading().ownDate();
+    }
     if (own.isPresent()) {
       return own;
+    }
+    if (StatusChooser.isMaking(status) && chosen.reading().ownDate().isPresent()) {
+      return chosen.reading().ownDate();
     }
     boolean byItsNoun =
         chosen.act().form() == Act.Form.OWN
@@ -77,7 +85,8 @@ final class StateFacts {
             .flatMap(r -> r.dates().entrySet().stream())
             .filter(e -> e.getKey().status() == status)
             .map(Map.Entry::getValue)
-            .findFirst();
+            .findFirst()
+            .or(() -> meant(cluster, status));
     if (same.isPresent()) {
       return same;
     }
@@ -86,7 +95,7 @@ final class StateFacts {
           WordClass.REPLACING.has(chosen.reading().mention().syntax().lemma(chosen.act().at()));
       return replaced // replaces a pact of 1980, a pact signed in 1980
           ? ownDate(cluster).or(() -> making(cluster, added))
-          : same;
+          : ownDate(cluster); // tore up the pact of last May
     }
     if (status == AgreementStatus.TERMINATED) { // one that fell apart is dated by its making
       return making(cluster, added).or(() -> ownDate(cluster));
@@ -96,6 +105,15 @@ final class StateFacts {
             ? ownDate(cluster)
             : Optional.empty();
     return phrase.or(() -> earlierDate(cluster, added, status));
+  }
+
+  /** "Would withdraw, he said on Monday. We are going to terminate it": the day of the word. */
+  private static Optional<Stated> meant(Cluster cluster, AgreementStatus status) {
+    return cluster.readings().stream()
+        .flatMap(r -> r.dates().entrySet().stream())
+        .filter(e -> StatusChooser.isRefusal(status) && e.getKey().raw() == status)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Optional<Stated> making(Cluster cluster, Added added) {
@@ -126,6 +144,12 @@ final class StateFacts {
 
   private static boolean isOfSort(Act act, AgreementStatus status) {
     boolean made = StatusChooser.isMade(act.status());
+    if (StatusChooser.isMaking(status) && !StatusChooser.isMaking(act.status())) {
+      return false; // it provides for visits in August
+    }
+    if (status == AgreementStatus.RATIFIED && act.status() != status) {
+      return false; // it was signed last month
+    }
     return made == StatusChooser.isMade(status) && (act.asserted() || !made);
   }
 

@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.FollowUps.Added;
+import io.github.entente.model.AgreementKind;
 import io.github.entente.model.AgreementStatus;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,36 @@ final class StatusChooser {
         }
       }
     }
-    Told furthest = best;
+    Told furthest = best == null ? null : begun(best, readings);
     return postponed(readings)
         .filter(p -> furthest != null && isLater(p, furthest))
         .or(() -> Optional.ofNullable(furthest));
+  }
+
+  /** "A truce brokered by Oman came into force": the main verb tells what has become of it. */
+  private static Told begun(Told made, List<MentionReading> readings) {
+    boolean behind = made.reading().mention().syntax().tree().is(made.act().at(), "acl");
+    boolean truce = made.reading().kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent();
+    if (made.act().status() != AgreementStatus.AGREED || !behind && !truce) {
+      return made;
+    }
+    return readings.stream()
+        .filter(r -> truce || r == made.reading())
+        .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
+        .filter(StatusChooser::isBegun)
+        .findFirst()
+        .orElse(made);
+  }
+
+  /** Took effect on Monday. */
+  private static boolean isBegun(Told told) {
+    Syntax syntax = told.reading().mention().syntax();
+    return told.act().status() == AgreementStatus.IN_FORCE
+        && told.act().asserted()
+        && told.act().form() == Form.OWN
+        && syntax.tree().head(told.reading().mention().head()) == told.act().at()
+        && WordClass.TAKING_EFFECT.has(syntax.lemma(told.act().at()))
+        && syntax.isPast(told.act().at());
   }
 
   /** "Will sign a pact that allows": what it allows, it is to allow. */
@@ -131,15 +158,16 @@ final class StatusChooser {
    */
   static Optional<Told> further(Optional<Told> told, Added added) {
     Optional<AgreementStatus> from = told.map(t -> t.act().status());
+    boolean begun = told.filter(StatusChooser::isBegun).isPresent();
     return added.readings().stream()
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
         .filter(t -> t.act().asserted() && t.act().tells())
-        .filter(t -> from.isEmpty() || isNext(from.get(), t))
+        .filter(t -> from.isEmpty() || isNext(from.get(), begun, t))
         .findFirst()
         .or(() -> told);
   }
 
-  private static boolean isNext(AgreementStatus from, Told told) {
+  private static boolean isNext(AgreementStatus from, boolean begun, Told told) {
     AgreementStatus to = told.act().status();
     Syntax syntax = told.reading().mention().syntax();
     boolean gone = // it collapsed
@@ -153,7 +181,7 @@ final class StatusChooser {
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
         || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
-        || (isOpen(from) || from == AgreementStatus.IN_FORCE)
+        || (isOpen(from) || from == AgreementStatus.IN_FORCE && !begun)
             && isMaking(to)
             && done
             && isMain(told) // "they signed it in May"

@@ -286,7 +286,7 @@ final class SubjectOpenings {
 
   /** "For the pact to take effect": it tells of the pact, not of what is in it. */
   static boolean starts(Syntax syntax, int at) {
-    return syntax.word(at).equals("be")
+    return syntax.word(at).matches("be|begin|start")
         || WordClass.TAKING_EFFECT.has(syntax.word(at))
             && (WordClass.EFFECT.has(syntax.word(at + 1))
                 || WordClass.EFFECT.has(syntax.word(at + 2)));

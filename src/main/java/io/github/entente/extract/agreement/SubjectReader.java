@@ -38,6 +38,7 @@ final class SubjectReader {
   private final SubjectFrames frames;
   private final SubjectDeeds deeds;
   private final SubjectOpenings openings;
+  private final SubjectTalks talks;
 
   SubjectReader(
       AgreementLexicon lexicon,
@@ -52,6 +53,7 @@ final class SubjectReader {
     this.modifiers = new SubjectModifiers(words, phrases, politics);
     this.frames = new SubjectFrames(words, phrases, politics);
     this.deeds = new SubjectDeeds(words, phrases);
+    this.talks = new SubjectTalks(words, phrases);
     this.openings =
         new SubjectOpenings(words, new SubjectInsertions(lexicon, words, circumstances), politics);
   }
@@ -72,7 +74,7 @@ final class SubjectReader {
         .or(() -> deeds.covered(mention))
         .or(() -> modifier)
         .or(() -> opened)
-        .or(() -> talks(mention, acts))
+        .or(() -> talks.read(mention, acts))
         .or(() -> frames.read(mention, acts))
         .or(() -> fronted(mention))
         .or(() -> deeds.read(mention))
@@ -292,22 +294,6 @@ final class SubjectReader {
     for (int at = verb + 1; at <= last && !SmallWords.isClauseMark(syntax.word(at)); at++) {
       if (syntax.word(at).equals("to") && SubjectOpenings.isInfinitive(syntax, at + 1)) {
         return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, MODIFIER);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Talks on sharing water ended without a deal. */
-  private Optional<Phrase> talks(AgreementMention mention, List<Act> acts) {
-    Syntax syntax = mention.syntax();
-    for (Act act : acts) {
-      for (int subject : syntax.subjects(act.at())) {
-        for (int at = subject; at < act.at(); at++) {
-          boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
-          if (about && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
-            return phrases.cut(mention, at + 1, act.at() - 1, RELATIVE);
-          }
-        }
       }
     }
     return Optional.empty();

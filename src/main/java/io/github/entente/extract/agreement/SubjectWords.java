@@ -28,7 +28,8 @@ final class SubjectWords {
           "lawns",
           "selves",
           "crossings",
-          "questions");
+          "questions",
+          "gatherings");
 
   private final Set<String> about;
   private final Set<String> ends;

@@ -98,6 +98,13 @@ final class VerbActs {
       if (isPutOnHold(syntax, verb)) {
         return Optional.of(verbs.act(mention, verb, AgreementStatus.SUSPENDED, Doer.PARTY, form));
       }
+      boolean denounced = // a treaty with Chile: that ends it
+          syntax.lemma(verb).equals("denounce")
+              && mention.isIndefinite()
+              && mention.isWithSomebody();
+      if (denounced) {
+        return Optional.of(verbs.act(mention, verb, AgreementStatus.TERMINATED, Doer.PARTY, form));
+      }
       Optional<Act> left = leftToItself(mention, verb, form);
       return left.isPresent() ? left : verbs.done(mention, verb, "", form);
     }
@@ -106,10 +113,13 @@ final class VerbActs {
       Form form = Form.of(syntax, verb);
       return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
     }
-    if (!syntax.isVerb(verb) && !preposition.equals("without")) {
+    boolean without = // broke up with no deal in sight
+        preposition.equals("without")
+            || preposition.equals("with") && mention.hasModifier("no") && syntax.isVerb(verb);
+    if (!syntax.isVerb(verb) && !without) {
       return Optional.empty();
     }
-    if (preposition.equals("without")) {
+    if (without) {
       int over = syntax.verbOver(verb, syntax.sentence().size());
       return Optional.of(
           new Act(over < 0 ? verb : over, AGREED, REJECTED, Doer.PARTY, Form.ACTIVE));

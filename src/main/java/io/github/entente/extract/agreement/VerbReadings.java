@@ -136,14 +136,21 @@ final class VerbReadings {
         .anyMatch(
             at ->
                 lexicon.is("voting", syntax.lemma(at))
-                    || syntax.token(at).tag().equals("NNPS")
+                    || syntax.token(at).tag().equals("NNPS") // the Danes; not hardline Serbs
+                        && syntax.tree().children(at, "amod", "nmod").isEmpty()
                     || syntax.token(at).isProper() && syntax.word(at).endsWith("ans"));
   }
 
   /** What somebody does to the agreement by this verb with this preposition. */
   Optional<Act> done(AgreementMention mention, int verb, String preposition, Form form) {
     return verb(mention.syntax(), verb, preposition, Frame.OBJECT)
-        .map(v -> act(mention, verb, v.status(), v.doer(), form));
+        .map(v -> act(mention, verb, v.status(), v.doer(), form))
+        .or(
+            () -> // the cabinet backed a deal
+                preposition.isEmpty() && isAdopted(mention.syntax(), verb, form)
+                    ? Optional.of(
+                        act(mention, verb, AgreementStatus.RATIFIED, Doer.MAYBE, form))
+                    : Optional.empty());
   }
 
   /** What the verb of a clause behind the noun says was done, whatever the tree ties it to. */
@@ -254,7 +261,8 @@ final class VerbReadings {
     }
     return endsApart(syntax, at, verb.particle())
         || syntax.tree().children(at, "compound:prt").stream()
-            .anyMatch(child -> verb.particle().contains(syntax.word(child)));
+            .anyMatch(
+                child -> List.of(verb.particle().split("\\|", -1)).contains(syntax.word(child)));
   }
 
   /** "Voted the pact with Chile down": the particle ends the clause. */

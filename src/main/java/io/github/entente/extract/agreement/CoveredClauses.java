@@ -1,0 +1,45 @@
+package io.github.entente.extract.agreement;
+
+import java.util.stream.IntStream;
+
+/** Clauses of agreeing whose agreement a noun of the same sentence tells. */
+final class CoveredClauses {
+
+  private final AgreementLexicon lexicon;
+  private final Idioms idioms;
+
+  CoveredClauses(AgreementLexicon lexicon, Idioms idioms) {
+    this.lexicon = lexicon;
+    this.idioms = idioms;
+  }
+
+  /** "Agreed to restore ties in a deal brokered by Oman": it is what they agreed on. */
+  boolean isInDeal(AgreementMention mention, int verb, int act) {
+    Syntax syntax = mention.syntax();
+    boolean in =
+        (act >= 0 || lexicon.is("telling", syntax.lemma(verb)))
+            && mention.strong()
+            && mention.isIndefinite()
+            && mention.first() > verb
+            && syntax.word(mention.first() - 1).equals("in");
+    for (int at = verb + 1; at < mention.first() && in; at++) {
+      boolean finite = syntax.token(at).isFinite() && !syntax.tag(at).equals("MD");
+      in = !finite && !syntax.word(at).matches("[,;:]");
+    }
+    return in;
+  }
+
+  /** "Ended their war when they signed a treaty": the noun tells it, and no words for peace. */
+  boolean isToldBy(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    int signed = syntax.tree().head(mention.head());
+    return mention.strong()
+        && !AgreeingClauses.agrees(syntax.lemma(verb))
+        && idioms.is(syntax.sentence(), verb)
+        && syntax.tree().is(mention.head(), "obj")
+        && syntax.isPast(signed)
+        && IntStream.range(verb, signed).anyMatch(at -> syntax.word(at).matches("when|as"))
+        && lexicon.verbs(syntax.lemma(signed)).stream()
+            .anyMatch(v -> StatusChooser.isMaking(v.status()));
+  }
+}

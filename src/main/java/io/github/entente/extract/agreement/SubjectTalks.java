@@ -1,0 +1,53 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.extract.agreement.SubjectReader.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Subjects of talks that have brought no agreement, or have. */
+final class SubjectTalks {
+
+  private final SubjectWords words;
+  private final SubjectPhrases phrases;
+
+  SubjectTalks(SubjectWords words, SubjectPhrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Talks on sharing water ended without a deal. */
+  Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    for (Act act : acts) {
+      Optional<Phrase> ended = ofObject(mention, act);
+      if (ended.isPresent()) {
+        return ended;
+      }
+      for (int subject : syntax.subjects(act.at())) {
+        for (int at = subject; at < act.at(); at++) {
+          boolean about = syntax.word(at).equals("on") || syntax.word(at).equals("about");
+          boolean itself = mention.first() > at && mention.head() < act.at();
+          if (about && !itself && at + 1 < act.at() && !syntax.token(at + 1).tag().equals("NNP")) {
+            return phrases.cut(mention, at + 1, act.at() - 1, SubjectReader.RELATIVE);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Ended talks on sharing water with no deal. */
+  private Optional<Phrase> ofObject(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    for (int object : syntax.tree().children(act.at(), "obj")) {
+      boolean about =
+          object < mention.first()
+              && words.is("gatherings", syntax.lemma(object))
+              && syntax.word(object + 1).matches("on|about|over");
+      if (about) {
+        return phrases.cut(mention, object + 2, mention.first() - 2, SubjectReader.RELATIVE);
+      }
+    }
+    return Optional.empty();
+  }
+}
