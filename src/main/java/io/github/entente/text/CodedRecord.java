@@ -50,7 +50,8 @@ final class CodedRecord {
     for (String code : CODES) {
       List<String> values = fields.getOrDefault(code, List.of());
       boolean author = code.equals("BY") && !values.isEmpty();
-      story.addAll(author && !Bylines.opens(values.get(0)) ? List.of("By " + values.get(0)) : values);
+      story.addAll(
+          author && !Bylines.opens(values.get(0)) ? List.of("By " + values.get(0)) : values);
     }
     return story;
   }

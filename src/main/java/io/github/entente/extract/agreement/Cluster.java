@@ -224,13 +224,13 @@ final class Cluster {
     return !past
         && !isConcluded() // two agreements were initialled
         && readings.stream()
-        .allMatch(
-            r ->
-                r.mention().isPlural()
-                    && !r.isDefinite()
-                    && r.parties().sure().isEmpty()
-                    && !r.parties().hasGroup()
-                    && r.label().isEmpty());
+            .allMatch(
+                r ->
+                    r.mention().isPlural()
+                        && !r.isDefinite()
+                        && r.parties().sure().isEmpty()
+                        && !r.parties().hasGroup()
+                        && r.label().isEmpty());
   }
 
   /** "Similar accords with Ecuador and Chile": of one who is not told with each of them. */

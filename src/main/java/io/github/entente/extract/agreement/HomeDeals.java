@@ -135,7 +135,9 @@ final class HomeDeals {
             .filter(at -> syntax.word(at).equals("parties"))
             .anyMatch(at -> at > 0 && lexicon.is("partisan", syntax.word(at - 1)));
     boolean house =
-        act.form() == Act.Form.ACTIVE && parties.count() == 0 && isOfHouse(syntax, act.at())
+        act.form() == Act.Form.ACTIVE
+            && parties.count() == 0
+            && isOfHouse(syntax, act.at())
             && Stream.concat(parties.sure().stream(), parties.maybe().stream())
                     .filter(politics.sides()::isSide)
                     .distinct()

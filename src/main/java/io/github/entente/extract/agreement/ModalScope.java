@@ -14,7 +14,7 @@ final class ModalScope {
           "will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "wo",
           "ca", "ought");
   private static final Set<String> IS = Set.of("is", "are", "was", "were", "have", "has");
-  private static final Set<String> CONDITIONS = 
+  private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "until", "till", "before", "once");
   private static final int HIGHEST = 6;
 

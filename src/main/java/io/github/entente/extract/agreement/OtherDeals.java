@@ -106,8 +106,6 @@ final class OtherDeals {
     int before = token.index() - 1;
     boolean states = // monetary union
         before >= 0 && WordClass.OF_UNION.has(Syntax.lemma(sentence.token(before)));
-    return !states
-        && Tags.isCommonNoun(token.tag())
-        && lexicon.is("labour", Syntax.lemma(token));
+    return !states && Tags.isCommonNoun(token.tag()) && lexicon.is("labour", Syntax.lemma(token));
   }
 }

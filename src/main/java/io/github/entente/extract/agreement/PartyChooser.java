@@ -184,9 +184,7 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.isStrong() && !speaksOfBusiness(cluster)) {
       parties.addAll(groups.acting(cluster)); // the two are linked by a treaty
     }
-    if (parties.size() < 2
-        && (cluster.isStrong() || cluster.isConcluded())
-        && peace.is(cluster)) {
+    if (parties.size() < 2 && (cluster.isStrong() || cluster.isConcluded()) && peace.is(cluster)) {
       Set<String> foes = groups.foesOf(cluster);
       if (foes.containsAll(parties)) {
         parties.addAll(foes);
@@ -272,9 +270,7 @@ final class PartyChooser {
     boolean settles = peace.is(cluster);
     boolean withOthers = // the Islamists and Peru
         parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
-    if (withOthers
-        || OneSided.isCited(cluster)
-        || around(cluster).anyMatch(others::isLabour)) {
+    if (withOthers || OneSided.isCited(cluster) || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
     Set<String> countries = groups.countriesOf(cluster);

@@ -147,9 +147,8 @@ final class VerbReadings {
         .map(v -> act(mention, verb, v.status(), v.doer(), form))
         .or(
             () -> // the cabinet backed a deal
-                preposition.isEmpty() && isAdopted(mention.syntax(), verb, form)
-                    ? Optional.of(
-                        act(mention, verb, AgreementStatus.RATIFIED, Doer.MAYBE, form))
+            preposition.isEmpty() && isAdopted(mention.syntax(), verb, form)
+                    ? Optional.of(act(mention, verb, AgreementStatus.RATIFIED, Doer.MAYBE, form))
                     : Optional.empty());
   }
 

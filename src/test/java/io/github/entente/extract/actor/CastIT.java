@@ -60,7 +60,7 @@ class CastIT {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 Tomas Harker, the mayor of Brack, spoke first. “It is over,” the mayor said.     | Tomas Harker
 Tomas Harker, the foreign minister, met reporters. The minister said it was over. | Tomas Harker
 Tomas Harker, a farmer from Brack, came first. “It is over,” the farmer said.    | Tomas Harker
@@ -130,7 +130,7 @@ Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said. 
                     "own", "ILKA_TARNHOLT_ [ISLGOV <20091231]\n[ISLBUS >20100101]\n"))
             .build();
     String text =
-        """
+"""
 Harbour plan criticised
 
 Ilka Tarnholt criticised the plan for the harbour on Monday. "It is too dear," Tarnholt said.
@@ -150,7 +150,7 @@ Ilka Tarnholt criticised the plan for the harbour on Monday. "It is too dear," T
   void a_headline_calls_nobody_by_a_fuller_name() {
     Article article =
         read(
-            """
+"""
 Ilka Tarnholt Blasts Harbour Plan
 
 The plan for the harbour met protest on Monday. Ms. Ilka Tarnholt, who leads the union, \
