@@ -58,7 +58,7 @@ final class GroupReader {
       String team = PhraseText.text(sentence, chunk.inner(), chunk.head());
       return List.of(roster.organisation(team, ActorKind.ORGANISATION));
     }
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    boolean plural = Grammar.isPlural(sentence, chunk.head());
     if (definite && !plural && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =
           salience

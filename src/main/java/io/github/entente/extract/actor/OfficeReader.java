@@ -48,7 +48,7 @@ final class OfficeReader {
     int first = portfolios.start(sentence, phrase.ownStart(), chunk.head());
     boolean wide = first < phrase.ownStart();
     String topic = PhraseText.topic(sentence, first, chunk.head());
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    boolean plural = Grammar.isPlural(sentence, chunk.head());
     if (topic.endsWith("intelligence")) {
       return List.of(); // what is shared, more often than who shares it
     }

@@ -136,6 +136,7 @@ final class Salience {
                 r.entities().size() == 1
                     && r.first().isPerson()
                     && !r.first().plural
+                    && !isOtherPronoun(r, gender)
                     && (r.first().gender == gender
                         || r.first().gender == Entity.Gender.UNKNOWN
                         || gender == Entity.Gender.UNKNOWN));
@@ -147,6 +148,15 @@ final class Salience {
           }
         });
     return ref.map(Ref::first);
+  }
+
+  /** “She came,” he said: the pronoun of the other sex does not lead to him. */
+  private static boolean isOtherPronoun(Ref ref, Entity.Gender gender) {
+    String word = Words.fold(ref.sentence().token(ref.start()).text());
+    return ref.form() == MentionForm.PRONOUN
+        && (gender == Entity.Gender.MALE && Set.of("she", "her", "hers", "herself").contains(word)
+            || gender == Entity.Gender.FEMALE
+                && Set.of("he", "him", "his", "himself").contains(word));
   }
 
   /** {@code it} and {@code its}. */

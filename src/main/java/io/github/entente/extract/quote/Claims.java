@@ -232,7 +232,12 @@ final class Claims {
       }
       // the parser lost the clause: it runs from the cue to the mark
       int from = Math.max(report.cue(), report.attribution().last()) + 1;
+      Told told =
+          new Told(
+              new CueSyntax(sentence, report.cue(), report.entry(), lexicon), lexicon);
       return Trim.range(sentence, from, tokens.last())
+          .map(told::alone)
+          .map(told::asked)
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();

@@ -84,6 +84,7 @@ final class ContentFinder {
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
             .map(told::alone)
+            .map(told::asked)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .map(tail::withWords)
@@ -93,7 +94,7 @@ final class ContentFinder {
     if (right.isPresent() && !isAfterthought(right.get())) {
       return right;
     }
-    boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;
+    boolean left = entry.takes(Frame.DIRECT) || clause;
     Optional<Range> before = left ? new LeftContent(syntax).find(speaker) : Optional.empty();
     before = clause ? before : before.filter(this::isQuotable);
     if (before.isEmpty() && right.isPresent()) {
@@ -162,6 +163,9 @@ final class ContentFinder {
       OptionalInt object = syntax.rightChild("obj");
       found = object.isPresent() ? extent.cover(object.getAsInt()) : found;
     }
+    if (found.isEmpty() && entry.takes(Frame.OBJECT) && sentence.isQuoted(cue + 1)) {
+      found = Optional.of(quotedObject());
+    }
     if (found.isEmpty() && entry.takes(Frame.OCCURRENCE) && !passive) {
       OptionalInt object = syntax.rightChild("obj");
       boolean said =
@@ -169,6 +173,16 @@ final class ContentFinder {
       found = said ? extent.cover(object.getAsInt()) : found;
     }
     return found;
+  }
+
+  /** Citing “faults” in the pumps: the words in marks and what belongs to them. */
+  private Range quotedObject() {
+    int last = cue + 1;
+    while (last + 1 < sentence.size()
+        && (sentence.isQuoted(last + 1) || !sentence.isPunctuation(last + 1))) {
+      last++;
+    }
+    return new Range(cue + 1, last);
   }
 
   /** Denies helping the rebels. */

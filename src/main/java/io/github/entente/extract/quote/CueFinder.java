@@ -68,7 +68,23 @@ final class CueFinder {
         found.add(report(sentence, i, cue.get()));
       }
     }
-    return found;
+    return widened(found);
+  }
+
+  /** Testified that he thought it was late: what is thought belongs to what is testified. */
+  private static List<Report> widened(List<Report> reports) {
+    List<Report> all = new ArrayList<>();
+    for (Report outer : reports) {
+      Report whole = outer;
+      for (Report inner : reports) {
+        Optional<Range> said = inner.content().filter(c -> !inner.isLeft());
+        if (inner != outer && !outer.isLeft() && outer.says(inner.cue()) && said.isPresent()) {
+          whole = whole.upTo(said.get().last());
+        }
+      }
+      all.add(whole);
+    }
+    return all;
   }
 
   private Optional<Cue> verb(MarkedSentence sentence, int at) {
@@ -110,7 +126,8 @@ final class CueFinder {
             && at > 1
             && at + 1 < sentence.size()
             && (sentence.word(at - 1).equals("as")
-                || sentence.word(at - 1).equals(",") && sentence.token(at + 1).isProper());
+                || sentence.word(at - 1).equals(",")
+                    && (sentence.token(at + 1).isProper() || sentence.isQuoted(at + 1)));
     return !saying
         && !clause
         && !telling

@@ -68,6 +68,7 @@ final class Cuts {
                       || speech.isSummedUp(next, content.last())
                       || ends.isClosing(next, content.last())
                       || rivals.isContrast(next, content.last())
+                      || ends.isDated(content.first(), next, content.last())
                       || sentence.lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));

@@ -47,11 +47,20 @@ final class NextDeed {
     for (int child : tree.children(said, "aux", "cop")) {
       auxiliary |= child < said && child > reporter && !sentence.isQuoted(child);
     }
+    boolean told = tree.child(said, "mark").isPresent() && isOfSpeaker(sentence, cue);
     boolean reports =
         lexicon.verb(sentence.lemma(reporter)).filter(c -> c.takes(Frame.CLAUSE)).isPresent()
             && sentence.token(reporter).tag().equals(sentence.token(cue).tag())
             && !SpeakerFinder.isPassive(sentence, reporter);
-    return auxiliary && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
+    return (auxiliary || told) && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
+  }
+
+  /** Said that it stood firm and accused the port: whoever blames and urges is who was speaking. */
+  private boolean isOfSpeaker(MarkedSentence sentence, int cue) {
+    return lexicon
+        .verb(sentence.lemma(cue))
+        .filter(c -> c.takes(Frame.CHARGE) || c.takes(Frame.REQUEST))
+        .isPresent();
   }
 
   /** The participle of speaking over the verb, also where it is read as a conjunction. */

@@ -36,12 +36,20 @@ final class OtherSpeech {
       if (sentence.isQuoted(i) || parts || token.is("W") || token.is("MD") || token.is("CC")) {
         return false;
       }
-      if (token.isFinite()) {
+      if (isMain(sentence, i)) {
         return noun && speaks(i, last);
       }
       noun |= token.isNoun();
     }
     return false;
+  }
+
+  /** A finite verb, or one with a subject of its own that the tagger took for a participle. */
+  static boolean isMain(MarkedSentence sentence, int at) {
+    return sentence.token(at).isFinite()
+        || sentence.token(at).tag().equals("VBN")
+            && sentence.tree().child(at, "nsubj").isPresent()
+            && sentence.tree().child(at, "aux").isEmpty();
   }
 
   private boolean speaks(int verb, int last) {

@@ -33,15 +33,16 @@ final class Tail {
     return joint ? sentence.size() - 1 : last;
   }
 
-  /** Returns the content with an infinitive that “and to” joins to one of it. */
+  /** Returns the content with an infinitive that “and to”, “and not to” joins to one of it. */
   Range withInfinitive(Range content) {
     int i = content.last() + 1;
+    int to = i + 1 < sentence.size() && sentence.lower(i + 1).equals("not") ? i + 2 : i + 1;
     boolean joint =
-        i + 2 < sentence.size()
+        to + 1 < sentence.size()
             && !sentence.isQuoted(i)
             && sentence.token(i).is("CC")
-            && sentence.token(i + 1).is("TO")
-            && sentence.token(i + 2).tag().equals("VB");
+            && sentence.token(to).is("TO")
+            && sentence.token(to + 1).tag().equals("VB");
     boolean first = false;
     for (int k = content.first(); joint && k <= content.last(); k++) {
       first |= sentence.token(k).is("TO") && sentence.token(k + 1).tag().equals("VB");

@@ -1,0 +1,76 @@
+package io.github.entente.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Quote;
+import io.github.entente.testing.Shared;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where what was said begins and ends: not with when, where and to whom it was said. */
+class ContentEdgesIT {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The mayor said last week that the pier would not close “under a cloud of threats”."
+            + " | that the pier would not close “under a cloud of threats”",
+        "The widow said in a statement read to the inquest that she had “lost a friend”."
+            + " | that she had “lost a friend”",
+        "Brandt told the island council on Monday she would mend the pier but would not resign."
+            + " | she would mend the pier but would not resign",
+        "Norway said in a joint note on Monday after five weeks of talks that the line would open."
+            + " | that the line would open",
+        "The mayor has won after pleading with dockers not to “shut the gate”."
+            + " | dockers not to “shut the gate”"
+      })
+  void the_content_begins_behind_its_circumstances(String text, String said) {
+    assertThat(texts(text)).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The weather office has forecast another 60mm of rain by Thursday, and the agency warned"
+            + " the bay could remain “very high” until May. | another 60mm of rain by Thursday",
+        "The Conservatives said the port was in “total chaos”, while the Liberal Democrats called"
+            + " on the mayor to “do the decent thing” and reverse the plan."
+            + " | the port was in “total chaos”",
+        "The president said on Tuesday it would strike, a day after the army shelled the port."
+            + " | it would strike",
+        "Brandt announced that the vote would be put off, citing “faults” in the roll."
+            + " | that the vote would be put off"
+      })
+  void the_content_ends_where_others_or_the_writer_go_on(String text, String said) {
+    assertThat(texts(text)).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The agency urged crews to stay away from the pier and not to light fires."
+            + " | crews to stay away from the pier and not to light fires",
+        "The president said the port was shelled on Monday, a day after the truce began."
+            + " | the port was shelled on Monday, a day after the truce began",
+        "Brandt announced that the vote would be put off, citing “faults” in the roll."
+            + " | “faults” in the roll",
+        "The port rejects accusations that it hid the report."
+            + " | accusations that it hid the report"
+      })
+  void the_content_is_whole(String text, String said) {
+    assertThat(texts(text)).contains(said);
+  }
+
+  private static List<String> texts(String text) {
+    return Shared.parser().parseText("Report.\n\n" + text).quotes().stream()
+        .map(Quote::text)
+        .toList();
+  }
+}

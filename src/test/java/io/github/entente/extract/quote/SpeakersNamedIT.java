@@ -1,0 +1,110 @@
+package io.github.entente.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.model.Actor;
+import io.github.entente.model.Article;
+import io.github.entente.model.Quote;
+import io.github.entente.testing.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which actor the speaker of the last quotation of a story is. */
+class SpeakersNamedIT {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "Harbour Rail said in a statement that it was ready. “We regret it,” the statement said."
+            + " | Harbour Rail",
+        "The union issued a statement saying it was late. “We regret it,” the statement said."
+            + " | union",
+        "One of them, Raghav Menon, has argued that the dues are “far too high”. | Raghav Menon",
+        "“I sell fish,” said a trader who gave his name only as Ousmane. | Ousmane",
+        "One of them, a young docker who asked to be identified as Yusuf, said it was late."
+            + " | Yusuf",
+        "“Peru is late,” Treasury Under Secretary Janet Colby said in a statement. | Janet Colby",
+        "No 10 said the mayor was “grateful for her service”. | No 10",
+        "The port rejects accusations that it hid the report. | port",
+        "Norway is weighing whether to build a line, said two people with knowledge of the talks."
+            + " | two people",
+        "The pier leaks, according to a study circulated on Monday in the journal Quay Science."
+            + " | study",
+        "Jon Olsen, a spokesman for the pilots, told the Northern Herald that the group remained"
+            + " “fully committed” to the pact and accused the port of “inventing rules”."
+            + " | Jon Olsen",
+        "Oliver Brandt left his coat and a note reading “I cannot go on” on a pier."
+            + " | Oliver Brandt",
+        "Ewan Olsen is late. 'The train stopped,' he says. The critics were unkind. The press once"
+            + " called him 'the thinking man's Rob Nesbitt', a line he can still recite. 'It hangs"
+            + " on my wall,' he admits. | Ewan Olsen",
+        "Oliver Tench fled. Speaking later, Raj Mann, of the Norvik Police, described Tench as “a"
+            + " rogue”. “We looked for days,” he added. | Raj Mann"
+      })
+  void the_speaker_is_known_by_the_words_around(String text, String speaker) {
+    assertThat(speaker(read(text)).name()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One placard read: “Our vote is no favour”. Another said simply: “April”."
+      })
+  void what_bears_words_is_nobody(String text) {
+    Article article = read(text);
+
+    assertThat(article.quotes().get(article.quotes().size() - 1).speaker()).isEmpty();
+  }
+
+  @Test
+  void several_people_with_a_capital_are_no_person() {
+    Article article =
+        read("Farmers warned that grain would rot. Anna Brandt, who keeps bees, left.");
+
+    assertThat(speaker(article).name()).isEqualTo("Farmers");
+  }
+
+  @Test
+  void a_spokesman_speaks_for_the_body_spoken_of() {
+    Article article =
+        read("The interior ministry banned the march. A spokesman said 39 people were held.");
+
+    Actor spokesman = speaker(article);
+    assertThat(spokesman.affiliation())
+        .map(id -> article.actor(id).orElseThrow().name())
+        .contains("interior ministry");
+  }
+
+  @Test
+  void who_shakes_his_head_shakes_nobody_who_leads() {
+    Article article =
+        read(
+            "Norway alone asked. Erik Lund, the head of its union, said it was late.\n\n"
+                + "Asked by the paper whether Norway would go, Lund shook his head. “We have to"
+                + " wait first,” he said.");
+
+    assertThat(speaker(article).name()).isEqualTo("Erik Lund");
+  }
+
+  @Test
+  void a_post_on_a_site_of_one_letter_ends_its_sentence() {
+    Article article =
+        read("The pilots accused the port of lying, in a post on X. Brandt said it was late.");
+
+    assertThat(speaker(article).name()).isEqualTo("Brandt");
+    assertThat(article.quotes().get(0).setting()).contains("in a post on X");
+  }
+
+  private static Actor speaker(Article article) {
+    Quote last = article.quotes().get(article.quotes().size() - 1);
+    return article.actor(last.speaker().orElseThrow()).orElseThrow();
+  }
+
+  private static Article read(String text) {
+    return Shared.parser().parseText("Report.\n\n" + text);
+  }
+}
