@@ -19,7 +19,9 @@ final class CapitalTags {
       String next = labels.get(i + 1).word();
       boolean title = i > 0 && word.equals("Under") && next.equals("Secretary");
       boolean house = word.equals("No") && (next.equals("10") || next.equals("11"));
-      if (title || house && !isCounted(labels, i + 2)) {
+      boolean surname = // He Yadong, a spokesman
+          i > 0 && word.equals("He") && "NNP".equals(labels.get(i + 1).tag());
+      if (title || surname || house && !isCounted(labels, i + 2)) {
         labels.get(i).setTag(NAME);
       }
     }

@@ -28,9 +28,11 @@ public final class CoreNlpAnalyser implements Analyser {
   /** So many marks in a sentence, and more of them than words, are no writing. */
   private static final int MANY_MARKS = 40;
 
-  /** A post on X. Then: the tokeniser takes the letter for an initial. */
+  /** A post on X. Then; told Radio WM. “No”: the tokeniser takes the letters for initials. */
   private static final Pattern AFTER_SITE =
-      Pattern.compile("\\b(?:on|via) X\\.(?=\\s+[\\p{Lu}\"“‘'])");
+      Pattern.compile(
+          "\\b(?:on|via) X\\.(?=\\s+[\\p{Lu}\"“‘'])"
+              + "|\\b\\p{Lu}{2,5}\\.(?=\\s+[\"“‘']\\p{Lu})");
 
   private static final String QUOTATION_MARKS = "\"'`“”‘’„‟‚«»‹›``''";
 

@@ -93,6 +93,14 @@ final class ContentEnds {
     return lapse;
   }
 
+  /** Said it was late and pointed to the clock: a turn of the speaker's, in the cue's tense. */
+  boolean isGesture(int verb) {
+    return verb + 1 < sentence.size()
+        && sentence.token(verb).tag().equals(sentence.token(cue).tag())
+        && lexicon.isOn("aside", sentence.lemma(verb))
+        && lexicon.isOn("toward", sentence.lower(verb + 1));
+  }
+
   /** They refused, saying it was late, and asked for help: the main clause goes on. */
   boolean isMainDeed(int next, int verb) {
     boolean apart =

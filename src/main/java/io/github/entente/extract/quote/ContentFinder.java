@@ -109,7 +109,12 @@ final class ContentFinder {
   /** The ferry sank, police said, after hours of drifting: what was said stands before it. */
   private boolean isAfterthought(Range content) {
     int first = content.first();
-    return first == cue + 2
+    boolean describes = // the ferry sank, police said, which held up the port
+        first == cue + 2
+            && sentence.word(cue + 1).equals(",")
+            && syntax.lower(first).equals("which");
+    return describes
+        || first == cue + 2
         && sentence.word(cue + 1).equals(",")
         && sentence.token(first).tag().equals("IN")
         && !sentence.isQuoted(first)

@@ -65,10 +65,23 @@ final class CueFinder {
           && !reduced.is(sentence, i)
           && !isOtherVerb(sentence, i, cue.get())
           && !isSilence(sentence, i, lexicon)) {
-        found.add(report(sentence, i, cue.get()));
+        Report report = report(sentence, i, cue.get());
+        if (!cue.get().lemma().equals("hear")) {
+          found.add(report);
+        } else if (isHeard(report)) {
+          found.add(report.byNobody());
+        }
       }
     }
     return widened(found);
+  }
+
+  /** The court heard he had fled: somebody told it so, and only courts say that they heard it. */
+  private boolean isHeard(Report report) {
+    return report
+        .speaker()
+        .filter(head -> lexicon.isOn("hearer", report.sentence().lemma(head)))
+        .isPresent();
   }
 
   /** Testified that he thought it was late: what is thought belongs to what is testified. */

@@ -117,7 +117,7 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
-    if (ends.isTopic(verb) || ends.isMainDeed(at, verb)) {
+    if (ends.isTopic(verb) || ends.isMainDeed(at, verb) || ends.isGesture(verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

@@ -27,8 +27,9 @@ final class NamedBeside {
     boolean name = sentence.token(head).isProper();
     for (int child : sentence.tree().children(head, "appos")) {
       boolean person = sentence.token(child).entity() == EntityType.PERSON;
+      boolean described = one && sentence.token(child).tag().equals("NN"); // one, a docker, said
       if (child > head
-          && sentence.token(child).isProper()
+          && (sentence.token(child).isProper() || described)
           && (person || !name)
           && !sentence.isQuoted(child)) {
         return child;

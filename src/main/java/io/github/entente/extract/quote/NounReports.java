@@ -82,6 +82,8 @@ final class NounReports {
       return Optional.empty();
     }
     String lemma = sentence.lemma(verb);
+    Range content =
+        new Cuts(sentence, verb, lexicon).of(new Range(verb + 1, clause.last()));
     return Optional.of(
         new Report(
             sentence,
@@ -89,7 +91,7 @@ final class NounReports {
             lexicon.verb(lemma).orElse(new Cue(lemma, false, Set.of(), Set.of())),
             CueFinder.attribution(sentence, verb, speaker),
             Optional.of(speaker.getAsInt()),
-            Optional.of(new Range(verb + 1, clause.last())),
+            Optional.of(content),
             unsaid.is(sentence, verb)));
   }
 

@@ -28,8 +28,10 @@ final class OtherSpeech {
         && !lexicon.isOn("contrasting", sentence.lower(at))) {
       return false;
     }
+    boolean contrast = lexicon.isOn("contrasting", sentence.lower(at));
     boolean noun = false;
     for (int i = at + 1; i <= Math.min(last, at + SUBJECT); i++) {
+      i = noun ? behindRelative(i, last) : i;
       Token token = sentence.token(i);
       boolean parts =
           sentence.isPunctuation(i) && !sentence.word(i).equals(",") && !token.is("POS");
@@ -37,11 +39,31 @@ final class OtherSpeech {
         return false;
       }
       if (isMain(sentence, i)) {
-        return noun && speaks(i, last);
+        return noun && (speaks(i, last) || contrast && judges(i));
       }
       noun |= token.isNoun();
     }
     return false;
+  }
+
+  /** Though one pilot, who gave no name, dismissed it: behind the clause between the commas. */
+  private int behindRelative(int at, int last) {
+    if (!sentence.word(at).equals(",") || !sentence.token(at + 1).is("WP")) {
+      return at;
+    }
+    int comma = at + 1;
+    while (comma < last && !sentence.word(comma).equals(",") && !sentence.isQuoted(comma)) {
+      comma++;
+    }
+    return sentence.word(comma).equals(",") && comma < last ? comma + 1 : at;
+  }
+
+  /** Dismissed it as a trick, called it one. */
+  private boolean judges(int verb) {
+    return lexicon
+        .verb(sentence.lemma(verb))
+        .filter(c -> c.takes(Frame.NAMING) || c.takes(Frame.CALLING))
+        .isPresent();
   }
 
   /** A finite verb, or one with a subject of its own that the tagger took for a participle. */

@@ -29,6 +29,11 @@ record Report(
     return new Report(sentence, cue, entry, attribution, speaker, longer, unsaid);
   }
 
+  /** Returns the report without a speaker. */
+  Report byNobody() {
+    return new Report(sentence, cue, entry, attribution, Optional.empty(), content, unsaid);
+  }
+
   /** Returns whether the content stands before the cue. */
   boolean isLeft() {
     return content.isPresent() && content.get().first() < cue;

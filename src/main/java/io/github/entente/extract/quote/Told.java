@@ -114,9 +114,12 @@ final class Told {
 
   /** Asked that her name be withheld: a condition of what was said, not what was said. */
   private boolean asksForAnonymity(Range content) {
+    boolean name = false;
     for (int i = content.first(); i <= content.last(); i++) {
+      name |= sentence.lower(i).equals("name") && !sentence.isQuoted(i);
+      String lemma = sentence.lemma(i);
       if (sentence.token(i).tag().equals("VBN")
-          && lexicon.isOn("anonymity", sentence.lemma(i))
+          && (lexicon.isOn("anonymity", lemma) || name && lexicon.isOn("printing", lemma))
           && !sentence.isQuoted(i)) {
         return true;
       }
@@ -126,7 +129,7 @@ final class Told {
 
   /** Denied it, hinted at that: a pronoun alone tells nothing. */
   boolean tells(Range content) {
-    if (entry.takes(Frame.REQUEST) && asksForAnonymity(content)) {
+    if ((entry.takes(Frame.REQUEST) || entry.lemma().equals("ask")) && asksForAnonymity(content)) {
       return false;
     }
     if (isPerformed(content)) {

@@ -44,7 +44,16 @@ class ContentEdgesIT {
         "The president said on Tuesday it would strike, a day after the army shelled the port."
             + " | it would strike",
         "Brandt announced that the vote would be put off, citing “faults” in the roll."
-            + " | that the vote would be put off"
+            + " | that the vote would be put off",
+        "Jon Brandt, the harbour secretary, insisted the port was “open, not shut” and pointed to"
+            + " record traffic in June. | the port was “open, not shut”",
+        "Some pilots broke windows and climbed down on to the quay, Harbour Rail said, which forced"
+            + " the crews to wait. | Some pilots broke windows and climbed down on to the quay",
+        "Brokers said an exit would cost the port a fifth, though one investor, who asked not to be"
+            + " named, dismissed the threat as “theatre”. | an exit would cost the port a fifth",
+        "The mayor's chief aide rejected suggestions that his candidate had received help from"
+            + " abroad, calling the claim “a fairy tale”."
+            + " | suggestions that his candidate had received help from abroad"
       })
   void the_content_ends_where_others_or_the_writer_go_on(String text, String said) {
     assertThat(texts(text)).contains(said);
@@ -62,7 +71,19 @@ class ContentEdgesIT {
         "Brandt announced that the vote would be put off, citing “faults” in the roll."
             + " | “faults” in the roll",
         "The port rejects accusations that it hid the report."
-            + " | accusations that it hid the report"
+            + " | accusations that it hid the report",
+        "The port is at risk of missing its targets because pilots have been too slow to wean crews"
+            + " off coal, the union's official advisers have warned."
+            + " | The port is at risk of missing its targets because pilots have been too slow to"
+            + " wean crews off coal",
+        "Marsh asked whether it could be mended. Brandt answered that it had been tried in 2020,"
+            + " “with mixed results.” | that it had been tried in 2020, “with mixed results.”",
+        "“He was a good mayor,” she told Radio WM. “But nobody is above the rules.”"
+            + " | He was a good mayor, But nobody is above the rules.",
+        "Norvik Crown Court heard he then sailed to Cyprus under the name of a dead friend."
+            + " | he then sailed to Cyprus under the name of a dead friend",
+        "Doctors missed “at least four chances” to save a girl who died of sepsis, an inquest has"
+            + " heard. | Doctors missed “at least four chances” to save a girl who died of sepsis"
       })
   void the_content_is_whole(String text, String said) {
     assertThat(texts(text)).contains(said);

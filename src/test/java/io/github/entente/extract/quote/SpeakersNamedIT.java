@@ -43,7 +43,30 @@ class SpeakersNamedIT {
             + " called him 'the thinking man's Rob Nesbitt', a line he can still recite. 'It hangs"
             + " on my wall,' he admits. | Ewan Olsen",
         "Oliver Tench fled. Speaking later, Raj Mann, of the Norvik Police, described Tench as “a"
-            + " rogue”. “We looked for days,” he added. | Raj Mann"
+            + " rogue”. “We looked for days,” he added. | Raj Mann",
+        "Sen. Maria Olsen, D-Ariz., who led talks for her party, said she had received “firm"
+            + " assurances” that the dues would come up. | Maria Olsen",
+        "The union has accused crews of holding the port “hostage,” a charge that Brandt rejected"
+            + " as “theater.” | Brandt",
+        "One of them, an air traffic controller from Norvik who asked that her name not be used"
+            + " because she feared losing her post, said she had taken out a loan."
+            + " | air traffic controller",
+        "The Harbour Commission rated the rescue department “inadequate” in November, saying crews"
+            + " were “visibly exhausted”. | Harbour Commission",
+        "Its general secretary, Sunil Olsen, told the paper that maintenance staff had been cut."
+            + " “You cannot take them away,” he said. | Sunil Olsen",
+        "Mr. Bell's chief rival, Alderwoman Joan Olsen, called on him to resign. “We want a mayor,”"
+            + " she said in a statement. | Joan Olsen",
+        "Tess Olsen, whose 14-year-old daughter, Amy, took her own life after a quarrel, said she"
+            + " was “sick of sailors”. | Tess Olsen",
+        "Tomasz Olsen, a pilot at the port, said the third-placed candidate's voters would decide."
+            + " “They are angry,” he said. | Tomasz Olsen",
+        "“There are no winners,” He Yadong, a spokesperson for the port, told a press briefing."
+            + " | He Yadong",
+        "Nicole Reese, one of the women who testified against him, posted on Instagram: “I told the"
+            + " truth.” | Nicole Reese",
+        "Harbour manager Danny Olsen said it was late. “I have sailed for 35 years,” the"
+            + " 61-year-old told the Norvik Herald. | Danny Olsen"
       })
   void the_speaker_is_known_by_the_words_around(String text, String speaker) {
     assertThat(speaker(read(text)).name()).isEqualTo(speaker);
@@ -97,6 +120,16 @@ class SpeakersNamedIT {
 
     assertThat(speaker(article).name()).isEqualTo("Brandt");
     assertThat(article.quotes().get(0).setting()).contains("in a post on X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik Crown Court heard he then sailed to Cyprus under the name of a dead friend.",
+        "Doctors missed “at least four chances” to save a girl, an inquest has heard."
+      })
+  void what_a_court_heard_others_said(String text) {
+    assertThat(read(text).quotes().get(0).speaker()).isEmpty();
   }
 
   private static Actor speaker(Article article) {
