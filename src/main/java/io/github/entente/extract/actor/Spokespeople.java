@@ -18,6 +18,9 @@ final class Spokespeople {
           ActorKind.COMPANY,
           ActorKind.ARMED_GROUP);
 
+  private static final Set<String> COMPANIES = Set.of("company", "airline", "firm");
+
+  private Optional<Entity> lastCompany = Optional.empty();
   private Optional<Sentence> last = Optional.empty();
   private List<Ref> before = List.of();
 
@@ -28,10 +31,15 @@ final class Spokespeople {
     if (near) {
       own.stream()
           .filter(ref -> isBare(sentence, ref))
-          .map(Ref::first)
           .findFirst()
-          .ifPresent(person -> body().ifPresent(body -> speaksFor(person, body)));
+          .ifPresent(
+              ref -> body(sentence, ref).ifPresent(body -> speaksFor(ref.first(), body)));
     }
+    own.stream()
+        .filter(ref -> ref.subject() && !ref.place() && ref.entities().size() == 1)
+        .map(Ref::first)
+        .filter(one -> one.kind == ActorKind.COMPANY)
+        .forEach(one -> lastCompany = Optional.of(one));
     last = Optional.of(sentence);
     before = List.copyOf(own);
   }
@@ -44,9 +52,19 @@ final class Spokespeople {
         && ref.first().isPerson()
         && !ref.first().named
         && ref.first().affiliation == null
-        && ref.end() <= ref.start() + 1
+        && (ref.end() <= ref.start() + 1 || isOfCompany(sentence, ref))
         && Words.fold(sentence.token(ref.end()).text()).startsWith("spokes")
         && (ref.end() == ref.start() || Words.fold(sentence.token(ref.start()).text()).equals("a"));
+  }
+
+  /** {@code A company spokeswoman said}: of the firm spoken of. */
+  private static boolean isOfCompany(Sentence sentence, Ref ref) {
+    return ref.end() == ref.start() + 2
+        && COMPANIES.contains(Words.fold(sentence.token(ref.start() + 1).text()));
+  }
+
+  private Optional<Entity> body(Sentence sentence, Ref ref) {
+    return isOfCompany(sentence, ref) ? lastCompany : body();
   }
 
   /** The only body that the sentence before makes its subject. */

@@ -36,6 +36,9 @@ final class Continuing {
   Optional<Voice> described(Report report) {
     MarkedSentence sentence = report.sentence();
     int head = report.speaker().orElse(-1);
+    if (head > 0 && sentence.word(head).endsWith(AGED)) {
+      return aged(sentence, head);
+    }
     if (head < 1
         || !sentence.token(head).tag().equals("NN")
         || !sentence.word(head - 1).equalsIgnoreCase("the")
@@ -43,9 +46,6 @@ final class Continuing {
       return Optional.empty();
     }
     String lemma = sentence.lemma(head);
-    if (sentence.word(head).endsWith(AGED)) {
-      return aged(sentence, head);
-    }
     boolean paper = lexicon.isOn("medium", lemma);
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
       for (Report other : story.reports(story.sentence(i))) {

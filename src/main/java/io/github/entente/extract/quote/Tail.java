@@ -92,6 +92,28 @@ final class Tail {
     return new Range(content.first(), last);
   }
 
+  /** Could stay “very high” until May, caused “much” harm to crews: the phrase around the words. */
+  int phrase(int close) {
+    int last = close;
+    Adjuncts adjuncts = new Adjuncts(sentence, lexicon);
+    for (int i = close + 1; i < sentence.size() && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      boolean deed = token.tag().equals("VB") && sentence.token(i - 1).is("TO");
+      boolean inside =
+          deed || NounPhrase.isWithOwner(token) || token.is("IN") || token.is("TO");
+      if (!inside
+          || adjuncts.behind(i) > i
+          || isCircumstance(i)
+          || AccordingTo.isAt(sentence, i)
+          || i == close + 1 && token.is("DT")
+          || lexicon.isOn("clause", sentence.lower(i))) {
+        break;
+      }
+      last = deed || token.isNoun() ? i : last;
+    }
+    return last;
+  }
+
   /** On Monday, in a statement: where and when it was said. */
   private boolean isCircumstance(int at) {
     if (lexicon.isOn("time", sentence.word(at))) {

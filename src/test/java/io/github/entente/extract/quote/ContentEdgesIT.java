@@ -70,6 +70,9 @@ class ContentEdgesIT {
             + " | the port was shelled on Monday, a day after the truce began",
         "Brandt announced that the vote would be put off, citing “faults” in the roll."
             + " | “faults” in the roll",
+        "The weather office has forecast another 60mm of rain by Thursday, and the agency warned"
+            + " bay levels could remain “very high” until the weekend."
+            + " | bay levels could remain “very high” until the weekend",
         "The port rejects accusations that it hid the report."
             + " | accusations that it hid the report",
         "The port is at risk of missing its targets because pilots have been too slow to wean crews"
