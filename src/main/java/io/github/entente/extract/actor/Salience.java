@@ -3,7 +3,6 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
-import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -137,9 +136,7 @@ final class Salience {
                 r.entities().size() == 1
                     && r.first().isPerson()
                     && !r.first().plural
-                    && !isOtherPronoun(r, gender)
-                    && !isDoer(r, sentence, token)
-                    && !isAnybody(r)
+                    && PersonRefs.mayBe(r, sentence, token, gender)
                     && (r.first().gender == gender
                         || r.first().gender == Entity.Gender.UNKNOWN
                         || gender == Entity.Gender.UNKNOWN));
@@ -151,52 +148,6 @@ final class Salience {
           }
         });
     return ref.map(Ref::first);
-  }
-
-  /** “She came,” he said: the pronoun of the other sex does not lead to him. */
-  private static boolean isOtherPronoun(Ref ref, Entity.Gender gender) {
-    String word = Words.fold(ref.sentence().token(ref.start()).text());
-    return ref.form() == MentionForm.PRONOUN
-        && (gender == Entity.Gender.MALE && Set.of("she", "her", "hers", "herself").contains(word)
-            || gender == Entity.Gender.FEMALE
-                && Set.of("he", "him", "his", "himself").contains(word));
-  }
-
-  /** {@code Between president and parliament}: whoever holds the office. */
-  private static boolean isAnybody(Ref ref) {
-    Token token = ref.sentence().token(ref.end());
-    return ref.form() == MentionForm.DESCRIPTION
-        && ref.start() == ref.end()
-        && !ref.subject()
-        && token.tag().equals("NN")
-        && !Words.isCapitalised(token.text());
-  }
-
-  /** {@code Lee called on him}: not on Lee, who would call on himself. */
-  private static boolean isDoer(Ref ref, Sentence sentence, int token) {
-    if (ref.sentence() != sentence || !ref.subject() || !isObject(sentence, token)) {
-      return false;
-    }
-    int verbs = 0;
-    for (int i = ref.end() + 1; i < token; i++) {
-      verbs += sentence.token(i).isFinite() ? 1 : 0;
-      if (sentence.token(i).is("W") || sentence.token(i).text().equals("that")) {
-        return false;
-      }
-    }
-    return verbs <= 1;
-  }
-
-  /** {@code him} behind a verb, or behind the preposition of one. */
-  private static boolean isObject(Sentence sentence, int token) {
-    String pronoun = Words.fold(sentence.token(token).text());
-    boolean object = pronoun.equals("him") || pronoun.equals("her");
-    if (token < 2 || !object || !sentence.token(token).tag().equals("PRP")) {
-      return false;
-    }
-    Token before = sentence.token(token - 1);
-    boolean onto = Set.of("on", "upon", "to", "against").contains(Words.fold(before.text()));
-    return before.isVerb() || onto && sentence.token(token - 2).isVerb();
   }
 
   /** {@code it} and {@code its}. */

@@ -18,7 +18,8 @@ final class Spokespeople {
           ActorKind.COMPANY,
           ActorKind.ARMED_GROUP);
 
-  private static final Set<String> COMPANIES = Set.of("company", "airline", "firm");
+  /** What a firm is called. */
+  private static final Set<String> COMPANIES = WordLists.of("company-noun");
 
   private Optional<Entity> lastCompany = Optional.empty();
   private Optional<Sentence> last = Optional.empty();

@@ -52,7 +52,9 @@ final class ContentEnds {
     boolean object =
         verb + 1 < sentence.size()
             && !sentence.isQuoted(verb + 1)
-            && sentence.token(verb + 1).is("DT")
+            && (sentence.token(verb + 1).is("DT")
+                || sentence.token(verb + 1).isProper()
+                || sentence.token(verb + 1).tag().equals("PRP"))
             && lexicon.verb(sentence.lemma(verb)).isPresent();
     boolean topic =
         sentence.token(cue).tag().equals("VBD")

@@ -69,7 +69,12 @@ final class ContentFinder {
     }
     boolean source = entry.takes(Frame.DOCUMENT) && speaker.isPresent();
     boolean document = source && lexicon.isOn("document", sentence.lemma(speaker.getAsInt()));
-    boolean finder = source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
+    boolean it = // it found that
+        source
+            && syntax.lower(speaker.getAsInt()).equals("it")
+            && speaker.getAsInt() == cue - 1
+            && syntax.lower(cue + 1).equals("that");
+    boolean finder = it || source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
     Cuts cuts = new Cuts(sentence, cue, lexicon);
     Tail tail = new Tail(sentence, lexicon);
     Mending mending = new Mending(sentence, cue, entry, lexicon);

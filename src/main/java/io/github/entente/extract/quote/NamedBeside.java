@@ -53,7 +53,10 @@ final class NamedBeside {
   /** A docker who gave his name only as Lee, who asked to be identified as Lee: the name, or -1. */
   private static int givenName(MarkedSentence sentence, int head) {
     for (int token : sentence.tree().subtree(head)) {
-      boolean proper = sentence.token(token).isProper() && !sentence.isQuoted(token);
+      boolean proper =
+          !sentence.isQuoted(token)
+              && (sentence.token(token).isProper()
+                  || sentence.token(token).entity() == EntityType.PERSON);
       boolean as = proper && token > head + 2 && sentence.lower(token - 1).equals("as");
       if (as && isGiven(sentence, token - 2, head)) {
         return token;

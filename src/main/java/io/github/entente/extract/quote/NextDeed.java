@@ -30,7 +30,7 @@ final class NextDeed {
         said > 0
             && said < cue
             && joint > said
-            && sentence.token(cue).isFinite()
+            && (sentence.token(cue).isFinite() || isMistaken(sentence, cue))
             && sentence.token(joint).is("CC")
             && tree.child(cue, "nsubj").isEmpty();
     if (joined && sentence.word(joint - 1).equals(",")) {
@@ -50,9 +50,17 @@ final class NextDeed {
     boolean told = tree.child(said, "mark").isPresent() && isOfSpeaker(sentence, cue);
     boolean reports =
         lexicon.verb(sentence.lemma(reporter)).filter(c -> c.takes(Frame.CLAUSE)).isPresent()
-            && sentence.token(reporter).tag().equals(sentence.token(cue).tag())
+            && (sentence.token(reporter).tag().equals(sentence.token(cue).tag())
+                || sentence.token(reporter).is("VBD") && isMistaken(sentence, cue))
             && !SpeakerFinder.isPassive(sentence, reporter);
     return (auxiliary || told) && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
+  }
+
+  /** Was calm and accused Peru of it: a verb with an object, taken for a participle. */
+  private static boolean isMistaken(MarkedSentence sentence, int cue) {
+    return sentence.token(cue).tag().equals("VBN")
+        && sentence.tree().child(cue, "aux").isEmpty()
+        && sentence.tree().child(cue, "obj").isPresent();
   }
 
   /** Said that it stood firm and accused the port: whoever blames and urges is who was speaking. */

@@ -114,7 +114,7 @@ final class Parenthesis {
     if (!sentence.token(cue).isFinite()
         || next >= sentence.size()
         || sentence.isQuoted(next)
-        || !sentence.token(next).isFinite()) {
+        || !sentence.token(next).isFinite() && !isMistaken(next)) {
       return Optional.empty();
     }
     int pronoun = cue - 1;
@@ -133,6 +133,13 @@ final class Parenthesis {
     }
     return Trim.range(sentence, pronoun, last)
         .map(all -> new Inserted(new Range(all.first() + 1, cue), speaker, all));
+  }
+
+  /** Which divers said raised the boat: a verb with an object, taken for a participle. */
+  private boolean isMistaken(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.lemma(cue).equals("say")
+        && sentence.tree().child(verb, "obj").isPresent();
   }
 
   private boolean isName(int at) {

@@ -47,6 +47,8 @@ class ContentEdgesIT {
             + " | that the vote would be put off",
         "Jon Brandt, the harbour secretary, insisted the port was “open, not shut” and pointed to"
             + " record traffic in June. | the port was “open, not shut”",
+        "Army spokesman Jean Olsen said the port was “under control” and accused Rwanda of sending"
+            + " crews across the bay. | the port was “under control”",
         "Some pilots broke windows and climbed down on to the quay, Harbour Rail said, which forced"
             + " the crews to wait. | Some pilots broke windows and climbed down on to the quay",
         "Brokers said an exit would cost the port a fifth, though one investor, who asked not to be"
@@ -83,6 +85,12 @@ class ContentEdgesIT {
             + " “with mixed results.” | that it had been tried in 2020, “with mixed results.”",
         "“He was a good mayor,” she told Radio WM. “But nobody is above the rules.”"
             + " | He was a good mayor, But nobody is above the rules.",
+        "Army spokesman Jean Olsen said the port was “under control” and accused Rwanda of sending"
+            + " crews across the bay. | Rwanda of sending crews across the bay",
+        "The regulator met on Monday. It found that oil had been spilled on 1,400 occasions."
+            + " | that oil had been spilled on 1,400 occasions",
+        "Shares in the yard rose after the news, which analysts said removed a cloud over it."
+            + " | which removed a cloud over it",
         "Norvik Crown Court heard he then sailed to Cyprus under the name of a dead friend."
             + " | he then sailed to Cyprus under the name of a dead friend",
         "Doctors missed “at least four chances” to save a girl who died of sepsis, an inquest has"

@@ -63,6 +63,15 @@ class SpeakersNamedIT {
             + " “They are angry,” he said. | Tomasz Olsen",
         "“There are no winners,” He Yadong, a spokesperson for the port, told a press briefing."
             + " | He Yadong",
+        "But a nurse at the hospital in Norvik, who asked to be identified only as Grace, told the"
+            + " Herald: “Brothers do not shell a ward.” | Grace",
+        "Warships began joint patrols in the bay, drawing an angry response from Beijing, which"
+            + " called the exercise “a provocation”. | China",
+        "The plant will make its chips from 2028, Chief Executive Hock Olsen said on a conference"
+            + " call, adding that it would employ 4,500 people. | Hock Olsen",
+        "Anna Brandt will face nationalist Marek Olsen in May. An Olsen victory would likely"
+            + " deepen the deadlock between president and parliament. He has vowed to veto “every"
+            + " law that smells of oil”. | Marek Olsen",
         "Nicole Reese, one of the women who testified against him, posted on Instagram: “I told the"
             + " truth.” | Nicole Reese",
         "Harbour manager Danny Olsen said it was late. “I have sailed for 35 years,” the"
