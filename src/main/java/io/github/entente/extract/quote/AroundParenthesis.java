@@ -38,7 +38,8 @@ final class AroundParenthesis {
 
   /** He grew up, he says, in a house by the quay: no setting of what was said. */
   private boolean isOfDeed(int next) {
-    return sentence.token(next).is("IN")
+    return next + 1 < sentence.size()
+        && sentence.token(next).is("IN")
         && lexicon.isOn("ofdeed", sentence.lower(next))
         && !sentence.isQuoted(next + 1)
         && (!sentence.lower(next).equals("in") || sentence.token(next + 1).is("DT"))

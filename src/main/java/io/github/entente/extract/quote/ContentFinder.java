@@ -173,7 +173,8 @@ final class ContentFinder {
       OptionalInt object = syntax.rightChild("obj");
       found = object.isPresent() ? extent.cover(object.getAsInt()) : found;
     }
-    if (found.isEmpty() && entry.takes(Frame.OBJECT) && sentence.isQuoted(cue + 1)) {
+    boolean quoted = cue + 1 < sentence.size() && sentence.isQuoted(cue + 1);
+    if (found.isEmpty() && entry.takes(Frame.OBJECT) && quoted) {
       found = Optional.of(quotedObject());
     }
     if (found.isEmpty() && entry.takes(Frame.OCCURRENCE) && !passive) {

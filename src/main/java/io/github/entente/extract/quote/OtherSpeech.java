@@ -48,7 +48,7 @@ final class OtherSpeech {
 
   /** Though one pilot, who gave no name, dismissed it: behind the clause between the commas. */
   private int behindRelative(int at, int last) {
-    if (!sentence.word(at).equals(",") || !sentence.token(at + 1).is("WP")) {
+    if (at >= last || !sentence.word(at).equals(",") || !sentence.token(at + 1).is("WP")) {
       return at;
     }
     int comma = at + 1;

@@ -50,6 +50,9 @@ final class WordedSpeaker {
    * the parser took for its object.
    */
   OptionalInt inverted(MarkedSentence sentence, int cue) {
+    if (cue + 1 >= sentence.size()) {
+      return OptionalInt.empty(); // cut off behind the verb
+    }
     OptionalInt object = sentence.tree().child(cue, "obj");
     int first = cue + 1;
     while (first < sentence.size() && NounPhrase.isPlain(sentence.token(first))) {

@@ -1,12 +1,14 @@
 package io.github.entente.extract.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.entente.model.Quote;
 import io.github.entente.testing.Shared;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where what was said begins and ends: not with when, where and to whom it was said. */
 class ContentEdgesIT {
@@ -98,6 +100,17 @@ class ContentEdgesIT {
       })
   void the_content_is_whole(String text, String said) {
     assertThat(texts(text)).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reaction was mixed. “I'm not shocked. I'm tired,” said",
+        "The parliament voted down a treaty. The ministry denied",
+        "He grew up, he says, in"
+      })
+  void a_text_cut_behind_a_word_is_read(String text) {
+    assertThatCode(() -> texts(text)).doesNotThrowAnyException();
   }
 
   private static List<String> texts(String text) {
