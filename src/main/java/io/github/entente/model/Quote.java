@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param id unique in the article, such as {@code q1}
  * @param kind how much of it stands inside quotation marks
  * @param text what was said, without the outer marks; the fragments of an interrupted quotation are
- *     joined with a blank
+ *     joined with a blank, and an attribution within a reported clause is left out
  * @param span from the first to the last character of what was said, outer marks included
  * @param quoted the fragments inside quotation marks, without the marks
  * @param speaker the id of the actor who said it; empty where the article does not say

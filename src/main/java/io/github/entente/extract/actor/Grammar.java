@@ -8,6 +8,8 @@ import java.util.Set;
 final class Grammar {
 
   private static final Set<String> SPEECH = WordLists.of("speech");
+  private static final Set<String> COLLECTIVE = WordLists.of("collective");
+  private static final Set<String> REPORTS = WordLists.of("reports");
 
   private Grammar() {}
 
@@ -16,11 +18,16 @@ final class Grammar {
     if (start > 0) {
       Token before = sentence.token(start - 1);
       if (before.isVerb() && isSpeech(before) && !before.lemma().equals("tell")) {
-        return true;
+        return end + 1 >= sentence.size() || !sentence.token(end + 1).is("POS");
       }
       if (before.is("IN") && !isSubordinating(before) || before.is("TO") || before.isVerb()) {
         return false;
       }
+    }
+    boolean described = // Lee, whose mother, Ann, had died, said
+        start == 0 && is(sentence, end + 1, ",") && is(sentence, end + 2, "whose");
+    if (described || isClosedByComma(sentence, start, end)) {
+      return true;
     }
     int at = skipInsertion(sentence, skipPlace(sentence, end + 1));
     while (at < sentence.size() && sentence.token(at).is("RB")) {
@@ -33,7 +40,45 @@ final class Grammar {
     if (verb.is("CC")) {
       return start == 0;
     }
-    return verb.isFinite();
+    return verb.isFinite() || isMistaken(sentence, at);
+  }
+
+  /** His rival, Ann Lee, left: the comma behind closes what explains the subject. */
+  private static boolean isClosedByComma(Sentence sentence, int start, int end) {
+    for (int i = 0; i < start; i++) {
+      if (sentence.token(i).isFinite()) {
+        return false; // said the pilot, Ann Lee, was late
+      }
+    }
+    return start > 1
+        && end + 2 < sentence.size()
+        && sentence.token(start - 1).text().equals(",")
+        && sentence.token(start - 2).isNoun()
+        && sentence.token(end).isProper()
+        && sentence.token(end + 1).text().equals(",")
+        && (sentence.token(end + 2).isFinite() || isMistaken(sentence, end + 2));
+  }
+
+  /** The mayor, of Oslo, described her: a verb that the tagger took for a participle. */
+  private static boolean isMistaken(Sentence sentence, int at) {
+    if (at < 1 || at + 1 >= sentence.size() || !sentence.token(at).tag().equals("VBN")) {
+      return false;
+    }
+    Token object = sentence.token(at + 1);
+    return sentence.token(at - 1).text().equals(",")
+        && REPORTS.contains(sentence.token(at).lemma())
+        && (object.isProper()
+            || object.tag().equals("PRP")
+            || object.is("DT")
+            || sentence.token(at).lemma().equals("call") && object.is("IN")); // called on him
+  }
+
+  /** Returns whether a noun of office stands for several; a capital may hide that it does. */
+  static boolean isPlural(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    boolean several = token.tag().equals("NN") && COLLECTIVE.contains(token.lemma());
+    boolean opening = head == 0 && token.is("NNP") && token.text().endsWith("s");
+    return token.tag().endsWith("S") || several || opening && !token.text().endsWith("ss");
   }
 
   /** Returns whether a token is a noun with a capital. */
@@ -64,18 +109,6 @@ final class Grammar {
           "once" ->
           true;
       default -> false;
-    };
-  }
-
-  /** Returns whether the text behind a token stands in quotation marks. */
-  static boolean quoting(Token token, boolean before) {
-    return switch (token.text()) {
-      case "\u201c", "``" -> true;
-      case "\u201d", "''" -> false;
-      case "\"" -> !before;
-      case "\u2018" -> true;
-      case "\u2019" -> !token.is("POS") && before ? false : before;
-      default -> before;
     };
   }
 

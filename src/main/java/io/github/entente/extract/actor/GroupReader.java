@@ -53,7 +53,7 @@ final class GroupReader {
       String team = PhraseText.text(sentence, chunk.inner(), chunk.head());
       return List.of(roster.organisation(team, ActorKind.ORGANISATION));
     }
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    boolean plural = Grammar.isPlural(sentence, chunk.head());
     boolean anybody = head.equals(OPPOSITION) || isCalledNext(chunk, names);
     if (definite && !plural && !anybody && phrase.agentStart() <= chunk.inner()) {
       Optional<Entity> before =

@@ -18,6 +18,9 @@ final class NoActors {
   /** The first words of the regions that have several, for few words are one. */
   private final Set<String> openings = new HashSet<>();
 
+  /** A person who has a head. */
+  private static final Set<String> OWNERS = Set.of("his", "her", "my", "your");
+
   private final Set<String> channels = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final Set<String> last = new HashSet<>();
@@ -60,9 +63,20 @@ final class NoActors {
     if (head == 0) {
       return false;
     }
+    if (isOfBody(sentence, head)) {
+      return true;
+    }
     String before = Words.fold(sentence.token(head - 1).text()) + " ";
     return Words.singulars(Words.fold(sentence.token(head).text())).stream()
         .anyMatch(noun -> phrases.contains(before + noun));
+  }
+
+  /** Shook his head: a person's own, and nobody who leads; but: his head of staff. */
+  private static boolean isOfBody(Sentence sentence, int head) {
+    boolean of = head + 1 < sentence.size() && sentence.token(head + 1).text().equals("of");
+    return !of
+        && Words.fold(sentence.token(head).text()).equals("head")
+        && OWNERS.contains(Words.fold(sentence.token(head - 1).text()));
   }
 
   /** Returns whether a whole name is that of a part of the world. */

@@ -49,7 +49,7 @@ final class OfficeReader {
     int first = portfolios.start(sentence, phrase.ownStart(), chunk.head());
     boolean wide = first < phrase.ownStart();
     String topic = PhraseText.topic(sentence, first, chunk.head());
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    boolean plural = Grammar.isPlural(sentence, chunk.head());
     boolean heads = // of state or government
         topic.equals("government")
             && first > 1

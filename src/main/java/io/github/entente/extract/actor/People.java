@@ -212,7 +212,7 @@ final class People {
     Chunk chunk = phrase.chunk();
     Sentence sentence = chunk.sentence();
     String topic = PhraseText.topic(sentence, TitleWords.roleStart(phrase), chunk.head());
-    boolean plural = sentence.token(chunk.head()).tag().endsWith("S");
+    boolean plural = Grammar.isPlural(sentence, chunk.head());
     if (plural) {
       List<Entity> several = several(phrase, agent, names);
       return !several.isEmpty() ? several : groups.read(phrase, agent, own, names);

@@ -150,6 +150,7 @@ final class Salience {
                 r.entities().size() == 1
                     && r.first().isPerson()
                     && !r.first().plural
+                    && PersonRefs.mayBe(r, sentence, token, gender)
                     && (r.first().gender == gender
                         || r.first().gender == Entity.Gender.UNKNOWN
                         || gender == Entity.Gender.UNKNOWN));

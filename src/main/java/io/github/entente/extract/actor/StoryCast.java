@@ -7,6 +7,8 @@ import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
+import io.github.entente.text.QuotationMarks;
+import io.github.entente.text.QuotationMarks.Quoted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +34,11 @@ final class StoryCast implements Cast {
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
     KnownPeople known = new KnownPeople(knowledge, roster, day);
-    body = new StoryReader(roster, knowledge, new Salience(), never, home, known, true);
-    outside = new StoryReader(roster, knowledge, new Salience(), never, home, known, false);
+    AnalysedText story = article.body();
+    List<Quoted> marks = QuotationMarks.pair(story.text(), paragraphs(story));
+    body = new StoryReader(roster, knowledge, new Salience(), never, home, known, marks, true);
+    outside =
+        new StoryReader(roster, knowledge, new Salience(), never, home, known, List.of(), false);
     unread = new UnreadPhrases(roster, knowledge, body);
     compounds = new CompoundCountries(knowledge.countries());
     article.body().sentences().forEach(body::read);
@@ -47,6 +52,21 @@ final class StoryCast implements Cast {
     known.settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
+  }
+
+  /** The paragraphs by their sentences. */
+  private static List<Span> paragraphs(AnalysedText text) {
+    List<Span> all = new ArrayList<>();
+    int paragraph = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.paragraph() == paragraph) {
+        all.set(all.size() - 1, all.get(all.size() - 1).union(sentence.span()));
+      } else {
+        all.add(sentence.span());
+      }
+      paragraph = sentence.paragraph();
+    }
+    return all;
   }
 
   private void readOutside(AnalysedText text) {

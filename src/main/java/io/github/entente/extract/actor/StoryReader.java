@@ -3,6 +3,8 @@ package io.github.entente.extract.actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.MentionForm;
 import io.github.entente.nlp.Sentence;
+import io.github.entente.text.QuotationMarks;
+import io.github.entente.text.QuotationMarks.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +28,13 @@ final class StoryReader {
   private final Setting setting;
   private final OwnOffices ownOffices;
   private final TakenUp taken;
+  private final Spokespeople spokespeople = new Spokespeople();
   private final Map<Sentence, List<Ref>> refs = new HashMap<>();
   private final Map<Sentence, Names> names = new HashMap<>();
   private final boolean body;
   private boolean quoting;
   private final KnownPeople people;
+  private final List<Quoted> marks;
   private boolean told;
   private int paragraph = -1;
 
@@ -41,8 +45,10 @@ final class StoryReader {
       Set<String> never,
       HomeCountry home,
       KnownPeople people,
+      List<Quoted> marks,
       boolean body) {
     this.people = people;
+    this.marks = marks;
     this.roster = roster;
     this.knowledge = knowledge;
     this.salience = salience;
@@ -94,14 +100,13 @@ final class StoryReader {
     refs.put(sentence, own);
     int next = 0;
     if (sentence.paragraph() != paragraph) {
-      quoting = false;
       paragraph = sentence.paragraph();
       setting.scene("");
     }
     scene(sentence, known);
     told = false;
     for (int token = 0; token < sentence.size(); token++) {
-      quoting = Grammar.quoting(sentence.token(token), quoting);
+      quoting = QuotationMarks.at(marks, sentence.token(token).start()).isPresent();
       salience.quoting(quoting);
       if (sentence.token(token).tag().startsWith("PRP")) {
         pronouns.read(sentence, token, quoting).ifPresent(ref -> add(ref, own));
@@ -115,6 +120,7 @@ final class StoryReader {
     ownOffices.read(sentence, chunks, own);
     SharedTitles.read(sentence, own);
     Affiliations.read(sentence, own, roster);
+    spokespeople.read(sentence, own);
     taken.read(sentence, own);
     breaths.read(sentence, own);
   }

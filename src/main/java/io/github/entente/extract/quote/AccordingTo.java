@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,7 +137,12 @@ final class AccordingTo {
     for (int i = 0; i < at; i++) {
       clause |= sentence.isQuoted(i) || sentence.token(i).isFinite();
     }
+    Token auxiliary = sentence.token(Math.max(0, at - 2)); // could, according to them, be shut
+    boolean parted =
+        (auxiliary.is("MD") || List.of("be", "have", "do").contains(auxiliary.lemma()))
+            && (sentence.token(next).is("VB") || sentence.token(next).is("RB"));
     return sentence.token(next).isFinite()
+        || parted && !sentence.isQuoted(at - 2)
         || !clause && sentence.token(0).is("IN") && sentence.hasWordOutside(0, at - 1);
   }
 
@@ -204,7 +210,8 @@ final class AccordingTo {
     int at = tree.head(noun);
     while (at >= 0
         && tree.head(at) >= 0
-        && !tree.is(at, "conj", "ccomp", "parataxis", "advcl", "acl", "root")) {
+        && !(tree.is(at, "conj") && tree.child(at, "nsubj").isPresent())
+        && !tree.is(at, "ccomp", "parataxis", "advcl", "acl", "root")) {
       at = tree.head(at);
     }
     if (at < 0 || tree.head(at) < 0 || !tree.is(at, "conj") || !sentence.token(at).isVerb()) {

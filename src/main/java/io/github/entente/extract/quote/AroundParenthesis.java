@@ -29,10 +29,21 @@ final class AroundParenthesis {
       return true;
     }
     if (clause) {
-      return lexicon.isOn("goingon", sentence.lower(next)) && !isNextDeed(next) && !isOther(next);
+      return lexicon.isOn("goingon", sentence.lower(next)) && !isNextDeed(next) && !isOther(next)
+          || isOfDeed(next);
     }
     boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
     return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
+  }
+
+  /** He grew up, he says, in a house by the quay: no setting of what was said. */
+  private boolean isOfDeed(int next) {
+    return next + 1 < sentence.size()
+        && sentence.token(next).is("IN")
+        && lexicon.isOn("ofdeed", sentence.lower(next))
+        && !sentence.isQuoted(next + 1)
+        && (!sentence.lower(next).equals("in") || sentence.token(next + 1).is("DT"))
+        && new Adjuncts(sentence, lexicon).behind(next) == next;
   }
 
   /** The pier is safe, he said, and left. */

@@ -232,7 +232,11 @@ final class Claims {
       }
       // the parser lost the clause: it runs from the cue to the mark
       int from = Math.max(report.cue(), report.attribution().last()) + 1;
-      return Trim.range(sentence, from, tokens.last())
+      CueSyntax syntax = new CueSyntax(sentence, report.cue(), report.entry(), lexicon);
+      Told told = new Told(syntax, lexicon);
+      return Trim.range(sentence, from, new Tail(sentence, lexicon).phrase(tokens.last()))
+          .map(told::alone)
+          .map(told::asked)
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();

@@ -28,7 +28,9 @@ final class Conjunction {
 
   /** The conjunction behind the cue that opens a clause, whatever the parser hung the clause on. */
   OptionalInt that() {
-    int farthest = lexicon.isOn("telling", entry.lemma()) ? 2 * FARTHEST : FARTHEST;
+    boolean phrase = cue + 1 < sentence.size() && sentence.token(cue + 1).is("IN");
+    boolean far = phrase || lexicon.isOn("telling", entry.lemma());
+    int farthest = far ? 2 * FARTHEST : FARTHEST;
     for (int i = cue + 1; i < sentence.size() && i < cue + farthest; i++) {
       boolean verb = sentence.token(i).isVerb() && !isLodged(i);
       if (sentence.isQuoted(i) || verb || isQuestion(i)) {
@@ -57,7 +59,21 @@ final class Conjunction {
         || in && lexicon.isOn("document", sentence.lemma(noun))
         || lexicon.isOn("leave", sentence.lemma(noun)) // on condition of anonymity that
         || sentence.token(noun).entity() == EntityType.LOCATION
-        || lexicon.isOn("time", sentence.word(noun));
+        || lexicon.isOn("time", sentence.word(noun))
+        || isCircumstance(noun);
+  }
+
+  /** After weeks of talks that: a noun that takes no such clause, in what began with the cue. */
+  private boolean isCircumstance(int noun) {
+    boolean plain =
+        sentence.token(cue + 1).is("IN")
+            && sentence.token(noun).isNoun()
+            && !lexicon.isOn("clausal", sentence.lemma(noun))
+            && lexicon.anyNoun(sentence.lemma(noun)).isEmpty();
+    for (int i = cue + 1; plain && i < noun; i++) {
+      plain = !sentence.isQuoted(i) && !sentence.isPunctuation(i);
+    }
+    return plain;
   }
 
   /** In papers lodged with the court that: what was done with them. */

@@ -3,6 +3,9 @@ package io.github.entente.extract.quote;
 /** Tells by the order of the words what stands behind a content and is no part of it. */
 final class ContentEnds {
 
+  /** Less than two full weeks after: so many words may stand before the unit of time. */
+  private static final int LONGEST = 5;
+
   private final MarkedSentence sentence;
   private final int cue;
   private final CueLexicon lexicon;
@@ -49,7 +52,9 @@ final class ContentEnds {
     boolean object =
         verb + 1 < sentence.size()
             && !sentence.isQuoted(verb + 1)
-            && sentence.token(verb + 1).is("DT")
+            && (sentence.token(verb + 1).is("DT")
+                || sentence.token(verb + 1).isProper()
+                || sentence.token(verb + 1).tag().equals("PRP"))
             && lexicon.verb(sentence.lemma(verb)).isPresent();
     boolean topic =
         sentence.token(cue).tag().equals("VBD")
@@ -64,6 +69,38 @@ final class ContentEnds {
       topic = sentence.isQuoted(i) || !sentence.token(i).tag().equals("VBN");
     }
     return topic;
+  }
+
+  /**
+   * Said it would fight, a day after the vote: when it was said, unless what was said is dated
+   * itself.
+   */
+  boolean isDated(int first, int at, int last) {
+    int i = at;
+    while (i < last
+        && i < at + LONGEST
+        && !sentence.isQuoted(i)
+        && !lexicon.isOn("lapse", sentence.lemma(i))
+        && (NounPhrase.isPlain(sentence.token(i)) || sentence.token(i).is("RB"))) {
+      i++;
+    }
+    boolean lapse =
+        i < last
+            && !sentence.isQuoted(i)
+            && lexicon.isOn("lapse", sentence.lemma(i))
+            && (sentence.lower(i + 1).equals("after") || sentence.lower(i + 1).equals("before"));
+    for (int k = first; lapse && k < at; k++) {
+      lapse = sentence.isQuoted(k) || !lexicon.isOn("weekday", sentence.word(k));
+    }
+    return lapse;
+  }
+
+  /** Said it was late and pointed to the clock: a turn of the speaker's, in the cue's tense. */
+  boolean isGesture(int verb) {
+    return verb + 1 < sentence.size()
+        && sentence.token(verb).tag().equals(sentence.token(cue).tag())
+        && lexicon.isOn("aside", sentence.lemma(verb))
+        && lexicon.isOn("toward", sentence.lower(verb + 1));
   }
 
   /** They refused, saying it was late, and asked for help: the main clause goes on. */

@@ -69,7 +69,12 @@ final class ContentFinder {
     }
     boolean source = entry.takes(Frame.DOCUMENT) && speaker.isPresent();
     boolean document = source && lexicon.isOn("document", sentence.lemma(speaker.getAsInt()));
-    boolean finder = source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
+    boolean it = // it found that
+        source
+            && syntax.lower(speaker.getAsInt()).equals("it")
+            && speaker.getAsInt() == cue - 1
+            && syntax.lower(cue + 1).equals("that");
+    boolean finder = it || source && lexicon.isOn("finder", sentence.lemma(speaker.getAsInt()));
     Cuts cuts = new Cuts(sentence, cue, lexicon);
     Tail tail = new Tail(sentence, lexicon);
     Mending mending = new Mending(sentence, cue, entry, lexicon);
@@ -84,6 +89,7 @@ final class ContentFinder {
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
             .map(told::alone)
+            .map(told::asked)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .map(tail::withWords)
@@ -93,7 +99,7 @@ final class ContentFinder {
     if (right.isPresent() && !isAfterthought(right.get())) {
       return right;
     }
-    boolean left = entry.takes(Frame.DIRECT) || entry.takes(Frame.CLAUSE) || document;
+    boolean left = entry.takes(Frame.DIRECT) || clause;
     Optional<Range> before = left ? new LeftContent(syntax).find(speaker) : Optional.empty();
     before = clause ? before : before.filter(this::isQuotable);
     if (before.isEmpty() && right.isPresent()) {
@@ -108,7 +114,12 @@ final class ContentFinder {
   /** The ferry sank, police said, after hours of drifting: what was said stands before it. */
   private boolean isAfterthought(Range content) {
     int first = content.first();
-    return first == cue + 2
+    boolean describes = // the ferry sank, police said, which held up the port
+        first == cue + 2
+            && sentence.word(cue + 1).equals(",")
+            && syntax.lower(first).equals("which");
+    return describes
+        || first == cue + 2
         && sentence.word(cue + 1).equals(",")
         && sentence.token(first).tag().equals("IN")
         && !sentence.isQuoted(first)
@@ -162,6 +173,10 @@ final class ContentFinder {
       OptionalInt object = syntax.rightChild("obj");
       found = object.isPresent() ? extent.cover(object.getAsInt()) : found;
     }
+    boolean quoted = cue + 1 < sentence.size() && sentence.isQuoted(cue + 1);
+    if (found.isEmpty() && entry.takes(Frame.OBJECT) && quoted) {
+      found = Optional.of(quotedObject());
+    }
     if (found.isEmpty() && entry.takes(Frame.OCCURRENCE) && !passive) {
       OptionalInt object = syntax.rightChild("obj");
       boolean said =
@@ -169,6 +184,16 @@ final class ContentFinder {
       found = said ? extent.cover(object.getAsInt()) : found;
     }
     return found;
+  }
+
+  /** Citing “faults” in the pumps: the words in marks and what belongs to them. */
+  private Range quotedObject() {
+    int last = cue + 1;
+    while (last + 1 < sentence.size()
+        && (sentence.isQuoted(last + 1) || !sentence.isPunctuation(last + 1))) {
+      last++;
+    }
+    return new Range(cue + 1, last);
   }
 
   /** Denies helping the rebels. */

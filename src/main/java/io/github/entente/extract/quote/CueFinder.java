@@ -65,10 +65,39 @@ final class CueFinder {
           && !reduced.is(sentence, i)
           && !isOtherVerb(sentence, i, cue.get())
           && !isSilence(sentence, i, lexicon)) {
-        found.add(report(sentence, i, cue.get()));
+        Report report = report(sentence, i, cue.get());
+        if (!cue.get().lemma().equals("hear")) {
+          found.add(report);
+        } else if (isHeard(report)) {
+          found.add(report.byNobody());
+        }
       }
     }
-    return found;
+    return widened(found);
+  }
+
+  /** The court heard he had fled: somebody told it so, and only courts say that they heard it. */
+  private boolean isHeard(Report report) {
+    return report
+        .speaker()
+        .filter(head -> lexicon.isOn("hearer", report.sentence().lemma(head)))
+        .isPresent();
+  }
+
+  /** Testified that he thought it was late: what is thought belongs to what is testified. */
+  private static List<Report> widened(List<Report> reports) {
+    List<Report> all = new ArrayList<>();
+    for (Report outer : reports) {
+      Report whole = outer;
+      for (Report inner : reports) {
+        Optional<Range> said = inner.content().filter(c -> !inner.isLeft());
+        if (inner != outer && !outer.isLeft() && outer.says(inner.cue()) && said.isPresent()) {
+          whole = whole.upTo(said.get().last());
+        }
+      }
+      all.add(whole);
+    }
+    return all;
   }
 
   private Optional<Cue> verb(MarkedSentence sentence, int at) {
@@ -110,7 +139,8 @@ final class CueFinder {
             && at > 1
             && at + 1 < sentence.size()
             && (sentence.word(at - 1).equals("as")
-                || sentence.word(at - 1).equals(",") && sentence.token(at + 1).isProper());
+                || sentence.word(at - 1).equals(",")
+                    && (sentence.token(at + 1).isProper() || sentence.isQuoted(at + 1)));
     return !saying
         && !clause
         && !telling

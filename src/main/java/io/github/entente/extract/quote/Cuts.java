@@ -68,6 +68,7 @@ final class Cuts {
                       || speech.isSummedUp(next, content.last())
                       || ends.isClosing(next, content.last())
                       || rivals.isContrast(next, content.last())
+                      || ends.isDated(content.first(), next, content.last())
                       || sentence.lower(next).equals("according")
                       || relative && sentence.token(next).isFinite()
                       || subordinate && opensClause(next, content.last()));
@@ -116,7 +117,7 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
-    if (ends.isTopic(verb) || ends.isMainDeed(at, verb)) {
+    if (ends.isTopic(verb) || ends.isMainDeed(at, verb) || ends.isGesture(verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

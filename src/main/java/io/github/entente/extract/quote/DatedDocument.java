@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the document that says something where a participle and a date part it from its verb, and
@@ -24,12 +25,13 @@ final class DatedDocument {
     for (int i = verb - 1; dated && i > 0 && i >= verb - LONGEST; i--) {
       Token token = sentence.token(i);
       if (token.tag().equals("VBN") || token.tag().equals("VBD")) {
+        int noun = beforeAuthor(sentence, i - 1);
         boolean document =
-            sentence.token(i - 1).isNoun()
-                && lexicon.isOn("document", sentence.lemma(i - 1))
-                && !sentence.isQuoted(i - 1)
-                && !isPlaced(sentence, i - 1);
-        return document ? OptionalInt.of(i - 1) : OptionalInt.empty();
+            sentence.token(noun).isNoun()
+                && lexicon.isOn("document", sentence.lemma(noun))
+                && !sentence.isQuoted(noun)
+                && !isPlaced(sentence, noun);
+        return document ? OptionalInt.of(noun) : OptionalInt.empty();
       }
       if (token.isVerb()
           || token.is("W")
@@ -40,6 +42,16 @@ final class DatedDocument {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** A report by the port authority leaked in August: the noun before its author. */
+  private static int beforeAuthor(MarkedSentence sentence, int last) {
+    int by = last;
+    while (by > 1 && !sentence.isQuoted(by) && NounPhrase.isPlain(sentence.token(by))) {
+      by--;
+    }
+    boolean author = by < last && by > 0 && !sentence.isQuoted(by);
+    return author && Set.of("by", "from").contains(sentence.word(by)) ? by - 1 : last;
   }
 
   private static boolean isTime(MarkedSentence sentence, int at, CueLexicon lexicon) {

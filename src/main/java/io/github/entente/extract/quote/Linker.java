@@ -56,9 +56,14 @@ final class Linker {
   }
 
   private Optional<Draft> draft(MarkedSentence sentence, Fragment fragment) {
-    return marks.are(sentence, fragment) || titles.is(sentence, fragment)
+    return isName(sentence, fragment)
         ? Optional.empty()
         : claims.claim(sentence, fragment).or(() -> unclaimed.draft(sentence, fragment, drafts));
+  }
+
+  /** The name of a work, or marks that are the writer's own. */
+  private boolean isName(MarkedSentence sentence, Fragment fragment) {
+    return marks.are(sentence, fragment) || titles.is(sentence, fragment);
   }
 
   private void keep(Draft draft, Fragment fragment, List<Draft> here) {
@@ -95,7 +100,14 @@ final class Linker {
         continue;
       }
       taken.add(span);
-      drafts.add(new Draft().by(report).by(voices.of(report)).with(span));
+      Draft draft = new Draft().by(report).by(voices.of(report)).with(span);
+      for (Fragment fragment : sentence.fragments()) {
+        boolean claimed = byFragment.containsKey(fragment.index());
+        if (!claimed && span.contains(fragment.outer()) && !isName(sentence, fragment)) {
+          byFragment.put(fragment.index(), draft.with(fragment));
+        }
+      }
+      drafts.add(draft);
     }
   }
 

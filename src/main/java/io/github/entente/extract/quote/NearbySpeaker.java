@@ -16,7 +16,7 @@ final class NearbySpeaker {
     Dependencies tree = sentence.tree();
     for (int i = cue - 1; i >= 0; i--) {
       int head = tree.head(i);
-      boolean inside = head >= 0 && tree.is(head, "acl", "ccomp");
+      boolean inside = head >= 0 && tree.is(head, "acl", "ccomp", "xcomp");
       if (tree.is(i, "nsubj") && !sentence.isQuoted(i) && !sentence.token(i).is("W") && !inside) {
         return OptionalInt.of(i);
       }

@@ -30,7 +30,7 @@ final class NextDeed {
         said > 0
             && said < cue
             && joint > said
-            && sentence.token(cue).isFinite()
+            && (sentence.token(cue).isFinite() || isMistaken(sentence, cue))
             && sentence.token(joint).is("CC")
             && tree.child(cue, "nsubj").isEmpty();
     if (joined && sentence.word(joint - 1).equals(",")) {
@@ -47,11 +47,28 @@ final class NextDeed {
     for (int child : tree.children(said, "aux", "cop")) {
       auxiliary |= child < said && child > reporter && !sentence.isQuoted(child);
     }
+    boolean told = tree.child(said, "mark").isPresent() && isOfSpeaker(sentence, cue);
     boolean reports =
         lexicon.verb(sentence.lemma(reporter)).filter(c -> c.takes(Frame.CLAUSE)).isPresent()
-            && sentence.token(reporter).tag().equals(sentence.token(cue).tag())
+            && (sentence.token(reporter).tag().equals(sentence.token(cue).tag())
+                || sentence.token(reporter).is("VBD") && isMistaken(sentence, cue))
             && !SpeakerFinder.isPassive(sentence, reporter);
-    return auxiliary && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
+    return (auxiliary || told) && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
+  }
+
+  /** Was calm and accused Peru of it: a verb with an object, taken for a participle. */
+  private static boolean isMistaken(MarkedSentence sentence, int cue) {
+    return sentence.token(cue).tag().equals("VBN")
+        && sentence.tree().child(cue, "aux").isEmpty()
+        && sentence.tree().child(cue, "obj").isPresent();
+  }
+
+  /** Said that it stood firm and accused the port: whoever blames and urges is who was speaking. */
+  private boolean isOfSpeaker(MarkedSentence sentence, int cue) {
+    return lexicon
+        .verb(sentence.lemma(cue))
+        .filter(c -> c.takes(Frame.CHARGE) || c.takes(Frame.REQUEST))
+        .isPresent();
   }
 
   /** The participle of speaking over the verb, also where it is read as a conjunction. */

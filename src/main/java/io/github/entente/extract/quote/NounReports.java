@@ -56,6 +56,13 @@ final class NounReports {
     if (content.isEmpty() || isSummedUp(sentence, at, content.get())) {
       return Optional.empty();
     }
+    Optional<Report> rejected =
+        owner.isEmpty() && verb >= 0 && lexicon.isOn("refusing", sentence.lemma(verb))
+            ? rejected(sentence, verb, content.get())
+            : Optional.empty();
+    if (rejected.isPresent()) {
+      return rejected;
+    }
     OptionalInt speaker = owner.isPresent() ? owner : voice(sentence, at, verb, voiced);
     return Optional.of(
         new Report(
@@ -66,6 +73,26 @@ final class NounReports {
             speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
             content,
             voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** Rejected accusations that it hid the report: who denies them says so much of them. */
+  private Optional<Report> rejected(MarkedSentence sentence, int verb, Range clause) {
+    OptionalInt speaker = speakers.speaker(sentence, verb);
+    if (speaker.isEmpty() || SpeakerFinder.isPassive(sentence, verb)) {
+      return Optional.empty();
+    }
+    String lemma = sentence.lemma(verb);
+    Range content =
+        new Cuts(sentence, verb, lexicon).of(new Range(verb + 1, clause.last()));
+    return Optional.of(
+        new Report(
+            sentence,
+            verb,
+            lexicon.verb(lemma).orElse(new Cue(lemma, false, Set.of(), Set.of())),
+            CueFinder.attribution(sentence, verb, speaker),
+            Optional.of(speaker.getAsInt()),
+            Optional.of(content),
+            unsaid.is(sentence, verb)));
   }
 
   /** He left, a claim that the owners deny: others make something of it, and nothing is said. */

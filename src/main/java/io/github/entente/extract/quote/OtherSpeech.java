@@ -28,20 +28,50 @@ final class OtherSpeech {
         && !lexicon.isOn("contrasting", sentence.lower(at))) {
       return false;
     }
+    boolean contrast = lexicon.isOn("contrasting", sentence.lower(at));
     boolean noun = false;
     for (int i = at + 1; i <= Math.min(last, at + SUBJECT); i++) {
+      i = noun ? behindRelative(i, last) : i;
       Token token = sentence.token(i);
       boolean parts =
           sentence.isPunctuation(i) && !sentence.word(i).equals(",") && !token.is("POS");
       if (sentence.isQuoted(i) || parts || token.is("W") || token.is("MD") || token.is("CC")) {
         return false;
       }
-      if (token.isFinite()) {
-        return noun && speaks(i, last);
+      if (isMain(sentence, i)) {
+        return noun && (speaks(i, last) || contrast && judges(i));
       }
       noun |= token.isNoun();
     }
     return false;
+  }
+
+  /** Though one pilot, who gave no name, dismissed it: behind the clause between the commas. */
+  private int behindRelative(int at, int last) {
+    if (at >= last || !sentence.word(at).equals(",") || !sentence.token(at + 1).is("WP")) {
+      return at;
+    }
+    int comma = at + 1;
+    while (comma < last && !sentence.word(comma).equals(",") && !sentence.isQuoted(comma)) {
+      comma++;
+    }
+    return sentence.word(comma).equals(",") && comma < last ? comma + 1 : at;
+  }
+
+  /** Dismissed it as a trick, called it one. */
+  private boolean judges(int verb) {
+    return lexicon
+        .verb(sentence.lemma(verb))
+        .filter(c -> c.takes(Frame.NAMING) || c.takes(Frame.CALLING))
+        .isPresent();
+  }
+
+  /** A finite verb, or one with a subject of its own that the tagger took for a participle. */
+  static boolean isMain(MarkedSentence sentence, int at) {
+    return sentence.token(at).isFinite()
+        || sentence.token(at).tag().equals("VBN")
+            && sentence.tree().child(at, "nsubj").isPresent()
+            && sentence.tree().child(at, "aux").isEmpty();
   }
 
   private boolean speaks(int verb, int last) {

@@ -44,7 +44,7 @@ final class Parenthesis {
     int open =
         phrases
             .map(all -> all.first() - 1)
-            .orElseGet(() -> sentence.token(cue).isFinite() && !isDeed() ? open() : -1);
+            .orElseGet(() -> isFinite() && !isDeed() ? open() : -1);
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
@@ -69,6 +69,15 @@ final class Parenthesis {
     return around.isClause(before.get()) || isInverted(before.get(), speaker)
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
+  }
+
+  /** The pier leaks, divers said; the pier leaks, divers have said. */
+  private boolean isFinite() {
+    return sentence.token(cue).isFinite()
+        || sentence.token(cue).tag().equals("VBN")
+            && cue > 1
+            && sentence.lemma(cue - 1).equals("have")
+            && sentence.token(cue - 1).isFinite();
   }
 
   /** The pier reopened, said a diver: the verb before may be read as a participle. */
@@ -105,7 +114,7 @@ final class Parenthesis {
     if (!sentence.token(cue).isFinite()
         || next >= sentence.size()
         || sentence.isQuoted(next)
-        || !sentence.token(next).isFinite()) {
+        || !sentence.token(next).isFinite() && !isMistaken(next)) {
       return Optional.empty();
     }
     int pronoun = cue - 1;
@@ -124,6 +133,13 @@ final class Parenthesis {
     }
     return Trim.range(sentence, pronoun, last)
         .map(all -> new Inserted(new Range(all.first() + 1, cue), speaker, all));
+  }
+
+  /** Which divers said raised the boat: a verb with an object, taken for a participle. */
+  private boolean isMistaken(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.lemma(cue).equals("say")
+        && sentence.tree().child(verb, "obj").isPresent();
   }
 
   private boolean isName(int at) {

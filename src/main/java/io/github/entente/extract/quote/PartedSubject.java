@@ -87,11 +87,21 @@ final class PartedSubject {
       return false;
     }
     for (int i = pronoun; i < subject.getAsInt() && subject.getAsInt() < cue; i++) {
-      if (sentence.token(i).is("WP") && tree.head(i) == subject.getAsInt()) {
-        return false; // whose mother
+      int owned = sentence.token(i).is("WP") ? tree.head(i) : -1;
+      if (owned == subject.getAsInt() || owned > i && isApposed(owned, subject.getAsInt())) {
+        return false; // whose mother; whose mother, Ann,
       }
     }
     return true;
+  }
+
+  /** A name between two commas behind the noun. */
+  private boolean isApposed(int noun, int name) {
+    boolean named = name > noun + 1 && isComma(noun + 1) && isComma(name + 1);
+    for (int i = noun + 2; named && i <= name; i++) {
+      named = sentence.token(i).isProper();
+    }
+    return named;
   }
 
   /** The pier, which sank, wrote officials, was old. */
@@ -128,7 +138,7 @@ final class PartedSubject {
         && !(tree.is(at, "appos") && sentence.token(at).entity() == EntityType.PERSON)
         && tree.head(at) >= 0
         && tree.head(at) < at
-        && sentence.token(tree.head(at)).isNoun()
+        && (sentence.token(tree.head(at)).isNoun() || sentence.lower(tree.head(at)).equals("one"))
         && !sentence.isQuoted(tree.head(at))) {
       at = tree.head(at);
     }

@@ -7,10 +7,16 @@ import io.github.entente.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns drafts into values. */
 final class QuoteWriter {
+
+  /** The comma or dash, with its blanks, on either side of an inserted attribution. */
+  private static final String OPENS = "\\s*(,|-+|–|—)?\\s*$";
+
+  private static final String CLOSES = "^\\s*(,|-+|–|—)?\\s*";
 
   private final Story story;
   private final Circumstances circumstances;
@@ -31,6 +37,24 @@ final class QuoteWriter {
     return List.copyOf(quotes);
   }
 
+  /** The reported clause; what interrupts it to tell who speaks was not said. */
+  private String clause(Draft draft) {
+    Span all = draft.span();
+    Optional<Span> within =
+        draft
+            .attributing()
+            .filter(report -> !SpeakerFinder.isPassive(report.sentence(), report.cue()))
+            .map(r -> r.sentence().sentence().span(r.attribution().first(), r.attribution().last()))
+            .filter(words -> words.start() > all.start() && words.end() < all.end());
+    return within
+        .map(
+            words ->
+                story.text().substring(all.start(), words.start()).replaceFirst(OPENS, "")
+                    + " "
+                    + story.text().substring(words.end(), all.end()).replaceFirst(CLOSES, ""))
+        .orElseGet(() -> all.in(story.text()));
+  }
+
   private Quote quote(String id, Draft draft) {
     List<Span> quoted = draft.fragments().stream().map(Fragment::inner).sorted().toList();
     Span span = draft.span();
@@ -41,7 +65,7 @@ final class QuoteWriter {
     String text =
         kind == QuoteKind.DIRECT
             ? quoted.stream().map(q -> q.in(story.text())).collect(Collectors.joining(" "))
-            : span.in(story.text());
+            : clause(draft);
     Quote.Builder quote = Quote.builder(id, kind, span).text(text).quoted(quoted);
     draft
         .voice()

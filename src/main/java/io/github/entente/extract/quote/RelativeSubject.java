@@ -37,6 +37,10 @@ final class RelativeSubject {
    * rather than a place or body within the phrase.
    */
   static OptionalInt described(MarkedSentence sentence, int verb) {
+    int which = verb - 1;
+    if (which > 3 && sentence.lower(which).equals("which") && isState(sentence, which - 2)) {
+      return OptionalInt.of(which - 2);
+    }
     OptionalInt pronoun = pronoun(sentence, verb);
     int comma = pronoun.orElse(0) - 1;
     if (comma < 3
@@ -60,6 +64,14 @@ final class RelativeSubject {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** An answer from Lima, which called it late: a state by its capital, not where something is. */
+  private static boolean isState(MarkedSentence sentence, int name) {
+    return sentence.token(name).entity() == EntityType.LOCATION
+        && sentence.lower(name - 1).equals("from")
+        && sentence.word(name + 1).equals(",")
+        && !sentence.isQuoted(name);
   }
 
   /** Who has, who might, who once; but who was told does not tell. */

@@ -22,6 +22,18 @@ record Report(
     Optional<Range> content,
     boolean unsaid) {
 
+  /** Returns the report with a content that reaches this token. */
+  Report upTo(int last) {
+    Optional<Range> longer =
+        content.map(all -> new Range(all.first(), Math.max(all.last(), last)));
+    return new Report(sentence, cue, entry, attribution, speaker, longer, unsaid);
+  }
+
+  /** Returns the report without a speaker. */
+  Report byNobody() {
+    return new Report(sentence, cue, entry, attribution, Optional.empty(), content, unsaid);
+  }
+
   /** Returns whether the content stands before the cue. */
   boolean isLeft() {
     return content.isPresent() && content.get().first() < cue;

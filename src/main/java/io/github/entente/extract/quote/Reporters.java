@@ -39,6 +39,14 @@ final class Reporters {
     if (reported && tree.is(over, "xcomp") && tree.head(over) >= 0) {
       over = tree.head(over); // he seemed to say he knew it, warning that
     }
+    int refusing = over > 0 && sentence.token(over).isNoun() ? tree.head(over) : -1;
+    if (aside
+        && refusing >= 0
+        && tree.is(verb, "ccomp")
+        && lexicon.isOn("refusing", sentence.lemma(refusing))
+        && !sentence.isQuoted(refusing)) {
+      return tree.child(refusing, "nsubj").orElse(subject); // rejected claims that it leaked
+    }
     OptionalInt outer = reported ? tree.child(over, "nsubj") : OptionalInt.empty();
     // the yard said it would appeal, calling the ruling “weak”
     return outer.isPresent()

@@ -51,12 +51,24 @@ final class Rivals {
           || sentence.lower(i).equals("that")) {
         return false;
       }
-      if (token.isFinite()) {
-        return token.tag().equals(sentence.token(cue).tag())
+      if (isMain(i)) {
+        return (token.tag().equals(sentence.token(cue).tag()) || isPerfect())
             && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
       }
     }
     return false;
+  }
+
+  /** Has said it was late, and the union warned: the tenses need not agree. */
+  private boolean isPerfect() {
+    return sentence.token(cue).tag().equals("VBN")
+        && !SpeakerFinder.isPassive(sentence, cue)
+        && sentence.tree().child(cue, "aux").isPresent();
+  }
+
+  /** A finite verb, or one with a subject that the tagger took for a participle. */
+  private boolean isMain(int at) {
+    return OtherSpeech.isMain(sentence, at);
   }
 
   /** He vowed to stay, even as he faulted the crew for it: words of a second kind. */

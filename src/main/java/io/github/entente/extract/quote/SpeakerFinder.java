@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Dependencies;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds the noun phrase that a cue makes the speaker. */
@@ -46,6 +47,13 @@ final class SpeakerFinder {
     if (carried.isPresent()) {
       return speaker(sentence, carried.getAsInt());
     }
+    int over = sentence.tree().is(cue, "dep") ? sentence.tree().head(cue) : -1;
+    if (over > 0 && isGoingOn(sentence, over, cue)) {
+      Optional<Parenthesis.Inserted> said = new Parenthesis(sentence, over, lexicon).find();
+      return said.isPresent()
+          ? OptionalInt.of(said.get().speaker())
+          : speaker(sentence, over);
+    }
     OptionalInt demanding = reporters.demanding(sentence, cue);
     if (demanding.isPresent()) {
       return demanding;
@@ -77,6 +85,17 @@ final class SpeakerFinder {
     return beside.isPresent() || isPassive(sentence, cue)
         ? beside
         : NearbySpeaker.before(sentence, cue);
+  }
+
+  /** It is late, Lee said at noon, adding that: the participle hangs on the attribution. */
+  private boolean isGoingOn(MarkedSentence sentence, int over, int cue) {
+    return over < cue
+        && sentence.token(cue).tag().equals("VBG")
+        && sentence.word(cue - 1).equals(",")
+        && sentence.token(over).isFinite()
+        && !sentence.isQuoted(over)
+        && sentence.lemma(over).equals("say")
+        && !isPassive(sentence, over);
   }
 
   /** Returns whether the verb is a passive. */

@@ -11,6 +11,9 @@ final class Subjects {
 
   private static final int DEEPEST = 6;
 
+  /** Sen. Ann Lee, D-Ill., said. */
+  private static final String PARTY_AND_STATE = "[RDI]-\\p{Lu}[\\p{L}.]*";
+
   private final CueLexicon lexicon;
 
   Subjects(CueLexicon lexicon) {
@@ -30,7 +33,8 @@ final class Subjects {
     }
     for (int subject : subjects) {
       int child = subject;
-      if (sentence.isQuoted(child) || child > verb && isNamed(sentence, verb)) {
+      boolean party = sentence.word(child).matches(PARTY_AND_STATE);
+      if (sentence.isQuoted(child) || party || child > verb && isNamed(sentence, verb)) {
         continue;
       }
       if (sentence.token(child).isVerb()) {

@@ -33,15 +33,16 @@ final class Tail {
     return joint ? sentence.size() - 1 : last;
   }
 
-  /** Returns the content with an infinitive that “and to” joins to one of it. */
+  /** Returns the content with an infinitive that “and to”, “and not to” joins to one of it. */
   Range withInfinitive(Range content) {
     int i = content.last() + 1;
+    int to = i + 1 < sentence.size() && sentence.lower(i + 1).equals("not") ? i + 2 : i + 1;
     boolean joint =
-        i + 2 < sentence.size()
+        to + 1 < sentence.size()
             && !sentence.isQuoted(i)
             && sentence.token(i).is("CC")
-            && sentence.token(i + 1).is("TO")
-            && sentence.token(i + 2).tag().equals("VB");
+            && sentence.token(to).is("TO")
+            && sentence.token(to + 1).tag().equals("VB");
     boolean first = false;
     for (int k = content.first(); joint && k <= content.last(); k++) {
       first |= sentence.token(k).is("TO") && sentence.token(k + 1).tag().equals("VB");
@@ -89,6 +90,28 @@ final class Tail {
       last++;
     }
     return new Range(content.first(), last);
+  }
+
+  /** Could stay “very high” until May, caused “much” harm to crews: the phrase around the words. */
+  int phrase(int close) {
+    int last = close;
+    Adjuncts adjuncts = new Adjuncts(sentence, lexicon);
+    for (int i = close + 1; i < sentence.size() && !sentence.isQuoted(i); i++) {
+      Token token = sentence.token(i);
+      boolean deed = token.tag().equals("VB") && sentence.token(i - 1).is("TO");
+      boolean inside =
+          deed || NounPhrase.isWithOwner(token) || token.is("IN") || token.is("TO");
+      if (!inside
+          || adjuncts.behind(i) > i
+          || isCircumstance(i)
+          || AccordingTo.isAt(sentence, i)
+          || i == close + 1 && token.is("DT")
+          || lexicon.isOn("clause", sentence.lower(i))) {
+        break;
+      }
+      last = deed || token.isNoun() ? i : last;
+    }
+    return last;
   }
 
   /** On Monday, in a statement: where and when it was said. */

@@ -37,6 +37,7 @@ final class Titles {
     boolean title =
         isSubheading(sentence, fragment)
             || isGiven(sentence, fragment, tokens.get())
+            || isPaper(sentence, tokens.get())
             || isCapitalised(fragment) && isNamed(sentence, fragment, tokens.get());
     if (title) {
       titles.add(fragment.index());
@@ -57,6 +58,24 @@ final class Titles {
         && (behind >= sentence.size()
             || ",.;".indexOf(fragment.lastCharacter(story.text())) >= 0
             || goesOn(sentence, behind));
+  }
+
+  /** The paper, “On the use of oars”, is out: a name in apposition, in small letters. */
+  private boolean isPaper(MarkedSentence sentence, Range tokens) {
+    int noun = tokens.first() - 2;
+    int comma = tokens.last() + 1;
+    int first = noun;
+    while (first > 0 && NounPhrase.isWithParticiple(sentence.token(first - 1))) {
+      first--;
+    }
+    return noun > 0
+        && first == 0
+        && sentence.word(noun + 1).equals(",")
+        && lexicon.isOn("document", sentence.lemma(noun))
+        && comma + 1 < sentence.size()
+        && (sentence.word(comma).equals(",") || sentence.word(comma - 2).equals(","))
+        && sentence.token(comma + 1).isFinite()
+        && lexicon.verb(sentence.lemma(comma + 1)).isEmpty();
   }
 
   private static boolean isParticiple(MarkedSentence sentence, int verb) {
@@ -100,10 +119,12 @@ final class Titles {
             || sentence.token(before).is("TO")
             || lexicon.isOn("listing", sentence.word(before));
     boolean work =
-        sentence.word(before).equals(",")
+        ",:".contains(sentence.word(before))
             && before > 0
             && sentence.token(before - 1).isNoun()
             && lexicon.isOn("named", sentence.word(before - 1))
+            && !(sentence.word(before).equals(":")
+                && lexicon.isOn("words", sentence.lemma(before - 1)))
             && fragment.words() > 1;
     boolean nickname =
         behind < sentence.size()

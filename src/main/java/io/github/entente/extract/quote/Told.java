@@ -5,6 +5,8 @@ import io.github.entente.nlp.Token;
 /** What of a content was told: not to whom and when; and whether it tells anything at all. */
 final class Told {
 
+  private static final int FARTHEST = 14;
+
   private final MarkedSentence sentence;
   private final int cue;
   private final Cue entry;
@@ -21,7 +23,40 @@ final class Told {
 
   /** Returns the content without whom it was told and when. */
   Range alone(Range content) {
-    return withoutTime(withoutAddressee(content));
+    return withoutCircumstance(withoutTime(withoutAddressee(content)));
+  }
+
+  /** Returns the content without the cue's own preposition: pleaded with the crew not to leave. */
+  Range asked(Range content) {
+    boolean own = entry.takes(Frame.REQUEST) && content.first() == cue + 1;
+    return own ? syntax.withoutPreposition(content) : content;
+  }
+
+  /** Said in a note read to the crew that it was late: what was said begins with “that”. */
+  private Range withoutCircumstance(Range content) {
+    int first = content.first();
+    boolean phrase =
+        first == cue + 1
+            && (entry.takes(Frame.CLAUSE) || entry.takes(Frame.THAT))
+            && !sentence.isQuoted(first)
+            && (sentence.token(first).is("IN") && !lexicon.isOn("clause", syntax.lower(first))
+                || isDate(first));
+    for (int i = first + 1; phrase && i < content.last() && i < first + FARTHEST; i++) {
+      if (sentence.isQuoted(i) || sentence.isPunctuation(i) || sentence.token(i).is("MD")) {
+        return content;
+      }
+      if (syntax.lower(i).equals("that") && (sentence.token(i).is("IN") || isDate(first))) {
+        return new Range(i, content.last());
+      }
+    }
+    return content;
+  }
+
+  /** Last week, a day ago. */
+  private boolean isDate(int at) {
+    boolean modifier = sentence.token(at).is("JJ") || sentence.token(at).is("DT");
+    return lexicon.isOn("time", sentence.word(at))
+        || modifier && lexicon.isOn("time", sentence.word(Math.min(at + 1, sentence.size() - 1)));
   }
 
   /** Told reporters the ferry was late: the reporters are no part of what they were told. */
@@ -48,9 +83,9 @@ final class Told {
         first == cue + 1
             && entry.takes(Frame.CLAUSE)
             && !sentence.isQuoted(first)
-            && (sentence.token(first).is("JJ") || sentence.token(first).is("DT"))
             && first + 2 < content.last()
-            && lexicon.isOn("time", sentence.word(first + 1));
+            && !lexicon.isOn("time", sentence.word(first))
+            && isDate(first);
     Token next = sentence.token(Math.min(first + 2, content.last()));
     boolean subject = next.is("DT") || next.is("PRP") || next.isProper() || next.is("EX");
     return dated && subject ? new Range(first + 2, content.last()) : content;
@@ -79,9 +114,12 @@ final class Told {
 
   /** Asked that her name be withheld: a condition of what was said, not what was said. */
   private boolean asksForAnonymity(Range content) {
+    boolean name = false;
     for (int i = content.first(); i <= content.last(); i++) {
+      name |= sentence.lower(i).equals("name") && !sentence.isQuoted(i);
+      String lemma = sentence.lemma(i);
       if (sentence.token(i).tag().equals("VBN")
-          && lexicon.isOn("anonymity", sentence.lemma(i))
+          && (lexicon.isOn("anonymity", lemma) || name && lexicon.isOn("printing", lemma))
           && !sentence.isQuoted(i)) {
         return true;
       }
@@ -91,7 +129,7 @@ final class Told {
 
   /** Denied it, hinted at that: a pronoun alone tells nothing. */
   boolean tells(Range content) {
-    if (entry.takes(Frame.REQUEST) && asksForAnonymity(content)) {
+    if ((entry.takes(Frame.REQUEST) || entry.lemma().equals("ask")) && asksForAnonymity(content)) {
       return false;
     }
     if (isPerformed(content)) {

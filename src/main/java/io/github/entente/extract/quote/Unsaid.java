@@ -147,11 +147,12 @@ final class Unsaid {
   }
 
   private boolean isNobody(MarkedSentence sentence, int subject) {
-    if (lexicon.isOn("nought", lower(sentence, subject))) {
+    boolean name = sentence.token(subject).isProper(); // No 10 said
+    if (!name && lexicon.isOn("nought", lower(sentence, subject))) {
       return true;
     }
     for (int child : sentence.tree().children(subject, "det", "neg", "cc:preconj")) {
-      if (lexicon.isOn("nought", lower(sentence, child))) {
+      if (!sentence.token(child).isProper() && lexicon.isOn("nought", lower(sentence, child))) {
         return true;
       }
     }

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /** Makes actors of the noun phrases that speak. */
 final class Voices {
 
-  /** Sent out a short press release: so far from its verb stands what is issued. */
+  /** A study of the quays of Oslo by Ann Lee: so far from a document stands its author. */
   private static final int NEAR = 7;
 
   private final Story story;
@@ -23,6 +23,7 @@ final class Voices {
   private final CueLexicon lexicon;
   private final Surnames surnames;
   private final Continuing continuing;
+  private final Issuers issuers;
 
   Voices(Story story, Cast cast, CueLexicon lexicon) {
     this.story = story;
@@ -30,6 +31,7 @@ final class Voices {
     this.lexicon = lexicon;
     this.surnames = new Surnames(story, cast);
     this.continuing = new Continuing(story, cast, lexicon, this::of);
+    this.issuers = new Issuers(story, cast, lexicon, this::of);
   }
 
   /** Returns who speaks by the report's own words. */
@@ -39,7 +41,8 @@ final class Voices {
       Span pronoun = report.sentence().token(report.speaker().orElseThrow()).span();
       return same.map(voice -> voice.at(pronoun));
     }
-    Optional<Voice> described = continuing.described(report);
+    Optional<Voice> described =
+        continuing.described(report).or(() -> issuers.of(report));
     if (described.isPresent()) {
       return described;
     }
@@ -48,7 +51,7 @@ final class Voices {
             .speaker()
             .map(head -> nominal(report, head))
             .map(head -> report.isAccording() ? author(report.sentence(), head) : head)
-            .map(head -> issuer(report.sentence(), head))
+            .map(head -> issuers.subject(report.sentence(), head))
             .map(head -> poll(report.sentence(), head))
             .map(head -> owner(report.sentence(), head))
             .flatMap(head -> of(report.sentence(), head))
@@ -94,7 +97,8 @@ final class Voices {
       }
       by++;
     }
-    if (by < sentence.size() && lexicon.isOn("handing", sentence.lemma(by - 1))) {
+    boolean found = by < sentence.size() && by < head + NEAR;
+    if (!found || lexicon.isOn("handing", sentence.lemma(by - 1))) {
       return head; // a poll published by the paper
     }
     for (int i = by + 1; i < sentence.size() && NounPhrase.isPlain(sentence.token(i)); i++) {
@@ -113,22 +117,6 @@ final class Voices {
         || sentence.word(at).equals("from")
             && at == head + 1
             && lexicon.isOn("utterance", sentence.lemma(head));
-  }
-
-  /** The union issued a statement saying: the union says it. */
-  private int issuer(MarkedSentence sentence, int head) {
-    if (!lexicon.isOn("issued", sentence.lemma(head))) {
-      return head;
-    }
-    int verb = head - 1;
-    while (verb > 0 && verb > head - NEAR && !sentence.token(verb).isVerb()) {
-      verb--;
-    }
-    boolean issued = verb >= 0 && lexicon.isOn("issuing", sentence.lemma(verb));
-    OptionalInt subject = issued ? sentence.tree().child(verb, "nsubj") : OptionalInt.empty();
-    return subject.isPresent() && !sentence.token(subject.getAsInt()).is("W")
-        ? subject.getAsInt()
-        : head;
   }
 
   /** His remarks called it weak: he did. */
@@ -168,6 +156,7 @@ final class Voices {
         || lexicon.isOn("nobody", word)
         || isMoment(token)
         || isOneOfThem(sentence, head)
+        || isNextBanner(sentence, head)
         || bare && lexicon.isOn("rumour", word)) {
       return Optional.empty();
     }
@@ -180,7 +169,7 @@ final class Voices {
         mention = mention.union(cast.mention(sentence.sentence(), other));
       }
     }
-    int named = named(sentence, head);
+    int named = NamedBeside.of(sentence, head);
     if (named != head) {
       mention = mention.union(cast.mention(sentence.sentence(), named));
     }
@@ -254,6 +243,24 @@ final class Voices {
     return false;
   }
 
+  /** One placard read “No”. Another said “Now”: what bears words, and nobody. */
+  private boolean isNextBanner(MarkedSentence sentence, int head) {
+    boolean alone =
+        (sentence.token(head).is("DT") || sentence.token(head).is("CD") || head == 0)
+            && lexicon.isOn("another", sentence.lower(head))
+            && sentence.tree().children(head, "nmod", "appos", "acl").isEmpty();
+    return alone
+        && story
+            .leading(sentence)
+            .filter(
+                before ->
+                    before
+                        .subject()
+                        .filter(subject -> lexicon.isOn("inscribed", before.lemma(subject)))
+                        .isPresent())
+            .isPresent();
+  }
+
   /** Returns whether the noun phrase may speak: a pronoun of persons, a name, a known actor. */
   boolean maySpeak(MarkedSentence sentence, int head) {
     Token token = sentence.token(head);
@@ -277,40 +284,5 @@ final class Voices {
     boolean article =
         token.is("DT") && lexicon.isOn("article", token.text().toLowerCase(Locale.ROOT));
     return !verb && !article && !token.is("RB") && !token.is("IN") && !token.is("CC");
-  }
-
-  private static boolean mayBePerson(Token name) {
-    return name.entity() == EntityType.PERSON || name.entity() == EntityType.NONE;
-  }
-
-  /** The union’s chairman, Ann Lee: the name is in apposition. */
-  private static int named(MarkedSentence sentence, int head) {
-    if (!sentence.token(head).isNoun() || sentence.token(head).entity() == EntityType.PERSON) {
-      return head;
-    }
-    // of a name, as of a body whose officer is lost to the parser, only a person is one
-    boolean name = sentence.token(head).isProper();
-    for (int child : sentence.tree().children(head, "appos")) {
-      boolean person = sentence.token(child).entity() == EntityType.PERSON;
-      if (child > head
-          && sentence.token(child).isProper()
-          && (person || !name)
-          && !sentence.isQuoted(child)) {
-        return child;
-      }
-    }
-    // a resident of Toka, Ann Lee: hung on the place
-    for (int of : sentence.tree().children(head, "nmod")) {
-      OptionalInt person = sentence.tree().child(of, "appos");
-      if (of > head
-          && sentence.token(of).isProper()
-          && person.isPresent()
-          && sentence.token(person.getAsInt()).isProper()
-          && mayBePerson(sentence.token(person.getAsInt()))
-          && !sentence.isQuoted(person.getAsInt())) {
-        return person.getAsInt();
-      }
-    }
-    return head;
   }
 }

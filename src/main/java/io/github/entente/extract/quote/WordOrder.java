@@ -51,6 +51,12 @@ final class WordOrder {
       if (head && starts) {
         return i;
       }
+      int dated = head ? new Adjuncts(sentence, lexicon).behind(i) : i;
+      if (dated > i && dated < sentence.size()) {
+        boolean clause = // told the council on Monday she would
+            sentence.token(dated).tag().equals("PRP") || sentence.lower(dated).equals("that");
+        return clause ? dated : -1;
+      }
       if (!token.isNoun() && !token.is("PRP") && !isModifier(token)) {
         return -1;
       }

@@ -19,7 +19,7 @@ final class WordedSpeaker {
       return OptionalInt.of(cue - 2);
     }
     boolean saying = cue > 0 && sentence.token(cue).tag().equals("VBG");
-    if (saying && isBearer(sentence, cue - 1)) {
+    if (saying && (isBearer(sentence, cue - 1) || isNew(sentence, cue - 1))) {
       return OptionalInt.of(cue - 1);
     }
     return quotedAs(sentence, cue);
@@ -50,6 +50,9 @@ final class WordedSpeaker {
    * the parser took for its object.
    */
   OptionalInt inverted(MarkedSentence sentence, int cue) {
+    if (cue + 1 >= sentence.size()) {
+      return OptionalInt.empty(); // cut off behind the verb
+    }
     OptionalInt object = sentence.tree().child(cue, "obj");
     int first = cue + 1;
     while (first < sentence.size() && NounPhrase.isPlain(sentence.token(first))) {
@@ -57,7 +60,9 @@ final class WordedSpeaker {
     }
     int last = first - 1;
     boolean parted = cue == 0 || sentence.word(cue - 1).equals(",");
-    boolean ends = first < sentence.size() && sentence.isPunctuation(first);
+    boolean ends = // said two people with knowledge of it
+        first < sentence.size()
+            && (sentence.isPunctuation(first) || sentence.lower(first).equals("with"));
     boolean named = sentence.token(last).isProper() && sentence.token(cue + 1).isNoun();
     boolean one = // said a spokesman for the port
         cue > 0
@@ -79,6 +84,14 @@ final class WordedSpeaker {
 
   private boolean isBearer(MarkedSentence sentence, int noun) {
     return !sentence.isQuoted(noun) && lexicon.isOn("nobody", sentence.lemma(noun));
+  }
+
+  /** Left a note reading, sent the crews a letter saying: what is told of for the first time. */
+  private boolean isNew(MarkedSentence sentence, int noun) {
+    return noun > 1
+        && !sentence.isQuoted(noun)
+        && lexicon.isOn("issued", sentence.lemma(noun))
+        && sentence.lower(noun - 1).equals("a");
   }
 
   /** Holding signs that read: the signs do, whatever the tree shows. */

@@ -38,7 +38,18 @@ class AttributionsIT {
         "The union and the port have proposed a new line, the governments said in a joint "
             + "statement. | The union and the port have proposed a new line",
         "If Norway signs, said Ilse Brandt, “the port is dead”."
-            + " | If Norway signs, said Ilse Brandt, “the port is dead”"
+            + " | If Norway signs “the port is dead”",
+        "The pier could, according to the draft, be shut in May. | The pier could be shut in May",
+        "The gate was moved, Brandt says, into a shed by the quay."
+            + " | The gate was moved into a shed by the quay",
+        "A report by the port authority leaked on Monday said crews were paid late."
+            + " | crews were paid late",
+        "The pier stood on a “bed of sand”, inspectors have found."
+            + " | The pier stood on a “bed of sand”",
+        "Reddy testified that he believed the pilot, Jon Olsen, was asleep."
+            + " | that he believed the pilot, Jon Olsen, was asleep",
+        "Crews knew for years that the boat leaked and chose not to act, according to the papers."
+            + " | Crews knew for years that the boat leaked and chose not to act"
       })
   void the_content_is_whole_and_holds_no_attribution(String text, String said) {
     assertThat(read(text).quotes()).extracting(Quote::text).contains(said);

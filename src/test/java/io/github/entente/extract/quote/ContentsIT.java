@@ -42,7 +42,7 @@ class ContentsIT {
         "The ministry disputes this: according to the agency, seven hearings were held, “with"
             + " biscuits”. | seven hearings were held, “with biscuits”",
         "By nine, according to two people in the room, he was “begging”."
-            + " | By nine, according to two people in the room, he was “begging”",
+            + " | By nine he was “begging”",
         "A harbour deal that leaders had hailed as a breakthrough came apart late on Thursday."
             + " | as a breakthrough",
         "An aide said on condition of anonymity that the port had not been told."
@@ -107,7 +107,7 @@ class ContentsIT {
         "“The tide is our enemy,” said Wahl, who said there were “three nights a week with no sleep"
             + " on the quay.” | The tide is our enemy,",
         "The port had tried, she said, to “drag the coast back”."
-            + " | The port had tried, she said, to “drag the coast back”"
+            + " | The port had tried to “drag the coast back”"
       })
   void what_was_said_ends_where_the_writer_goes_on(String text, String said) {
     Article article = Shared.parser().parseText("News of the day\n\n" + text);
@@ -167,9 +167,9 @@ class ContentsIT {
       delimiter = '|',
       value = {
         "The deal, officials said, would cut tariffs by half."
-            + " | The deal, officials said, would cut tariffs by half",
+            + " | The deal would cut tariffs by half",
         "The talks had failed, the envoy said, because neither side would move."
-            + " | The talks had failed, the envoy said, because neither side would move",
+            + " | The talks had failed because neither side would move",
         "Norway has reached an agreement with the bank, Finance Minister Grace Lund said on"
             + " Thursday, ending months of talks. | Norway has reached an agreement with the bank",
         "The bank promised the government will get its money back."
@@ -200,9 +200,9 @@ class ContentsIT {
         "The general is accused of ordering the raid. | The general is accused of ordering the"
             + " raid",
         "The fire, which police say was started deliberately, killed three people."
-            + " | which police say was started deliberately",
+            + " | which was started deliberately",
         "The treaty, according to the ministry, will enter into force in May."
-            + " | The treaty, according to the ministry, will enter into force in May",
+            + " | The treaty will enter into force in May",
         "The envoy appealed to both sides to honour the truce. | both sides to honour the truce"
       })
   void the_subject_of_what_was_said_may_stand_before_the_cue(String text, String said) {

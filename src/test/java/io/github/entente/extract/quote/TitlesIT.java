@@ -27,6 +27,8 @@ class TitlesIT {
         "According to the page, the name of the ferry is ‘Old Tide’.",
         "Brandt said the “Clean Nets Now” campaign had cost a million.",
         "A group called “We row for Brandt” has nine members.",
+        "The paper, “On the use of oars in fog”, is published in a journal.",
+        "The marquee, which was still lit, advertised the night's feature: “Ice on the Quay.”",
         "They read a paper titled “On the use of oars in calm water”.",
         "A Facebook group called “We row for Brandt & co”, meaning the board, has nine members,"
             + " while another called “Brandt Fans” has two."
