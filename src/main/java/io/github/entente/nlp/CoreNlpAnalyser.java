@@ -31,8 +31,7 @@ public final class CoreNlpAnalyser implements Analyser {
   /** A post on X. Then; told Radio WM. “No”: the tokeniser takes the letters for initials. */
   private static final Pattern AFTER_SITE =
       Pattern.compile(
-          "\\b(?:on|via) X\\.(?=\\s+[\\p{Lu}\"“‘'])"
-              + "|\\b\\p{Lu}{2,5}\\.(?=\\s+[\"“‘']\\p{Lu})");
+          "\\b(?:on|via) X\\.(?=\\s+[\\p{Lu}\"“‘'])" + "|\\b\\p{Lu}{2,5}\\.(?=\\s+[\"“‘']\\p{Lu})");
 
   private static final String QUOTATION_MARKS = "\"'`“”‘’„‟‚«»‹›``''";
 

@@ -27,14 +27,12 @@ final class Spokespeople {
 
   /** Reads a sentence after all that stands in it is known by itself. */
   void read(Sentence sentence, List<Ref> own) {
-    boolean near =
-        last.filter(other -> sentence.paragraph() - other.paragraph() <= 1).isPresent();
+    boolean near = last.filter(other -> sentence.paragraph() - other.paragraph() <= 1).isPresent();
     if (near) {
       own.stream()
           .filter(ref -> isBare(sentence, ref))
           .findFirst()
-          .ifPresent(
-              ref -> body(sentence, ref).ifPresent(body -> speaksFor(ref.first(), body)));
+          .ifPresent(ref -> body(sentence, ref).ifPresent(body -> speaksFor(ref.first(), body)));
     }
     own.stream()
         .filter(ref -> ref.subject() && !ref.place() && ref.entities().size() == 1)

@@ -120,11 +120,11 @@ final class ContentFinder {
             && syntax.lower(first).equals("which");
     return describes
         || first == cue + 2
-        && sentence.word(cue + 1).equals(",")
-        && sentence.token(first).tag().equals("IN")
-        && !sentence.isQuoted(first)
-        && !lexicon.isOn("clause", sentence.word(first))
-        && !lexicon.isOn("questioning", sentence.word(first));
+            && sentence.word(cue + 1).equals(",")
+            && sentence.token(first).tag().equals("IN")
+            && !sentence.isQuoted(first)
+            && !lexicon.isOn("clause", sentence.word(first))
+            && !lexicon.isOn("questioning", sentence.word(first));
   }
 
   private Optional<Range> byWordOrder(OptionalInt speaker, boolean document) {

@@ -3,7 +3,6 @@ package io.github.entente.extract.quote;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Span;
-import io.github.entente.nlp.Token;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;

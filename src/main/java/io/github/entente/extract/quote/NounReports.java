@@ -82,8 +82,7 @@ final class NounReports {
       return Optional.empty();
     }
     String lemma = sentence.lemma(verb);
-    Range content =
-        new Cuts(sentence, verb, lexicon).of(new Range(verb + 1, clause.last()));
+    Range content = new Cuts(sentence, verb, lexicon).of(new Range(verb + 1, clause.last()));
     return Optional.of(
         new Report(
             sentence,

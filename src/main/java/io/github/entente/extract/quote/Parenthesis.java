@@ -42,9 +42,7 @@ final class Parenthesis {
     Described described = new Described(sentence, cue);
     Optional<Range> phrases = described.phrases();
     int open =
-        phrases
-            .map(all -> all.first() - 1)
-            .orElseGet(() -> isFinite() && !isDeed() ? open() : -1);
+        phrases.map(all -> all.first() - 1).orElseGet(() -> isFinite() && !isDeed() ? open() : -1);
     int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
     if (close < 0) {
       return Optional.empty();

@@ -24,8 +24,7 @@ record Report(
 
   /** Returns the report with a content that reaches this token. */
   Report upTo(int last) {
-    Optional<Range> longer =
-        content.map(all -> new Range(all.first(), Math.max(all.last(), last)));
+    Optional<Range> longer = content.map(all -> new Range(all.first(), Math.max(all.last(), last)));
     return new Report(sentence, cue, entry, attribution, speaker, longer, unsaid);
   }
 

@@ -50,9 +50,7 @@ final class SpeakerFinder {
     int over = sentence.tree().is(cue, "dep") ? sentence.tree().head(cue) : -1;
     if (over > 0 && isGoingOn(sentence, over, cue)) {
       Optional<Parenthesis.Inserted> said = new Parenthesis(sentence, over, lexicon).find();
-      return said.isPresent()
-          ? OptionalInt.of(said.get().speaker())
-          : speaker(sentence, over);
+      return said.isPresent() ? OptionalInt.of(said.get().speaker()) : speaker(sentence, over);
     }
     OptionalInt demanding = reporters.demanding(sentence, cue);
     if (demanding.isPresent()) {

@@ -99,8 +99,7 @@ final class Tail {
     for (int i = close + 1; i < sentence.size() && !sentence.isQuoted(i); i++) {
       Token token = sentence.token(i);
       boolean deed = token.tag().equals("VB") && sentence.token(i - 1).is("TO");
-      boolean inside =
-          deed || NounPhrase.isWithOwner(token) || token.is("IN") || token.is("TO");
+      boolean inside = deed || NounPhrase.isWithOwner(token) || token.is("IN") || token.is("TO");
       if (!inside
           || adjuncts.behind(i) > i
           || isCircumstance(i)

@@ -41,8 +41,7 @@ final class Voices {
       Span pronoun = report.sentence().token(report.speaker().orElseThrow()).span();
       return same.map(voice -> voice.at(pronoun));
     }
-    Optional<Voice> described =
-        continuing.described(report).or(() -> issuers.of(report));
+    Optional<Voice> described = continuing.described(report).or(() -> issuers.of(report));
     if (described.isPresent()) {
       return described;
     }

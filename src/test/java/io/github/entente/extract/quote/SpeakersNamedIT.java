@@ -83,9 +83,7 @@ class SpeakersNamedIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "One placard read: “Our vote is no favour”. Another said simply: “April”."
-      })
+      strings = {"One placard read: “Our vote is no favour”. Another said simply: “April”."})
   void what_bears_words_is_nobody(String text) {
     Article article = read(text);
 
