@@ -24,6 +24,7 @@ public final class Captions {
   private static final List<String> BEFORE_A_NAME = WORDS.section("before a name");
   private static final List<String> MARKS = WORDS.section("marks");
 
+  private static final List<String> BEFORE_A_CAPTION = WORDS.section("before a caption");
   private static final Set<String> SUPPLIERS = Set.copyOf(WORDS.section("suppliers"));
 
   private static final LastWord ANY_PHRASE = new LastWord(BEFORE_A_NAME);
@@ -87,7 +88,7 @@ public final class Captions {
    * text saved from a page: {@code Getty Images A ferry at the quay}.
    */
   static Optional<Caption> behindCredit(String line) {
-    for (String credit : WORDS.section("before a caption")) {
+    for (String credit : BEFORE_A_CAPTION) {
       int end = credit.length();
       if (line.startsWith(credit + " ")
           && Characters.words(line.substring(end)) >= FEWEST_BEHIND
@@ -104,7 +105,7 @@ public final class Captions {
     if (line.length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
-    String words = GLUED.matcher(NUMBER.matcher(line).replaceFirst("")).replaceAll(" ");
+    String words = parted(line);
     Matcher opening = OPENING.matcher(words);
     if (opening.lookingAt()) {
       String told = words.substring(opening.end());
@@ -126,6 +127,13 @@ public final class Captions {
       return Optional.empty();
     }
     return Optional.of(new Caption(trim(told.substring(0, at)), credit(told.substring(at))));
+  }
+
+  /** Takes off the number of a picture, and parts a credit that is glued to the caption. */
+  private static String parted(String line) {
+    boolean numbered = !line.isEmpty() && Character.isDigit(line.charAt(0));
+    String words = numbered ? NUMBER.matcher(line).replaceFirst("") : line;
+    return words.indexOf(": ") < 0 ? words : GLUED.matcher(words).replaceAll(" ");
   }
 
   /** Returns the words of a figure's caption, parted from their credit where they have one. */

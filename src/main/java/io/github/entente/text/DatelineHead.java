@@ -39,11 +39,17 @@ record DatelineHead(String place, Optional<String> when) {
   private static final Set<String> NO_PLACES =
       new HashSet<>(Lexicon.beside(Datelines.class, "datelines.txt").section("no places"));
 
-  /** The English names of the countries of ISO 3166-1, as the JDK has them from CLDR. */
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
+  /**
+   * The English names of the countries of ISO 3166-1, as the JDK has them from CLDR; apart, for
+   * they take time to load and few articles need them.
+   */
+  private static final class Countries {
+
+    static final Set<String> NAMES =
+        Arrays.stream(Locale.getISOCountries())
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   static DatelineHead of(String words) {
     String[] parts = COMMA.split(AFTER_TOWN.matcher(words.strip()).replaceFirst("$1, "), -1);
@@ -85,7 +91,7 @@ record DatelineHead(String place, Optional<String> when) {
   /** Returns whether a town and its country are named: {@code Kisumu, Kenya}. */
   boolean isInCountry() {
     int comma = place.indexOf(", ");
-    return comma > 0 && COUNTRIES.contains(place.substring(comma + 2));
+    return comma > 0 && Countries.NAMES.contains(place.substring(comma + 2));
   }
 
   String first() {

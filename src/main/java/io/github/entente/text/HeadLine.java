@@ -171,14 +171,15 @@ enum HeadLine {
   /** {@code A B and C D | New Delhi}, {@code A B in New Delhi and C D in Kabul}. */
   static String beforePlace(String line) {
     int bar = line.indexOf('|');
-    String named = bar > 0 ? line.substring(0, bar).strip() : IN_PLACE.matcher(line).replaceAll("");
+    if (bar > 0) {
+      return line.substring(0, bar).strip();
+    }
+    String named = line;
     for (String others : BESIDE_NAMES) {
       if (named.endsWith(" " + others)) {
-        return IN_PLACE
-            .matcher(named.substring(0, named.length() - others.length() - 1))
-            .replaceAll("");
+        named = named.substring(0, named.length() - others.length() - 1);
       }
     }
-    return named;
+    return IN_PLACE.matcher(named).replaceAll("");
   }
 }

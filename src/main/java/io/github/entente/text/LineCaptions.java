@@ -25,11 +25,10 @@ final class LineCaptions {
 
   /** Takes a line that is a caption, a credit or both; returns whether it is. */
   boolean take(String line) {
+    boolean below = isBelowPicture(line);
     Optional<Caption> picture =
-        isBelowPicture(line)
-            ? Optional.of(new Caption(line, pictured))
-            : Captions.behindCredit(line);
-    pictured = isBelowPicture(line) ? Optional.empty() : picture.flatMap(Caption::credit);
+        below ? Optional.of(new Caption(line, pictured)) : Captions.behindCredit(line);
+    pictured = below ? Optional.empty() : picture.flatMap(Caption::credit);
     if (picture.isPresent()) {
       captions.add(picture.get());
       return true;

@@ -72,9 +72,10 @@ final class StoryFacts {
     return List.copyOf(people);
   }
 
-  /** Returns those credited at the end, to add to: they count where nobody else wrote it. */
-  Set<String> reporters() {
-    return reporters;
+  /** Takes a credit at the end: its people count where nobody else wrote the story. */
+  void report(Bylines.Credit credit) {
+    reporters.addAll(credit.people());
+    agencies.addAll(credit.agencies());
   }
 
   /** Returns the agencies, to add to. */

@@ -121,10 +121,8 @@ final class StoryLines {
       if (at == title - 1 && words <= LONGEST_SECTION && !menu) {
         facts.section(line.split(" ?\\| ?", 2)[0]);
       }
-    } else if (EndCredits.part(line).rest().isEmpty()) {
-      facts
-          .reporters()
-          .addAll(EndCredits.part(line).credit().people()); // "A B reported from Geneva."
+    } else if (withoutCredit(line).isEmpty()) {
+      return; // "A B reported from Geneva."
     } else if (!wires.isEmpty()) {
       facts.agencies().addAll(wires); // "Staff reporter, with AFP"
     } else if (at > title && HeadLine.isAuthors(lines, at)) {
@@ -186,10 +184,15 @@ final class StoryLines {
     if (PageRemains.is(line)) {
       remains(line);
     } else {
-      EndCredits.Parted parted = EndCredits.part(line);
-      facts.reporters().addAll(parted.credit().people());
-      facts.agencies().addAll(parted.credit().agencies());
+      withoutCredit(line);
     }
+  }
+
+  /** Returns a line without who reported it, who is noted. */
+  private String withoutCredit(String line) {
+    EndCredits.Parted parted = EndCredits.part(line);
+    facts.report(parted.credit());
+    return parted.rest();
   }
 
   private void remains(String line) {
@@ -205,11 +208,9 @@ final class StoryLines {
         || facts.captions().take(line)) {
       return;
     }
-    EndCredits.Parted parted = EndCredits.part(line);
-    facts.reporters().addAll(parted.credit().people());
-    facts.agencies().addAll(parted.credit().agencies());
-    if (!parted.rest().isEmpty()) {
-      paragraphs.add(parted.rest());
+    String rest = withoutCredit(line);
+    if (!rest.isEmpty()) {
+      paragraphs.add(rest);
     }
   }
 

@@ -22,8 +22,6 @@ final class Affiliations {
   /** What joins a person to the office that he holds or held. */
   private static final Set<String> HOLDS = WordLists.of("holds");
 
-  private static final Set<String> SPEECH = WordLists.of("speech");
-
   /** How many words an office may lie from the body that it is of. */
   private static final int REACH = 9;
 
@@ -84,7 +82,7 @@ final class Affiliations {
     return ref.start() > 0
         && Grammar.is(sentence, ref.end() + 1, "at")
         && sentence.token(ref.start() - 1).isVerb()
-        && !SPEECH.contains(sentence.token(ref.start() - 1).lemma());
+        && !Grammar.isSpeech(sentence.token(ref.start() - 1));
   }
 
   /** An office stands at its words: the head, not what it is the head of. */

@@ -74,7 +74,8 @@ final class OfficeMatch {
         .orElse(found);
   }
 
-  private static boolean isFormer(Entity person) {
+  /** Returns whether the role of a person is told as one of the past. */
+  static boolean isFormer(Entity person) {
     return PhraseReader.isFormer(Words.fold(person.role.split(" ", 2)[0]));
   }
 

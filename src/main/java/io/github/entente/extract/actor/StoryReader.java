@@ -171,7 +171,7 @@ final class StoryReader {
             || OfficeReader.isParty(entity) && !entity.country.isEmpty()
             || Employment.isOfficial(entity);
     boolean former = // as are the bodies of other states
-        entity.isPerson() && PhraseReader.isFormer(Words.fold(entity.role.split(" ", 2)[0]));
+        entity.isPerson() && OfficeMatch.isFormer(entity);
     if (state && !former && (!entity.guessed || entity.known) && !told) {
       setting.topic(entity.country);
       told = true;

@@ -78,17 +78,12 @@ final class AgreedActs {
       return Optional.empty();
     }
     int over = mention.first() - 2;
-    while (over > 0 && !makes(syntax, over) && !isOtherClause(syntax, over)) {
+    while (over > 0 && !makes(syntax, over) && !CoveredClauses.parts(syntax, over)) {
       over--;
     }
     return over >= 0 && makes(syntax, over)
         ? Optional.of(verbs.act(mention, over, AGREED, Doer.PARTY, Form.ACTIVE))
         : Optional.empty();
-  }
-
-  private static boolean isOtherClause(Syntax syntax, int at) {
-    boolean finite = syntax.token(at).isFinite() && !syntax.tag(at).equals("MD");
-    return finite || syntax.word(at).matches("[,;:]");
   }
 
   /** Agreed; announced they would, which two do who have agreed. */

@@ -23,10 +23,15 @@ final class CoveredClauses {
             && mention.first() > verb
             && syntax.word(mention.first() - 1).equals("in");
     for (int at = verb + 1; at < mention.first() && in; at++) {
-      boolean finite = syntax.token(at).isFinite() && !syntax.tag(at).equals("MD");
-      in = !finite && !syntax.word(at).matches("[,;:]");
+      in = !parts(syntax, at);
     }
     return in;
+  }
+
+  /** Whether a word opens another clause than the one that a verb and what is behind it are in. */
+  static boolean parts(Syntax syntax, int at) {
+    boolean finite = syntax.token(at).isFinite() && !syntax.tag(at).equals("MD");
+    return finite || syntax.word(at).matches("[,;:]");
   }
 
   /** "Ended their war when they signed a treaty": the noun tells it, and no words for peace. */

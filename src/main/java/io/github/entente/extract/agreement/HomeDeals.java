@@ -71,12 +71,8 @@ final class HomeDeals {
   void noteMatter(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     List<Integer> matters = new ArrayList<>(syntax.phrases(mention.head(), "on", "over"));
-    List<Integer> verbs = new ArrayList<>();
     if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
-      verbs.add(mention.head() + 2);
-    }
-    for (int verb : verbs) {
-      matters.addAll(syntax.tree().children(verb, "obj")); // to balance the budget
+      matters.addAll(syntax.tree().children(mention.head() + 2, "obj")); // to balance the budget
     }
     boolean chamber = // a compromise with the House
         syntax.phrases(mention.head(), "with").stream()

@@ -66,22 +66,23 @@ final class OnlyTwo {
     found.addAll(seats.fighters(sentence));
     found.removeIf(id -> !politics.sides().isSide(id) || isConvener(id));
     found.removeAll(cluster.mediators());
-    found.removeAll(tellers(sentence));
+    Syntax syntax = Syntax.of(sentence);
+    found.removeAll(tellers(syntax));
     for (int at = 0; at < sentence.size(); at++) { // the Geneva-based charity
       String word = sentence.token(at).text();
       int hyphen = word.lastIndexOf('-');
       if (hyphen > 0 && WordClass.NAMED_APART.has(word.substring(hyphen + 1))) {
-        found.removeAll(politics.named(Syntax.of(sentence), at, at));
+        found.removeAll(politics.named(syntax, at, at));
       }
     }
     return found;
   }
 
   /** "Has kept to its quota, Kuwait's minister said": who is named only as telling of it. */
-  private Set<String> tellers(Sentence sentence) {
-    Syntax syntax = Syntax.of(sentence);
+  private Set<String> tellers(Syntax syntax) {
+    int size = syntax.sentence().size();
     Set<String> found = new LinkedHashSet<>();
-    for (int at = 0; at < sentence.size(); at++) {
+    for (int at = 0; at < size; at++) {
       boolean ofIt = // Peru said it would seek a pact
           syntax.tree().children(at, "ccomp").stream()
               .flatMap(clause -> syntax.tree().children(clause, "nsubj").stream())
@@ -91,7 +92,7 @@ final class OnlyTwo {
           int first = syntax.tree().subtree(subject).get(0);
           found.addAll(politics.named(syntax, first, subject));
           found.removeAll(politics.named(syntax, 0, first - 1));
-          found.removeAll(politics.named(syntax, subject + 1, sentence.size() - 1));
+          found.removeAll(politics.named(syntax, subject + 1, size - 1));
         }
       }
     }

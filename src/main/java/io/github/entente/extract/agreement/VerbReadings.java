@@ -253,15 +253,15 @@ final class VerbReadings {
       boolean up = syntax.word(at + 1).equals("up") && syntax.lemma(at).equals("make");
       return !up; // the parts that make up the accord
     }
-    for (String particle : verb.particle().split("\\|", -1)) {
+    List<String> particles = List.of(verb.particle().split("\\|", -1));
+    for (String particle : particles) {
       if (hasWordBehind(syntax, at, particle)) {
         return true;
       }
     }
     return endsApart(syntax, at, verb.particle())
         || syntax.tree().children(at, "compound:prt").stream()
-            .anyMatch(
-                child -> List.of(verb.particle().split("\\|", -1)).contains(syntax.word(child)));
+            .anyMatch(child -> particles.contains(syntax.word(child)));
   }
 
   /** "Voted the pact with Chile down": the particle ends the clause. */

@@ -236,7 +236,6 @@ final class Claims {
       Told told = new Told(syntax, lexicon);
       return Trim.range(sentence, from, new Tail(sentence, lexicon).phrase(tokens.last()))
           .map(told::alone)
-          .map(told::asked)
           .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
     }
     return Optional.empty();

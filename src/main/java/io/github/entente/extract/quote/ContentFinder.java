@@ -89,7 +89,6 @@ final class ContentFinder {
         right(document, document || finder)
             .map(r -> mending.of(r, clause, document))
             .map(told::alone)
-            .map(told::asked)
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .map(tail::withWords)
@@ -114,14 +113,11 @@ final class ContentFinder {
   /** The ferry sank, police said, after hours of drifting: what was said stands before it. */
   private boolean isAfterthought(Range content) {
     int first = content.first();
-    boolean describes = // the ferry sank, police said, which held up the port
-        first == cue + 2
-            && sentence.word(cue + 1).equals(",")
-            && syntax.lower(first).equals("which");
-    return describes
-        || first == cue + 2
-            && sentence.word(cue + 1).equals(",")
-            && sentence.token(first).tag().equals("IN")
+    if (first != cue + 2 || !sentence.word(cue + 1).equals(",")) {
+      return false;
+    }
+    return syntax.lower(first).equals("which") // police said, which held up the port
+        || sentence.token(first).tag().equals("IN")
             && !sentence.isQuoted(first)
             && !lexicon.isOn("clause", sentence.word(first))
             && !lexicon.isOn("questioning", sentence.word(first));

@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns drafts into values. */
 final class QuoteWriter {
 
   /** The comma or dash, with its blanks, on either side of an inserted attribution. */
-  private static final String OPENS = "\\s*(,|-+|–|—)?\\s*$";
+  private static final Pattern OPENS = Pattern.compile("\\s*(,|-+|–|—)?\\s*$");
 
-  private static final String CLOSES = "^\\s*(,|-+|–|—)?\\s*";
+  private static final Pattern CLOSES = Pattern.compile("^\\s*(,|-+|–|—)?\\s*");
 
   private final Story story;
   private final Circumstances circumstances;
@@ -49,9 +50,11 @@ final class QuoteWriter {
     return within
         .map(
             words ->
-                story.text().substring(all.start(), words.start()).replaceFirst(OPENS, "")
+                OPENS.matcher(story.text().substring(all.start(), words.start())).replaceFirst("")
                     + " "
-                    + story.text().substring(words.end(), all.end()).replaceFirst(CLOSES, ""))
+                    + CLOSES
+                        .matcher(story.text().substring(words.end(), all.end()))
+                        .replaceFirst(""))
         .orElseGet(() -> all.in(story.text()));
   }
 

@@ -21,13 +21,13 @@ final class Told {
     this.syntax = syntax;
   }
 
-  /** Returns the content without whom it was told and when. */
+  /** Returns the content without whom it was told and when, and what the verb takes before it. */
   Range alone(Range content) {
-    return withoutCircumstance(withoutTime(withoutAddressee(content)));
+    return asked(withoutCircumstance(withoutTime(withoutAddressee(content))));
   }
 
   /** Returns the content without the cue's own preposition: pleaded with the crew not to leave. */
-  Range asked(Range content) {
+  private Range asked(Range content) {
     boolean own = entry.takes(Frame.REQUEST) && content.first() == cue + 1;
     return own ? syntax.withoutPreposition(content) : content;
   }
