@@ -11,6 +11,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs all benchmarks, or those whose class is named, and prints them as tables. */
 final class Bench {
 
+  private static final String[] ALL = {"Peers", "Pages", "Growth", "Steps", "Threads"};
+
   private Bench() {}
 
   /** Takes names of benchmark classes; none means all. */
@@ -20,7 +22,7 @@ final class Bench {
       Costs.main(args);
       return;
     }
-    String[] names = args.length == 0 ? new String[] {"Peers", "Pages", "Growth", "Steps"} : args;
+    String[] names = args.length == 0 ? ALL : args;
     StringBuilder tables = new StringBuilder();
     for (String name : names) {
       OptionsBuilder options = new OptionsBuilder();
@@ -33,7 +35,10 @@ final class Bench {
   private static void table(String name, Collection<RunResult> results, StringBuilder out) {
     double words = Stories.words(Stories.all());
     double first = 0;
-    out.append("\n### ").append(name).append("\n\n| | ms | ratio | words/s |\n|---|---|---|---|\n");
+    boolean rate = name.equals("Threads"); // which counts articles a second, not milliseconds
+    out.append("\n### ").append(name);
+    out.append("\n\n| | ").append(rate ? "articles/s" : "ms").append(" | ratio | words/s |");
+    out.append("\n|---|---|---|---|\n");
     for (RunResult result : results) {
       String label = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
       for (String key : result.getParams().getParamsKeys()) {
@@ -42,18 +47,19 @@ final class Bench {
       double time = result.getPrimaryResult().getScore();
       double error = result.getPrimaryResult().getScoreError();
       first = first == 0 ? time : first;
-      double read =
+      double speed =
           switch (name) {
             case "Growth" -> {
               int times = Integer.parseInt(result.getParams().getParam("times"));
-              yield Stories.words(List.of(Stories.repeated(times)));
+              yield Stories.words(List.of(Stories.repeated(times))) / time * 1000;
             }
-            case "Pages" -> Stories.words(Stories.all()) * PageMaker.EACH;
-            default -> words;
+            case "Pages" -> Stories.words(Stories.all()) * PageMaker.EACH / time * 1000;
+            case "Threads" -> words / Stories.all().size() * time;
+            default -> words / time * 1000;
           };
       out.append(
           "| %s | %.1f ± %.1f | %.2f | %.0f |%n"
-              .formatted(label, time, error, time / first, read / time * 1000));
+              .formatted(label, time, error, time / first, speed));
     }
   }
 }
