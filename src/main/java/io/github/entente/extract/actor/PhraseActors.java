@@ -28,6 +28,7 @@ final class PhraseActors {
   private final Missions missions;
   private final OwnOffices ownOffices;
   private final Breaths breaths;
+  private final Redescribed redescribed;
   private final BiConsumer<Ref, List<Ref>> sink;
 
   /**
@@ -57,6 +58,7 @@ final class PhraseActors {
     this.missions = missions;
     this.ownOffices = ownOffices;
     this.breaths = breaths;
+    this.redescribed = new Redescribed(salience, knowledge.agents());
     this.sink = sink;
   }
 
@@ -75,9 +77,9 @@ final class PhraseActors {
       salience.adjective(phrase.adjective());
     }
     Optional<Names.Name> name = phrase.lastName();
-    Optional<Entity> office = ownOffices.of(phrase, own);
-    if (office.isPresent()) {
-      sink.accept(Ref.to(chunk, List.of(office.get()), MentionForm.DESCRIPTION), own);
+    Optional<Entity> said = ownOffices.of(phrase, own).or(() -> redescribed.of(phrase, own, known));
+    if (said.isPresent()) {
+      sink.accept(Ref.to(chunk, List.of(said.get()), MentionForm.DESCRIPTION), own);
     } else if (name.isPresent() && name.get().end() == chunk.head()) {
       names.read(phrase, name.get(), known, own).ifPresent(ref -> sink.accept(ref, own));
     } else if (phrase.unknownName() >= 0) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,21 @@ final class Salience {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Returns those of the last sentences that fit, the last first. */
+  Set<Entity> near(Sentence sentence, Predicate<Ref> fits) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      Ref ref = refs.get(i);
+      if (sentence.index() - ref.sentence().index() > REACH) {
+        break;
+      }
+      if (fits.test(ref)) {
+        found.add(ref.first());
+      }
+    }
+    return found;
   }
 
   /** Returns whether somebody was spoken of in a paragraph. */

@@ -21,6 +21,8 @@ import java.util.Set;
 /** The cast of a story, read from names, tags and the knowledge that the library ships. */
 final class StoryCast implements Cast {
 
+  private static final Set<String> QUANTITIES = WordLists.of("quantity");
+
   private final Knowledge knowledge;
   private final Roster roster;
   private final StoryReader body;
@@ -159,9 +161,12 @@ final class StoryCast implements Cast {
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
   }
 
-  /** What was written, a month, and a place that stands for no government. */
+  /** What was written, a number, a month, and a place that stands for no government. */
   private boolean isNobody(Sentence sentence, int head) {
     String word = sentence.token(head).text();
+    if (sentence.token(head).is("CD") || QUANTITIES.contains(Words.fold(word))) {
+      return true; // one in five, nearly a third
+    }
     if (Words.isCapitalised(word)
         && Calendar.isDayOrMonth(word)
         && body.names(sentence).at(head).isEmpty()) {

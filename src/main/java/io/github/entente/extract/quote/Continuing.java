@@ -18,8 +18,6 @@ final class Continuing {
   /** So many sentences back somebody may have been described in full. */
   private static final int BACK = 12;
 
-  private static final String AGED = "-year-old";
-
   private final Story story;
   private final Cast cast;
   private final CueLexicon lexicon;
@@ -36,9 +34,6 @@ final class Continuing {
   Optional<Voice> described(Report report) {
     MarkedSentence sentence = report.sentence();
     int head = report.speaker().orElse(-1);
-    if (head > 0 && sentence.word(head).endsWith(AGED)) {
-      return aged(sentence, head);
-    }
     if (head < 1
         || !sentence.token(head).tag().equals("NN")
         || !sentence.word(head - 1).equalsIgnoreCase("the")
@@ -58,20 +53,6 @@ final class Continuing {
           return voices
               .apply(other)
               .map(voice -> voice.at(cast.mention(sentence.sentence(), head)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The 61-year-old said: the person who spoke last. */
-  private Optional<Voice> aged(MarkedSentence sentence, int head) {
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      MarkedSentence before = story.sentence(i);
-      for (Report other : story.reports(before)) {
-        Optional<Voice> voice = other.unsaid() ? Optional.empty() : voices.apply(other);
-        if (voice.filter(this::isPerson).isPresent()) {
-          return voice.map(found -> found.at(cast.mention(sentence.sentence(), head)));
         }
       }
     }

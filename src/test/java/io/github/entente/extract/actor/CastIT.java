@@ -12,6 +12,7 @@ import io.github.entente.testing.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cast of whole articles, read with the models. */
 class CastIT {
@@ -57,6 +58,29 @@ class CastIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The poll ended in May. One in five said it was too late.",
+        "The poll ended in May. Nearly a third said it was too late.",
+        "The poll ended in May. Only 18% said it was too late.",
+        "The poll ended in May. Those surveyed said it was too late."
+      })
+  void a_number_of_people_is_nobody(String text) {
+    assertThat(read(text).quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.speaker()).isEmpty())
+        .satisfies(quote -> assertThat(quote.speakerMention()).isPresent());
+  }
+
+  @Test
+  void an_age_is_that_of_whom_it_was_told_of() {
+    Article article =
+        read("A 22-year-old man was held in Brack. Ann Roth saw it. The 22-year-old laughed.");
+
+    assertThat(article.actorNamed("Ann Roth").orElseThrow().mentions()).hasSize(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -72,6 +96,20 @@ Park Weimin, the EU's trade commissioner, came. “It is over,” Park said.    
 The Dock Union, known as DU, met. “It is over,” the DU said.                     | Dock Union
 The Thai police came. A crowd left. Police said it was over.                     | Thai police
 Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
+Ann Roth opened a bakery in Brack. “It was time,” the mother of three said.        | Ann Roth
+Ann Roth opened a bakery in Brack. “It was time,” the father of three said.        | father
+Ann Roth opened a bakery in Brack. “It was time,” the mother of a pupil said.      | mother
+Ann Roth, 44, met Tom Beck, 51. “It is over,” Beck said. “So be it,” the 44-year-old said. | Ann Roth
+Ann Roth opened a bakery. “It was time,” the 44-year-old singer said.              | Ann Roth
+Ann Roth ran in May. The town rejoiced. “It is over,” the candidate said.          | Ann Roth
+Ann Roth ran in May. A candidate laughed. “It is over,” the candidate said.        | candidate
+Donald Trump ran. He met Mayor Tom Beck. “It is over,” the candidate said.         | Donald Trump
+Ann Roth ran in May. The town rejoiced. “It is over,” the candidate of the left said. | candidate
+Senator Tom Beck met Ann Roth, a nurse. “It is over,” the Ohio Republican said.    | Tom Beck
+Ann Roth came to Brack. The town rejoiced. “It is over,” the novelist said.        | Ann Roth
+Ann Roth came to Brack. “It is over,” the novelist who met her said.               | novelist
+Tom Beck, a singer, came to Brack. “It is over,” the actor said.                   | Tom Beck
+Tom Beck, the mayor, spoke first. “It is over,” the actor said.                   | actor
 """)
   void a_description_takes_up_whom_it_described(String text, String speaker) {
     Article article = read(text);
