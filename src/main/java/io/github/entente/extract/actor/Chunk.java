@@ -127,14 +127,15 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     if (!noun.isNoun() || noun.isProper() || names.at(at - 1).isPresent()) {
       return false;
     }
-    if (names.at(at).isEmpty()) {
+    int first = Titles.isHonorific(sentence.token(at).text()) ? at + 1 : at; // deals Mr. Roth made
+    if (names.at(first).isEmpty()) {
       String article = Words.fold(sentence.token(start).text());
       boolean sum = at - start > 1 && (article.equals("a") || article.equals("an"));
       return sum
           && sentence.token(at).is("CD")
           && Words.fold(sentence.token(at).text()).equals("one");
     }
-    Names.Name name = names.at(at).get();
+    Names.Name name = names.at(first).get();
     boolean determined =
         at - start > 1 && !sentence.token(start).isNoun() && !sentence.token(start).is("JJ");
     return (name.term() != null && !name.term().is(Countries.Form.ADJECTIVE)

@@ -49,10 +49,11 @@ final class NamedEntities {
     return SEATS.contains(Words.fold(name));
   }
 
-  /** Returns whom a name means; null for agencies and for places that only say where. */
+  /** Returns whom a name means; null for agencies, mere marks and places that only say where. */
   @Nullable Entity of(Names.Name name, Sentence sentence) {
     String written = text(sentence, name);
-    if (never.contains(Words.fold(written))
+    if (!Words.hasLetter(written)
+        || never.contains(Words.fold(written))
         || never.contains(first(written))
         || knowledge.nobody().isRegion(written)
         || knowledge.nobody().isChannel(sentence, name.start(), name.end())) {

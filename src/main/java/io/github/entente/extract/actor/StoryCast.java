@@ -21,8 +21,6 @@ import java.util.Set;
 /** The cast of a story, read from names, tags and the knowledge that the library ships. */
 final class StoryCast implements Cast {
 
-  private static final Set<String> QUANTITIES = WordLists.of("quantity");
-
   private final Knowledge knowledge;
   private final Roster roster;
   private final StoryReader body;
@@ -36,8 +34,8 @@ final class StoryCast implements Cast {
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
     KnownPeople known = new KnownPeople(knowledge, roster, day);
-    AnalysedText story = article.body();
-    List<Quoted> marks = QuotationMarks.pair(story.text(), paragraphs(story));
+    List<Quoted> marks =
+        QuotationMarks.pair(article.body().text(), article.article().paragraphs());
     body = new StoryReader(roster, knowledge, new Salience(), never, home, known, marks, true);
     outside =
         new StoryReader(roster, knowledge, new Salience(), never, home, known, List.of(), false);
@@ -54,21 +52,6 @@ final class StoryCast implements Cast {
     known.settle(roster.entities());
     Reporting.mark(body, true);
     Reporting.mark(outside, false);
-  }
-
-  /** The paragraphs by their sentences. */
-  private static List<Span> paragraphs(AnalysedText text) {
-    List<Span> all = new ArrayList<>();
-    int paragraph = -1;
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.paragraph() == paragraph) {
-        all.set(all.size() - 1, all.get(all.size() - 1).union(sentence.span()));
-      } else {
-        all.add(sentence.span());
-      }
-      paragraph = sentence.paragraph();
-    }
-    return all;
   }
 
   private void readOutside(AnalysedText text) {
@@ -151,8 +134,14 @@ final class StoryCast implements Cast {
       return Optional.empty();
     }
     Chunk chunk = unread.chunkAt(sentence, head);
+    if (UnreadPhrases.isNumber(sentence, chunk.head())) {
+      return Optional.empty();
+    }
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
     String name = PhraseText.text(sentence, Math.min(chunk.inner(), head), end);
+    if (!Words.hasLetter(name) || Words.isClitic(name)) {
+      return Optional.empty(); // let | ’s say
+    }
     List<String> words = Words.split(name);
     boolean thing = // the Rivers Act
         sentence.token(end).isProper() && knowledge.nobody().isName(words, 0, words.size() - 1);
@@ -161,12 +150,9 @@ final class StoryCast implements Cast {
         : Optional.of(id(unread.at(sentence, head, mention(sentence, head), name)));
   }
 
-  /** What was written, a number, a month, and a place that stands for no government. */
+  /** What was written, a month, and a place that stands for no government. */
   private boolean isNobody(Sentence sentence, int head) {
     String word = sentence.token(head).text();
-    if (sentence.token(head).is("CD") || QUANTITIES.contains(Words.fold(word))) {
-      return true; // one in five, nearly a third
-    }
     if (Words.isCapitalised(word)
         && Calendar.isDayOrMonth(word)
         && body.names(sentence).at(head).isEmpty()) {

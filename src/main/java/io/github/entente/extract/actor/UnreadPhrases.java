@@ -13,6 +13,8 @@ final class UnreadPhrases {
   /** Words for how many of somebody. */
   private static final Set<String> SOME = WordLists.of("some-of");
 
+  private static final Set<String> QUANTITIES = WordLists.of("quantity");
+
   private final Roster roster;
   private final Knowledge knowledge;
   private final StoryReader body;
@@ -71,6 +73,12 @@ final class UnreadPhrases {
       noun = chunk.start() == head + 2 && several ? chunk.head() : noun;
     }
     return noun < 0 ? head : noun;
+  }
+
+  /** {@code One in five}, {@code nearly a third}: some of whom no more is told. */
+  static boolean isNumber(Sentence sentence, int head) {
+    return sentence.token(head).is("CD")
+        || QUANTITIES.contains(Words.fold(sentence.token(head).text()));
   }
 
   /** {@code The fund}, {@code the agency}: the body whose name ends so, the last one told. */

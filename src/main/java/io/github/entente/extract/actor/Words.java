@@ -59,6 +59,16 @@ final class Words {
     return out.toString();
   }
 
+  /** Returns whether there is a letter in a word. */
+  static boolean hasLetter(String word) {
+    return word.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Returns whether a word is only what hangs on another: ’s, 'd. */
+  static boolean isClitic(String word) {
+    return word.length() <= 3 && fold(word).startsWith("'");
+  }
+
   private static boolean isAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {

@@ -57,6 +57,34 @@ class CastIT {
         .anySatisfy(mention -> assertThat(article.words(mention.span())).isEqualTo("Varga"));
   }
 
+  @Test
+  void the_name_of_a_bank_is_whole() {
+    String text = "Ann Roth, the president of the Federal Reserve Bank of Dallas, said it was over.";
+
+    assertThat(read(text).actors())
+        .extracting(Actor::name)
+        .containsExactly("Ann Roth", "Federal Reserve Bank of Dallas");
+  }
+
+  @Test
+  void whoever_does_something_with_a_thing_stands_apart_from_it() {
+    Article article = read("The massive sales Mr. Beck has announced were over.");
+
+    assertThat(article.actorNamed("Beck").orElseThrow().mentions())
+        .extracting(mention -> article.words(mention.span()))
+        .containsExactly("Mr. Beck");
+  }
+
+  @Test
+  void an_agency_that_works_for_others_is_no_office_of_the_state() {
+    Actor agency =
+        read("The report says the Dallas ad agency Tarnow Co. came up with the idea.")
+            .actorNamed("Tarnow Co.")
+            .orElseThrow();
+
+    assertThat(agency.sector()).contains(Sector.BUS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -96,6 +124,7 @@ Park Weimin, the EU's trade commissioner, came. “It is over,” Park said.    
 The Dock Union, known as DU, met. “It is over,” the DU said.                     | Dock Union
 The Thai police came. A crowd left. Police said it was over.                     | Thai police
 Tomas Harker, the mayor of Brack, spoke first. “It is over,” a farmer said.      | farmer
+The poll ended in May. “It is over,” said one well-connected clerk.              | one well-connected clerk
 Ann Roth opened a bakery in Brack. “It was time,” the mother of three said.        | Ann Roth
 Ann Roth opened a bakery in Brack. “It was time,” the father of three said.        | father
 Ann Roth opened a bakery in Brack. “It was time,” the mother of a pupil said.      | mother
