@@ -37,6 +37,11 @@ final class MarkupScan {
     return small >= 'a' && small <= 'z';
   }
 
+  /** Whether two characters are one, or the small letter and the capital of one. */
+  private static boolean isSame(int one, int other) {
+    return one == other || (one | ' ') == (other | ' ') && isLetter(other);
+  }
+
   private static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
@@ -213,7 +218,7 @@ final class MarkupScan {
 
   private boolean isName(int place, int start, int length) {
     for (int i = 0; i < length; i++) {
-      if ((in[place + i] | ' ') != (in[start + i] | ' ')) {
+      if (!isSame(in[place + i], in[start + i])) {
         return false;
       }
     }
@@ -222,7 +227,7 @@ final class MarkupScan {
 
   private boolean startsWith(byte[] word, int place) {
     for (int i = 0; i < word.length; i++) {
-      if ((peek(place + i) | ' ') != (word[i] | ' ')) {
+      if (!isSame(peek(place + i), word[i])) {
         return false;
       }
     }
@@ -232,7 +237,7 @@ final class MarkupScan {
   /** Returns whether a word stands in a piece of the page, in small letters or capitals. */
   boolean has(byte[] word, int from, int to) {
     for (int i = from; i <= to - word.length; i++) {
-      if ((in[i] | ' ') == (word[0] | ' ') && startsWith(word, i)) {
+      if (isSame(in[i], word[0]) && startsWith(word, i)) {
         return true;
       }
     }

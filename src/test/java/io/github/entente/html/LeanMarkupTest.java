@@ -68,6 +68,7 @@ class LeanMarkupTest {
           "</style >",
           "<!-- a comment with <b>marks</b> and -- dashes -->",
           "<!---->",
+          "<!-\r half of one>",
           "<!-->",
           "<!--->",
           "<!-- ends --!>",
@@ -165,6 +166,7 @@ class LeanMarkupTest {
         "<script>a()",
         "<!-- never closed <p data-x=1>",
         "5 < 6 and <3",
+        "<!-\rhalf a comment> Rain. -->",
         ""
       })
   void what_is_read_or_unclear_stays(String page) {
