@@ -256,8 +256,8 @@ final class Entity {
     if (!role.isEmpty()) {
       actor.role(role);
     }
-    if (affiliation != null && !affiliation.id.isEmpty()) {
-      actor.affiliation(affiliation.id);
+    if (affiliation != null && !affiliation.self().id.isEmpty()) {
+      actor.affiliation(affiliation.self().id);
     }
     sector.ifPresent(actor::sector);
     second.ifPresent(actor::secondSector);

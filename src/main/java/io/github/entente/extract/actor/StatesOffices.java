@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Offices and bodies that only some states have by their name: offices-of-states.tsv. */
+/** Offices and bodies that only some states have by their name, or not: offices-of-states.tsv. */
 final class StatesOffices {
+
+  /** What stands before a state that has none. */
+  private static final String NONE = "-";
 
   private static final Map<String, List<String>> STATES = read();
 
@@ -36,6 +39,15 @@ final class StatesOffices {
     if (states.isEmpty() || states.contains(home)) {
       return home;
     }
+    if (states.get(0).startsWith(NONE)) {
+      return states.contains(NONE + home) ? only(named, home) : home;
+    }
     return states.stream().filter(named::contains).findFirst().orElse(states.get(0));
+  }
+
+  /** The only other state that a story names, or nothing. */
+  private static String only(Set<String> named, String but) {
+    List<String> others = named.stream().filter(state -> !state.equals(but)).toList();
+    return others.size() == 1 ? others.get(0) : "";
   }
 }

@@ -60,7 +60,7 @@ final class StoryCast implements Cast {
 
   /** A union's president is of the union's sector and holds no state office. */
   private static void sectorOfBody(Entity person) {
-    Entity body = person.affiliation;
+    Entity body = person.affiliation == null ? null : person.affiliation.self();
     if (person.isPerson()
         && body != null
         && body.sector.isPresent()
@@ -219,8 +219,8 @@ final class StoryCast implements Cast {
     if (entity.kind == ActorKind.COUNTRY) {
       country(entity.country);
     }
-    if (entity.affiliation != null && !entity.affiliation.name().isEmpty()) {
-      id(entity.affiliation);
+    if (entity.affiliation != null && !entity.affiliation.self().name().isEmpty()) {
+      id(entity.affiliation.self());
     }
     id(entity);
     return entity.toActor();

@@ -66,6 +66,30 @@ class CastIT {
         .containsExactly("Ann Roth", "Federal Reserve Bank of Dallas");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The United States and Peru signed a pact. Foreign Minister Ann Roth said it was good. | PER
+          The United States and Peru signed a pact. The Treasury Secretary, Ann Roth, hailed it. | USA
+          The United States welcomed the pact. Foreign Minister Ann Roth said it was good.      | ''
+          Peru and Chile signed a pact. Foreign Minister Ann Roth said it was good.             | PER
+          """)
+  void a_state_that_has_no_ministers_has_none_in_a_story(String text, String country) {
+    assertThat(read(text).actorNamed("Ann Roth").orElseThrow().country().orElse(""))
+        .isEqualTo(country);
+  }
+
+  @Test
+  void who_belongs_to_what_turned_out_to_be_another_belongs_to_that() {
+    Article article = read("The Cork Butter Trust, CBT, is shut, CBT Chairman Tom Beck said.");
+
+    assertThat(article.actorNamed("Tom Beck").orElseThrow().affiliation())
+        .flatMap(article::actor)
+        .hasValueSatisfying(body -> assertThat(body.aliases()).contains("CBT"));
+  }
+
   @Test
   void whoever_does_something_with_a_thing_stands_apart_from_it() {
     Article article = read("The massive sales Mr. Beck has announced were over.");
