@@ -1,6 +1,7 @@
 package io.github.entente.extract.actor;
 
 import io.github.entente.nlp.Sentence;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ final class Titles {
 
   /** Returns whether words before a name are only a rank: Lt. Gen. */
   static boolean isRank(String role) {
-    return !role.isEmpty() && RANKS.containsAll(Set.of(Words.fold(role).split(" ")));
+    return !role.isEmpty() && RANKS.containsAll(List.of(Words.fold(role).split(" ")));
   }
 
   /** Returns the gender that a word of a title or role tells. */

@@ -109,7 +109,8 @@ final class Parenthesis {
     while (next < sentence.size() - 1 && sentence.token(next).is("RB")) {
       next++;
     }
-    if (!sentence.token(cue).isFinite()
+    if (cue == 0
+        || !sentence.token(cue).isFinite()
         || next >= sentence.size()
         || sentence.isQuoted(next)
         || !sentence.token(next).isFinite() && !isMistaken(next)) {
