@@ -48,6 +48,7 @@ final class AccordingTo {
     boolean leading = first || ":;".contains(sentence.word(at - 1));
     if (leading) {
       last = commaBefore(sentence, noun, Math.max(last, behindApposition(sentence, last)));
+      last = behindRelative(sentence, last);
     }
     Range attribution = new Range(at, last);
     if (!leading && isInserted(sentence, at, last)) {
@@ -141,7 +142,14 @@ final class AccordingTo {
     boolean parted =
         (auxiliary.is("MD") || List.of("be", "have", "do").contains(auxiliary.lemma()))
             && (sentence.token(next).is("VB") || sentence.token(next).is("RB"));
+    boolean joined = // it is safe, according to them, but may be slow
+        clause
+            && sentence.token(next).is("CC")
+            && next + 1 < sentence.size()
+            && !sentence.isQuoted(next + 1)
+            && sentence.token(next + 1).isFinite();
     return sentence.token(next).isFinite()
+        || joined
         || parted && !sentence.isQuoted(at - 2)
         || !clause && sentence.token(0).is("IN") && sentence.hasWordOutside(0, at - 1);
   }
@@ -186,6 +194,20 @@ final class AccordingTo {
       at++;
     }
     return at - 1;
+  }
+
+  /** According to an aide, who gave no name, trade fell: the last word between the commas. */
+  private static int behindRelative(MarkedSentence sentence, int last) {
+    boolean relative =
+        last + 2 < sentence.size()
+            && isComma(sentence, last + 1)
+            && sentence.token(last + 2).is("WP");
+    for (int i = last + 3; relative && i < sentence.size() && !sentence.isQuoted(i); i++) {
+      if (isComma(sentence, i)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** A noun phrase with an article and no verb, closed by a comma. */

@@ -249,7 +249,9 @@ final class BesideMarks {
     }
     if (head < 0 && from < to && sentence.token(from).is("DT")) {
       // the editorial read: an adjective where the parser lost the noun
-      head = from + 1 < to && sentence.token(from + 1).is("JJ") ? from + 1 : from;
+      int next = from + 1;
+      next = next < to && sentence.token(next).tag().equals("RBS") ? next + 1 : next; // the most
+      head = next < to && sentence.token(next).is("JJ") ? next : from;
     }
     return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
   }

@@ -215,7 +215,7 @@ final class Claims {
         && covering
             .map(r -> r.cue() < surface.get().cue() && !isReported(sentence, surface.get(), r))
             .orElse(true)) {
-      return Optional.of(statements.stated(surface.get()).with(fragment));
+      return Optional.of(statements.behind(surface.get(), fragment, tokens));
     }
     if (covering.isPresent()) {
       Report report = covering.get();

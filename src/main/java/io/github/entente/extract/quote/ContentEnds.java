@@ -103,6 +103,42 @@ final class ContentEnds {
         && lexicon.isOn("toward", sentence.lower(verb + 1));
   }
 
+  /** Said it was late but would not say why; but declined to name him: what is not said. */
+  boolean isSilence(int verb) {
+    if (verb + 2 >= sentence.size() || !sentence.token(cue).isFinite()) {
+      return false;
+    }
+    boolean not =
+        (sentence.token(verb).is("MD") || sentence.lemma(verb).equals("do"))
+            && lexicon.isOn("negation", sentence.lower(verb + 1))
+            && lexicon.isOn("withheld", sentence.lemma(verb + 2));
+    boolean declines =
+        sentence.token(verb).tag().equals(sentence.token(cue).tag())
+            && lexicon.isOn("declining", sentence.lemma(verb))
+            && sentence.token(verb + 1).is("TO");
+    return not || declines;
+  }
+
+  /** Say it is late and have accused the port: a perfect of speaking behind a present. */
+  boolean isPerfectDeed(int verb) {
+    int said = verb + 1;
+    while (said < sentence.size() - 1 && sentence.token(said).is("RB")) {
+      said++;
+    }
+    boolean perfect =
+        said < sentence.size()
+            && !sentence.isQuoted(said)
+            && sentence.lemma(verb).equals("have")
+            && sentence.token(verb).tag().equals(sentence.token(cue).tag())
+            && !sentence.token(cue).is("VBD")
+            && sentence.token(said).tag().equals("VBN")
+            && lexicon.verb(sentence.lemma(said)).isPresent();
+    for (int i = cue + 1; perfect && i < verb; i++) {
+      perfect = sentence.isQuoted(i) || !sentence.lemma(i).equals("have");
+    }
+    return perfect;
+  }
+
   /** They refused, saying it was late, and asked for help: the main clause goes on. */
   boolean isMainDeed(int next, int verb) {
     boolean apart =

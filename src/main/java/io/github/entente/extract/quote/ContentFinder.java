@@ -206,7 +206,8 @@ final class ContentFinder {
             && sentence.token(deed).tag().equals("VBG")
             && tree.isUnder(deed, cue)
             && !tree.is(deed, "amod", "compound");
-    return gerund ? extent.cover(deed) : Optional.empty();
+    int done = gerund && tree.is(deed, "aux") ? tree.head(deed) : deed; // having seen it
+    return gerund ? extent.cover(deed, Math.max(deed, done)) : Optional.empty();
   }
 
   private boolean isAsked(int topic) {
@@ -224,6 +225,7 @@ final class ContentFinder {
       OptionalInt clause = syntax.rightChild("ccomp");
       if (clause.isPresent()
           && !syntax.isToInfinitive(clause.getAsInt())
+          && !isOfNoun(clause.getAsInt())
           && (free || syntax.hasWord(clause.getAsInt(), THAT))) {
         return extent.cover(clause.getAsInt());
       }
@@ -236,7 +238,7 @@ final class ContentFinder {
         return lost;
       }
       OptionalInt that = new Conjunction(syntax, lexicon).that();
-      if (that.isPresent()) {
+      if (that.isPresent() && !isOfNoun(tree.head(that.getAsInt()))) {
         return extent.cover(that.getAsInt(), tree.head(that.getAsInt()));
       }
     }
@@ -249,6 +251,16 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Was written for a pier that had gone: a passive, and “that” the subject of the clause. */
+  private boolean isOfNoun(int clause) {
+    OptionalInt that = tree.child(clause, "nsubj");
+    return that.isPresent()
+        && syntax.lower(that.getAsInt()).equals("that")
+        && that.getAsInt() > cue + 1
+        && sentence.token(that.getAsInt() - 1).isNoun()
+        && SpeakerFinder.isPassive(sentence, cue);
   }
 
   /** The poll shows the mayor losing votes: a participle with a subject of its own. */

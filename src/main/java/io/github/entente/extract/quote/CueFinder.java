@@ -201,8 +201,9 @@ final class CueFinder {
     }
     Optional<Range> named =
         cue.takes(Frame.NAMING) ? Subjects.namedBy(sentence, at) : Optional.empty();
+    OptionalInt hearer = Told.hearer(sentence, at, lexicon);
     Optional<Range> content =
-        named.isPresent() ? named : new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+        named.isPresent() ? named : new ContentFinder(sentence, at, cue, lexicon).find(hearer.isPresent() ? hearer : speaker);
     boolean inverted =
         inserted.isPresent()
             && inserted.get().attribution().first() == at

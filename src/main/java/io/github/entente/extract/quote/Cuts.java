@@ -117,7 +117,11 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
-    if (ends.isTopic(verb) || ends.isMainDeed(at, verb) || ends.isGesture(verb)) {
+    if (ends.isTopic(verb)
+        || ends.isMainDeed(at, verb)
+        || ends.isGesture(verb)
+        || ends.isSilence(verb)
+        || ends.isPerfectDeed(verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

@@ -237,7 +237,8 @@ final class Parenthesis {
           token.isFinite()
               && !sentence.isQuoted(i)
               && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
-      if (report && !token.lemma().equals("be")) {
+      boolean asOpen = i == open - 1; // he believed, she said, that it was late
+      if (report && !asOpen && !token.lemma().equals("be")) {
         return Optional.empty();
       }
     }

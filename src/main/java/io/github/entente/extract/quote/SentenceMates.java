@@ -90,7 +90,14 @@ final class SentenceMates {
   /** Pressed by a docker about “the leak”: what was said stands behind who said it. */
   private static int behind(Report report, Range tokens) {
     int agent = report.speaker().filter(head -> head < tokens.first()).orElse(0);
-    return Math.max(report.cue(), agent) + 1;
+    int from = Math.max(report.cue(), agent) + 1;
+    // told the paper that it was “late”, where the parser cut the clause short
+    return report
+        .content()
+        .filter(c -> c.first() > from && c.last() < tokens.first())
+        .map(Range::first)
+        .filter(first -> report.sentence().lower(first).equals("that"))
+        .orElse(from);
   }
 
   /** Words like “maybe” help nobody, he told reporters. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
+import java.util.OptionalInt;
 
 /** What of a content was told: not to whom and when; and whether it tells anything at all. */
 final class Told {
@@ -19,6 +20,18 @@ final class Told {
     this.entry = syntax.entry();
     this.lexicon = lexicon;
     this.syntax = syntax;
+  }
+
+  /** He had fled, jurors were told: who only hears what is said. */
+  static OptionalInt hearer(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    OptionalInt heard = sentence.tree().child(cue, "nsubj");
+    boolean told =
+        sentence.lemma(cue).equals("tell")
+            && heard.isPresent()
+            && heard.getAsInt() < cue
+            && lexicon.isOn("hearer", sentence.lemma(heard.getAsInt()))
+            && SpeakerFinder.isPassive(sentence, cue);
+    return told ? heard : OptionalInt.empty();
   }
 
   /** Returns the content without whom it was told and when, and what the verb takes before it. */

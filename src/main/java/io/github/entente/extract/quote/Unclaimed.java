@@ -199,6 +199,10 @@ final class Unclaimed {
     if (isWritten(sentence, tokens.first())) {
       return Optional.of(new Draft().with(fragment));
     }
+    Optional<Voice> opening = nouns.opening(sentence, tokens);
+    if (opening.isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(opening));
+    }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
