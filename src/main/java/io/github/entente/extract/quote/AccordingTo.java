@@ -51,19 +51,17 @@ final class AccordingTo {
       last = behindRelative(sentence, last);
     }
     Range attribution = new Range(at, last);
+    if (!leading && at > 2 && isComma(sentence, at - 1) && isComma(sentence, last + 1)) {
+      int opener = at - 2; // a port where, according to them, nothing moves
+      if (sentence.token(opener).is("W") && !sentence.isQuoted(opener)) {
+        return Trim.range(sentence, opener, sentence.size() - 1)
+            .map(all -> inserted(sentence, at, attribution, speaker, all));
+      }
+    }
     if (!leading && isInserted(sentence, at, last)) {
       // The pact, according to the ministry, will hold
       return Trim.range(sentence, clauseStart(sentence, at, noun), sentence.size() - 1)
-          .map(
-              all ->
-                  new Report(
-                      sentence,
-                      at,
-                      CUE,
-                      attribution,
-                      Optional.of(speaker),
-                      Optional.of(all),
-                      false));
+          .map(all -> inserted(sentence, at, attribution, speaker, all));
     }
     Optional<Range> content =
         leading
@@ -71,6 +69,12 @@ final class AccordingTo {
             : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
     return Optional.of(
         new Report(sentence, at, CUE, attribution, Optional.of(noun), content, false));
+  }
+
+  private static Report inserted(
+      MarkedSentence sentence, int at, Range attribution, int speaker, Range all) {
+    return new Report(
+        sentence, at, CUE, attribution, Optional.of(speaker), Optional.of(all), false);
   }
 
   /**

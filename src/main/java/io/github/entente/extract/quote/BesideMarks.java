@@ -117,10 +117,13 @@ final class BesideMarks {
     if (!mark.equals(",") && !mark.equals(":") && !adjacent) {
       return Optional.empty();
     }
+    boolean main = false;
     for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
+      main |= sentence.token(i).isFinite() && !sentence.isQuoted(i);
       Optional<Cue> cue =
           sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
-      if (cue.isPresent() && isWhenAsked(sentence, i)) {
+      boolean lead = main && i == 0 && sentence.token(i).is("VBN"); // asked why, she smiled: “…”
+      if (cue.isPresent() && (lead || isWhenAsked(sentence, i))) {
         continue;
       }
       if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {

@@ -181,6 +181,7 @@ final class Claims {
       boolean elsewhere = report.content().isPresent() && (passive || !report.isLeft());
       boolean named =
           report.entry().takes(Frame.NAMING) && passive
+              || CueFinder.isAskedByNobody(report)
               || isLead(sentence, report.cue(), tokens.first());
       if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere && !named) {
         beside = Optional.of(report);
@@ -259,6 +260,7 @@ final class Claims {
   /** After they asked about it, she grew “tense”: the cue of a clause that the main one follows. */
   private static boolean isLead(MarkedSentence sentence, int cue, int open) {
     int main = sentence.tree().is(cue, "advcl") ? sentence.tree().head(cue) : -1;
+    main = main == 0 ? sentence.tree().head(0) : main; // pressed on whether it had gone, she left
     OptionalInt subject = main > cue ? sentence.tree().child(main, "nsubj") : OptionalInt.empty();
     return subject.isPresent()
         && subject.getAsInt() > cue

@@ -64,6 +64,10 @@ final class ColonLead {
     if (sender.isPresent()) {
       return voices.of(sentence, sender.getAsInt());
     }
+    OptionalInt owner = owner(sentence, subject);
+    if (owner.isPresent()) {
+      return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
+    }
     if (subject < 0
         || sentence.token(subject).isNoun()
             && sentence.token(subject).entity() != EntityType.PERSON) {
@@ -92,6 +96,14 @@ final class ColonLead {
       role = !sentence.isQuoted(i) && (NounPhrase.isWithOwner(token) || i == 0 && token.is("RB"));
     }
     return role;
+  }
+
+  /** Her message to the crew was plain: “…”: whose word it is. */
+  private OptionalInt owner(MarkedSentence sentence, int subject) {
+    boolean word = subject > 0 && lexicon.anyNoun(sentence.lemma(subject)).isPresent();
+    return word && !sentence.isQuoted(subject)
+        ? sentence.tree().child(subject, "nmod:poss")
+        : OptionalInt.empty();
   }
 
   /** Then came a message from the port: “…”: who sent what was uttered speaks. */

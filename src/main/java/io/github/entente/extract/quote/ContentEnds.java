@@ -120,7 +120,7 @@ final class ContentEnds {
   }
 
   /** Say it is late and have accused the port: a perfect of speaking behind a present. */
-  boolean isPerfectDeed(int verb) {
+  boolean isPerfectDeed(int next, int verb) {
     int said = verb + 1;
     while (said < sentence.size() - 1 && sentence.token(said).is("RB")) {
       said++;
@@ -128,15 +128,43 @@ final class ContentEnds {
     boolean perfect =
         said < sentence.size()
             && !sentence.isQuoted(said)
+            && next > 1
+            && sentence.isCommaOrDash(next - 2)
             && sentence.lemma(verb).equals("have")
             && sentence.token(verb).tag().equals(sentence.token(cue).tag())
             && !sentence.token(cue).is("VBD")
             && sentence.token(said).tag().equals("VBN")
-            && lexicon.verb(sentence.lemma(said)).isPresent();
+            && (lexicon.verb(sentence.lemma(said)).isPresent()
+                || sentence.lower(verb).equals("have") && hasSingular());
     for (int i = cue + 1; perfect && i < verb; i++) {
       perfect = sentence.isQuoted(i) || !sentence.lemma(i).equals("have");
     }
     return perfect;
+  }
+
+  /** Said it was “late” and left: what is in marks ends what was said, the speaker did the rest. */
+  boolean isDeedBehindWords(int next, int verb) {
+    int mark = next - 2;
+    boolean deed =
+        mark > cue
+            && sentence.isQuoted(mark)
+            && sentence.token(cue).is("VBD")
+            && sentence.token(verb).is("VBD")
+            && !sentence.isQuoted(verb)
+            && !lexicon.isOn("auxiliary", sentence.lemma(verb));
+    for (int i = mark; deed && i > cue && sentence.isQuoted(i); i--) {
+      deed = !sentence.token(i).isFinite(); // said the crew “panicked” and jumped
+    }
+    return deed;
+  }
+
+  /** They say it is late, and have left: what is said is said of one thing. */
+  private boolean hasSingular() {
+    int subject = cue + 1;
+    subject = subject + 1 < sentence.size() && sentence.lower(subject).equals("that") ? cue + 2 : subject;
+    return subject < sentence.size()
+        && sentence.token(subject).tag().equals("PRP")
+        && lexicon.isOn("third", sentence.lower(subject));
   }
 
   /** They refused, saying it was late, and asked for help: the main clause goes on. */

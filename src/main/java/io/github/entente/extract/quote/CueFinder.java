@@ -64,7 +64,8 @@ final class CueFinder {
           && (!isModifier(sentence, i) || DatedDocument.of(sentence, i, lexicon).isPresent())
           && !reduced.is(sentence, i)
           && !isOtherVerb(sentence, i, cue.get())
-          && !isSilence(sentence, i, lexicon)) {
+          && !isSilence(sentence, i, lexicon)
+          && !Told.isOfSaying(sentence, i, lexicon)) {
         Report report = report(sentence, i, cue.get());
         if (!cue.get().lemma().equals("hear")) {
           found.add(report);
@@ -237,10 +238,11 @@ final class CueFinder {
   private static boolean isReducedPassive(MarkedSentence sentence, int verb) {
     Dependencies tree = sentence.tree();
     int head = tree.head(verb);
+    boolean lead = verb == 0 && sentence.lower(0).equals("told"); // told that it was lost, she left
     boolean bare =
-        sentence.token(verb).tag().equals("VBN")
+        (lead || sentence.token(verb).tag().equals("VBN"))
             && tree.children(verb, "nsubj", "aux", "obj", "iobj").isEmpty();
-    return bare && head > verb && tree.is(verb, "advcl", "dep", "acl", "parataxis");
+    return bare && head > verb && (lead || tree.is(verb, "advcl", "dep", "acl", "parataxis"));
   }
 
   /** Asked whether it was late, she said no: the question is nobody's. */

@@ -121,7 +121,8 @@ final class Cuts {
         || ends.isMainDeed(at, verb)
         || ends.isGesture(verb)
         || ends.isSilence(verb)
-        || ends.isPerfectDeed(verb)) {
+        || ends.isDeedBehindWords(at, verb)
+        || ends.isPerfectDeed(at, verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds the name beside a description: its chairman, Ann Lee; one of them, Jon Roth. */
 final class NamedBeside {
@@ -10,11 +11,14 @@ final class NamedBeside {
   /** Gave only her first name as: so far the verb may stand from its preposition. */
   private static final int NEAR = 4;
 
+  /** What stands for one more of those just named. */
+  private static final Set<String> ONE_MORE = Set.of("one", "another", "second", "third");
+
   private NamedBeside() {}
 
   /** Returns the head of the name, or of the description where none is given. */
   static int of(MarkedSentence sentence, int head) {
-    boolean one = sentence.lower(head).equals("one") || sentence.lower(head).equals("another");
+    boolean one = ONE_MORE.contains(sentence.lower(head));
     if (!one && !sentence.token(head).isNoun()
         || sentence.token(head).entity() == EntityType.PERSON) {
       return head;

@@ -26,7 +26,8 @@ final class NextDeed {
       joint--;
     }
     boolean perfect = // say it is late, and have accused the port
-        joint > 1
+        joint > 2
+            && sentence.isCommaOrDash(joint - 2)
             && sentence.token(cue).tag().equals("VBN")
             && sentence.lemma(joint).equals("have")
             && sentence.token(joint).isFinite();

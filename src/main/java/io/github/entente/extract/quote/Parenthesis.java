@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -157,6 +158,10 @@ final class Parenthesis {
       if (isNominal(i)) {
         return i;
       }
+    }
+    OptionalInt own = sentence.tree().child(cue, "nsubj");
+    if (lexicon.isOn("telling", sentence.lemma(cue)) && own.isPresent() && own.getAsInt() < cue) {
+      return -1; // the judge, Ann Lee, asked the pilot, Jon Roth, whether
     }
     for (int i = cue + 1; i < end && !sentence.isQuoted(i); i++) {
       if (sentence.token(i).is("IN")) {

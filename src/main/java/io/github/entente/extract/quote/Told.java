@@ -34,6 +34,20 @@ final class Told {
     return told ? heard : OptionalInt.empty();
   }
 
+  /** Lee was reported to have said it was late: what he is said to have said counts. */
+  static boolean isOfSaying(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    int verb = cue + 3;
+    return verb < sentence.size()
+        && sentence.token(cue).tag().equals("VBN")
+        && sentence.token(cue + 1).is("TO")
+        && sentence.lower(cue + 2).equals("have")
+        && !sentence.isQuoted(verb)
+        && lexicon
+            .verb(sentence.lemma(verb))
+            .filter(c -> c.takes(Frame.DIRECT) || c.takes(Frame.CLAUSE))
+            .isPresent();
+  }
+
   /** Returns the content without whom it was told and when, and what the verb takes before it. */
   Range alone(Range content) {
     return asked(withoutCircumstance(withoutTime(withoutAddressee(content))));

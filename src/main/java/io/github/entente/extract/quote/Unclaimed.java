@@ -99,8 +99,11 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
+      Dialogue dialogue = new Dialogue(story);
       Optional<Voice> answering =
-          next ? new Dialogue(story).answering(fragment, drafts) : Optional.empty();
+          next
+              ? dialogue.answering(fragment, drafts).or(() -> dialogue.asking(fragment, drafts))
+              : Optional.empty();
       if (answering.isPresent()) {
         return new Draft().with(fragment).by(answering);
       }
