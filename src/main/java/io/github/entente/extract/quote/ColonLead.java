@@ -60,7 +60,7 @@ final class ColonLead {
     if (name || isRole(sentence, colon)) {
       return voices.of(sentence, colon - 1);
     }
-    OptionalInt sender = sender(sentence, colon, subject);
+    OptionalInt sender = sender(sentence, colon);
     if (sender.isPresent()) {
       return voices.of(sentence, sender.getAsInt());
     }
@@ -107,21 +107,18 @@ final class ColonLead {
   }
 
   /** Then came a message from the port: “…”: who sent what was uttered speaks. */
-  private OptionalInt sender(MarkedSentence sentence, int colon, int subject) {
-    if (subject < 0 || !lexicon.isOn("utterance", sentence.lemma(subject))) {
-      return OptionalInt.empty();
+  private OptionalInt sender(MarkedSentence sentence, int colon) {
+    int from = colon - 1;
+    while (from > 1 && !sentence.isQuoted(from) && NounPhrase.isPlain(sentence.token(from))) {
+      from--;
     }
-    for (int child : sentence.tree().children(subject, "nmod")) {
-      OptionalInt from = sentence.tree().child(child, "case");
-      if (child > subject
-          && child < colon
-          && from.isPresent()
-          && from.getAsInt() == subject + 1
-          && sentence.word(from.getAsInt()).equals("from")) {
-        return OptionalInt.of(child);
-      }
-    }
-    return OptionalInt.empty();
+    boolean sent =
+        from > 0
+            && from < colon - 1
+            && sentence.word(from).equals("from")
+            && sentence.token(colon - 1).isNoun()
+            && lexicon.isOn("utterance", sentence.lemma(from - 1));
+    return sent ? OptionalInt.of(colon - 1) : OptionalInt.empty();
   }
 
   /** The last person named before the colon, where the clause has no subject: “Here is Brown:”. */

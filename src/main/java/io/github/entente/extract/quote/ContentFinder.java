@@ -94,7 +94,8 @@ final class ContentFinder {
             .map(tail::withWords)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
-            .filter(told::tells);
+            .filter(told::tells)
+            .filter(r -> !isOfNoun(r));
     if (right.isPresent() && !isAfterthought(right.get())) {
       return right;
     }
@@ -225,7 +226,6 @@ final class ContentFinder {
       OptionalInt clause = syntax.rightChild("ccomp");
       if (clause.isPresent()
           && !syntax.isToInfinitive(clause.getAsInt())
-          && !isOfNoun(clause.getAsInt())
           && (free || syntax.hasWord(clause.getAsInt(), THAT))) {
         return extent.cover(clause.getAsInt());
       }
@@ -238,7 +238,7 @@ final class ContentFinder {
         return lost;
       }
       OptionalInt that = new Conjunction(syntax, lexicon).that();
-      if (that.isPresent() && !isOfNoun(tree.head(that.getAsInt()))) {
+      if (that.isPresent()) {
         return extent.cover(that.getAsInt(), tree.head(that.getAsInt()));
       }
     }
@@ -253,13 +253,17 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  /** Was written for a pier that had gone: a passive, and “that” the subject of the clause. */
-  private boolean isOfNoun(int clause) {
-    OptionalInt that = tree.child(clause, "nsubj");
-    return that.isPresent()
-        && syntax.lower(that.getAsInt()).equals("that")
-        && that.getAsInt() > cue + 1
-        && sentence.token(that.getAsInt() - 1).isNoun()
+  /** Was written for a pier that has gone: “that” is the subject of its clause. */
+  private boolean isOfNoun(Range content) {
+    int that = content.first();
+    int verb = that + 1;
+    while (verb < content.last() && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    return syntax.lower(that).equals("that")
+        && that > cue + 1
+        && sentence.token(that - 1).isNoun()
+        && sentence.token(verb).isFinite()
         && SpeakerFinder.isPassive(sentence, cue);
   }
 

@@ -200,11 +200,13 @@ final class CueFinder {
     if (inserted.filter(found -> found.content().contains(at)).isPresent()) {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
-    Optional<Range> named =
-        cue.takes(Frame.NAMING) ? Subjects.namedBy(sentence, at) : Optional.empty();
-    OptionalInt hearer = Told.hearer(sentence, at, lexicon);
     Optional<Range> content =
-        named.isPresent() ? named : new ContentFinder(sentence, at, cue, lexicon).find(hearer.isPresent() ? hearer : speaker);
+        cue.takes(Frame.NAMING)
+            ? Subjects.namedBy(sentence, at)
+            : Told.heard(sentence, at, lexicon);
+    if (content.isEmpty()) {
+      content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+    }
     boolean inverted =
         inserted.isPresent()
             && inserted.get().attribution().first() == at

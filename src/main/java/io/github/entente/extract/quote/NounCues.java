@@ -64,8 +64,12 @@ final class NounCues {
     while (with && verb > 0 && !sentence.token(verb).isVerb() && !sentence.isQuoted(verb)) {
       verb--;
     }
-    return with && verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
-        ? mainSubject(sentence, tokens)
+    int subject =
+        with && verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
+            ? subject(sentence, tokens)
+            : -1;
+    return subject >= 0 && voices.maySpeak(sentence, subject)
+        ? voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED))
         : Optional.empty();
   }
 

@@ -159,8 +159,7 @@ final class Parenthesis {
         return i;
       }
     }
-    OptionalInt own = sentence.tree().child(cue, "nsubj");
-    if (lexicon.isOn("telling", sentence.lemma(cue)) && own.isPresent() && own.getAsInt() < cue) {
+    if (lexicon.isOn("telling", sentence.lemma(cue)) && hasSubjectBefore()) {
       return -1; // the judge, Ann Lee, asked the pilot, Jon Roth, whether
     }
     for (int i = cue + 1; i < end && !sentence.isQuoted(i); i++) {
@@ -173,6 +172,11 @@ final class Parenthesis {
       }
     }
     return -1;
+  }
+
+  private boolean hasSubjectBefore() {
+    OptionalInt own = sentence.tree().child(cue, "nsubj");
+    return own.isPresent() && own.getAsInt() < cue;
   }
 
   private boolean isNominal(int at) {

@@ -1,7 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** What of a content was told: not to whom and when; and whether it tells anything at all. */
 final class Told {
@@ -22,16 +22,27 @@ final class Told {
     this.syntax = syntax;
   }
 
-  /** He had fled, jurors were told: who only hears what is said. */
-  static OptionalInt hearer(MarkedSentence sentence, int cue, CueLexicon lexicon) {
-    OptionalInt heard = sentence.tree().child(cue, "nsubj");
+  /** He had fled, jurors were told: what stands before those who only hear it. */
+  static Optional<Range> heard(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    int hearer = cue - 2;
     boolean told =
-        sentence.lemma(cue).equals("tell")
-            && heard.isPresent()
-            && heard.getAsInt() < cue
-            && lexicon.isOn("hearer", sentence.lemma(heard.getAsInt()))
-            && SpeakerFinder.isPassive(sentence, cue);
-    return told ? heard : OptionalInt.empty();
+        hearer > 1
+            && sentence.lemma(cue).equals("tell")
+            && sentence.token(cue).tag().equals("VBN")
+            && sentence.lemma(cue - 1).equals("be")
+            && lexicon.isOn("hearer", sentence.lemma(hearer))
+            && !sentence.isQuoted(hearer);
+    int comma = hearer - 1;
+    while (told && comma > 0 && NounPhrase.isPlain(sentence.token(comma))) {
+      comma--;
+    }
+    int next = Math.min(cue + 1, sentence.size() - 1);
+    boolean ends =
+        sentence.isPunctuation(next) && !sentence.isQuoted(next)
+            || sentence.token(next).is("IN") && !sentence.word(next).equals("that");
+    return told && ends && sentence.isCommaOrDash(comma)
+        ? Trim.range(sentence, 0, comma - 1)
+        : Optional.empty();
   }
 
   /** Lee was reported to have said it was late: what he is said to have said counts. */
