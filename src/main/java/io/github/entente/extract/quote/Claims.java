@@ -269,12 +269,13 @@ final class Claims {
   }
 
   /** He thinks of what she told him: “…”: the outermost of two reports counts. */
-  private static boolean isReported(MarkedSentence sentence, Report inner, Report outer) {
+  private boolean isReported(MarkedSentence sentence, Report inner, Report outer) {
     return outer.says(inner.cue())
         && !outer.unsaid()
         && outer.speaker().isPresent()
-        && sentence.tree().isUnder(inner.cue(), outer.cue())
-        && !sentence.tree().is(inner.cue(), "conj", "parataxis", "dep");
+        && (lexicon.isOn("deeds", inner.entry().lemma()) // said she had gone “early”
+            || sentence.tree().isUnder(inner.cue(), outer.cue())
+                && !sentence.tree().is(inner.cue(), "conj", "parataxis", "dep"));
   }
 
   private static boolean covers(Draft draft, Fragment fragment) {

@@ -94,8 +94,7 @@ final class ContentFinder {
             .map(tail::withWords)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
-            .filter(told::tells)
-            .filter(r -> !isOfNoun(r));
+            .filter(told::tells);
     if (right.isPresent() && !isAfterthought(right.get())) {
       return right;
     }
@@ -251,20 +250,6 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** Was written for a pier that has gone: “that” is the subject of its clause. */
-  private boolean isOfNoun(Range content) {
-    int that = content.first();
-    int verb = that + 1;
-    while (verb < content.last() && sentence.token(verb).is("RB")) {
-      verb++;
-    }
-    return syntax.lower(that).equals("that")
-        && that > cue + 1
-        && sentence.token(that - 1).isNoun()
-        && sentence.token(verb).isFinite()
-        && SpeakerFinder.isPassive(sentence, cue);
   }
 
   /** The poll shows the mayor losing votes: a participle with a subject of its own. */

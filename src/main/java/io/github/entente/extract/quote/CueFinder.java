@@ -190,7 +190,7 @@ final class CueFinder {
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
     OptionalInt speaker =
-        isReducedPassive(sentence, at) || isBy(sentence, at)
+        isReducedPassive(sentence, at) || ReducedClauses.isBy(sentence, at)
             ? Subjects.agent(sentence, at)
             : speakers.speaker(sentence, at);
     Optional<Inserted> inserted =
@@ -226,14 +226,6 @@ final class CueFinder {
         speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
         content,
         unsaid.is(sentence, at));
-  }
-
-  /** The soldier, described by his mother as: a participle with its agent. */
-  private static boolean isBy(MarkedSentence sentence, int verb) {
-    Dependencies tree = sentence.tree();
-    return sentence.token(verb).tag().equals("VBN")
-        && tree.children(verb, "aux", "nsubj").isEmpty()
-        && Subjects.agent(sentence, verb).isPresent();
   }
 
   /** Asked whether he would resign, the minister: he is asked and does not ask. */

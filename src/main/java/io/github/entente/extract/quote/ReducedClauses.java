@@ -80,6 +80,14 @@ final class ReducedClauses {
     return i >= 0 && sentence.token(i).is("W");
   }
 
+  /** The soldier, described by his mother as: a participle with its agent. */
+  static boolean isBy(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    return sentence.token(verb).tag().equals("VBN")
+        && tree.children(verb, "aux", "nsubj").isEmpty()
+        && Subjects.agent(sentence, verb).isPresent();
+  }
+
   /** In a video posted on the web: the noun is a setting and stands in a phrase of its own. */
   private boolean isPlaced(MarkedSentence sentence, int verb) {
     String lemma = sentence.lemma(verb - 1);

@@ -150,6 +150,31 @@ final class Told {
     return performed && lexicon.isOn("performative", entry.lemma());
   }
 
+  /** Was announced by Lee, who said it was late: what he said is not what was announced. */
+  private boolean isOfSpeaker(Range content) {
+    int who = content.first();
+    return who > cue + 2
+        && sentence.token(who).is("WP")
+        && sentence.isCommaOrDash(who - 1)
+        && who < content.last()
+        && sentence.token(who + 1).isFinite()
+        && lexicon.verb(sentence.lemma(who + 1)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+  }
+
+  /** Was written for a pier that has gone: “that” is the subject of its clause. */
+  private boolean isOfNoun(Range content) {
+    int that = content.first();
+    int verb = that + 1;
+    while (verb < content.last() && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    return syntax.lower(that).equals("that")
+        && that > cue + 1
+        && sentence.token(that - 1).isNoun()
+        && sentence.token(verb).isFinite()
+        && SpeakerFinder.isPassive(sentence, cue);
+  }
+
   /** Asked that her name be withheld: a condition of what was said, not what was said. */
   private boolean asksForAnonymity(Range content) {
     boolean name = false;
@@ -170,7 +195,7 @@ final class Told {
     if ((entry.takes(Frame.REQUEST) || entry.lemma().equals("ask")) && asksForAnonymity(content)) {
       return false;
     }
-    if (isPerformed(content)) {
+    if (isPerformed(content) || isOfSpeaker(content) || isOfNoun(content)) {
       return false;
     }
     boolean account = // disputed that account, read as a clause

@@ -66,7 +66,12 @@ class VoicesIT {
         "A docker who works on the quay has told the Post that worries about a broken crane were"
             + " raised “at least nine times” in spring. | docker: that worries about a broken crane"
             + " were raised “at least nine times”",
-        "The new song was written for a pier that no longer exists. | "
+        "The new song was written for a pier that no longer exists. | ",
+        "Her sale was announced by her son, the boatman Callum Roth, who said she had gone “the way"
+            + " she came: late, and by boat”. | Callum Roth: she had gone “the way she came: late,"
+            + " and by boat”",
+        "The critic Jon Olsen called the show “an hour of gulls”, a remark that Brandt had sewn on a"
+            + " flag. | Jon Olsen: the show “an hour of gulls”"
       })
   void what_is_said_ends_with_the_speakers_next_deed(String text, String expected) {
     List<String> all =
@@ -105,6 +110,8 @@ class VoicesIT {
             + " “Define rope.” | Ilse Brandt",
         "Pressed on whether the boat had gone, the treasurer shrugged: “It went where boats go.”"
             + " | treasurer",
+        "“They write as others sneeze,” one harbour official groaned, speaking on condition of"
+            + " anonymity to discuss a rival. | one harbour official",
         "The minister left. Pilots briefed over the weekend that there would be “no boats”. | Pilots"
       })
   void the_last_words_have_their_speaker(String text, String speaker) {
@@ -151,6 +158,8 @@ class VoicesIT {
             + " statement. | Ilse Brandt",
         "“I never wished for it,” she said. ¶ Ilse Brandt, 54, took over the yard in May."
             + " | Ilse Brandt",
+        "Nell Hart rowed. Callum Roth, a neighbour, ran the yard. “I was late,” she said."
+            + " | Nell Hart",
         "Ilse Brandt is late. “The tram,” she says. ¶ Born in Norvik to a butcher and a teacher, she"
             + " began by hitting pots. “I was five,” she says. | Ilse Brandt",
         "Ilse Brandt, the clerk, told the court that she was sorry. Jon Olsen said little. His"
