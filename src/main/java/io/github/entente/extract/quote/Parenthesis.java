@@ -44,7 +44,7 @@ final class Parenthesis {
     Optional<Range> phrases = described.phrases();
     int open =
         phrases.map(all -> all.first() - 1).orElseGet(() -> isFinite() && !isDeed() ? open() : -1);
-    int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
+    int close = open < 1 || isBehindWords(open) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
     }
@@ -68,6 +68,12 @@ final class Parenthesis {
     return around.isClause(before.get()) || isInverted(before.get(), speaker)
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
+  }
+
+  /** “It leaks”, divers said; but: it would be “mad”, divers said, for the port to open. */
+  private boolean isBehindWords(int comma) {
+    boolean within = sentence.hasWordOutside(0, comma - 1) && !sentence.isQuoted(0);
+    return sentence.isQuoted(comma - 1) && !within;
   }
 
   /** The pier leaks, divers said; the pier leaks, divers have said. */

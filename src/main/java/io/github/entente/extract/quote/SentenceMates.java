@@ -146,7 +146,8 @@ final class SentenceMates {
       }
     }
     int first = Trim.behindTitle(sentence, from, tokens.first());
-    Optional<Range> range = Trim.range(sentence, first, tokens.last());
+    int last = new Tail(sentence, lexicon).phrase(tokens.last());
+    Optional<Range> range = Trim.range(sentence, first, last);
     if (range.isPresent() && sentence.hasWordOutside(range.get().first(), tokens.first() - 1)) {
       draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
     }
