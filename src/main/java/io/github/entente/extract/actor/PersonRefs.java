@@ -20,7 +20,21 @@ final class PersonRefs {
     return !isOtherPronoun(ref, gender)
         && !isDoer(ref, sentence, token)
         && !isAnybody(ref)
+        && !isAsker(ref, sentence, token)
         && !isInLead(ref, sentence, token);
+  }
+
+  /** {@code Counsel asked if she had left}: who asks so asks about somebody else. */
+  private static boolean isAsker(Ref ref, Sentence sentence, int token) {
+    int asks = ref.end() + 1;
+    return ref.sentence() == sentence
+        && ref.form() == MentionForm.DESCRIPTION
+        && ref.subject()
+        && asks + 1 < token
+        && sentence.token(asks).lemma().equals("ask")
+        && Set.of("if", "whether", "why", "how", "what", "when", "where", "who")
+            .contains(Words.fold(sentence.token(asks + 1).text()))
+        && sentence.token(token).tag().equals("PRP");
   }
 
   /** {@code Born to a baker, she sang}: a participle's own people are not whom it describes. */

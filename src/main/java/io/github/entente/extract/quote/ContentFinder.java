@@ -92,6 +92,7 @@ final class ContentFinder {
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .map(tail::withWords)
+            .map(tail::withPhrase)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
             .filter(told::tells);

@@ -226,6 +226,7 @@ final class Unclaimed {
     Optional<Voice> subject =
         nouns
             .mainSubject(sentence, tokens)
+            .or(() -> mates.thatSubject(sentence, tokens))
             .or(
                 () ->
                     lastMarked(drafts)

@@ -24,7 +24,8 @@ final class WordedSpeaker {
       return OptionalInt.of(cue - 1);
     }
     OptionalInt quoted = quotedAs(sentence, cue);
-    return quoted.isPresent() ? quoted : apposed(sentence, cue);
+    quoted = quoted.isPresent() ? quoted : apposed(sentence, cue);
+    return quoted.isPresent() ? quoted : new LongSubject(sentence, cue).find();
   }
 
   /** And its harbour chief, Ann Lee, said: a name between commas, where the tree lost the noun. */

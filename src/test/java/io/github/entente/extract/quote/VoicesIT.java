@@ -33,6 +33,8 @@ class VoicesIT {
         "The mud does little harm to swimmers, according to the harbour office, but can be deadly"
             + " to seals. | harbour office: The mud does little harm to swimmers but can be"
             + " deadly to seals",
+        "It would be “absurd”, Brandt said, for the ferry to stop in its busiest month."
+            + " | Brandt: It would be “absurd” for the ferry to stop in its busiest month",
         "According to a pilot briefed on the plan, who was not allowed to speak in public, the"
             + " quay was sold by Brandt. | pilot: the quay was sold by Brandt",
         "The ferry runs everywhere but in Norvik, where, according to a notice, fares rose in June."
@@ -65,7 +67,12 @@ class VoicesIT {
             + " | Jon Olsen: having seen the letters",
         "A docker who works on the quay has told the Post that worries about a broken crane were"
             + " raised “at least nine times” in spring. | docker: that worries about a broken crane"
-            + " were raised “at least nine times”",
+            + " were raised “at least nine times” in spring",
+        "The agency spoke of “wild” seas off the northern shore."
+            + " | agency: “wild” seas off the northern shore",
+        "The captain praised his “tireless” rowers. | captain: his “tireless” rowers",
+        "Brandt lamented a “lost” race of sailors and called for new schools."
+            + " | Brandt: a “lost” race of sailors / Brandt: new schools",
         "The new song was written for a pier that no longer exists. | ",
         "Her sale was announced by her son, the boatman Callum Roth, who said she had gone “the way"
             + " she came: late, and by boat”. | Callum Roth: she had gone “the way she came: late,"
@@ -112,6 +119,11 @@ class VoicesIT {
             + " | treasurer",
         "“They write as others sneeze,” one harbour official groaned, speaking on condition of"
             + " anonymity to discuss a rival. | one harbour official",
+        "A sailor who asked not to be identified because she is not allowed to speak to the press"
+            + " said: “We’re buying the soap ourselves.” | sailor",
+        "Several pilots – among them two old captains – privately described the race as “a walk in"
+            + " wet socks”. | Several pilots",
+        "The pilot radioed that he had “a bit of a leak”. | pilot",
         "The minister left. Pilots briefed over the weekend that there would be “no boats”. | Pilots"
       })
   void the_last_words_have_their_speaker(String text, String speaker) {
@@ -160,6 +172,8 @@ class VoicesIT {
             + " | Ilse Brandt",
         "Nell Hart rowed. Callum Roth, a neighbour, ran the yard. “I was late,” she said."
             + " | Nell Hart",
+        "Ilse Brandt told the inquiry how crews were left on the quay. Counsel asked if she had"
+            + " complained. “Each day,” she said. | Ilse Brandt",
         "Ilse Brandt is late. “The tram,” she says. ¶ Born in Norvik to a butcher and a teacher, she"
             + " began by hitting pots. “I was five,” she says. | Ilse Brandt",
         "Ilse Brandt, the clerk, told the court that she was sorry. Jon Olsen said little. His"
