@@ -142,8 +142,7 @@ final class AroundParenthesis {
     boolean question = // asked whether he would go
         sentence.token(range.first()).is("VBN")
             && lexicon.isOn("questioning", sentence.lower(second));
-    boolean subordinate =
-        question || lexicon.isOn("subordinating", sentence.lower(range.first()));
+    boolean subordinate = question || lexicon.isOn("subordinating", sentence.lower(range.first()));
     int inner = subordinate ? 1 : 0;
     for (int i = range.first(); i <= range.last(); i++) {
       Token token = sentence.token(i);

@@ -161,7 +161,8 @@ final class ContentEnds {
   /** They say it is late, and have left: what is said is said of one thing. */
   private boolean hasSingular() {
     int subject = cue + 1;
-    subject = subject + 1 < sentence.size() && sentence.lower(subject).equals("that") ? cue + 2 : subject;
+    subject =
+        subject + 1 < sentence.size() && sentence.lower(subject).equals("that") ? cue + 2 : subject;
     return subject < sentence.size()
         && sentence.token(subject).tag().equals("PRP")
         && lexicon.isOn("third", sentence.lower(subject));

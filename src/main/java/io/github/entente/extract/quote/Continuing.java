@@ -119,22 +119,14 @@ final class Continuing {
                 .flatMap(this::unsexed)
                 .or(() -> firstOf(sentence, head, word))
                 .or(() -> named(sentence, word));
-    return found
-        .or(() -> lost)
-        .map(other -> other.at(sentence.token(head).span()))
-        .orElse(voice);
+    return found.or(() -> lost).map(other -> other.at(sentence.token(head).span())).orElse(voice);
   }
 
   /** A spokesperson for the port declined. “No,” they said. */
   private Optional<Voice> unsexed(MarkedSentence before) {
     return story.reports(before).stream()
         .filter(other -> !other.unsaid())
-        .filter(
-            other ->
-                other
-                    .speaker()
-                    .filter(head -> isUnsexed(before, head))
-                    .isPresent())
+        .filter(other -> other.speaker().filter(head -> isUnsexed(before, head)).isPresent())
         .findFirst()
         .flatMap(voices);
   }
@@ -241,7 +233,9 @@ final class Continuing {
     return Optional.empty();
   }
 
-  /** His mother said so; a spokesman for the port said so: one of this sex, met with these words. */
+  /**
+   * His mother said so; a spokesman for the port said so: one of this sex, met with these words.
+   */
   private boolean isIntroducedAs(MarkedSentence sentence, int head, String pronoun) {
     boolean sex =
         sentence.token(head).tag().equals("NN")

@@ -59,7 +59,8 @@ final class NextDeed {
         lexicon.verb(sentence.lemma(reporter)).filter(c -> c.takes(Frame.CLAUSE)).isPresent()
             && (sentence.token(reporter).tag().equals(sentence.token(cue).tag())
                 || sentence.token(reporter).is("VBD") && isMistaken(sentence, cue)
-                || perfect && sentence.token(reporter).tag().equals(sentence.token(joint + 1).tag()))
+                || perfect
+                    && sentence.token(reporter).tag().equals(sentence.token(joint + 1).tag()))
             && !SpeakerFinder.isPassive(sentence, reporter);
     return (auxiliary || told) && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
   }

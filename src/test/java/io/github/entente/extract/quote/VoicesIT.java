@@ -60,9 +60,9 @@ class VoicesIT {
             + " | director: it was “a tiny step”",
         "Port chiefs say it is nine inches too tall - and have given them until Easter to cut it."
             + " | Port chiefs: it is nine inches too tall",
-        "Brandt, who still rows, did not want to speak of it, except to say that she would be on the"
-            + " quay on Monday, “and I’ll bring my oars.” | Brandt: that she would be on the quay on"
-            + " Monday, “and I’ll bring my oars.”",
+        "Brandt, who still rows, did not want to speak of it, except to say that she would be on"
+            + " the quay on Monday, “and I’ll bring my oars.” | Brandt: that she would be on the"
+            + " quay on Monday, “and I’ll bring my oars.”",
         "Jon Olsen, who ran the yard until May, denied having seen the letters."
             + " | Jon Olsen: having seen the letters",
         "A docker who works on the quay has told the Post that worries about a broken crane were"
@@ -77,14 +77,12 @@ class VoicesIT {
         "Her sale was announced by her son, the boatman Callum Roth, who said she had gone “the way"
             + " she came: late, and by boat”. | Callum Roth: she had gone “the way she came: late,"
             + " and by boat”",
-        "The critic Jon Olsen called the show “an hour of gulls”, a remark that Brandt had sewn on a"
-            + " flag. | Jon Olsen: the show “an hour of gulls”"
+        "The critic Jon Olsen called the show “an hour of gulls”, a remark that Brandt had sewn on"
+            + " a flag. | Jon Olsen: the show “an hour of gulls”"
       })
   void what_is_said_ends_with_the_speakers_next_deed(String text, String expected) {
     List<String> all =
-        Optional.ofNullable(expected).stream()
-            .flatMap(e -> Arrays.stream(e.split(" / ")))
-            .toList();
+        Optional.ofNullable(expected).stream().flatMap(e -> Arrays.stream(e.split(" / "))).toList();
 
     assertThat(said(text)).isEqualTo(all);
   }
@@ -96,10 +94,10 @@ class VoicesIT {
       value = {
         "But the first mate's crew was livid, and her chief clerk, Ilse Brandt, said as much in a"
             + " letter to nine owners with the subject line “WHO IS ROWING.” | Ilse Brandt",
-        "Olsen was doubtful that anything would move, adding that older deadlines had been “kept the"
-            + " way one keeps a cold”. | Olsen",
-        "Harbour Rail said no boats would run. “Please go home,” the company says. ¶ First minister:"
-            + " “This is no night for heroes” | minister",
+        "Olsen was doubtful that anything would move, adding that older deadlines had been “kept"
+            + " the way one keeps a cold”. | Olsen",
+        "Harbour Rail said no boats would run. “Please go home,” the company says. ¶ First"
+            + " minister: “This is no night for heroes” | minister",
         "Then came a message from the harbour office: “We’re looking into it.” | harbour office",
         "He wiped it an hour later. “Sir, this is a ferry,” read the most popular. | popular",
         "Olsen, 34, joined in with a post that began, sadly, with the words “Plain talk.” | Olsen",
@@ -124,7 +122,8 @@ class VoicesIT {
         "Several pilots – among them two old captains – privately described the race as “a walk in"
             + " wet socks”. | Several pilots",
         "The pilot radioed that he had “a bit of a leak”. | pilot",
-        "The minister left. Pilots briefed over the weekend that there would be “no boats”. | Pilots"
+        "The minister left. Pilots briefed over the weekend that there would be “no boats”. |"
+            + " Pilots"
       })
   void the_last_words_have_their_speaker(String text, String speaker) {
     List<String> all = said(text);
@@ -150,9 +149,7 @@ class VoicesIT {
       })
   void who_is_asked_or_told_says_nothing_by_it(String text, String expected) {
     List<String> all =
-        Optional.ofNullable(expected).stream()
-            .flatMap(e -> Arrays.stream(e.split(" / ")))
-            .toList();
+        Optional.ofNullable(expected).stream().flatMap(e -> Arrays.stream(e.split(" / "))).toList();
 
     assertThat(said(text)).isEqualTo(all);
   }
@@ -174,15 +171,15 @@ class VoicesIT {
             + " | Nell Hart",
         "Ilse Brandt told the inquiry how crews were left on the quay. Counsel asked if she had"
             + " complained. “Each day,” she said. | Ilse Brandt",
-        "Ilse Brandt is late. “The tram,” she says. ¶ Born in Norvik to a butcher and a teacher, she"
-            + " began by hitting pots. “I was five,” she says. | Ilse Brandt",
+        "Ilse Brandt is late. “The tram,” she says. ¶ Born in Norvik to a butcher and a teacher,"
+            + " she began by hitting pots. “I was five,” she says. | Ilse Brandt",
         "Ilse Brandt, the clerk, told the court that she was sorry. Jon Olsen said little. His"
-            + " mother, who had come with him, said that she only wanted the gate mended. “That much"
-            + " they can do,” she said. | mother",
+            + " mother, who had come with him, said that she only wanted the gate mended. “That"
+            + " much they can do,” she said. | mother",
         "Jon Olsen rose. A spokesman for Arvia, the least of the three, said it had asked for time."
             + " Brandt, he said, had “listened politely”. | spokesman",
-        "Ilse Brandt said the latch was loose. Counsel for the crews, Imran Sadiq, asked: “Did you tell anyone?”"
-            + " ¶ “Everyone,” she replied. | Ilse Brandt"
+        "Ilse Brandt said the latch was loose. Counsel for the crews, Imran Sadiq, asked: “Did you"
+            + " tell anyone?” ¶ “Everyone,” she replied. | Ilse Brandt"
       })
   void a_pronoun_speaks_for_whom_it_stands(String text, String speaker) {
     assertThat(said(text)).anySatisfy(quote -> assertThat(quote).startsWith(speaker + ": "));
@@ -206,7 +203,8 @@ class VoicesIT {
   private static List<String> said(String text) {
     Article article =
         Shared.parser().parseText("News of the day\n\n" + text.replace(" ¶ ", "\n\n"));
-    return article.quotes().stream().map(quote -> speaker(article, quote) + ": " + quote.text())
+    return article.quotes().stream()
+        .map(quote -> speaker(article, quote) + ": " + quote.text())
         .toList();
   }
 
