@@ -141,6 +141,7 @@ public final class CoreNlpAnalyser implements Analyser {
       String text, List<CoreLabel> labels, int offset, Morphology morphology) {
     tag(labels);
     CapitalTags.mend(labels);
+    SpeechTags.mend(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {

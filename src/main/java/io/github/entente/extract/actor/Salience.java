@@ -207,7 +207,13 @@ final class Salience {
 
   /** {@code they}: a group, several at once, or else a body. */
   List<Entity> several(Sentence sentence, int token) {
-    return best(sentence, token, r -> r.entities().size() > 1 || r.first().plural)
+    return best(
+            sentence,
+            token,
+            r ->
+                r.entities().size() > 1
+                    || r.first().plural
+                    || PersonRefs.isOfNoSex(r, sentence, token))
         .map(Ref::entities)
         .orElse(List.of());
   }

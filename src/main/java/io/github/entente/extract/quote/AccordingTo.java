@@ -48,21 +48,20 @@ final class AccordingTo {
     boolean leading = first || ":;".contains(sentence.word(at - 1));
     if (leading) {
       last = commaBefore(sentence, noun, Math.max(last, behindApposition(sentence, last)));
+      last = behindRelative(sentence, last);
     }
     Range attribution = new Range(at, last);
+    if (!leading && at > 2 && isComma(sentence, at - 1) && isComma(sentence, last + 1)) {
+      int opener = at - 2; // a port where, according to them, nothing moves
+      if (sentence.token(opener).is("W") && !sentence.isQuoted(opener)) {
+        return Trim.range(sentence, opener, sentence.size() - 1)
+            .map(all -> inserted(sentence, at, attribution, speaker, all));
+      }
+    }
     if (!leading && isInserted(sentence, at, last)) {
       // The pact, according to the ministry, will hold
       return Trim.range(sentence, clauseStart(sentence, at, noun), sentence.size() - 1)
-          .map(
-              all ->
-                  new Report(
-                      sentence,
-                      at,
-                      CUE,
-                      attribution,
-                      Optional.of(speaker),
-                      Optional.of(all),
-                      false));
+          .map(all -> inserted(sentence, at, attribution, speaker, all));
     }
     Optional<Range> content =
         leading
@@ -70,6 +69,12 @@ final class AccordingTo {
             : Trim.range(sentence, clauseStart(sentence, at, noun), at - 1);
     return Optional.of(
         new Report(sentence, at, CUE, attribution, Optional.of(noun), content, false));
+  }
+
+  private static Report inserted(
+      MarkedSentence sentence, int at, Range attribution, int speaker, Range all) {
+    return new Report(
+        sentence, at, CUE, attribution, Optional.of(speaker), Optional.of(all), false);
   }
 
   /**
@@ -141,7 +146,14 @@ final class AccordingTo {
     boolean parted =
         (auxiliary.is("MD") || List.of("be", "have", "do").contains(auxiliary.lemma()))
             && (sentence.token(next).is("VB") || sentence.token(next).is("RB"));
+    boolean joined = // it is safe, according to them, but may be slow
+        clause
+            && sentence.token(next).is("CC")
+            && next + 1 < sentence.size()
+            && !sentence.isQuoted(next + 1)
+            && sentence.token(next + 1).isFinite();
     return sentence.token(next).isFinite()
+        || joined
         || parted && !sentence.isQuoted(at - 2)
         || !clause && sentence.token(0).is("IN") && sentence.hasWordOutside(0, at - 1);
   }
@@ -186,6 +198,20 @@ final class AccordingTo {
       at++;
     }
     return at - 1;
+  }
+
+  /** According to an aide, who gave no name, trade fell: the last word between the commas. */
+  private static int behindRelative(MarkedSentence sentence, int last) {
+    boolean relative =
+        last + 2 < sentence.size()
+            && isComma(sentence, last + 1)
+            && sentence.token(last + 2).is("WP");
+    for (int i = last + 3; relative && i < sentence.size() && !sentence.isQuoted(i); i++) {
+      if (isComma(sentence, i)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** A noun phrase with an article and no verb, closed by a comma. */

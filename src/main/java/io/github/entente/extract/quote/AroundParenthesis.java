@@ -23,17 +23,59 @@ final class AroundParenthesis {
     if (sentence.isQuoted(next)) {
       return isLowerQuote(next) && !hasParticiple(before);
     }
+    if (isOpen(before) && !token.is("CC") || isThatOf(before, next)) {
+      return true;
+    }
     int verb = behindAdverbs(next);
     boolean clause = isClause(before);
     if (sentence.token(verb).isFinite()) {
       return true;
     }
     if (clause) {
-      return lexicon.isOn("goingon", sentence.lower(next)) && !isNextDeed(next) && !isOther(next)
+      return lexicon.isOn("goingon", sentence.lower(next))
+              && !isNextDeed(before, next)
+              && !isOther(next)
           || isOfDeed(next);
     }
     boolean relative = token.is("W") || token.is("CC") || token.is("VBG") || token.is("VBN");
     return !relative && !hasParticiple(before) && hasFinite(next, sentence.size() - 1);
+  }
+
+  /** The boats were, she insists, old ones: an auxiliary or a copula wants more. */
+  private boolean isOpen(Range before) {
+    int last = before.last();
+    while (last > before.first() && sentence.lower(last).equals("not")) {
+      last--;
+    }
+    Token token = sentence.token(last);
+    return last > before.first()
+        && !sentence.isQuoted(last)
+        && (token.is("MD") || token.isFinite() && lexicon.isOn("auxiliary", token.lemma()));
+  }
+
+  /** The crew had been assured, she said, that it was safe: the clause of the verb before. */
+  private boolean isThatOf(Range before, int next) {
+    Token last = sentence.token(before.last());
+    return sentence.lower(next).equals("that")
+        && last.isVerb()
+        && !sentence.isQuoted(before.last())
+        && lexicon.verb(last.lemma()).filter(entry -> entry.takes(Frame.CLAUSE)).isPresent();
+  }
+
+  /** Had been sunk, they said, and had been raised: the same auxiliary goes on. */
+  private boolean isSameAuxiliary(Range before, int verb) {
+    boolean auxiliary =
+        lexicon.isOn("auxiliary", sentence.lemma(verb))
+            && verb + 1 < sentence.size()
+            && sentence.token(verb + 1).tag().equals("VBN");
+    for (int i = before.first(); auxiliary && i < before.last(); i++) {
+      if (!sentence.isQuoted(i)
+          && sentence.lower(i).equals(sentence.lower(verb))
+          && sentence.token(i + 1).tag().equals("VBN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** He grew up, he says, in a house by the quay: no setting of what was said. */
@@ -47,10 +89,11 @@ final class AroundParenthesis {
   }
 
   /** The pier is safe, he said, and left. */
-  private boolean isNextDeed(int next) {
+  private boolean isNextDeed(Range before, int next) {
     int verb = behindAdverbs(next + 1);
     return sentence.token(next).is("CC")
         && verb < sentence.size()
+        && !isSameAuxiliary(before, verb)
         && sentence.token(verb).tag().equals(sentence.token(cue).tag());
   }
 
@@ -95,7 +138,11 @@ final class AroundParenthesis {
 
   /** A main clause: a finite verb outside relative clauses, and no subordinator before it. */
   boolean isClause(Range range) {
-    boolean subordinate = lexicon.isOn("subordinating", sentence.lower(range.first()));
+    int second = Math.min(range.first() + 1, range.last());
+    boolean question = // asked whether he would go
+        sentence.token(range.first()).is("VBN")
+            && lexicon.isOn("questioning", sentence.lower(second));
+    boolean subordinate = question || lexicon.isOn("subordinating", sentence.lower(range.first()));
     int inner = subordinate ? 1 : 0;
     for (int i = range.first(); i <= range.last(); i++) {
       Token token = sentence.token(i);

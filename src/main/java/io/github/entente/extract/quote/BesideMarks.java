@@ -117,10 +117,13 @@ final class BesideMarks {
     if (!mark.equals(",") && !mark.equals(":") && !adjacent) {
       return Optional.empty();
     }
+    boolean main = false;
     for (int i = open - 1; i > after && i > open - FARTHEST; i--) {
+      main |= sentence.token(i).isFinite() && !sentence.isQuoted(i);
       Optional<Cue> cue =
           sentence.token(i).isVerb() ? lexicon.verb(sentence.lemma(i)) : Optional.empty();
-      if (cue.isPresent() && isWhenAsked(sentence, i)) {
+      boolean lead = main && i == 0 && sentence.token(i).is("VBN"); // asked why, she smiled: “…”
+      if (cue.isPresent() && (lead || isWhenAsked(sentence, i))) {
         continue;
       }
       if (cue.isPresent() && cue.get().takes(Frame.DIRECT)) {
@@ -249,7 +252,9 @@ final class BesideMarks {
     }
     if (head < 0 && from < to && sentence.token(from).is("DT")) {
       // the editorial read: an adjective where the parser lost the noun
-      head = from + 1 < to && sentence.token(from + 1).is("JJ") ? from + 1 : from;
+      int next = from + 1;
+      next = next < to && sentence.token(next).tag().equals("RBS") ? next + 1 : next; // the most
+      head = next < to && sentence.token(next).is("JJ") ? next : from;
     }
     return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
   }

@@ -181,6 +181,7 @@ final class Claims {
       boolean elsewhere = report.content().isPresent() && (passive || !report.isLeft());
       boolean named =
           report.entry().takes(Frame.NAMING) && passive
+              || CueFinder.isAskedByNobody(report)
               || isLead(sentence, report.cue(), tokens.first());
       if (report.cue() > before && report.entry().takes(Frame.DIRECT) && !elsewhere && !named) {
         beside = Optional.of(report);
@@ -215,7 +216,7 @@ final class Claims {
         && covering
             .map(r -> r.cue() < surface.get().cue() && !isReported(sentence, surface.get(), r))
             .orElse(true)) {
-      return Optional.of(statements.stated(surface.get()).with(fragment));
+      return Optional.of(statements.behind(surface.get(), fragment, tokens));
     }
     if (covering.isPresent()) {
       Report report = covering.get();
@@ -259,6 +260,7 @@ final class Claims {
   /** After they asked about it, she grew “tense”: the cue of a clause that the main one follows. */
   private static boolean isLead(MarkedSentence sentence, int cue, int open) {
     int main = sentence.tree().is(cue, "advcl") ? sentence.tree().head(cue) : -1;
+    main = main == 0 ? sentence.tree().head(0) : main; // pressed on whether it had gone, she left
     OptionalInt subject = main > cue ? sentence.tree().child(main, "nsubj") : OptionalInt.empty();
     return subject.isPresent()
         && subject.getAsInt() > cue
@@ -267,12 +269,13 @@ final class Claims {
   }
 
   /** He thinks of what she told him: “…”: the outermost of two reports counts. */
-  private static boolean isReported(MarkedSentence sentence, Report inner, Report outer) {
+  private boolean isReported(MarkedSentence sentence, Report inner, Report outer) {
     return outer.says(inner.cue())
         && !outer.unsaid()
         && outer.speaker().isPresent()
-        && sentence.tree().isUnder(inner.cue(), outer.cue())
-        && !sentence.tree().is(inner.cue(), "conj", "parataxis", "dep");
+        && (lexicon.isOn("deeds", inner.entry().lemma()) // said she had gone “early”
+            || sentence.tree().isUnder(inner.cue(), outer.cue())
+                && !sentence.tree().is(inner.cue(), "conj", "parataxis", "dep"));
   }
 
   private static boolean covers(Draft draft, Fragment fragment) {

@@ -90,7 +90,18 @@ final class ClosingAttributions {
     return mate.flatMap(Draft::report).filter(r -> r.hasCueOf(report)).isPresent()
         ? mate.map(draft -> draft.with(fragment))
         : Trim.range(sentence, before + 1, tokens.last())
+            .map(range -> around(report, range))
             .map(range -> statements.mixed(sentence, report, range, fragment, tokens));
+  }
+
+  /** It would be “mad”, she said, for them to sail: what is said goes on behind the attribution. */
+  private Range around(Report attribution, Range before) {
+    return story.reports(attribution.sentence()).stream()
+        .filter(report -> report.hasCueOf(attribution) && report.isInserted())
+        .flatMap(report -> report.content().stream())
+        .filter(all -> all.contains(before))
+        .findFirst()
+        .orElse(before);
   }
 
   private static boolean isComma(MarkedSentence sentence, int at) {

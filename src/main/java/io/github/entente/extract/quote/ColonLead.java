@@ -3,10 +3,15 @@ package io.github.entente.extract.quote;
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.Attribution;
 import io.github.entente.nlp.EntityType;
+import io.github.entente.nlp.Token;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tells whose the words are that a colon introduces without a cue: Brown: “…”. */
 final class ColonLead {
+
+  /** So many words a role has that stands alone before a colon. */
+  private static final int ROLE = 6;
 
   private final Voices voices;
   private final CueLexicon lexicon;
@@ -52,8 +57,16 @@ final class ColonLead {
         subject = i;
       }
     }
-    if (name) {
+    if (name || isRole(sentence, colon)) {
       return voices.of(sentence, colon - 1);
+    }
+    OptionalInt sender = sender(sentence, colon);
+    if (sender.isPresent()) {
+      return voices.of(sentence, sender.getAsInt());
+    }
+    OptionalInt owner = owner(sentence, subject);
+    if (owner.isPresent()) {
+      return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
     }
     if (subject < 0
         || sentence.token(subject).isNoun()
@@ -66,6 +79,46 @@ final class ColonLead {
     return subject < 0
         ? Optional.empty()
         : voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED));
+  }
+
+  /** First deputy: “…”; the harbour chief: “…”: somebody's role, and nothing else. */
+  private boolean isRole(MarkedSentence sentence, int colon) {
+    boolean role =
+        colon > 1
+            && colon <= ROLE
+            && sentence.token(colon - 1).tag().startsWith("NN")
+            && lexicon.anyNoun(sentence.lemma(colon - 1)).isEmpty()
+            && (voices.isKnownPerson(sentence, colon - 1)
+                || lexicon.isOn("post", sentence.lemma(colon - 1))
+                || lexicon.isOn("retold", sentence.lemma(colon - 1)));
+    for (int i = 0; role && i < colon; i++) {
+      Token token = sentence.token(i);
+      role = !sentence.isQuoted(i) && (NounPhrase.isWithOwner(token) || i == 0 && token.is("RB"));
+    }
+    return role;
+  }
+
+  /** Her message to the crew was plain: “…”: whose word it is. */
+  private OptionalInt owner(MarkedSentence sentence, int subject) {
+    boolean word = subject > 0 && lexicon.anyNoun(sentence.lemma(subject)).isPresent();
+    return word && !sentence.isQuoted(subject)
+        ? sentence.tree().child(subject, "nmod:poss")
+        : OptionalInt.empty();
+  }
+
+  /** Then came a message from the port: “…”: who sent what was uttered speaks. */
+  private OptionalInt sender(MarkedSentence sentence, int colon) {
+    int from = colon - 1;
+    while (from > 1 && !sentence.isQuoted(from) && NounPhrase.isPlain(sentence.token(from))) {
+      from--;
+    }
+    boolean sent =
+        from > 0
+            && from < colon - 1
+            && sentence.word(from).equals("from")
+            && sentence.token(colon - 1).isNoun()
+            && lexicon.isOn("utterance", sentence.lemma(from - 1));
+    return sent ? OptionalInt.of(colon - 1) : OptionalInt.empty();
   }
 
   /** The last person named before the colon, where the clause has no subject: “Here is Brown:”. */

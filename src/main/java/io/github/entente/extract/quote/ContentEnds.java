@@ -103,6 +103,71 @@ final class ContentEnds {
         && lexicon.isOn("toward", sentence.lower(verb + 1));
   }
 
+  /** Said it was late but would not say why; but declined to name him: what is not said. */
+  boolean isSilence(int verb) {
+    if (verb + 2 >= sentence.size() || !sentence.token(cue).isFinite()) {
+      return false;
+    }
+    boolean not =
+        (sentence.token(verb).is("MD") || sentence.lemma(verb).equals("do"))
+            && lexicon.isOn("negation", sentence.lower(verb + 1))
+            && lexicon.isOn("withheld", sentence.lemma(verb + 2));
+    boolean declines =
+        sentence.token(verb).tag().equals(sentence.token(cue).tag())
+            && lexicon.isOn("declining", sentence.lemma(verb))
+            && sentence.token(verb + 1).is("TO");
+    return not || declines;
+  }
+
+  /** Say it is late and have accused the port: a perfect of speaking behind a present. */
+  boolean isPerfectDeed(int next, int verb) {
+    int said = verb + 1;
+    while (said < sentence.size() - 1 && sentence.token(said).is("RB")) {
+      said++;
+    }
+    boolean perfect =
+        said < sentence.size()
+            && !sentence.isQuoted(said)
+            && next > 1
+            && sentence.isCommaOrDash(next - 2)
+            && sentence.lemma(verb).equals("have")
+            && sentence.token(verb).tag().equals(sentence.token(cue).tag())
+            && !sentence.token(cue).is("VBD")
+            && sentence.token(said).tag().equals("VBN")
+            && (lexicon.verb(sentence.lemma(said)).isPresent()
+                || sentence.lower(verb).equals("have") && hasSingular());
+    for (int i = cue + 1; perfect && i < verb; i++) {
+      perfect = sentence.isQuoted(i) || !sentence.lemma(i).equals("have");
+    }
+    return perfect;
+  }
+
+  /** Said it was “late” and left: what is in marks ends what was said, the speaker did the rest. */
+  boolean isDeedBehindWords(int next, int verb) {
+    int mark = next - 2;
+    boolean deed =
+        mark > cue
+            && sentence.isQuoted(mark)
+            && sentence.token(cue).is("VBD")
+            && sentence.token(verb).is("VBD")
+            && !sentence.isQuoted(verb)
+            && !lexicon.isOn("auxiliary", sentence.lemma(verb));
+    for (int i = mark; deed && i > cue && sentence.isQuoted(i); i--) {
+      deed = !sentence.token(i).isFinite(); // said the crew “panicked” and jumped
+    }
+    return deed;
+  }
+
+  /** They say it is late, and have left: what is said is said of one thing. */
+  private boolean hasSingular() {
+    int subject = cue + 1;
+    subject =
+        subject + 1 < sentence.size() && sentence.lower(subject).equals("that") ? cue + 2 : subject;
+    return subject < sentence.size()
+        && sentence.token(subject).tag().equals("PRP")
+        && lexicon.isOn("third", sentence.lower(subject));
+  }
+
   /** They refused, saying it was late, and asked for help: the main clause goes on. */
   boolean isMainDeed(int next, int verb) {
     boolean apart =

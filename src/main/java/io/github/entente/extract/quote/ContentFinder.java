@@ -92,6 +92,7 @@ final class ContentFinder {
             .map(r -> new Range(r.first(), Math.max(r.last(), tail.joined(r.last()))))
             .map(tail::withInfinitive)
             .map(tail::withWords)
+            .map(tail::withPhrase)
             .flatMap(r -> Trim.range(sentence, r.first(), r.last()))
             .map(cuts::of)
             .filter(told::tells);
@@ -206,7 +207,8 @@ final class ContentFinder {
             && sentence.token(deed).tag().equals("VBG")
             && tree.isUnder(deed, cue)
             && !tree.is(deed, "amod", "compound");
-    return gerund ? extent.cover(deed) : Optional.empty();
+    int done = gerund && tree.is(deed, "aux") ? tree.head(deed) : deed; // having seen it
+    return gerund ? extent.cover(deed, Math.max(deed, done)) : Optional.empty();
   }
 
   private boolean isAsked(int topic) {

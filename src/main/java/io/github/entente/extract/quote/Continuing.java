@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.extract.actor.Cast;
 import io.github.entente.extract.quote.Draft.Voice;
 import io.github.entente.model.ActorKind;
+import io.github.entente.model.Attribution;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.Locale;
@@ -81,15 +82,67 @@ final class Continuing {
     MarkedSentence sentence = report.sentence();
     int head = report.speaker().orElse(-1);
     Optional<MarkedSentence> before = story.leading(sentence);
-    if (head < 0 || !sentence.token(head).tag().equals("PRP") || before.isEmpty()) {
+    if (head < 0 || !sentence.token(head).tag().equals("PRP")) {
       return voice;
     }
     String word = sentence.word(head).toLowerCase(Locale.ROOT);
     Optional<Voice> found =
-        word.equals("it") || word.equals("they")
-            ? body(report, voice, before.get(), word.equals("it"))
-            : person(voice, before.get(), word);
-    return found.map(other -> other.at(sentence.token(head).span())).orElse(voice);
+        before.flatMap(
+            lead ->
+                word.equals("it") || word.equals("they")
+                    ? body(report, voice, lead, word.equals("it"))
+                    : person(voice, lead, word));
+    Optional<Voice> lost =
+        voice.actor().isPresent() || found.isPresent()
+            ? Optional.empty()
+            : before
+                .filter(lead -> word.equals("they"))
+                .flatMap(this::unsexed)
+                .or(() -> firstOf(sentence, head, word))
+                .or(() -> named(sentence, word));
+    return found.or(() -> lost).map(other -> other.at(sentence.token(head).span())).orElse(voice);
+  }
+
+  /** A spokesperson for the port declined. “No,” they said. */
+  private Optional<Voice> unsexed(MarkedSentence before) {
+    return story.reports(before).stream()
+        .filter(other -> !other.unsaid())
+        .filter(other -> other.speaker().filter(head -> isUnsexed(before, head)).isPresent())
+        .findFirst()
+        .flatMap(voices);
+  }
+
+  /** A spokesperson, or Lee and Roth together. */
+  private boolean isUnsexed(MarkedSentence sentence, int head) {
+    boolean one =
+        sentence.token(head).tag().equals("NN") && lexicon.isOn("unsexed", sentence.lemma(head));
+    return one
+        || sentence.tree().children(head, "conj").stream()
+            .anyMatch(other -> sentence.token(other).isNoun() && !sentence.isQuoted(other));
+  }
+
+  /** “We sail,” they said: of several the first, as where they are named. */
+  private Optional<Voice> firstOf(MarkedSentence sentence, int head, String word) {
+    return word.equals("they")
+        ? cast.actorsAt(sentence.sentence(), head).stream()
+            .findFirst()
+            .map(id -> new Voice(Optional.of(id), Optional.empty(), Attribution.STATED))
+        : Optional.empty();
+  }
+
+  /** “I never slept,” she said. / Ann Lee, a nurse, came home at six: who is named next. */
+  private Optional<Voice> named(MarkedSentence sentence, String word) {
+    boolean single = word.equals("he") || word.equals("she");
+    return story
+        .following(sentence)
+        .filter(next -> single && next.fragments().isEmpty())
+        .flatMap(
+            next ->
+                next.subject()
+                    .filter(head -> head > 0 && next.token(head).entity() == EntityType.PERSON)
+                    .filter(head -> next.token(head - 1).entity() == EntityType.PERSON)
+                    .flatMap(head -> cast.require(next.sentence(), head)))
+        .map(id -> new Voice(Optional.of(id), Optional.empty(), Attribution.STATED));
   }
 
   /** It and they are not whom the words are about, nor whom those of the speaker before are. */
@@ -145,6 +198,9 @@ final class Continuing {
     }
     for (Report other : story.reports(before)) {
       int speaker = other.speaker().orElse(-1);
+      if (speaker >= 0 && !other.unsaid() && isIntroducedAs(before, speaker, word)) {
+        return voices.apply(other);
+      }
       boolean named =
           speaker >= 0
               && speaker < other.cue()
@@ -156,6 +212,20 @@ final class Continuing {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * His mother said so; a spokesman for the port said so: one of this sex, met with these words.
+   */
+  private boolean isIntroducedAs(MarkedSentence sentence, int head, String pronoun) {
+    boolean sex =
+        sentence.token(head).tag().equals("NN")
+            && lexicon.isOn(pronoun.equals("he") ? "male" : "female", sentence.lemma(head));
+    boolean met = false;
+    for (int child : sentence.tree().children(head, "det", "nmod:poss")) {
+      met |= !sentence.word(child).equalsIgnoreCase("the");
+    }
+    return sex && met && sentence.tree().is(head, "nsubj");
   }
 
   /** Lee, who rose after his rival fled: a relative clause with a possessive of the same sex. */

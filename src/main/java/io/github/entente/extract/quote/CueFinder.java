@@ -64,7 +64,8 @@ final class CueFinder {
           && (!isModifier(sentence, i) || DatedDocument.of(sentence, i, lexicon).isPresent())
           && !reduced.is(sentence, i)
           && !isOtherVerb(sentence, i, cue.get())
-          && !isSilence(sentence, i, lexicon)) {
+          && !isSilence(sentence, i, lexicon)
+          && !Told.isOfSaying(sentence, i, lexicon)) {
         Report report = report(sentence, i, cue.get());
         if (!cue.get().lemma().equals("hear")) {
           found.add(report);
@@ -189,7 +190,7 @@ final class CueFinder {
 
   private Report report(MarkedSentence sentence, int at, Cue cue) {
     OptionalInt speaker =
-        isReducedPassive(sentence, at) || isBy(sentence, at)
+        isReducedPassive(sentence, at) || ReducedClauses.isBy(sentence, at)
             ? Subjects.agent(sentence, at)
             : speakers.speaker(sentence, at);
     Optional<Inserted> inserted =
@@ -199,10 +200,13 @@ final class CueFinder {
     if (inserted.filter(found -> found.content().contains(at)).isPresent()) {
       return inserted(sentence, at, cue, speaker, inserted.get());
     }
-    Optional<Range> named =
-        cue.takes(Frame.NAMING) ? Subjects.namedBy(sentence, at) : Optional.empty();
     Optional<Range> content =
-        named.isPresent() ? named : new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+        cue.takes(Frame.NAMING)
+            ? Subjects.namedBy(sentence, at)
+            : Told.heard(sentence, at, lexicon);
+    if (content.isEmpty()) {
+      content = new ContentFinder(sentence, at, cue, lexicon).find(speaker);
+    }
     boolean inverted =
         inserted.isPresent()
             && inserted.get().attribution().first() == at
@@ -224,22 +228,15 @@ final class CueFinder {
         unsaid.is(sentence, at));
   }
 
-  /** The soldier, described by his mother as: a participle with its agent. */
-  private static boolean isBy(MarkedSentence sentence, int verb) {
-    Dependencies tree = sentence.tree();
-    return sentence.token(verb).tag().equals("VBN")
-        && tree.children(verb, "aux", "nsubj").isEmpty()
-        && Subjects.agent(sentence, verb).isPresent();
-  }
-
   /** Asked whether he would resign, the minister: he is asked and does not ask. */
   private static boolean isReducedPassive(MarkedSentence sentence, int verb) {
     Dependencies tree = sentence.tree();
     int head = tree.head(verb);
+    boolean lead = verb == 0 && sentence.lower(0).equals("told"); // told that it was lost, she left
     boolean bare =
-        sentence.token(verb).tag().equals("VBN")
+        (lead || sentence.token(verb).tag().equals("VBN"))
             && tree.children(verb, "nsubj", "aux", "obj", "iobj").isEmpty();
-    return bare && head > verb && tree.is(verb, "advcl", "dep", "acl", "parataxis");
+    return bare && head > verb && (lead || tree.is(verb, "advcl", "dep", "acl", "parataxis"));
   }
 
   /** Asked whether it was late, she said no: the question is nobody's. */

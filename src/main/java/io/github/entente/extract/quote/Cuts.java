@@ -117,7 +117,12 @@ final class Cuts {
             && !SpeakerFinder.isPassive(sentence, cue)
             && sentence.tree().child(cue, "aux").isPresent()
             && sentence.token(verb).isFinite();
-    if (ends.isTopic(verb) || ends.isMainDeed(at, verb) || ends.isGesture(verb)) {
+    if (ends.isTopic(verb)
+        || ends.isMainDeed(at, verb)
+        || ends.isGesture(verb)
+        || ends.isSilence(verb)
+        || ends.isDeedBehindWords(at, verb)
+        || ends.isPerfectDeed(at, verb)) {
       return true;
     }
     return (perfect || tag.equals(sentence.token(cue).tag()))

@@ -25,12 +25,7 @@ final class Dialogue {
    * of its own is answered by the one who spoke in the paragraph before.
    */
   Optional<Voice> answering(Fragment fragment, List<Draft> drafts) {
-    List<Draft> marked = new ArrayList<>(); // the latest first
-    for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - FARTHEST; i--) {
-      if (!drafts.get(i).fragments().isEmpty()) {
-        marked.add(drafts.get(i));
-      }
-    }
+    List<Draft> marked = latest(drafts);
     if (marked.size() < 2) {
       return Optional.empty();
     }
@@ -40,7 +35,7 @@ final class Dialogue {
     boolean asks =
         asking.isDirect()
             && asking.fragments().size() == 1
-            && asking.report().isPresent()
+            && (asking.report().isPresent() || isBare(question))
             && question.words() <= SHORT
             && question.lastCharacter(story.text()) == '?'
             && question.paragraph() == fragment.paragraph() - 1
@@ -54,6 +49,101 @@ final class Dialogue {
         .filter(voice -> asker.isPresent() && voice.actor().isPresent())
         .filter(voice -> !voice.actor().equals(asker))
         .map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  /**
+   * “Who paid?” asked Roth. / “Nobody,” she replied.: who replies has not asked, so it is the one
+   * who spoke before the question.
+   */
+  void replied(Draft draft, CueLexicon lexicon, List<Draft> drafts) {
+    List<Draft> marked = latest(drafts);
+    Optional<Report> reply =
+        draft
+            .report()
+            .filter(report -> lexicon.isOn("replying", report.entry().lemma()))
+            .filter(report -> report.speaker().isPresent());
+    if (reply.isEmpty() || marked.isEmpty() || draft.fragments().isEmpty()) {
+      return;
+    }
+    MarkedSentence sentence = reply.get().sentence();
+    int head = reply.get().speaker().orElseThrow();
+    Fragment question = marked.get(0).lastFragment();
+    Optional<String> asker = marked.get(0).voice().flatMap(Voice::actor);
+    boolean answers =
+        sentence.token(head).tag().equals("PRP")
+            && question.index() == draft.fragments().get(0).index() - 1
+            && question.lastCharacter(story.text()) == '?'
+            && asker.isPresent()
+            && asker.equals(draft.voice().flatMap(Voice::actor));
+    if (answers) {
+      other(drafts, asker).ifPresent(v -> draft.by(Optional.of(v.at(sentence.token(head).span()))));
+    }
+  }
+
+  /**
+   * “I did,” Lee said. / “Unread?” / “It seems so.”: a short question in a paragraph of its own,
+   * answered in the next, is the other's of the two who speak.
+   */
+  Optional<Voice> asking(Fragment fragment, List<Draft> drafts) {
+    List<Draft> marked = latest(drafts);
+    int next = fragment.index() + 1;
+    if (marked.isEmpty() || next >= story.fragments().size()) {
+      return Optional.empty();
+    }
+    Fragment answer = story.fragments().get(next);
+    Fragment before = marked.get(0).lastFragment();
+    boolean turns =
+        fragment.lastCharacter(story.text()) == '?'
+            && fragment.words() <= SHORT
+            && before.paragraph() == fragment.paragraph() - 1
+            && answer.paragraph() == fragment.paragraph() + 1
+            && answer.lastCharacter(story.text()) != '?'
+            && isBare(fragment)
+            && isBare(answer);
+    Optional<String> speaker = marked.get(0).voice().flatMap(Voice::actor);
+    if (!turns || speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Draft> asked =
+        drafts.stream().filter(draft -> draft.fragments().isEmpty() || isQuestion(draft)).toList();
+    return other(asked, speaker).or(() -> other(drafts, speaker));
+  }
+
+  private boolean isQuestion(Draft draft) {
+    return draft.isDirect() && draft.lastFragment().lastCharacter(story.text()) == '?';
+  }
+
+  /** The last who spoke and is not this one, a few quotations back at most. */
+  private static Optional<Voice> other(List<Draft> drafts, Optional<String> one) {
+    for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - FARTHEST; i--) {
+      Optional<String> actor = drafts.get(i).voice().flatMap(Voice::actor);
+      if (actor.isPresent() && !actor.equals(one)) {
+        return drafts.get(i).voice().map(voice -> voice.as(Attribution.CONTINUED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the paragraph is nothing but the words in marks. */
+  private boolean isBare(Fragment fragment) {
+    MarkedSentence first = story.sentence(fragment.firstSentence());
+    MarkedSentence last = story.sentence(fragment.lastSentence());
+    return story.before(fragment).isEmpty()
+        && story.after(fragment).isEmpty()
+        && story.previous(first).isEmpty()
+        && story.next(last).isEmpty()
+        && !first.hasWordOutside(0, first.size() - 1)
+        && !last.hasWordOutside(0, last.size() - 1);
+  }
+
+  private static List<Draft> latest(List<Draft> drafts) {
+    List<Draft> marked = new ArrayList<>(); // the latest first
+    for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - FARTHEST; i--) {
+      if (!drafts.get(i).fragments().isEmpty()) {
+        marked.add(drafts.get(i));
+      }
+    }
+    return marked;
   }
 
   /** Whether nothing but the question and its attribution stands in the paragraph. */

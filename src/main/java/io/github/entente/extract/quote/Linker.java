@@ -22,6 +22,7 @@ final class Linker {
   private final Titles titles;
   private final WritersMarks marks;
   private final CueLexicon lexicon;
+  private final Dialogue dialogue;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -38,6 +39,7 @@ final class Linker {
     this.titles = new Titles(story, lexicon);
     this.marks = new WritersMarks(story, lexicon);
     this.lexicon = lexicon;
+    this.dialogue = new Dialogue(story);
   }
 
   List<Draft> link() {
@@ -67,6 +69,9 @@ final class Linker {
   }
 
   private void keep(Draft draft, Fragment fragment, List<Draft> here) {
+    if (!kept.contains(draft)) {
+      dialogue.replied(draft, lexicon, drafts);
+    }
     byFragment.put(fragment.index(), draft);
     draft.report().ifPresent(report -> spent.add(List.of(report.sentence().index(), report.cue())));
     if (kept.add(draft)) {

@@ -3,6 +3,7 @@ package io.github.entente.extract.quote;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Token;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds the name beside a description: its chairman, Ann Lee; one of them, Jon Roth. */
 final class NamedBeside {
@@ -10,11 +11,16 @@ final class NamedBeside {
   /** Gave only her first name as: so far the verb may stand from its preposition. */
   private static final int NEAR = 4;
 
+  /** What stands for one more of those just named. */
+  private static final Set<String> ONE = Set.of("one", "another");
+
+  private static final Set<String> ORDINALS = Set.of("second", "third");
+
   private NamedBeside() {}
 
   /** Returns the head of the name, or of the description where none is given. */
   static int of(MarkedSentence sentence, int head) {
-    boolean one = sentence.lower(head).equals("one") || sentence.lower(head).equals("another");
+    boolean one = ONE.contains(sentence.lower(head)) || isOrdinal(sentence, head);
     if (!one && !sentence.token(head).isNoun()
         || sentence.token(head).entity() == EntityType.PERSON) {
       return head;
@@ -27,7 +33,8 @@ final class NamedBeside {
     boolean name = sentence.token(head).isProper();
     for (int child : sentence.tree().children(head, "appos")) {
       boolean person = sentence.token(child).entity() == EntityType.PERSON;
-      boolean described = one && sentence.token(child).tag().equals("NN"); // one, a docker, said
+      boolean described = // one, a docker, said
+          one && !isOrdinal(sentence, head) && sentence.token(child).tag().equals("NN");
       if (child > head
           && (sentence.token(child).isProper() || described)
           && (person || !name)
@@ -48,6 +55,11 @@ final class NamedBeside {
       }
     }
     return head;
+  }
+
+  /** A third of them, a tenth of all: a share as well. */
+  private static boolean isOrdinal(MarkedSentence sentence, int head) {
+    return ORDINALS.contains(sentence.lower(head));
   }
 
   /** A docker who gave his name only as Lee, who asked to be identified as Lee: the name, or -1. */

@@ -25,12 +25,19 @@ final class NextDeed {
     while (joint > 0 && sentence.token(joint).is("RB")) {
       joint--;
     }
+    boolean perfect = // say it is late, and have accused the port
+        joint > 2
+            && sentence.isCommaOrDash(joint - 2)
+            && sentence.token(cue).tag().equals("VBN")
+            && sentence.lemma(joint).equals("have")
+            && sentence.token(joint).isFinite();
+    joint -= perfect ? 1 : 0;
     int said = tree.is(cue, "conj") ? tree.head(cue) : -1;
     boolean joined =
         said > 0
             && said < cue
             && joint > said
-            && (sentence.token(cue).isFinite() || isMistaken(sentence, cue))
+            && (sentence.token(cue).isFinite() || isMistaken(sentence, cue) || perfect)
             && sentence.token(joint).is("CC")
             && tree.child(cue, "nsubj").isEmpty();
     if (joined && sentence.word(joint - 1).equals(",")) {
@@ -51,7 +58,9 @@ final class NextDeed {
     boolean reports =
         lexicon.verb(sentence.lemma(reporter)).filter(c -> c.takes(Frame.CLAUSE)).isPresent()
             && (sentence.token(reporter).tag().equals(sentence.token(cue).tag())
-                || sentence.token(reporter).is("VBD") && isMistaken(sentence, cue))
+                || sentence.token(reporter).is("VBD") && isMistaken(sentence, cue)
+                || perfect
+                    && sentence.token(reporter).tag().equals(sentence.token(joint + 1).tag()))
             && !SpeakerFinder.isPassive(sentence, reporter);
     return (auxiliary || told) && reports ? OptionalInt.of(reporter) : OptionalInt.empty();
   }

@@ -52,6 +52,27 @@ final class NounCues {
     return Optional.empty();
   }
 
+  /** Lee wrote a post that began with the words “…”: what a text opens or closes with is his. */
+  Optional<Voice> opening(MarkedSentence sentence, Range tokens) {
+    int words = tokens.first() - 1;
+    boolean with =
+        words > 2
+            && lexicon.isOn("words", sentence.lemma(words))
+            && sentence.lower(words - 1).equals("the")
+            && sentence.lower(words - 2).equals("with");
+    int verb = words - 3;
+    while (with && verb > 0 && !sentence.token(verb).isVerb() && !sentence.isQuoted(verb)) {
+      verb--;
+    }
+    int subject =
+        with && verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
+            ? subject(sentence, tokens)
+            : -1;
+    return subject >= 0 && voices.maySpeak(sentence, subject)
+        ? voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED))
+        : Optional.empty();
+  }
+
   /** To Lee, the plan is “…”; the plan is “…” in the eyes of Lee: who sees it so. */
   Optional<Voice> viewer(MarkedSentence sentence, Range tokens) {
     Dependencies tree = sentence.tree();

@@ -105,6 +105,16 @@ final class OtherSpeech {
     while (i < last && !sentence.isQuoted(i) && NounPhrase.isPlain(sentence.token(i))) {
       i++;
     }
+    boolean worded = // called it “late”, a remark that was sewn on a flag
+        i > at + 1
+            && at > 1
+            && sentence.isQuoted(at - 2)
+            && sentence.token(at).is("DT")
+            && lexicon.anyNoun(sentence.lemma(i - 1)).filter(c -> c.takes(Frame.DIRECT)).isPresent()
+            && (sentence.lower(i).equals("that") || sentence.lower(i).equals("which"));
+    if (worded) {
+      return true;
+    }
     boolean sums =
         i > at + 1
             && sentence.token(at).is("DT")

@@ -47,7 +47,7 @@ final class OthersWords {
       if (sentence.isQuoted(i) || sentence.isPunctuation(i) || token.is("W")) {
         return -1;
       }
-      if (isNaming(sentence, i)) {
+      if (isNaming(sentence, i) || isOfDocument(sentence, i)) {
         return i;
       }
       if (token.isVerb() && !token.tag().equals("VBG")) { // described as having
@@ -66,9 +66,23 @@ final class OthersWords {
         && !SpeakerFinder.isPassive(sentence, at);
   }
 
+  /** A letter calling him “a liar”: the words are the letter's. */
+  private boolean isOfDocument(MarkedSentence sentence, int at) {
+    return sentence.token(at).tag().equals("VBG")
+        && sentence.token(at - 1).isNoun()
+        && !sentence.isQuoted(at - 1)
+        && (lexicon.isOn("utterance", sentence.lemma(at - 1))
+            || lexicon.isOn("document", sentence.lemma(at - 1)))
+        && sentence.tree().is(at, "acl")
+        && lexicon.verb(sentence.lemma(at)).filter(cue -> cue.takes(Frame.CALLING)).isPresent();
+  }
+
   /** The head of the phrase before the verb, if what opens such a clause stands before that. */
   private OptionalInt speaker(MarkedSentence sentence, int verb, int open) {
     int head = verb - 1;
+    if (isOfDocument(sentence, verb)) {
+      return OptionalInt.of(head);
+    }
     while (head > 1 && isAuxiliary(sentence, head)) {
       head--;
     }

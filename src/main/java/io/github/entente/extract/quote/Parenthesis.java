@@ -2,6 +2,7 @@ package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -43,7 +44,7 @@ final class Parenthesis {
     Optional<Range> phrases = described.phrases();
     int open =
         phrases.map(all -> all.first() - 1).orElseGet(() -> isFinite() && !isDeed() ? open() : -1);
-    int close = open < 1 || sentence.isQuoted(open - 1) ? -1 : close();
+    int close = open < 1 || isBehindWords(open) ? -1 : close();
     if (close < 0) {
       return Optional.empty();
     }
@@ -67,6 +68,12 @@ final class Parenthesis {
     return around.isClause(before.get()) || isInverted(before.get(), speaker)
         ? before.map(all -> new Inserted(new Range(open + 1, cue), speaker, all))
         : Optional.empty();
+  }
+
+  /** “It leaks”, divers said; but: it would be “mad”, divers said, for the port to open. */
+  private boolean isBehindWords(int comma) {
+    boolean within = sentence.hasWordOutside(0, comma - 1) && !sentence.isQuoted(0);
+    return sentence.isQuoted(comma - 1) && !within;
   }
 
   /** The pier leaks, divers said; the pier leaks, divers have said. */
@@ -159,6 +166,9 @@ final class Parenthesis {
         return i;
       }
     }
+    if (lexicon.isOn("telling", sentence.lemma(cue)) && hasSubjectBefore()) {
+      return -1; // the judge, Ann Lee, asked the pilot, Jon Roth, whether
+    }
     for (int i = cue + 1; i < end && !sentence.isQuoted(i); i++) {
       if (sentence.token(i).is("IN")) {
         return -1;
@@ -169,6 +179,11 @@ final class Parenthesis {
       }
     }
     return -1;
+  }
+
+  private boolean hasSubjectBefore() {
+    OptionalInt own = sentence.tree().child(cue, "nsubj");
+    return own.isPresent() && own.getAsInt() < cue;
   }
 
   private boolean isNominal(int at) {
@@ -238,7 +253,8 @@ final class Parenthesis {
           token.isFinite()
               && !sentence.isQuoted(i)
               && lexicon.verb(token.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
-      if (report && !token.lemma().equals("be")) {
+      boolean asOpen = i == open - 1; // he believed, she said, that it was late
+      if (report && !asOpen && !token.lemma().equals("be")) {
         return Optional.empty();
       }
     }

@@ -118,6 +118,21 @@ final class Participles {
     return noun;
   }
 
+  /**
+   * She was glad that nothing burned, adding that: the participle goes with the clause around what
+   * “that” opens, wherever the tree hangs it; the head that the tree gives it, or that clause's.
+   */
+  static int aroundClause(MarkedSentence sentence, int verb, int head) {
+    Dependencies tree = sentence.tree();
+    int over = tree.head(head);
+    boolean that =
+        isParted(sentence, verb)
+            && tree.is(head, "ccomp")
+            && head < verb
+            && tree.children(head, "mark").stream().anyMatch(m -> sentence.word(m).equals("that"));
+    return that && over >= 0 && over < head && !sentence.isQuoted(over) ? over : head;
+  }
+
   private static boolean isThat(MarkedSentence sentence, int pronoun) {
     return List.of("that", "which").contains(sentence.word(pronoun));
   }

@@ -30,7 +30,10 @@ final class ReducedClauses {
     boolean form = tag.equals("VBN") || tag.equals("VBD");
     return form
         && verb > 1
-        && (isPlaced(sentence, verb) || isAsked(sentence, verb) || isDated(sentence, verb));
+        && (isPlaced(sentence, verb)
+            || isAsked(sentence, verb)
+            || isDated(sentence, verb)
+            || isSent(sentence, verb));
   }
 
   /** Lee, asked about it, said: the subject that the tree gave the participle. */
@@ -75,6 +78,14 @@ final class ReducedClauses {
       i--;
     }
     return i >= 0 && sentence.token(i).is("W");
+  }
+
+  /** The soldier, described by his mother as: a participle with its agent. */
+  static boolean isBy(MarkedSentence sentence, int verb) {
+    Dependencies tree = sentence.tree();
+    return sentence.token(verb).tag().equals("VBN")
+        && tree.children(verb, "aux", "nsubj").isEmpty()
+        && Subjects.agent(sentence, verb).isPresent();
   }
 
   /** In a video posted on the web: the noun is a setting and stands in a phrase of its own. */
@@ -128,17 +139,31 @@ final class ReducedClauses {
     return false;
   }
 
+  /** A statement emailed to the paper: an utterance does not send anything itself. */
+  private boolean isSent(MarkedSentence sentence, int verb) {
+    return verb + 1 < sentence.size()
+        && sentence.word(verb + 1).equals("to")
+        && !sentence.isQuoted(verb - 1)
+        && sentence.token(verb - 1).isNoun()
+        && lexicon.isOn("utterance", sentence.lemma(verb - 1))
+        && sentence.token(verb - 2).is("DT");
+  }
+
   /** Lee, asked about it, shrugged: between two commas, with the main verb behind the second. */
   private boolean isAsked(MarkedSentence sentence, int verb) {
+    int question = verb + 1;
+    while (question < sentence.size() - 1 && sentence.token(question).is("RB")) {
+      question++; // asked later whether
+    }
     boolean asks =
         lexicon.verb(sentence.lemma(verb)).filter(cue -> cue.takes(Frame.REQUEST)).isPresent()
             && sentence.word(verb - 1).equals(",")
             && sentence.token(verb - 2).isNoun()
-            && verb + 1 < sentence.size()
-            && !sentence.isQuoted(verb + 1)
-            && (lexicon.isOn("questioning", lower(sentence, verb + 1))
-                || sentence.word(verb + 1).equals("about"));
-    for (int i = verb + 1; asks && i < sentence.size() - 1 && i < verb + FARTHEST; i++) {
+            && question < sentence.size()
+            && !sentence.isQuoted(question)
+            && (lexicon.isOn("questioning", lower(sentence, question))
+                || sentence.word(question).equals("about"));
+    for (int i = question; asks && i < sentence.size() - 1 && i < verb + FARTHEST; i++) {
       if (sentence.word(i).equals(",")) {
         int next = sentence.token(i + 1).is("RB") ? i + 2 : i + 1;
         return next < sentence.size() && sentence.token(next).isFinite();

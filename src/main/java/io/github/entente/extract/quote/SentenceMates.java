@@ -1,14 +1,19 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.extract.quote.Draft.Voice;
+import io.github.entente.nlp.Dependencies;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Claims words in quotation marks by the rest of their sentence: fragments before them that
  * somebody said, a cue over them, an attribution that ends the sentence.
  */
 final class SentenceMates {
+
+  private static final int DEEPEST = 8;
 
   private final Story story;
   private final Voices voices;
@@ -90,7 +95,37 @@ final class SentenceMates {
   /** Pressed by a docker about “the leak”: what was said stands behind who said it. */
   private static int behind(Report report, Range tokens) {
     int agent = report.speaker().filter(head -> head < tokens.first()).orElse(0);
-    return Math.max(report.cue(), agent) + 1;
+    int from = Math.max(report.cue(), agent) + 1;
+    // told the paper that it was “late”, where the parser cut the clause short
+    return report
+        .content()
+        .filter(c -> c.first() > from && c.last() < tokens.first())
+        .map(Range::first)
+        .filter(first -> report.sentence().lower(first).equals("that"))
+        .orElse(from);
+  }
+
+  /** The pilot radioed that he had “a bit of fog”: whatever the verb, its subject says so. */
+  Optional<Voice> thatSubject(MarkedSentence sentence, Range tokens) {
+    Dependencies tree = sentence.tree();
+    int at = tokens.first();
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      int verb = tree.head(at);
+      boolean that =
+          tree.is(at, "ccomp")
+              && verb >= 0
+              && verb < tokens.first()
+              && sentence.token(verb).isFinite()
+              && !sentence.isQuoted(verb)
+              && tree.children(at, "mark").stream().anyMatch(m -> sentence.lower(m).equals("that"));
+      if (that) {
+        OptionalInt subject = tree.child(verb, "nsubj");
+        boolean noun = subject.isPresent() && sentence.token(subject.getAsInt()).isNoun();
+        return noun ? voices.of(sentence, subject.getAsInt()) : Optional.empty();
+      }
+      at = verb;
+    }
+    return Optional.empty();
   }
 
   /** Words like “maybe” help nobody, he told reporters. */
@@ -139,7 +174,8 @@ final class SentenceMates {
       }
     }
     int first = Trim.behindTitle(sentence, from, tokens.first());
-    Optional<Range> range = Trim.range(sentence, first, tokens.last());
+    int last = new Tail(sentence, lexicon).phrase(tokens.last());
+    Optional<Range> range = Trim.range(sentence, first, last);
     if (range.isPresent() && sentence.hasWordOutside(range.get().first(), tokens.first() - 1)) {
       draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
     }

@@ -160,6 +160,7 @@ final class SpeakerFinder {
     if (head < 0) {
       return OptionalInt.empty();
     }
+    head = Participles.aroundClause(sentence, verb, head);
     int described = Participles.described(sentence, verb);
     if (described >= 0) {
       return governing(sentence, verb, described, depth);

@@ -56,6 +56,28 @@ final class Statements {
     return last;
   }
 
+  /** Returns what stands behind its cue: the words alone, or with the clause they go on with. */
+  Draft behind(Report surface, Fragment fragment, Range tokens) {
+    return story.reports(surface.sentence()).stream()
+        .filter(surface::hasCueOf)
+        .flatMap(known -> goneOn(known, fragment, tokens).stream())
+        .findFirst()
+        .orElseGet(() -> stated(surface).with(fragment));
+  }
+
+  /** Said it was late, “and I go”: a small conjunction goes on with the clause before. */
+  private Optional<Draft> goneOn(Report report, Fragment fragment, Range tokens) {
+    MarkedSentence sentence = report.sentence();
+    int word = Math.min(tokens.first() + 1, tokens.last());
+    boolean joint =
+        sentence.token(word).is("CC") && Character.isLowerCase(sentence.word(word).charAt(0));
+    return report
+        .content()
+        .filter(c -> joint && !report.isLeft() && c.last() == tokens.first() - 2)
+        .map(c -> new Range(c.first(), tokens.last()))
+        .map(all -> mixed(sentence, report, all, fragment, tokens));
+  }
+
   /** Returns a quotation without words yet; one that was not said has no speaker. */
   Draft stated(Report report) {
     Draft draft = new Draft().by(report);

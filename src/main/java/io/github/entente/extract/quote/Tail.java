@@ -92,6 +92,17 @@ final class Tail {
     return new Range(content.first(), last);
   }
 
+  /** Warned of “wild” seas along the coast: the phrase around words that a noun closes. */
+  Range withPhrase(Range content) {
+    int mark = content.last() - 1;
+    boolean noun =
+        mark > content.first()
+            && sentence.isQuoted(mark)
+            && !sentence.isQuoted(content.last())
+            && sentence.token(content.last()).isNoun();
+    return noun ? new Range(content.first(), phrase(content.last())) : content;
+  }
+
   /** Could stay “very high” until May, caused “much” harm to crews: the phrase around the words. */
   int phrase(int close) {
     int last = close;
@@ -123,7 +134,8 @@ final class Tail {
     }
     for (int i = at + 1; i < sentence.size() && i < at + 6 && !sentence.isQuoted(i); i++) {
       Token token = sentence.token(i);
-      if (lexicon.isOn("time", sentence.word(i)) || lexicon.isOn("setting", sentence.lemma(i))) {
+      boolean setting = !token.isVerb() && lexicon.isOn("setting", sentence.lemma(i));
+      if (setting || lexicon.isOn("time", sentence.word(i))) {
         return true;
       }
       if (token.isVerb() || token.is("IN") || sentence.isPunctuation(i)) {

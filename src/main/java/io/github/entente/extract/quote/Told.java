@@ -1,6 +1,7 @@
 package io.github.entente.extract.quote;
 
 import io.github.entente.nlp.Token;
+import java.util.Optional;
 
 /** What of a content was told: not to whom and when; and whether it tells anything at all. */
 final class Told {
@@ -19,6 +20,43 @@ final class Told {
     this.entry = syntax.entry();
     this.lexicon = lexicon;
     this.syntax = syntax;
+  }
+
+  /** He had fled, jurors were told: what stands before those who only hear it. */
+  static Optional<Range> heard(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    int hearer = cue - 2;
+    boolean told =
+        hearer > 1
+            && sentence.lemma(cue).equals("tell")
+            && sentence.token(cue).tag().equals("VBN")
+            && sentence.lemma(cue - 1).equals("be")
+            && lexicon.isOn("hearer", sentence.lemma(hearer))
+            && !sentence.isQuoted(hearer);
+    int comma = hearer - 1;
+    while (told && comma > 0 && NounPhrase.isPlain(sentence.token(comma))) {
+      comma--;
+    }
+    int next = Math.min(cue + 1, sentence.size() - 1);
+    boolean ends =
+        sentence.isPunctuation(next) && !sentence.isQuoted(next)
+            || sentence.token(next).is("IN") && !sentence.word(next).equals("that");
+    return told && ends && sentence.isCommaOrDash(comma)
+        ? Trim.range(sentence, 0, comma - 1)
+        : Optional.empty();
+  }
+
+  /** Lee was reported to have said it was late: what he is said to have said counts. */
+  static boolean isOfSaying(MarkedSentence sentence, int cue, CueLexicon lexicon) {
+    int verb = cue + 3;
+    return verb < sentence.size()
+        && sentence.token(cue).tag().equals("VBN")
+        && sentence.token(cue + 1).is("TO")
+        && sentence.lower(cue + 2).equals("have")
+        && !sentence.isQuoted(verb)
+        && lexicon
+            .verb(sentence.lemma(verb))
+            .filter(c -> c.takes(Frame.DIRECT) || c.takes(Frame.CLAUSE))
+            .isPresent();
   }
 
   /** Returns the content without whom it was told and when, and what the verb takes before it. */
@@ -112,6 +150,31 @@ final class Told {
     return performed && lexicon.isOn("performative", entry.lemma());
   }
 
+  /** Was announced by Lee, who said it was late: what he said is not what was announced. */
+  private boolean isOfSpeaker(Range content) {
+    int who = content.first();
+    return who > cue + 2
+        && sentence.token(who).is("WP")
+        && sentence.isCommaOrDash(who - 1)
+        && who < content.last()
+        && sentence.token(who + 1).isFinite()
+        && lexicon.verb(sentence.lemma(who + 1)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+  }
+
+  /** Was written for a pier that has gone: “that” is the subject of its clause. */
+  private boolean isOfNoun(Range content) {
+    int that = content.first();
+    int verb = that + 1;
+    while (verb < content.last() && sentence.token(verb).is("RB")) {
+      verb++;
+    }
+    return syntax.lower(that).equals("that")
+        && that > cue + 1
+        && sentence.token(that - 1).isNoun()
+        && sentence.token(verb).isFinite()
+        && SpeakerFinder.isPassive(sentence, cue);
+  }
+
   /** Asked that her name be withheld: a condition of what was said, not what was said. */
   private boolean asksForAnonymity(Range content) {
     boolean name = false;
@@ -132,7 +195,7 @@ final class Told {
     if ((entry.takes(Frame.REQUEST) || entry.lemma().equals("ask")) && asksForAnonymity(content)) {
       return false;
     }
-    if (isPerformed(content)) {
+    if (isPerformed(content) || isOfSpeaker(content) || isOfNoun(content)) {
       return false;
     }
     boolean account = // disputed that account, read as a clause

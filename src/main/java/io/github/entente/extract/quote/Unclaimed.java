@@ -99,8 +99,11 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
+      Dialogue dialogue = new Dialogue(story);
       Optional<Voice> answering =
-          next ? new Dialogue(story).answering(fragment, drafts) : Optional.empty();
+          next
+              ? dialogue.answering(fragment, drafts).or(() -> dialogue.asking(fragment, drafts))
+              : Optional.empty();
       if (answering.isPresent()) {
         return new Draft().with(fragment).by(answering);
       }
@@ -199,6 +202,10 @@ final class Unclaimed {
     if (isWritten(sentence, tokens.first())) {
       return Optional.of(new Draft().with(fragment));
     }
+    Optional<Voice> opening = nouns.opening(sentence, tokens);
+    if (opening.isPresent()) {
+      return Optional.of(new Draft().with(fragment).by(opening));
+    }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();
     }
@@ -219,6 +226,7 @@ final class Unclaimed {
     Optional<Voice> subject =
         nouns
             .mainSubject(sentence, tokens)
+            .or(() -> mates.thatSubject(sentence, tokens))
             .or(
                 () ->
                     lastMarked(drafts)

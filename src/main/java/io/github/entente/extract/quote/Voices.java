@@ -260,6 +260,13 @@ final class Voices {
             .isPresent();
   }
 
+  /** Returns whether the noun is known to mean one person. */
+  boolean isKnownPerson(MarkedSentence sentence, int head) {
+    return cast.actorAt(sentence.sentence(), head)
+        .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
+        .isPresent();
+  }
+
   /** Returns whether the noun phrase may speak: a pronoun of persons, a name, a known actor. */
   boolean maySpeak(MarkedSentence sentence, int head) {
     Token token = sentence.token(head);

@@ -1,5 +1,6 @@
 package io.github.entente.extract.quote;
 
+import io.github.entente.nlp.EntityType;
 import java.util.OptionalInt;
 
 /** Finds the speaker by words that leave no doubt, whatever the tree shows. */
@@ -22,7 +23,37 @@ final class WordedSpeaker {
     if (saying && (isBearer(sentence, cue - 1) || isNew(sentence, cue - 1))) {
       return OptionalInt.of(cue - 1);
     }
-    return quotedAs(sentence, cue);
+    OptionalInt quoted = quotedAs(sentence, cue);
+    quoted = quoted.isPresent() ? quoted : apposed(sentence, cue);
+    return quoted.isPresent() ? quoted : new LongSubject(sentence, cue).find();
+  }
+
+  /** And its harbour chief, Ann Lee, said: a name between commas, where the tree lost the noun. */
+  private static OptionalInt apposed(MarkedSentence sentence, int cue) {
+    boolean lost =
+        cue > 3
+            && sentence.token(cue).isFinite()
+            && isComma(sentence, cue - 1)
+            && sentence.tree().children(cue, "nsubj", "aux:pass").isEmpty();
+    int first = cue - 1;
+    while (lost
+        && first > 1
+        && !sentence.isQuoted(first - 1)
+        && sentence.token(first - 1).entity() == EntityType.PERSON) {
+      first--;
+    }
+    boolean name = lost && first < cue - 1 && isComma(sentence, first - 1);
+    int noun = first - 2;
+    boolean described =
+        name
+            && sentence.token(noun).tag().equals("NN")
+            && !sentence.isQuoted(noun)
+            && sentence.tree().isUnder(cue - 2, noun);
+    return described ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  private static boolean isComma(MarkedSentence sentence, int at) {
+    return at > 0 && !sentence.isQuoted(at) && sentence.word(at).equals(",");
   }
 
   /** The agency quoted an official as saying: whatever the tree made of “as saying”. */
