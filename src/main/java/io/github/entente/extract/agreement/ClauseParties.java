@@ -30,6 +30,9 @@ final class ClauseParties {
     for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
       if (at < mention.first() || at > mention.head()) {
         politics.nameEndingAt(syntax, at, event).forEach(to);
+        if (mention.clause() && syntax.tag(at).equals("PRP$")) { // its talks with Peru
+          politics.party(syntax, at).ifPresent(to);
+        }
       }
     }
     for (int maker : tree.children(event, "compound")) {

@@ -17,10 +17,12 @@ final class JointMatters {
 
   private final AgreementLexicon lexicon;
   private final JointActs joint;
+  private final Talks talks;
 
   JointMatters(AgreementLexicon lexicon, JointActs joint) {
     this.lexicon = lexicon;
     this.joint = joint;
+    this.talks = new Talks(lexicon);
   }
 
   /** Whether the noun may be talks on such a matter, or the accord that two are in. */
@@ -28,11 +30,7 @@ final class JointMatters {
     if (!noun.isNoun() || noun.isProper()) {
       return false;
     }
-    return isTalks(Syntax.lemma(noun)) || isAccord(sentence, noun.index());
-  }
-
-  private boolean isTalks(String lemma) {
-    return lexicon.is("talks noun", lemma);
+    return talks.mayBe(sentence, noun) || isAccord(sentence, noun.index());
   }
 
   /** "In accord on", "in full agreement over". */
@@ -46,14 +44,15 @@ final class JointMatters {
   }
 
   boolean is(Syntax syntax, int noun) {
-    if (!isTalks(syntax.lemma(noun))) {
+    if (!talks.isTalks(syntax.lemma(noun))) {
       return joint.isJoint(syntax, noun)
           && !syntax.isNegated(noun)
           && syntax.subjects(noun).stream().allMatch(at -> syntax.token(at).isProper())
           && syntax.phrases(noun, "on", "over").stream()
               .noneMatch(at -> lexicon.is("view", syntax.lemma(at)));
     }
-    return matters(syntax, noun).stream().anyMatch(at -> isMatter(syntax, at));
+    return matters(syntax, noun).stream().anyMatch(at -> isMatter(syntax, at))
+        || talks.is(syntax, noun);
   }
 
   /** What the talks are on, whatever the tree ties it to. */
@@ -74,7 +73,10 @@ final class JointMatters {
         ? syntax.tag(at).equals("VBG")
             && syntax.preposition(at).matches("on|over|about")
             && lexicon.is("joint deed", syntax.lemma(at))
-        : lexicon.is("joint matter", syntax.lemma(at));
+        : lexicon.is("joint matter", syntax.lemma(at))
+            || syntax.tag(at - 1).equals("VBG") // on normalising ties
+                && syntax.preposition(at).matches("on|over|about")
+                && lexicon.is("joint deed", syntax.lemma(at - 1));
   }
 
   /** Whether the verb may put such a matter to somebody, or win it from him; needs no tree. */

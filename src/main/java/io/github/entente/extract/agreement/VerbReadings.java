@@ -283,7 +283,8 @@ final class VerbReadings {
   Act ofClause(AgreementMention mention) {
     boolean passive =
         mention.syntax().hasPassiveAuxiliary(mention.head())
-            || !mention.syntax().agents(mention.head()).isEmpty(); // the corridor agreed by both
+            || mention.syntax().agents(mention.head()).stream() // the corridor agreed by both
+                .anyMatch(at -> !CalendarWords.isDateWord(mention.syntax().word(at)));
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     int over = mention.syntax().tree().head(mention.head());
     boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));

@@ -1,0 +1,120 @@
+package io.github.entente.extract.agreement;
+
+import io.github.entente.model.AgreementStatus;
+import io.github.entente.nlp.Sentence;
+import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Talks that two sides hold on an agreement which no noun names: "peace talks between Peru and the
+ * rebels", "broke off free trade talks with Peru". Talks that somebody only wants, and those at
+ * which something else was done, are none.
+ */
+final class Talks {
+
+  private static final int HIGHEST = 6;
+
+  private final AgreementLexicon lexicon;
+
+  Talks(AgreementLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the noun is one of talks, told by its aim or by who holds them; needs no tree. */
+  boolean mayBe(Sentence sentence, Token noun) {
+    return isTalks(Syntax.lemma(noun)) && noun.isNoun() && !noun.isProper();
+  }
+
+  boolean isTalks(String lemma) {
+    return lexicon.is("talks noun", lemma);
+  }
+
+  /** Whether they are held, or have ended, and can only end in an agreement. */
+  boolean is(Syntax syntax, int talks) {
+    return (aim(syntax, talks) >= 0 || isWithFighters(syntax, talks))
+        && isTold(syntax, talks)
+        && !isWished(syntax, talks);
+  }
+
+  /** "Peace talks", "free trade negotiations": where the words for what is to come begin; or -1. */
+  int aim(Syntax syntax, int talks) {
+    for (int at = talks - 1; at >= syntax.runStart(talks); at--) {
+      if (lexicon.is("talks aim", syntax.word(at - 1) + ' ' + syntax.word(at))) {
+        return at - 1;
+      }
+      if (lexicon.is("talks aim", syntax.word(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "Talks with the rebels": those who fight talk about ending it. */
+  private boolean isWithFighters(Syntax syntax, int talks) {
+    return syntax.phrases(talks, "with", "between").stream()
+        .flatMap(side -> phrase(syntax, side).stream())
+        .anyMatch(at -> lexicon.is("rebellious", syntax.lemma(at)));
+  }
+
+  private static List<Integer> phrase(Syntax syntax, int head) {
+    List<Integer> words = new ArrayList<>();
+    for (int at = syntax.runStart(head); at <= head; at++) {
+      words.add(at);
+    }
+    return words;
+  }
+
+  /** Whether the sentence tells of them, and not of what else was done at, before or after them. */
+  private boolean isTold(Syntax syntax, int talks) {
+    int whole = whole(syntax, talks);
+    int verb = syntax.tree().head(whole);
+    if (syntax.tree().is(whole, "nsubj", "obj") && syntax.isVerb(verb)) {
+      return !isOther(syntax, verb);
+    }
+    return syntax.preposition(whole).matches("of|from")
+        && syntax.isVerb(verb)
+        && lexicon.is("talks left", syntax.lemma(verb));
+  }
+
+  /** "Criticised the peace talks": nothing is said of how they go. */
+  private boolean isOther(Syntax syntax, int verb) {
+    return lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();
+  }
+
+  /** Days of talks, a round of talks. */
+  private static int whole(Syntax syntax, int talks) {
+    int over = syntax.tree().head(talks);
+    boolean part =
+        syntax.tree().is(talks, "nmod")
+            && syntax.preposition(talks).equals("of")
+            && over >= 0
+            && (WordClass.SPAN.has(syntax.lemma(over)) || WordClass.ROUND.has(syntax.word(over)));
+    return part ? over : talks;
+  }
+
+  /** "Called for peace talks", "would not begin them": nobody holds them. */
+  private boolean isWished(Syntax syntax, int talks) {
+    int at = talks;
+    for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
+      boolean reported = at != talks && syntax.tree().is(at, "ccomp");
+      boolean off = syntax.word(at + 1).equals("off"); // called off
+      if (at != talks
+          && (syntax.isNegated(at) || !off && lexicon.is("talks wish", syntax.lemma(at)))) {
+        return true;
+      }
+      at = reported ? -1 : syntax.tree().head(at);
+    }
+    return syntax.isNegated(talks);
+  }
+
+  /** What the end of talks makes of the agreement that was to come of them. */
+  static Optional<AgreementStatus> after(AgreementStatus end) {
+    return switch (end) {
+      case TERMINATED, REJECTED -> Optional.of(AgreementStatus.REJECTED);
+      case SUSPENDED, POSTPONED -> Optional.of(AgreementStatus.POSTPONED);
+      default -> Optional.empty();
+    };
+  }
+}
