@@ -73,7 +73,9 @@ final class AgreeingClauses {
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
     return going
         && (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
-        && !syntax.phrases(verb, "over", "on", "about", "for").isEmpty();
+        && (!syntax.phrases(verb, "over", "on", "about", "for").isEmpty()
+            || syntax.tree().children(verb, "obj").stream()
+                .anyMatch(at -> lexicon.is("joint matter", syntax.lemma(at))));
   }
 
   /** Two sides agreed to do something, and no noun beneath says it. */

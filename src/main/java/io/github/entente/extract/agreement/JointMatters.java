@@ -88,7 +88,9 @@ final class JointMatters {
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
     for (int at = verb.index() + 1; at <= last; at++) {
-      if (lexicon.is("joint matter", Syntax.lemma(sentence.token(at)))) {
+      boolean that = // proposed to Peru that both halve their duties
+          sentence.token(at).text().equals("that") && lexicon.is("proposing", lemma);
+      if (that || lexicon.is("joint matter", Syntax.lemma(sentence.token(at)))) {
         return true;
       }
     }
@@ -99,8 +101,18 @@ final class JointMatters {
   boolean isProposed(Syntax syntax, int verb) {
     return !syntax.hasPassiveAuxiliary(verb)
         && others(syntax, verb).stream().anyMatch(at -> syntax.token(at).isProper())
-        && syntax.tree().children(verb, "obj").stream()
-            .anyMatch(at -> at > verb && lexicon.is("joint matter", syntax.lemma(at)));
+        && (syntax.tree().children(verb, "obj").stream()
+                .anyMatch(at -> at > verb && lexicon.is("joint matter", syntax.lemma(at)))
+            || syntax.tree().children(verb, "ccomp").stream()
+                .anyMatch(at -> at > verb && isDeed(syntax, at)));
+  }
+
+  /** "That both halve their duties"; not that somebody is to blame, or that they meet. */
+  private boolean isDeed(Syntax syntax, int verb) {
+    return syntax.isVerb(verb)
+        && syntax.tag(verb).matches("VB|VBP|VBN")
+        && !lexicon.is("meet", syntax.lemma(verb))
+        && !lexicon.is("aside", syntax.lemma(verb));
   }
 
   /** To whom it is put, or from whom it is won. */

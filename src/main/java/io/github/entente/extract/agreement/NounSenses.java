@@ -1,9 +1,13 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.agreement.AgreementLexicon.Noun;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells nouns that speak of agreements from the same words for other things: "a great deal". */
 final class NounSenses {
@@ -22,11 +26,20 @@ final class NounSenses {
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
   boolean mayBe(Sentence sentence, Token token) {
-    return (token.isNoun() || token.is("JJ"))
-        && lexicon.noun(Syntax.lemma(token)).isPresent()
-        && (token.isNoun() || NounIdioms.isMistaken(sentence, token))
+    return (token.isNoun() || token.is("JJ") || token.is("FW")) // modus vivendi
+        && noun(sentence, token).isPresent()
+        && (!token.is("JJ") || NounIdioms.isMistaken(sentence, token))
         && idioms.isWhole(sentence, token)
         && !NounIdioms.isIdiom(sentence, token.index());
+  }
+
+  /** What the lexicon has of the noun alone, or with the word before it: a customs union. */
+  Optional<Noun> noun(Sentence sentence, Token token) {
+    String lemma = Syntax.lemma(token);
+    Optional<Noun> alone = lexicon.noun(lemma);
+    return alone.isPresent() || token.index() == 0
+        ? alone
+        : lexicon.noun(Syntax.lemma(sentence.token(token.index() - 1)) + ' ' + lemma);
   }
 
   /** "Memorandum of understanding": what follows leaves no doubt of what it is. */
@@ -37,7 +50,7 @@ final class NounSenses {
 
   /** Whether a noun that may speak of an agreement does so in its sentence. */
   boolean is(Syntax syntax, int head) {
-    boolean loose = lexicon.noun(syntax.lemma(head)).orElseThrow().loose();
+    boolean loose = noun(syntax.sentence(), syntax.token(head)).orElseThrow().loose();
     return !isOther(syntax, head)
         && (!loose
             || isMade(syntax, head)
@@ -45,7 +58,44 @@ final class NounSenses {
             || isOutlined(syntax, head)
             || isSigned(syntax, head)
             || isSignedBy(syntax, head)
+            || isOfTwo(syntax, head)
             || sided.is(syntax, head));
+  }
+
+  /** "A scheme between Peru and Chile", "quit its programme with the Fund": it names both sides. */
+  private boolean isOfTwo(Syntax syntax, int head) {
+    List<Integer> between = syntax.phrases(head, "between");
+    if (lexicon.is("of two sides", syntax.lemma(head))
+        && between.size() > 1
+        && between.stream().anyMatch(at -> isSide(syntax, at))) {
+      return true;
+    }
+    int verb = syntax.tree().head(head);
+    if (!syntax.isVerb(verb)) {
+      return false;
+    }
+    List<Integer> with = new ArrayList<>(syntax.phrases(head, "with"));
+    with.addAll(syntax.phrases(verb, "with"));
+    return lexicon.is("with another side", syntax.lemma(head))
+        && with.stream().anyMatch(at -> at > head && isSide(syntax, at))
+        && lexicon.verbs(syntax.lemma(verb)).stream()
+            .filter(v -> v.frame() == AgreementLexicon.Frame.OBJECT)
+            .filter(v -> isLedBy(v, syntax.preposition(head)))
+            .map(AgreementLexicon.Verb::status)
+            .anyMatch(s -> StatusChooser.isMaking(s) || StatusChooser.isRefusal(s));
+  }
+
+  private static boolean isLedBy(AgreementLexicon.Verb verb, String preposition) {
+    return preposition.isEmpty()
+        ? verb.prepositions().isEmpty()
+        : verb.prepositions().contains(preposition);
+  }
+
+  /** Peru, the rebels, the Peruvian government. */
+  private boolean isSide(Syntax syntax, int at) {
+    return syntax.token(at).isProper()
+        || lexicon.is("representative", syntax.lemma(at))
+        || lexicon.is("armed", syntax.lemma(at));
   }
 
   /** "A framework for trade", "a charter on water rights": it says what it is to settle. */

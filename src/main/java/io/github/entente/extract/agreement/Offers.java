@@ -2,6 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** Offers of one state that another takes up or turns down, of something that binds them both. */
@@ -37,10 +38,10 @@ final class Offers {
 
   /** "Peru turned down a Chilean offer to share the port": it says whose it was, and what. */
   boolean isAnswered(Syntax syntax, int verb) {
-    boolean down =
-        syntax.tree().children(verb, "compound:prt").stream()
-            .anyMatch(at -> syntax.word(at).equals("down"));
-    return (down || !syntax.lemma(verb).equals("turn"))
+    List<String> particles =
+        syntax.tree().children(verb, "compound:prt").stream().map(syntax::word).toList();
+    return (particles.contains("down") || !syntax.lemma(verb).equals("turn"))
+        && (particles.contains("up") || !syntax.lemma(verb).equals("take"))
         && !syntax.hasPassiveAuxiliary(verb)
         && of(syntax, verb)
             .filter(offer -> isNew(syntax, offer) && isBinding(syntax, offer))
@@ -73,6 +74,10 @@ final class Offers {
       }
     }
     boolean infinitive = syntax.word(offer + 1).equals("to") && syntax.isVerb(offer + 2);
+    int verb = syntax.tree().head(offer); // took up an offer by Chile to use its port
+    for (int use : syntax.tree().children(verb, "xcomp", "advcl")) {
+      said |= use > offer && syntax.word(use - 1).equals("to") && !isAside(syntax, use);
+    }
     return said || infinitive && !lexicon.is("aside", syntax.lemma(offer + 2));
   }
 

@@ -43,6 +43,11 @@ final class Recipients {
     if (traded.size() == 1) {
       return traded;
     }
+    Set<String> partners = partners(mention);
+    partners.removeAll(known);
+    if (!partners.isEmpty()) {
+      return partners;
+    }
     Set<String> owners = owners(mention);
     owners.removeAll(known);
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
@@ -56,6 +61,19 @@ final class Recipients {
     return others.size() == 1 && others.stream().allMatch(politics.sides()::isCountry)
         ? others
         : Set.of();
+  }
+
+  /** "Came to terms with Peru", "settled its dispute with the rebels": whom the set phrase names. */
+  private Set<String> partners(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    for (int noun : syntax.tree().children(mention.head(), "obj", "obl")) {
+      if (lexicon.isIdiom(mention.lemma(), syntax.lemma(noun))) {
+        syntax.phrases(noun, "with").forEach(at -> found.addAll(politics.at(syntax, at)));
+      }
+    }
+    found.removeIf(id -> !politics.sides().isSide(id));
+    return found;
   }
 
   /** "Won an assurance from Peru": who gave it, or was given it. */
@@ -225,17 +243,24 @@ final class Recipients {
     return true;
   }
 
-  /** "Peru agreed to open its market in return for ships of Chile": all whom the clause names. */
+  /**
+   * "Peru agreed to open its market in return for ships of Chile": whom the price names, or else
+   * all whom the clause names.
+   */
   private Set<String> exchanging(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     int last = syntax.sentence().size() - 1;
     for (int at = mention.head() + 1; at < last; at++) {
       boolean traded =
           syntax.word(at).equals("in")
-              && WordClass.RETURN.has(syntax.word(at + 1))
-              && syntax.word(at + 2).equals("for");
+                  && WordClass.RETURN.has(syntax.word(at + 1))
+                  && syntax.word(at + 2).equals("for")
+              || syntax.word(at).equals("the")
+                  && syntax.word(at + 1).equals("price")
+                  && syntax.word(at + 2).matches("of|for");
       if (traded) {
-        return new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
+        Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, last));
+        return price.size() == 1 ? price : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
       }
     }
     return Set.of();

@@ -29,8 +29,10 @@ final class SidedNouns {
   /** Whether the noun binds two sides, by what is done to it. */
   boolean is(Syntax syntax, int head) {
     if (isPromise(syntax, head)) {
-      return (!addressees(syntax, head).isEmpty() || isOfBoth(syntax, head))
-          && read(syntax, head).stream().anyMatch(act -> isKeptOrBroken(syntax, act));
+      boolean given = !addressees(syntax, head).isEmpty();
+      return given && syntax.preposition(head).equals("under")
+          || (given || isOfBoth(syntax, head))
+              && read(syntax, head).stream().anyMatch(act -> isKeptOrBroken(syntax, act));
     }
     return lexicon.is("blueprint", syntax.lemma(head))
         && syntax.phrases(head, "for", "of", "on").stream() // a plan for a truce

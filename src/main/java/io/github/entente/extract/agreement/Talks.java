@@ -98,13 +98,13 @@ final class Talks {
   private boolean isWished(Syntax syntax, int talks) {
     int at = talks;
     for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
-      boolean reported = at != talks && syntax.tree().is(at, "ccomp");
       boolean off = syntax.word(at + 1).equals("off"); // called off
       if (at != talks
           && (syntax.isNegated(at) || !off && lexicon.is("talks wish", syntax.lemma(at)))) {
         return true;
       }
-      at = reported ? -1 : syntax.tree().head(at);
+      boolean within = syntax.tree().is(at, "obj", "obl", "nmod", "nsubj", "xcomp", "acl");
+      at = within && !syntax.tree().relation(at).equals("acl:relcl") ? syntax.tree().head(at) : -1;
     }
     return syntax.isNegated(talks);
   }

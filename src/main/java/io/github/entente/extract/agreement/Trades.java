@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Trades {
 
   /** So many words behind "in return for" may name the other side. */
-  private static final int PRICE = 5;
+  private static final int PRICE = 8;
 
   private static final int DEEP = 8;
 
@@ -23,7 +24,9 @@ final class Trades {
 
   /** Whether something is done "in return for" something else by this verb; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    return isTrading(verb) && priceBehind(sentence, verb.index()) > 0;
+    return verb.isVerb()
+        && (isTrading(verb) || verb.tag().equals("VB"))
+        && priceBehind(sentence, verb.index()) > 0;
   }
 
   private boolean isTrading(Token verb) {
@@ -53,12 +56,33 @@ final class Trades {
         Tags.isTensedOrParticiple(syntax.token(verb).tag())
             && syntax.isPast(verb)
             && !syntax.isPassive(verb);
-    return (done || JointActs.isAnnounced(syntax, verb))
+    boolean known = isTrading(syntax.token(verb)) || isBetweenStates(syntax, verb);
+    return known
+        && (done || JointActs.isAnnounced(syntax, verb) || isOffered(syntax, verb))
         && !syntax.isNegated(verb)
         && !syntax.tree().is(verb, "acl", "advcl")
         && isPriceOf(syntax, verb)
         && syntax.subjects(verb).stream().anyMatch(at -> syntax.token(at).isNoun())
         && (lexicon.is("yielding", syntax.lemma(verb)) || !receivers(syntax, verb).isEmpty());
+  }
+
+  /** "Offered to open its port in return for Chilean ships": what nobody has taken up yet. */
+  boolean isOffered(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    return syntax.tree().is(verb, "xcomp")
+        && syntax.isVerb(over)
+        && lexicon.is("proposing", syntax.lemma(over))
+        && !syntax.isNegated(over);
+  }
+
+  /** Whether one state does it, whatever it is, and another is named in it. */
+  private boolean isBetweenStates(Syntax syntax, int verb) {
+    return syntax.subjects(verb).stream().allMatch(at -> isState(syntax, at))
+        && receivers(syntax, verb).stream().anyMatch(at -> isState(syntax, at));
+  }
+
+  private static boolean isState(Syntax syntax, int at) {
+    return syntax.token(at).entity() == EntityType.LOCATION && syntax.token(at).isProper();
   }
 
   /** Whether it is this deed, and none that stands in between, that is done in return. */
@@ -101,6 +125,9 @@ final class Trades {
     int first = priceBehind(syntax.sentence(), verb);
     int last = Math.min(first + PRICE, syntax.sentence().size() - 1);
     for (int at = first; first > 0 && at <= last; at++) {
+      if (!heads.isEmpty() && syntax.word(at).equals("of")) {
+        return heads; // Chilean extraditions of Peruvian rebels
+      }
       if (syntax.token(at).isNoun()
           && !lexicon.is("currency", syntax.lemma(at))
           && !lexicon.is("currency", syntax.lemma(at + 1))

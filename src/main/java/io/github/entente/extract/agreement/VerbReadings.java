@@ -25,10 +25,12 @@ final class VerbReadings {
 
   private final AgreementLexicon lexicon;
   private final Modality modality;
+  private final Trades trades;
 
   VerbReadings(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.modality = new Modality(lexicon);
+    this.trades = new Trades(lexicon);
   }
 
   /** Makes the act with the state that modality and negation leave of it. */
@@ -279,15 +281,23 @@ final class VerbReadings {
         && syntax.word(at).equals(particle);
   }
 
+  /** Whether "by" leads to somebody, and not to a day. */
+  private static boolean isDoer(Syntax syntax, int at) {
+    return !CalendarWords.isDateWord(syntax.word(at)) && !syntax.tag(at).equals("CD");
+  }
+
   /** Returns the act of a clause that tells an agreement without a noun for it. */
   Act ofClause(AgreementMention mention) {
     boolean passive =
         mention.syntax().hasPassiveAuxiliary(mention.head())
             || mention.syntax().agents(mention.head()).stream() // the corridor agreed by both
-                .anyMatch(at -> !CalendarWords.isDateWord(mention.syntax().word(at)));
+                .anyMatch(at -> isDoer(mention.syntax(), at));
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     int over = mention.syntax().tree().head(mention.head());
     boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));
+    if (mention.isPlan() && trades.isOffered(mention.syntax(), mention.head())) {
+      return Act.told(mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
+    }
     if (mention.isPlan() && !failed) {
       return Act.told(mention.head(), AgreementStatus.AGREED, Doer.PARTY, form); // will share water
     }
