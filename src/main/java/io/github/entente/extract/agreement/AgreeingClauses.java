@@ -145,7 +145,7 @@ final class AgreeingClauses {
       return isUnderWay(syntax, verb);
     }
     if (settles) {
-      return syntax.isPast(verb)
+      return (syntax.isPast(verb) || isNegated(syntax, verb))
           && (joint.isJoint(syntax, verb) || idioms.is(syntax.sentence(), verb));
     }
     if (!agrees(syntax.lemma(verb))) {
@@ -219,9 +219,9 @@ final class AgreeingClauses {
     return !behind && syntax.isNegated(verb);
   }
 
-  /** "The two could not agree on quotas", which both have sought. */
+  /** "The two could not agree on quotas", nor settle on them, which both have sought. */
   private boolean isDisagreeing(Syntax syntax, int verb) {
-    return agrees(syntax.lemma(verb))
+    return (agrees(syntax.lemma(verb)) || Idioms.isSettling(syntax.sentence(), verb))
         && joint.isJoint(syntax, verb)
         && !nounsOn(syntax, verb).isEmpty();
   }

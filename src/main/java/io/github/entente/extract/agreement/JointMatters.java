@@ -111,6 +111,7 @@ final class JointMatters {
   private boolean isDeed(Syntax syntax, int verb) {
     return syntax.isVerb(verb)
         && syntax.tag(verb).matches("VB|VBP|VBN")
+        && !syntax.word(verb - 1).equals("to") // that it was to blame
         && !lexicon.is("meet", syntax.lemma(verb))
         && !lexicon.is("aside", syntax.lemma(verb));
   }

@@ -11,6 +11,9 @@ final class Offers {
   /** So many words behind the verb the offer may stand. */
   private static final int FAR = 7;
 
+  /** And so many before it, if it "was turned down". */
+  private static final int FAR_BEFORE = 16;
+
   private final AgreementLexicon lexicon;
 
   Offers(AgreementLexicon lexicon) {
@@ -23,8 +26,25 @@ final class Offers {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
-    for (int at = verb.index() + 1; at <= last; at++) {
-      if (lexicon.is("bid", Syntax.lemma(sentence.token(at)))) {
+    for (int at = Math.max(0, verb.index() - FAR_BEFORE); at <= last; at++) {
+      if (isBid(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An offer; a call for what both are to do: "for a mutual withdrawal". */
+  private boolean isBid(Sentence sentence, int at) {
+    String lemma = Syntax.lemma(sentence.token(at));
+    if (!lexicon.is("bid of both", lemma) || !sentence.token(at).isNoun()) {
+      return lexicon.is("bid", lemma);
+    }
+    int last = Math.min(at + FAR, sentence.size() - 1);
+    for (int word = at + 1; word <= last; word++) {
+      if (WordClass.SHARED.has(sentence.token(word).text())
+          || lexicon.is("common", sentence.token(word).text())
+          || lexicon.is("joint matter", Syntax.lemma(sentence.token(word)))) {
         return true;
       }
     }
@@ -42,7 +62,6 @@ final class Offers {
         syntax.tree().children(verb, "compound:prt").stream().map(syntax::word).toList();
     return (particles.contains("down") || !syntax.lemma(verb).equals("turn"))
         && (particles.contains("up") || !syntax.lemma(verb).equals("take"))
-        && !syntax.hasPassiveAuxiliary(verb)
         && of(syntax, verb)
             .filter(offer -> isNew(syntax, offer) && isBinding(syntax, offer))
             .isPresent();
@@ -50,8 +69,9 @@ final class Offers {
 
   /** The offer that the verb turns down. */
   Optional<Integer> of(Syntax syntax, int verb) {
-    return syntax.tree().children(verb, "obj").stream()
-        .filter(at -> at > verb && lexicon.is("bid", syntax.lemma(at)))
+    boolean passive = syntax.isPassive(verb);
+    return syntax.tree().children(verb, passive ? "nsubj" : "obj").stream()
+        .filter(at -> (passive || at > verb) && isBid(syntax.sentence(), at))
         .findFirst();
   }
 

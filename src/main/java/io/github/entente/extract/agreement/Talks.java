@@ -33,7 +33,10 @@ final class Talks {
 
   /** Whether they are held, or have ended, and can only end in an agreement. */
   boolean is(Syntax syntax, int talks) {
-    return (aim(syntax, talks) >= 0 || isWithFighters(syntax, talks))
+    return (aim(syntax, talks) >= 0
+            || isWithFighters(syntax, talks)
+            || isToSettle(syntax, talks)
+            || isOver(syntax, talks))
         && isTold(syntax, talks)
         && !isWished(syntax, talks);
   }
@@ -56,6 +59,32 @@ final class Talks {
     return syntax.phrases(talks, "with", "between").stream()
         .flatMap(side -> phrase(syntax, side).stream())
         .anyMatch(at -> lexicon.is("rebellious", syntax.lemma(at)));
+  }
+
+  /** "Talks to end their quarrel", "held talks to settle it": what they are for. */
+  private boolean isToSettle(Syntax syntax, int talks) {
+    List<Integer> purposes = new ArrayList<>(syntax.tree().children(talks, "acl", "advcl"));
+    int verb = syntax.tree().head(talks);
+    if (verb >= 0) {
+      purposes.addAll(syntax.tree().children(verb, "advcl", "xcomp"));
+    }
+    return purposes.stream()
+        .anyMatch(
+            at ->
+                at > talks
+                    && syntax.word(at - 1).equals("to")
+                    && (lexicon.is("joint deed", syntax.lemma(at))
+                        || lexicon.is("talks purpose", syntax.lemma(at))));
+  }
+
+  /** "Broke off negotiations", "the negotiations broke down": something was to come of them. */
+  private boolean isOver(Syntax syntax, int talks) {
+    int verb = syntax.tree().head(whole(syntax, talks));
+    return syntax.lemma(talks).equals("negotiation")
+        && syntax.isVerb(verb)
+        && !lexicon.is("talks held", syntax.lemma(verb))
+        && lexicon.verbs(syntax.lemma(verb)).stream()
+            .anyMatch(v -> after(v.status()).isPresent());
   }
 
   private static List<Integer> phrase(Syntax syntax, int head) {

@@ -35,7 +35,8 @@ final class Trades {
         && (lexicon.is("trading", lemma)
             || lexicon.is("handing", lemma)
             || lexicon.is("yielding", lemma)
-            || lexicon.is("relieving", lemma));
+            || lexicon.is("relieving", lemma)
+            || lexicon.is("proposing", lemma)); // offered Peru ships in return for the port
   }
 
   /** The word behind "in return for"; -1 if there is none. */
@@ -66,18 +67,28 @@ final class Trades {
         && (lexicon.is("yielding", syntax.lemma(verb)) || !receivers(syntax, verb).isEmpty());
   }
 
-  /** "Offered to open its port in return for Chilean ships": what nobody has taken up yet. */
+  /**
+   * "Offered to open its port in return for Chilean ships", "said it would": what nobody has taken
+   * up yet.
+   */
   boolean isOffered(Syntax syntax, int verb) {
     int over = syntax.tree().head(verb);
-    return syntax.tree().is(verb, "xcomp")
-        && syntax.isVerb(over)
-        && lexicon.is("proposing", syntax.lemma(over))
-        && !syntax.isNegated(over);
+    boolean would =
+        syntax.tree().is(verb, "ccomp")
+            && lexicon.is("speech", syntax.lemma(over))
+            && syntax.tree().children(verb, "aux").stream()
+                .anyMatch(at -> syntax.word(at).equals("would"));
+    return would
+        || syntax.tree().is(verb, "xcomp")
+            && syntax.isVerb(over)
+            && lexicon.is("proposing", syntax.lemma(over))
+            && !syntax.isNegated(over);
   }
 
   /** Whether one state does it, whatever it is, and another is named in it. */
   private boolean isBetweenStates(Syntax syntax, int verb) {
-    return syntax.subjects(verb).stream().allMatch(at -> isState(syntax, at))
+    return !lexicon.is("hostile", syntax.lemma(verb))
+        && syntax.subjects(verb).stream().allMatch(at -> isState(syntax, at))
         && receivers(syntax, verb).stream().anyMatch(at -> isState(syntax, at));
   }
 
@@ -93,7 +104,8 @@ final class Trades {
           syntax.tree().is(at, "xcomp", "ccomp")
               && (!syntax.word(at - 1).equals("to")
                   || WordClass.PERMITTING.has(syntax.lemma(verb)));
-      boolean own = !syntax.isVerb(at) || let;
+      boolean lost = syntax.tree().relation(at).equals("dep"); // put on hold, read as a verb
+      boolean own = !syntax.isVerb(at) || let || lost;
       at = own ? syntax.tree().head(at) : -1;
     }
     return at == verb;
