@@ -83,7 +83,8 @@ final class AgreeingClauses {
     if (!syntax.isVerb(verb)) {
       return nouns.isEmpty() && matters.is(syntax, verb);
     }
-    if (matters.mayPropose(syntax.sentence(), syntax.token(verb))) {
+    if (matters.mayPropose(syntax.sentence(), syntax.token(verb))
+        && !trades.mayBe(syntax.sentence(), syntax.token(verb))) {
       return nouns.isEmpty() && !isNegated(syntax, verb) && matters.isProposed(syntax, verb);
     }
     if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {

@@ -137,7 +137,7 @@ final class Trades {
     int first = priceBehind(syntax.sentence(), verb);
     int last = Math.min(first + PRICE, syntax.sentence().size() - 1);
     for (int at = first; first > 0 && at <= last; at++) {
-      if (!heads.isEmpty() && syntax.word(at).equals("of")) {
+      if (!heads.isEmpty() && syntax.word(at).matches("of|,")) {
         return heads; // Chilean extraditions of Peruvian rebels
       }
       if (syntax.token(at).isNoun()
