@@ -147,7 +147,9 @@ final class AgreeingClauses {
     }
     if (settles) {
       return (syntax.isPast(verb) || isNegated(syntax, verb))
-          && (joint.isJoint(syntax, verb) || idioms.is(syntax.sentence(), verb));
+          && (joint.isJoint(syntax, verb)
+              || joint.isOfCounted(syntax, verb)
+              || idioms.is(syntax.sentence(), verb));
     }
     if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);

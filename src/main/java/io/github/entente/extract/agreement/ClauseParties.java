@@ -65,7 +65,8 @@ final class ClauseParties {
           tree.is(event, "obj")
               && act.doer() == Doer.PARTY
               && lexicon.is("negotiating", syntax.lemma(event))
-              && WordClass.CARRYING_ON.has(syntax.lemma(verb))
+              && (WordClass.CARRYING_ON.has(syntax.lemma(verb))
+                  || mention.clause() && !lexicon.is("mediating", syntax.lemma(verb)))
               && !syntax.phrases(event, "with").isEmpty();
       for (int head : syntax.subjects(verb)) {
         nouns.add(syntax, head, parties, own ? to : parties.maybe()::add);

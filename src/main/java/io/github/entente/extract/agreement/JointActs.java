@@ -169,17 +169,19 @@ final class JointActs {
                             && lexicon.is("group", syntax.lemma(at))
                             && syntax.word(syntax.runStart(at)).matches("the|both|two|all")
                             && isCounted(syntax, at)
-                        || isBareCount(syntax, at)
                         || isAtOdds(syntax, at)
                         || syntax.token(at).tag().equals("NNPS") && isCounted(syntax, at)
                         || isOfBoth(syntax, at));
   }
 
   /** "The three settled on a price". */
-  private static boolean isBareCount(Syntax syntax, int at) {
-    return syntax.tag(at).equals("CD")
-        && syntax.word(at).matches("two|three|four|five|six")
-        && syntax.word(at - 1).equals("the");
+  boolean isOfCounted(Syntax syntax, int verb) {
+    return syntax.subjects(verb).stream()
+        .anyMatch(
+            at ->
+                syntax.tag(at).equals("CD")
+                    && syntax.word(at).matches("two|three|four|five|six")
+                    && syntax.word(at - 1).equals("the"));
   }
 
   /** "Peru and Chile said they had settled": they are those who say so. */

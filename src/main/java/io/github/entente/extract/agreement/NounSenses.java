@@ -74,6 +74,13 @@ final class NounSenses {
     if (!syntax.isVerb(verb)) {
       return false;
     }
+    boolean joined = // joined Peru in a scheme to share water
+        syntax.lemma(verb).equals("join")
+            && syntax.preposition(head).equals("in")
+            && syntax.tree().children(verb, "obj").stream().anyMatch(at -> isSide(syntax, at));
+    if (joined && lexicon.is("of two sides", syntax.lemma(head))) {
+      return true;
+    }
     List<Integer> with = new ArrayList<>(syntax.phrases(head, "with"));
     with.addAll(syntax.phrases(verb, "with"));
     return lexicon.is("with another side", syntax.lemma(head))
@@ -300,6 +307,7 @@ final class NounSenses {
     return lexicon.is("devising", syntax.lemma(participle))
         && Tags.isPastOrParticiple(syntax.token(participle).tag())
         && (syntax.phrases(participle, "between", "with").size() > 0
+            || syntax.preposition(syntax.tree().head(participle)).equals("under")
             || syntax.agents(participle).size() > 1);
   }
 

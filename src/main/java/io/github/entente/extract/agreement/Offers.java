@@ -41,7 +41,8 @@ final class Offers {
       return lexicon.is("bid", lemma);
     }
     int last = Math.min(at + FAR, sentence.size() - 1);
-    for (int word = at + 1; word <= last; word++) {
+    boolean led = at + 1 < sentence.size() && sentence.token(at + 1).text().equals("for");
+    for (int word = at + 2; word <= last && led; word++) {
       if (WordClass.SHARED.has(sentence.token(word).text())
           || lexicon.is("common", sentence.token(word).text())
           || lexicon.is("joint matter", Syntax.lemma(sentence.token(word)))) {
@@ -56,6 +57,10 @@ final class Offers {
     return lexicon.is("declining", lemma) || lexicon.is("accepting offers", lemma);
   }
 
+  private boolean isTaken(Syntax syntax, int verb) {
+    return lexicon.is("accepting offers", syntax.lemma(verb));
+  }
+
   /** "Peru turned down a Chilean offer to share the port": it says whose it was, and what. */
   boolean isAnswered(Syntax syntax, int verb) {
     List<String> particles =
@@ -64,6 +69,7 @@ final class Offers {
         && (particles.contains("up") || !syntax.lemma(verb).equals("take"))
         && of(syntax, verb)
             .filter(offer -> isNew(syntax, offer) && isBinding(syntax, offer))
+            .filter(offer -> !lexicon.is("asked of one", syntax.lemma(verb) + ' ' + syntax.lemma(offer)))
             .isPresent();
   }
 
@@ -96,7 +102,9 @@ final class Offers {
     boolean infinitive = syntax.word(offer + 1).equals("to") && syntax.isVerb(offer + 2);
     int verb = syntax.tree().head(offer); // took up an offer by Chile to use its port
     for (int use : syntax.tree().children(verb, "xcomp", "advcl")) {
-      said |= use > offer && syntax.word(use - 1).equals("to") && !isAside(syntax, use);
+      said |=
+          isTaken(syntax, verb)
+              && use > offer && syntax.word(use - 1).equals("to") && !isAside(syntax, use);
     }
     return said || infinitive && !lexicon.is("aside", syntax.lemma(offer + 2));
   }

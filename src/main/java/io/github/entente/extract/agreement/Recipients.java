@@ -52,7 +52,7 @@ final class Recipients {
     owners.removeAll(known);
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
     if (others.isEmpty()) {
-      others.addAll(exchanging(mention));
+      others.addAll(exchanging(mention, known));
     }
     if (others.isEmpty()) {
       others.addAll(concerned(mention));
@@ -247,7 +247,7 @@ final class Recipients {
    * "Peru agreed to open its market in return for ships of Chile": whom the price names, or else
    * all whom the clause names.
    */
-  private Set<String> exchanging(AgreementMention mention) {
+  private Set<String> exchanging(AgreementMention mention, Set<String> known) {
     Syntax syntax = mention.syntax();
     int last = syntax.sentence().size() - 1;
     for (int at = mention.head() + 1; at < last; at++) {
@@ -260,6 +260,7 @@ final class Recipients {
                   && syntax.word(at + 2).matches("of|for");
       if (traded) {
         Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, last));
+        price.removeAll(known);
         return price.size() == 1 ? price : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
       }
     }

@@ -6,6 +6,7 @@ import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Talks that two sides hold on an agreement which no noun names: "peace talks between Peru and the
@@ -54,10 +55,17 @@ final class Talks {
     return -1;
   }
 
-  /** "Talks with the rebels": those who fight talk about ending it. */
+  /** "Talks with the rebels", "with a rebel army": those who fight talk about ending it. */
   private boolean isWithFighters(Syntax syntax, int talks) {
     return syntax.phrases(talks, "with", "between").stream()
-        .flatMap(side -> phrase(syntax, side).stream())
+        .anyMatch(
+            side ->
+                syntax.tag(side).equals("NNS") && lexicon.is("rebellious", syntax.lemma(side))
+                    || lexicon.is("owned", syntax.lemma(side)) && isRebel(syntax, side));
+  }
+
+  private boolean isRebel(Syntax syntax, int head) {
+    return IntStream.range(syntax.runStart(head), head)
         .anyMatch(at -> lexicon.is("rebellious", syntax.lemma(at)));
   }
 
@@ -85,14 +93,6 @@ final class Talks {
         && !lexicon.is("talks held", syntax.lemma(verb))
         && lexicon.verbs(syntax.lemma(verb)).stream()
             .anyMatch(v -> after(v.status()).isPresent());
-  }
-
-  private static List<Integer> phrase(Syntax syntax, int head) {
-    List<Integer> words = new ArrayList<>();
-    for (int at = syntax.runStart(head); at <= head; at++) {
-      words.add(at);
-    }
-    return words;
   }
 
   /** Whether the sentence tells of them, and not of what else was done at, before or after them. */

@@ -78,6 +78,9 @@ final class Trades {
             && lexicon.is("speech", syntax.lemma(over))
             && syntax.tree().children(verb, "aux").stream()
                 .anyMatch(at -> syntax.word(at).equals("would"));
+    if (inPrice(syntax, verb).isEmpty()) {
+      return false; // what is wanted is nothing of another side
+    }
     return would
         || syntax.tree().is(verb, "xcomp")
             && syntax.isVerb(over)
@@ -137,7 +140,7 @@ final class Trades {
     int first = priceBehind(syntax.sentence(), verb);
     int last = Math.min(first + PRICE, syntax.sentence().size() - 1);
     for (int at = first; first > 0 && at <= last; at++) {
-      if (!heads.isEmpty() && syntax.word(at).matches("of|,")) {
+      if (syntax.word(at).equals(",") || !heads.isEmpty() && syntax.word(at).equals("of")) {
         return heads; // Chilean extraditions of Peruvian rebels
       }
       if (syntax.token(at).isNoun()
