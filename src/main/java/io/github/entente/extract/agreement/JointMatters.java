@@ -74,6 +74,7 @@ final class JointMatters {
             && syntax.preposition(at).matches("on|over|about")
             && lexicon.is("joint deed", syntax.lemma(at))
         : lexicon.is("joint matter", syntax.lemma(at))
+            || lexicon.is("talks matter", syntax.lemma(at))
             || syntax.tag(at - 1).equals("VBG") // on normalising ties
                 && syntax.preposition(at).matches("on|over|about")
                 && lexicon.is("joint deed", syntax.lemma(at - 1));

@@ -59,6 +59,7 @@ final class NounSenses {
             || isSigned(syntax, head)
             || isSignedBy(syntax, head)
             || isOfTwo(syntax, head)
+            || isOfCaptives(syntax, head)
             || sided.is(syntax, head));
   }
 
@@ -90,6 +91,12 @@ final class NounSenses {
             .filter(v -> isLedBy(v, syntax.preposition(head)))
             .map(AgreementLexicon.Verb::status)
             .anyMatch(s -> StatusChooser.isMaking(s) || StatusChooser.isRefusal(s));
+  }
+
+  /** "An exchange of prisoners". */
+  private boolean isOfCaptives(Syntax syntax, int head) {
+    return syntax.phrases(head, "of").stream()
+        .anyMatch(at -> lexicon.isIdiom(syntax.lemma(head), syntax.lemma(at)));
   }
 
   private static boolean isLedBy(AgreementLexicon.Verb verb, String preposition) {

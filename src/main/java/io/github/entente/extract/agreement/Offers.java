@@ -66,6 +66,9 @@ final class Offers {
     List<String> particles =
         syntax.tree().children(verb, "compound:prt").stream().map(syntax::word).toList();
     return (particles.contains("down") || !syntax.lemma(verb).equals("turn"))
+        && (particles.contains("aside")
+            || syntax.word(verb + 1).equals("aside")
+            || !syntax.lemma(verb).equals("brush"))
         && (particles.contains("up") || !syntax.lemma(verb).equals("take"))
         && of(syntax, verb)
             .filter(offer -> isNew(syntax, offer) && isBinding(syntax, offer))

@@ -85,11 +85,13 @@ final class Talks {
                         || lexicon.is("talks purpose", syntax.lemma(at))));
   }
 
-  /** "Broke off negotiations", "the negotiations broke down": something was to come of them. */
+  /** "Broke off the talks", "negotiations broke down": a meeting would be cancelled or put off. */
   private boolean isOver(Syntax syntax, int talks) {
     int verb = syntax.tree().head(whole(syntax, talks));
-    return syntax.lemma(talks).equals("negotiation")
-        && syntax.isVerb(verb)
+    boolean meeting =
+        syntax.lemma(talks).equals("talk") && lexicon.is("talks put off", syntax.lemma(verb));
+    return syntax.isVerb(verb)
+        && !meeting
         && !lexicon.is("talks held", syntax.lemma(verb))
         && lexicon.verbs(syntax.lemma(verb)).stream()
             .anyMatch(v -> after(v.status()).isPresent());
