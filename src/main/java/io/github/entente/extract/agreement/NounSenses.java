@@ -177,7 +177,8 @@ final class NounSenses {
     }
     if (lexicon.is("document", syntax.lemma(head))
         && syntax.preposition(head).equals("in")
-        && !syntax.word(next).matches("of|that|which|between|with")
+        && !syntax.word(next).matches("of|which|between|with")
+        && !(syntax.word(next).equals("that") && syntax.tag(next).equals("WDT"))
         && !WordClass.SIGNED_PAPER.has(syntax.word(next))) {
       return true;
     }

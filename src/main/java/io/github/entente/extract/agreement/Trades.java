@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What one side does for another in return for something, which the two must have agreed on. */
 final class Trades {
@@ -92,7 +93,13 @@ final class Trades {
   private boolean isBetweenStates(Syntax syntax, int verb) {
     return !lexicon.is("hostile", syntax.lemma(verb))
         && syntax.subjects(verb).stream().allMatch(at -> isState(syntax, at))
-        && receivers(syntax, verb).stream().anyMatch(at -> isState(syntax, at));
+        && receivers(syntax, verb).stream()
+            .anyMatch(at -> isState(syntax, at) || isOfNation(syntax, at));
+  }
+
+  private static boolean isOfNation(Syntax syntax, int head) {
+    return IntStream.range(syntax.runStart(head), head)
+        .anyMatch(at -> PhraseWords.isNationality(syntax.sentence(), at));
   }
 
   private static boolean isState(Syntax syntax, int at) {
