@@ -20,6 +20,7 @@ final class AgreeingClauses {
   private final Promises promises;
   private final JointMatters matters;
   private final CoveredClauses covered;
+  private final PassiveIdioms passives;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +32,7 @@ final class AgreeingClauses {
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
     this.covered = new CoveredClauses(lexicon, idioms);
+    this.passives = new PassiveIdioms(lexicon);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
@@ -50,6 +52,7 @@ final class AgreeingClauses {
     if (told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
         || trades.mayBe(sentence, verb)
+        || passives.mayBe(sentence, verb)
         || promises.mayBe(sentence, verb)
         || matters.mayPropose(sentence, verb)) {
       return true;
@@ -95,6 +98,9 @@ final class AgreeingClauses {
     }
     if (promises.mayBe(syntax.sentence(), syntax.token(verb)) && nouns.isEmpty()) {
       return !isNegated(syntax, verb) && promises.is(syntax, verb);
+    }
+    if (passives.mayBe(syntax.sentence(), syntax.token(verb)) && passives.is(syntax, verb)) {
+      return !isCovered(syntax, verb, nouns);
     }
     if (trades.mayBe(syntax.sentence(), syntax.token(verb))) {
       return nouns.isEmpty() && trades.is(syntax, verb); // "under the deal, Peru will free" is told

@@ -85,9 +85,19 @@ final class JointActs {
             || isCeasing(syntax.sentence(), verb)
             || isTogether(syntax.sentence(), verb) && !isGathering(syntax, verb)
             || lexicon.is("parting", lemma) && isOfShared(syntax, verb);
-    return isToCome(syntax, verb)
+    return (isToCome(syntax, verb) || isIntended(syntax, verb))
         && (together && isOfTwo(syntax, verb)
             || lexicon.is("handing", lemma) && isTransfer(syntax, verb));
+  }
+
+  /** "Peru and Chile plan to share the water": what they have not agreed on yet. */
+  boolean isIntended(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    return syntax.tree().is(verb, "xcomp")
+        && syntax.isVerb(over)
+        && lexicon.is("intending", syntax.lemma(over))
+        && !lexicon.is("begun alone", syntax.lemma(verb)) // to start exporting tea
+        && !syntax.isNegated(over);
   }
 
   /** "Will hold talks together": they meet. */

@@ -5,8 +5,6 @@ import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells nouns that speak of agreements from the same words for other things: "a great deal". */
@@ -16,12 +14,14 @@ final class NounSenses {
   private final SignedPapers papers;
   private final NounIdioms idioms;
   private final SidedNouns sided;
+  private final TwoSidedNouns twoSided;
 
   NounSenses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.papers = new SignedPapers(lexicon);
     this.idioms = new NounIdioms(lexicon);
     this.sided = new SidedNouns(lexicon, new ActReader(lexicon));
+    this.twoSided = new TwoSidedNouns(lexicon);
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
@@ -58,58 +58,8 @@ final class NounSenses {
             || isOutlined(syntax, head)
             || isSigned(syntax, head)
             || isSignedBy(syntax, head)
-            || isOfTwo(syntax, head)
-            || isOfCaptives(syntax, head)
+            || twoSided.is(syntax, head)
             || sided.is(syntax, head));
-  }
-
-  /** "A scheme between Peru and Chile", "quit its programme with the Fund": it names both sides. */
-  private boolean isOfTwo(Syntax syntax, int head) {
-    List<Integer> between = syntax.phrases(head, "between");
-    if (lexicon.is("of two sides", syntax.lemma(head))
-        && between.size() > 1
-        && between.stream().anyMatch(at -> isSide(syntax, at))) {
-      return true;
-    }
-    int verb = syntax.tree().head(head);
-    if (!syntax.isVerb(verb)) {
-      return false;
-    }
-    boolean joined = // joined Peru in a scheme to share water
-        syntax.lemma(verb).equals("join")
-            && syntax.preposition(head).equals("in")
-            && syntax.tree().children(verb, "obj").stream().anyMatch(at -> isSide(syntax, at));
-    if (joined && lexicon.is("of two sides", syntax.lemma(head))) {
-      return true;
-    }
-    List<Integer> with = new ArrayList<>(syntax.phrases(head, "with"));
-    with.addAll(syntax.phrases(verb, "with"));
-    return lexicon.is("with another side", syntax.lemma(head))
-        && with.stream().anyMatch(at -> at > head && isSide(syntax, at))
-        && lexicon.verbs(syntax.lemma(verb)).stream()
-            .filter(v -> v.frame() == AgreementLexicon.Frame.OBJECT)
-            .filter(v -> isLedBy(v, syntax.preposition(head)))
-            .map(AgreementLexicon.Verb::status)
-            .anyMatch(s -> StatusChooser.isMaking(s) || StatusChooser.isRefusal(s));
-  }
-
-  /** "An exchange of prisoners". */
-  private boolean isOfCaptives(Syntax syntax, int head) {
-    return syntax.phrases(head, "of").stream()
-        .anyMatch(at -> lexicon.isIdiom(syntax.lemma(head), syntax.lemma(at)));
-  }
-
-  private static boolean isLedBy(AgreementLexicon.Verb verb, String preposition) {
-    return preposition.isEmpty()
-        ? verb.prepositions().isEmpty()
-        : verb.prepositions().contains(preposition);
-  }
-
-  /** Peru, the rebels, the Peruvian government. */
-  private boolean isSide(Syntax syntax, int at) {
-    return syntax.token(at).isProper()
-        || lexicon.is("representative", syntax.lemma(at))
-        || lexicon.is("armed", syntax.lemma(at));
   }
 
   /** "A framework for trade", "a charter on water rights": it says what it is to settle. */
@@ -307,7 +257,15 @@ final class NounSenses {
             .anyMatch(
                 c ->
                     syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun))
-                        || isWorkedOut(syntax, c));
+                        || isWorkedOut(syntax, c)
+                        || isSubscribed(syntax, c));
+  }
+
+  /** "A plan that both put their names to". */
+  private boolean isSubscribed(Syntax syntax, int verb) {
+    return lexicon.is("putting", syntax.lemma(verb))
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(object -> lexicon.is("hand", syntax.lemma(object)));
   }
 
   /** "A plan worked out between Peru and Chile", "thrashed out by Peru and Chile". */

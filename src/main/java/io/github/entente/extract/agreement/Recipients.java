@@ -259,7 +259,9 @@ final class Recipients {
                   && syntax.word(at + 1).equals("price")
                   && syntax.word(at + 2).matches("of|for");
       if (traded) {
-        Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, last));
+        int comma = syntax.comma(at);
+        int end = comma < 0 ? last : comma - 1;
+        Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, end));
         price.removeAll(known);
         return price.size() == 1 ? price : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
       }

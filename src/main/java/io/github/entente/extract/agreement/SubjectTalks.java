@@ -27,8 +27,13 @@ final class SubjectTalks {
     Syntax syntax = mention.syntax();
     for (int at = mention.head() + 1; at + 1 < syntax.sentence().size(); at++) {
       if (syntax.word(at).matches("on|over|about") && !phrases.isDate(mention, at + 1)) {
-        return syntax.tag(at + 1).equals("VBG")
-            ? phrases.cut(mention, at + 1, syntax.sentence().size() - 1, SubjectReader.ABOUT)
+        int end = at + 1;
+        while (end + 1 < syntax.sentence().size() && !syntax.token(end + 1).isFinite()) {
+          end++;
+        }
+        boolean before = end + 1 < syntax.sentence().size(); // talks on water have ended
+        return before || syntax.tag(at + 1).equals("VBG")
+            ? phrases.cut(mention, at + 1, end, SubjectReader.ABOUT)
             : phrases.topic(mention, at + 1);
       }
       if (syntax.token(at).isFinite()) {

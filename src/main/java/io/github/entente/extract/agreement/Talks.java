@@ -97,6 +97,13 @@ final class Talks {
             .anyMatch(v -> after(v.status()).isPresent());
   }
 
+  /** "Talks on a replacement", "consultations on a new text": of an agreement that there is. */
+  boolean isOnSuccessor(Syntax syntax, int talks) {
+    return isTalks(syntax.lemma(talks))
+        && syntax.phrases(talks, "on", "over", "about").stream()
+            .anyMatch(at -> lexicon.is("successor", syntax.lemma(at)));
+  }
+
   /** Whether the sentence tells of them, and not of what else was done at, before or after them. */
   private boolean isTold(Syntax syntax, int talks) {
     int whole = whole(syntax, talks);

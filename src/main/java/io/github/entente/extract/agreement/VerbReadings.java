@@ -26,11 +26,13 @@ final class VerbReadings {
   private final AgreementLexicon lexicon;
   private final Modality modality;
   private final Trades trades;
+  private final JointActs joint;
 
   VerbReadings(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.modality = new Modality(lexicon);
     this.trades = new Trades(lexicon);
+    this.joint = new JointActs(lexicon);
   }
 
   /** Makes the act with the state that modality and negation leave of it. */
@@ -295,7 +297,11 @@ final class VerbReadings {
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     int over = mention.syntax().tree().head(mention.head());
     boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));
-    if (mention.isPlan() && trades.isOffered(mention.syntax(), mention.head())) {
+    boolean sought =
+        mention.isPlan()
+            && (trades.isOffered(mention.syntax(), mention.head())
+                || joint.isIntended(mention.syntax(), mention.head()));
+    if (sought) {
       return Act.told(mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
     }
     if (mention.isPlan() && !failed) {
