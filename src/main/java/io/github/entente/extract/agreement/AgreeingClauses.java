@@ -191,7 +191,12 @@ final class AgreeingClauses {
     boolean object =
         syntax.tree().children(verb, "obj").stream()
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
+    boolean what = // what the two agreed in Doha
+        joint.isJoint(syntax, verb)
+            && syntax.subjects(verb).stream()
+                .anyMatch(s -> s < verb && syntax.word(syntax.runStart(s) - 1).equals("what"));
     return object
+        || what
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
   }

@@ -22,7 +22,10 @@ final class Offers {
 
   /** Whether the words let it be an offer that is turned down; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    if (!isAnswering(Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag())) {
+    boolean pending =
+        isConsidering(Syntax.lemma(verb)) && verb.tag().matches("VBG|VBZ|VBP");
+    if (!pending
+        && (!isAnswering(Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag()))) {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
@@ -52,9 +55,15 @@ final class Offers {
     return false;
   }
 
-  /** To turn down, to accept. */
+  /** To study: nobody has answered yet. */
+  boolean isConsidering(String lemma) {
+    return lexicon.is("considering offers", lemma);
+  }
+
+  /** To turn down, to accept, to study. */
   boolean isAnswering(String lemma) {
-    return lexicon.is("declining", lemma) || lexicon.is("accepting offers", lemma);
+    return isConsidering(lemma)
+        || lexicon.is("declining", lemma) || lexicon.is("accepting offers", lemma);
   }
 
   private boolean isTaken(Syntax syntax, int verb) {

@@ -311,7 +311,8 @@ final class VerbReadings {
     if (lexicon.is("talks noun", mention.lemma())) {
       return Act.told(mention.head(), AgreementStatus.NEGOTIATING, Doer.PARTY, Form.NOUN);
     }
-    if (lexicon.is("proposing", mention.lemma())) {
+    if (lexicon.is("proposing", mention.lemma())
+        || lexicon.is("considering offers", mention.lemma())) {
       return act(mention, mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
     }
     boolean declines = lexicon.is("declining", mention.lemma());
