@@ -36,7 +36,9 @@ final class ClauseParties {
       }
     }
     for (int maker : tree.children(event, "compound")) {
-      if (lexicon.is("representative", syntax.lemma(maker)) && !syntax.token(maker).isProper()) {
+      if (!mention.clause() // military talks
+          && lexicon.is("representative", syntax.lemma(maker))
+          && !syntax.token(maker).isProper()) {
         nouns.add(syntax, maker, parties, to); // a government offer
       }
     }

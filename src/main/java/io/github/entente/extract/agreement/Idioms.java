@@ -42,7 +42,9 @@ final class Idioms {
       at++;
     }
     int on = in ? at + 1 : at;
-    return on < sentence.size() && sentence.token(on).text().matches("on|over");
+    return on + 1 < sentence.size()
+        && sentence.token(on).text().matches("on|over")
+        && !CalendarWords.isDateWord(sentence.token(on + 1));
   }
 
   /** Whether the verb and a noun close behind it are what two do who agree. */

@@ -90,7 +90,11 @@ final class Talks {
     int verb = syntax.tree().head(whole(syntax, talks));
     boolean meeting =
         syntax.lemma(talks).equals("talk") && lexicon.is("talks put off", syntax.lemma(verb));
+    boolean known = // those talks
+        !syntax.phrases(talks, "with", "between").isEmpty()
+            || syntax.word(talks - 1).matches("those|these");
     return syntax.isVerb(verb)
+        && known
         && !meeting
         && !lexicon.is("talks held", syntax.lemma(verb))
         && lexicon.verbs(syntax.lemma(verb)).stream()
