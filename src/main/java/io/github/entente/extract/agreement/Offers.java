@@ -22,10 +22,8 @@ final class Offers {
 
   /** Whether the words let it be an offer that is turned down; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    boolean pending =
-        isConsidering(Syntax.lemma(verb)) && verb.tag().matches("VBG|VBZ|VBP");
-    if (!pending
-        && (!isAnswering(Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag()))) {
+    boolean pending = isConsidering(Syntax.lemma(verb)) && verb.tag().matches("VBG|VBZ|VBP");
+    if (!pending && (!isAnswering(Syntax.lemma(verb)) || !Tags.isPastOrParticiple(verb.tag()))) {
       return false;
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
@@ -63,7 +61,8 @@ final class Offers {
   /** To turn down, to accept, to study. */
   boolean isAnswering(String lemma) {
     return isConsidering(lemma)
-        || lexicon.is("declining", lemma) || lexicon.is("accepting offers", lemma);
+        || lexicon.is("declining", lemma)
+        || lexicon.is("accepting offers", lemma);
   }
 
   private boolean isTaken(Syntax syntax, int verb) {
@@ -81,7 +80,9 @@ final class Offers {
         && (particles.contains("up") || !syntax.lemma(verb).equals("take"))
         && of(syntax, verb)
             .filter(offer -> isNew(syntax, offer) && isBinding(syntax, offer))
-            .filter(offer -> !lexicon.is("asked of one", syntax.lemma(verb) + ' ' + syntax.lemma(offer)))
+            .filter(
+                offer ->
+                    !lexicon.is("asked of one", syntax.lemma(verb) + ' ' + syntax.lemma(offer)))
             .isPresent();
   }
 
@@ -116,7 +117,9 @@ final class Offers {
     for (int use : syntax.tree().children(verb, "xcomp", "advcl")) {
       said |=
           isTaken(syntax, verb)
-              && use > offer && syntax.word(use - 1).equals("to") && !isAside(syntax, use);
+              && use > offer
+              && syntax.word(use - 1).equals("to")
+              && !isAside(syntax, use);
     }
     return said || infinitive && !lexicon.is("aside", syntax.lemma(offer + 2));
   }

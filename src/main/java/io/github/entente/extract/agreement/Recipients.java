@@ -63,7 +63,9 @@ final class Recipients {
         : Set.of();
   }
 
-  /** "Came to terms with Peru", "settled its dispute with the rebels": whom the set phrase names. */
+  /**
+   * "Came to terms with Peru", "settled its dispute with the rebels": whom the set phrase names.
+   */
   private Set<String> partners(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
@@ -263,7 +265,9 @@ final class Recipients {
         int end = comma < 0 ? last : comma - 1;
         Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, end));
         price.removeAll(known);
-        return price.size() == 1 ? price : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
+        return price.size() == 1
+            ? price
+            : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
       }
     }
     return Set.of();

@@ -163,10 +163,7 @@ final class SidedNouns {
                 .boxed()
                 .flatMap(made -> syntax.subjects(made).stream())
                 .anyMatch(at -> syntax.word(at).equals("they"));
-    return theirs
-        && verb >= 0
-        && syntax.isVerb(verb)
-        && joint.isJoint(syntax, verb);
+    return theirs && verb >= 0 && syntax.isVerb(verb) && joint.isJoint(syntax, verb);
   }
 
   /** "A Chilean plan", "Chile's plan", "a plan by Chile": the words that name whose it is. */

@@ -97,8 +97,7 @@ final class Talks {
         && known
         && !meeting
         && !lexicon.is("talks held", syntax.lemma(verb))
-        && lexicon.verbs(syntax.lemma(verb)).stream()
-            .anyMatch(v -> after(v.status()).isPresent());
+        && lexicon.verbs(syntax.lemma(verb)).stream().anyMatch(v -> after(v.status()).isPresent());
   }
 
   /** "Talks on a replacement", "consultations on a new text": of an agreement that there is. */
