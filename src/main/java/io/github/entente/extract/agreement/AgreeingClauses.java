@@ -40,6 +40,11 @@ final class AgreeingClauses {
     return WordClass.AGREEING.has(lemma);
   }
 
+  /** Whether whoever does it is bound by it to somebody: to agree, to undertake. */
+  static boolean binds(String lemma) {
+    return agrees(lemma) || lemma.equals("undertake");
+  }
+
   /** To agree, to come to terms, to bury the hatchet; talks, and to be in accord. */
   boolean isAgreeing(Sentence sentence, Token verb) {
     if (!verb.is("VB")) {
@@ -139,7 +144,7 @@ final class AgreeingClauses {
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return Tags.isTensedOrParticiple(syntax.token(verb).tag())
-          && joint.isJoint(syntax, verb)
+          && (joint.isJoint(syntax, verb) || binds(syntax.lemma(verb)))
           && (isToAct(syntax, verb) || isCommitted(syntax, verb));
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
@@ -267,8 +272,7 @@ final class AgreeingClauses {
         return child;
       }
     }
-    boolean undertakes = agrees(syntax.lemma(verb)) || syntax.lemma(verb).equals("undertake");
-    return undertakes ? infinitiveBehind(syntax, verb) : -1;
+    return binds(syntax.lemma(verb)) ? infinitiveBehind(syntax, verb) : -1;
   }
 
   /** "Agreed after talks in Lima to build", where the tree ties it to the talks or the town. */

@@ -205,7 +205,7 @@ final class Recipients {
   private Set<String> concerned(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
-    if (!AgreeingClauses.agrees(mention.lemma())) {
+    if (!AgreeingClauses.binds(mention.lemma())) {
       return found;
     }
     for (int verb : syntax.tree().children(mention.head(), "xcomp")) {
