@@ -144,7 +144,7 @@ final class AgreeingClauses {
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return Tags.isTensedOrParticiple(syntax.token(verb).tag())
-          && (joint.isJoint(syntax, verb) || binds(syntax.lemma(verb)))
+          && (joint.isJoint(syntax, verb) || nouns.isEmpty() && binds(syntax.lemma(verb)))
           && (isToAct(syntax, verb) || isCommitted(syntax, verb));
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
