@@ -38,6 +38,7 @@ final class ActReader {
   private final UntiedVerbs untied;
   private final ActsOfSome some;
   private final AgreedActs agreed;
+  private final TalkActs talks;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,12 +54,13 @@ final class ActReader {
     this.untied = new UntiedVerbs(verbs);
     this.some = new ActsOfSome(lexicon);
     this.agreed = new AgreedActs(lexicon, verbs, ties);
+    this.talks = new TalkActs(lexicon, events, governing);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
   List<Act> read(AgreementMention mention) {
     if (mention.clause()) {
-      return List.of(verbs.ofClause(mention));
+      return talks.read(mention, verbs.ofClause(mention));
     }
     List<Act> acts = new ArrayList<>();
     behind.read(mention, acts);

@@ -20,6 +20,7 @@ final class AgreeingClauses {
   private final Promises promises;
   private final JointMatters matters;
   private final CoveredClauses covered;
+  private final PassiveIdioms passives;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,11 +32,17 @@ final class AgreeingClauses {
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
     this.covered = new CoveredClauses(lexicon, idioms);
+    this.passives = new PassiveIdioms(lexicon);
   }
 
   /** Whether the verb, whoever does it, is one of agreeing. */
   static boolean agrees(String lemma) {
     return WordClass.AGREEING.has(lemma);
+  }
+
+  /** Whether whoever does it is bound by it to somebody: to agree, to undertake. */
+  static boolean binds(String lemma) {
+    return agrees(lemma) || lemma.equals("undertake");
   }
 
   /** To agree, to come to terms, to bury the hatchet; talks, and to be in accord. */
@@ -50,6 +57,7 @@ final class AgreeingClauses {
     if (told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
         || trades.mayBe(sentence, verb)
+        || passives.mayBe(sentence, verb)
         || promises.mayBe(sentence, verb)
         || matters.mayPropose(sentence, verb)) {
       return true;
@@ -73,7 +81,9 @@ final class AgreeingClauses {
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
     return going
         && (!syntax.phrases(verb, "with").isEmpty() || joint.isJoint(syntax, verb))
-        && !syntax.phrases(verb, "over", "on", "about", "for").isEmpty();
+        && (!syntax.phrases(verb, "over", "on", "about", "for").isEmpty()
+            || syntax.tree().children(verb, "obj").stream()
+                .anyMatch(at -> lexicon.is("joint matter", syntax.lemma(at))));
   }
 
   /** Two sides agreed to do something, and no noun beneath says it. */
@@ -81,7 +91,8 @@ final class AgreeingClauses {
     if (!syntax.isVerb(verb)) {
       return nouns.isEmpty() && matters.is(syntax, verb);
     }
-    if (matters.mayPropose(syntax.sentence(), syntax.token(verb))) {
+    if (matters.mayPropose(syntax.sentence(), syntax.token(verb))
+        && !trades.mayBe(syntax.sentence(), syntax.token(verb))) {
       return nouns.isEmpty() && !isNegated(syntax, verb) && matters.isProposed(syntax, verb);
     }
     if (told.mayBe(syntax.sentence(), syntax.token(verb)) && !isCovered(syntax, verb, nouns)) {
@@ -92,6 +103,9 @@ final class AgreeingClauses {
     }
     if (promises.mayBe(syntax.sentence(), syntax.token(verb)) && nouns.isEmpty()) {
       return !isNegated(syntax, verb) && promises.is(syntax, verb);
+    }
+    if (passives.mayBe(syntax.sentence(), syntax.token(verb)) && passives.is(syntax, verb)) {
+      return !isCovered(syntax, verb, nouns);
     }
     if (trades.mayBe(syntax.sentence(), syntax.token(verb))) {
       return nouns.isEmpty() && trades.is(syntax, verb); // "under the deal, Peru will free" is told
@@ -130,7 +144,7 @@ final class AgreeingClauses {
     }
     if (lexicon.is("promising", syntax.lemma(verb))) {
       return Tags.isTensedOrParticiple(syntax.token(verb).tag())
-          && joint.isJoint(syntax, verb)
+          && (joint.isJoint(syntax, verb) || nouns.isEmpty() && binds(syntax.lemma(verb)))
           && (isToAct(syntax, verb) || isCommitted(syntax, verb));
     }
     if (offers.isAnswering(syntax.lemma(verb))) {
@@ -143,8 +157,10 @@ final class AgreeingClauses {
       return isUnderWay(syntax, verb);
     }
     if (settles) {
-      return syntax.isPast(verb)
-          && (joint.isJoint(syntax, verb) || idioms.is(syntax.sentence(), verb));
+      return (syntax.isPast(verb) || isNegated(syntax, verb))
+          && (joint.isJoint(syntax, verb)
+              || joint.isOfCounted(syntax, verb)
+              || idioms.is(syntax.sentence(), verb));
     }
     if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);
@@ -180,7 +196,12 @@ final class AgreeingClauses {
     boolean object =
         syntax.tree().children(verb, "obj").stream()
             .anyMatch(c -> c > verb && syntax.token(c).isNoun());
+    boolean what = // what the two agreed in Doha
+        joint.isJoint(syntax, verb)
+            && syntax.subjects(verb).stream()
+                .anyMatch(s -> s < verb && syntax.word(syntax.runStart(s) - 1).equals("what"));
     return object
+        || what
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
   }
@@ -217,9 +238,9 @@ final class AgreeingClauses {
     return !behind && syntax.isNegated(verb);
   }
 
-  /** "The two could not agree on quotas", which both have sought. */
+  /** "The two could not agree on quotas", nor settle on them, which both have sought. */
   private boolean isDisagreeing(Syntax syntax, int verb) {
-    return agrees(syntax.lemma(verb))
+    return (agrees(syntax.lemma(verb)) || Idioms.isSettling(syntax.sentence(), verb))
         && joint.isJoint(syntax, verb)
         && !nounsOn(syntax, verb).isEmpty();
   }
@@ -251,8 +272,7 @@ final class AgreeingClauses {
         return child;
       }
     }
-    boolean undertakes = agrees(syntax.lemma(verb)) || syntax.lemma(verb).equals("undertake");
-    return undertakes ? infinitiveBehind(syntax, verb) : -1;
+    return binds(syntax.lemma(verb)) ? infinitiveBehind(syntax, verb) : -1;
   }
 
   /** "Agreed after talks in Lima to build", where the tree ties it to the talks or the town. */

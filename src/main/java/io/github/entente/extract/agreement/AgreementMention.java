@@ -67,7 +67,10 @@ record AgreementMention(
 
   /** "Will share the water": a clause that tells what is to be done and not that it was agreed. */
   boolean isPlan() {
-    return clause && syntax.token(head).tag().equals("VB") && !AgreeingClauses.agrees(lemma());
+    return clause
+        && syntax.token(head).tag().equals("VB")
+        && !AgreeingClauses.agrees(lemma())
+        && !Idioms.isSettling(sentence(), head); // could not settle on a price
   }
 
   Span span() {

@@ -30,10 +30,15 @@ final class ClauseParties {
     for (int at = syntax.runStart(event); at < event && act.doer() != Doer.NONE; at++) {
       if (at < mention.first() || at > mention.head()) {
         politics.nameEndingAt(syntax, at, event).forEach(to);
+        if (mention.clause() && syntax.tag(at).equals("PRP$")) { // its talks with Peru
+          politics.party(syntax, at).ifPresent(to);
+        }
       }
     }
     for (int maker : tree.children(event, "compound")) {
-      if (lexicon.is("representative", syntax.lemma(maker)) && !syntax.token(maker).isProper()) {
+      if (!mention.clause() // military talks
+          && lexicon.is("representative", syntax.lemma(maker))
+          && !syntax.token(maker).isProper()) {
         nouns.add(syntax, maker, parties, to); // a government offer
       }
     }
@@ -62,7 +67,8 @@ final class ClauseParties {
           tree.is(event, "obj")
               && act.doer() == Doer.PARTY
               && lexicon.is("negotiating", syntax.lemma(event))
-              && WordClass.CARRYING_ON.has(syntax.lemma(verb))
+              && (WordClass.CARRYING_ON.has(syntax.lemma(verb))
+                  || mention.clause() && !lexicon.is("mediating", syntax.lemma(verb)))
               && !syntax.phrases(event, "with").isEmpty();
       for (int head : syntax.subjects(verb)) {
         nouns.add(syntax, head, parties, own ? to : parties.maybe()::add);

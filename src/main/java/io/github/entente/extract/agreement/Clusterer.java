@@ -12,11 +12,13 @@ final class Clusterer {
   private final AgreementLexicon lexicon;
   private final Differences differences;
   private final ClusterFit fit;
+  private final TalksBefore talks;
 
   Clusterer(AgreementLexicon lexicon, Politics politics, Circumstances circumstances) {
     this.lexicon = lexicon;
     this.differences = new Differences(lexicon, politics, circumstances);
     this.fit = new ClusterFit(differences);
+    this.talks = new TalksBefore(lexicon, circumstances);
   }
 
   List<Cluster> cluster(List<MentionReading> readings) {
@@ -122,6 +124,10 @@ final class Clusterer {
     Optional<Cluster> same = apposition(reading, clusters);
     if (same.isPresent()) {
       return same;
+    }
+    Optional<Cluster> led = talks.of(reading, clusters);
+    if (led.isPresent()) {
+      return led;
     }
     if (reading.mention().clause() && isUnderIt(reading.mention().syntax())) {
       Optional<Cluster> before =

@@ -222,7 +222,9 @@ final class DoerReader {
           }
         }
       }
-      boolean event = lexicon.event(syntax.lemma(subject)).isPresent();
+      boolean event = // the talks between them; the quarrel between them was settled
+          lexicon.event(syntax.lemma(subject)).isPresent()
+              || lexicon.isIdiom(syntax.lemma(act.at()), syntax.lemma(subject));
       List<Integer> tied =
           new ArrayList<>(event ? syntax.phrases(subject, "between", "with") : List.of());
       for (int inner : syntax.phrases(subject, "of")) {

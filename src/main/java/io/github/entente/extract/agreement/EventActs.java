@@ -217,11 +217,11 @@ final class EventActs {
     }
     int verb = syntax.tree().head(subject);
     boolean dashed = // hopes of a truce were dashed, efforts came to nothing
-        status == PROPOSED
-            && syntax.tree().is(subject, "nsubj")
-            && (lexicon.is("failing", syntax.lemma(verb))
-                || lexicon.is("dashing", syntax.lemma(verb))
-                || comesToNothing(syntax, verb));
+        syntax.tree().is(subject, "nsubj")
+            && (status == PROPOSED
+                    && (lexicon.is("failing", syntax.lemma(verb))
+                        || lexicon.is("dashing", syntax.lemma(verb)))
+                || (status == PROPOSED || status == NEGOTIATING) && comesToNothing(syntax, verb));
     if (dashed) {
       return Optional.of(verbs.act(mention, verb, REJECTED, Doer.NONE, Form.OWN));
     }

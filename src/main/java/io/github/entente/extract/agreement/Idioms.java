@@ -34,6 +34,19 @@ final class Idioms {
     return on < sentence.size() && sentence.token(on).text().equals("on");
   }
 
+  /** "Hands on sharing the port", "hands in Lima on it". */
+  private static boolean isHandshake(Sentence sentence, int hands) {
+    int at = hands + 1;
+    boolean in = at < sentence.size() && sentence.token(at).text().matches("in|at");
+    while (in && at + 1 < sentence.size() && sentence.token(at + 1).isProper()) {
+      at++;
+    }
+    int on = in ? at + 1 : at;
+    return on + 1 < sentence.size()
+        && sentence.token(on).text().matches("on|over")
+        && !CalendarWords.isDateWord(sentence.token(on + 1));
+  }
+
   /** Whether the verb and a noun close behind it are what two do who agree. */
   boolean is(Sentence sentence, int verb) {
     String lemma = Syntax.lemma(sentence.token(verb));
@@ -49,7 +62,7 @@ final class Idioms {
       if (lexicon.isIdiom(lemma, Syntax.lemma(sentence.token(at)))) {
         String noun = Syntax.lemma(sentence.token(at));
         if (noun.equals("hand")) { // shook hands, which people do who meet
-          return at + 1 < sentence.size() && sentence.token(at + 1).text().matches("on|over");
+          return isHandshake(sentence, at);
         }
         return !WordClass.RELATIONS.has(noun)
             || WordClass.NORMALISING.has(lemma)

@@ -85,9 +85,19 @@ final class JointActs {
             || isCeasing(syntax.sentence(), verb)
             || isTogether(syntax.sentence(), verb) && !isGathering(syntax, verb)
             || lexicon.is("parting", lemma) && isOfShared(syntax, verb);
-    return isToCome(syntax, verb)
+    return (isToCome(syntax, verb) || isIntended(syntax, verb))
         && (together && isOfTwo(syntax, verb)
             || lexicon.is("handing", lemma) && isTransfer(syntax, verb));
+  }
+
+  /** "Peru and Chile plan to share the water": what they have not agreed on yet. */
+  boolean isIntended(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    return syntax.tree().is(verb, "xcomp")
+        && syntax.isVerb(over)
+        && lexicon.is("intending", syntax.lemma(over))
+        && !lexicon.is("begun alone", syntax.lemma(verb)) // to start exporting tea
+        && !syntax.isNegated(over);
   }
 
   /** "Will hold talks together": they meet. */
@@ -172,6 +182,16 @@ final class JointActs {
                         || isAtOdds(syntax, at)
                         || syntax.token(at).tag().equals("NNPS") && isCounted(syntax, at)
                         || isOfBoth(syntax, at));
+  }
+
+  /** "The three settled on a price". */
+  boolean isOfCounted(Syntax syntax, int verb) {
+    return syntax.subjects(verb).stream()
+        .anyMatch(
+            at ->
+                syntax.tag(at).equals("CD")
+                    && syntax.word(at).matches("two|three|four|five|six")
+                    && syntax.word(at - 1).equals("the"));
   }
 
   /** "Peru and Chile said they had settled": they are those who say so. */

@@ -17,10 +17,12 @@ final class JointMatters {
 
   private final AgreementLexicon lexicon;
   private final JointActs joint;
+  private final Talks talks;
 
   JointMatters(AgreementLexicon lexicon, JointActs joint) {
     this.lexicon = lexicon;
     this.joint = joint;
+    this.talks = new Talks(lexicon);
   }
 
   /** Whether the noun may be talks on such a matter, or the accord that two are in. */
@@ -28,11 +30,7 @@ final class JointMatters {
     if (!noun.isNoun() || noun.isProper()) {
       return false;
     }
-    return isTalks(Syntax.lemma(noun)) || isAccord(sentence, noun.index());
-  }
-
-  private boolean isTalks(String lemma) {
-    return lexicon.is("talks noun", lemma);
+    return talks.mayBe(sentence, noun) || isAccord(sentence, noun.index());
   }
 
   /** "In accord on", "in full agreement over". */
@@ -46,14 +44,15 @@ final class JointMatters {
   }
 
   boolean is(Syntax syntax, int noun) {
-    if (!isTalks(syntax.lemma(noun))) {
+    if (!talks.isTalks(syntax.lemma(noun))) {
       return joint.isJoint(syntax, noun)
           && !syntax.isNegated(noun)
           && syntax.subjects(noun).stream().allMatch(at -> syntax.token(at).isProper())
           && syntax.phrases(noun, "on", "over").stream()
               .noneMatch(at -> lexicon.is("view", syntax.lemma(at)));
     }
-    return matters(syntax, noun).stream().anyMatch(at -> isMatter(syntax, at));
+    return matters(syntax, noun).stream().anyMatch(at -> isMatter(syntax, at))
+        || talks.is(syntax, noun);
   }
 
   /** What the talks are on, whatever the tree ties it to. */
@@ -74,7 +73,11 @@ final class JointMatters {
         ? syntax.tag(at).equals("VBG")
             && syntax.preposition(at).matches("on|over|about")
             && lexicon.is("joint deed", syntax.lemma(at))
-        : lexicon.is("joint matter", syntax.lemma(at));
+        : lexicon.is("joint matter", syntax.lemma(at))
+            || lexicon.is("talks matter", syntax.lemma(at))
+            || syntax.tag(at - 1).equals("VBG") // on normalising ties
+                && syntax.preposition(at).matches("on|over|about")
+                && lexicon.is("joint deed", syntax.lemma(at - 1));
   }
 
   /** Whether the verb may put such a matter to somebody, or win it from him; needs no tree. */
@@ -86,7 +89,9 @@ final class JointMatters {
     }
     int last = Math.min(verb.index() + FAR, sentence.size() - 1);
     for (int at = verb.index() + 1; at <= last; at++) {
-      if (lexicon.is("joint matter", Syntax.lemma(sentence.token(at)))) {
+      boolean that = // proposed to Peru that both halve their duties
+          sentence.token(at).text().equals("that") && lexicon.is("proposing", lemma);
+      if (that || lexicon.is("joint matter", Syntax.lemma(sentence.token(at)))) {
         return true;
       }
     }
@@ -97,8 +102,19 @@ final class JointMatters {
   boolean isProposed(Syntax syntax, int verb) {
     return !syntax.hasPassiveAuxiliary(verb)
         && others(syntax, verb).stream().anyMatch(at -> syntax.token(at).isProper())
-        && syntax.tree().children(verb, "obj").stream()
-            .anyMatch(at -> at > verb && lexicon.is("joint matter", syntax.lemma(at)));
+        && (syntax.tree().children(verb, "obj").stream()
+                .anyMatch(at -> at > verb && lexicon.is("joint matter", syntax.lemma(at)))
+            || syntax.tree().children(verb, "ccomp").stream()
+                .anyMatch(at -> at > verb && isDeed(syntax, at)));
+  }
+
+  /** "That both halve their duties"; not that somebody is to blame, or that they meet. */
+  private boolean isDeed(Syntax syntax, int verb) {
+    return syntax.isVerb(verb)
+        && syntax.tag(verb).matches("VB|VBP|VBN")
+        && !syntax.word(verb - 1).equals("to") // that it was to blame
+        && !lexicon.is("meet", syntax.lemma(verb))
+        && !lexicon.is("aside", syntax.lemma(verb));
   }
 
   /** To whom it is put, or from whom it is won. */

@@ -74,7 +74,9 @@ final class JointTellings {
   private static boolean isInStatement(Syntax syntax, int verb) {
     int last = Math.min(verb + NEAR, syntax.sentence().size() - 2);
     for (int at = verb + 1; at <= last; at++) {
-      if (syntax.word(at).equals("joint") && WordClass.STATEMENT.has(syntax.lemma(at + 1))) {
+      boolean joint =
+          syntax.word(at).equals("joint") && WordClass.STATEMENT.has(syntax.lemma(at + 1));
+      if (joint || syntax.word(at).equals("a") && syntax.lemma(at + 1).equals("communique")) {
         return true;
       }
     }

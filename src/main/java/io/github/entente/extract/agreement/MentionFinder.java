@@ -114,7 +114,7 @@ final class MentionFinder {
   }
 
   private AgreementMention mention(Syntax syntax, int head) {
-    Noun noun = lexicon.noun(syntax.lemma(head)).orElseThrow();
+    Noun noun = senses.noun(syntax.sentence(), syntax.token(head)).orElseThrow();
     boolean strong = noun.strong() || senses.isFull(syntax, head);
     return new AgreementMention(syntax, head, syntax.runStart(head), false, strong, noun.kind());
   }

@@ -68,6 +68,9 @@ final class NounIdioms {
           || before.matches("in|own")
           || before.equals("of") && !plural; // of its own accord
     }
+    if (lemma.equals("exchange") && before.equals("in") && next.text().equals("for")) {
+      return true; // in exchange for ships
+    }
     if (lemma.equals("letter")) {
       if (before.equals("side") || !last && next.text().equals("signed")) {
         return false;

@@ -1,9 +1,11 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.extract.agreement.AgreementLexicon.Noun;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
+import java.util.Optional;
 
 /** Tells nouns that speak of agreements from the same words for other things: "a great deal". */
 final class NounSenses {
@@ -12,21 +14,32 @@ final class NounSenses {
   private final SignedPapers papers;
   private final NounIdioms idioms;
   private final SidedNouns sided;
+  private final TwoSidedNouns twoSided;
 
   NounSenses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.papers = new SignedPapers(lexicon);
     this.idioms = new NounIdioms(lexicon);
     this.sided = new SidedNouns(lexicon, new ActReader(lexicon));
+    this.twoSided = new TwoSidedNouns(lexicon);
   }
 
   /** Whether the words beside the noun let it speak of an agreement; needs no tree. */
   boolean mayBe(Sentence sentence, Token token) {
-    return (token.isNoun() || token.is("JJ"))
-        && lexicon.noun(Syntax.lemma(token)).isPresent()
-        && (token.isNoun() || NounIdioms.isMistaken(sentence, token))
+    return (token.isNoun() || token.is("JJ") || token.is("FW")) // modus vivendi
+        && noun(sentence, token).isPresent()
+        && (!token.is("JJ") || NounIdioms.isMistaken(sentence, token))
         && idioms.isWhole(sentence, token)
         && !NounIdioms.isIdiom(sentence, token.index());
+  }
+
+  /** What the lexicon has of the noun alone, or with the word before it: a customs union. */
+  Optional<Noun> noun(Sentence sentence, Token token) {
+    String lemma = Syntax.lemma(token);
+    Optional<Noun> alone = lexicon.noun(lemma);
+    return alone.isPresent() || token.index() == 0
+        ? alone
+        : lexicon.noun(Syntax.lemma(sentence.token(token.index() - 1)) + ' ' + lemma);
   }
 
   /** "Memorandum of understanding": what follows leaves no doubt of what it is. */
@@ -37,7 +50,7 @@ final class NounSenses {
 
   /** Whether a noun that may speak of an agreement does so in its sentence. */
   boolean is(Syntax syntax, int head) {
-    boolean loose = lexicon.noun(syntax.lemma(head)).orElseThrow().loose();
+    boolean loose = noun(syntax.sentence(), syntax.token(head)).orElseThrow().loose();
     return !isOther(syntax, head)
         && (!loose
             || isMade(syntax, head)
@@ -45,6 +58,7 @@ final class NounSenses {
             || isOutlined(syntax, head)
             || isSigned(syntax, head)
             || isSignedBy(syntax, head)
+            || twoSided.is(syntax, head)
             || sided.is(syntax, head));
   }
 
@@ -113,7 +127,8 @@ final class NounSenses {
     }
     if (lexicon.is("document", syntax.lemma(head))
         && syntax.preposition(head).equals("in")
-        && !syntax.word(next).matches("of|that|which|between|with")
+        && !syntax.word(next).matches("of|which|between|with")
+        && !(syntax.word(next).equals("that") && syntax.tag(next).equals("WDT"))
         && !WordClass.SIGNED_PAPER.has(syntax.word(next))) {
       return true;
     }
@@ -242,7 +257,15 @@ final class NounSenses {
             .anyMatch(
                 c ->
                     syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun))
-                        || isWorkedOut(syntax, c));
+                        || isWorkedOut(syntax, c)
+                        || isSubscribed(syntax, c));
+  }
+
+  /** "A plan that both put their names to". */
+  private boolean isSubscribed(Syntax syntax, int verb) {
+    return lexicon.is("putting", syntax.lemma(verb))
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(object -> lexicon.is("hand", syntax.lemma(object)));
   }
 
   /** "A plan worked out between Peru and Chile", "thrashed out by Peru and Chile". */
@@ -250,6 +273,7 @@ final class NounSenses {
     return lexicon.is("devising", syntax.lemma(participle))
         && Tags.isPastOrParticiple(syntax.token(participle).tag())
         && (syntax.phrases(participle, "between", "with").size() > 0
+            || syntax.preposition(syntax.tree().head(participle)).equals("under")
             || syntax.agents(participle).size() > 1);
   }
 

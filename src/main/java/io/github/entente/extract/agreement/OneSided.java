@@ -115,7 +115,10 @@ final class OneSided {
         && cluster.acts().noneMatch(StatusChooser::isSigned);
   }
 
-  /** "The rebels agreed to lay down their arms": there is an enemy to whom they do so. */
+  /**
+   * "The rebels agreed to lay down their arms", "peace talks with the rebels": there is an enemy to
+   * whom they do so, who talks to them.
+   */
   boolean isYielding(MentionReading reading) {
     AgreementMention mention = reading.mention();
     boolean fighters =
@@ -126,6 +129,7 @@ final class OneSided {
         AgreeingClauses.agrees(mention.lemma())
             && mention.syntax().tree().children(mention.head(), "xcomp").stream()
                 .anyMatch(verb -> lexicon.is("yielding", mention.syntax().lemma(verb)));
-    return fighters && (traded || agreed);
+    boolean talks = lexicon.is("talks noun", mention.lemma());
+    return fighters && (traded || agreed || talks);
   }
 }

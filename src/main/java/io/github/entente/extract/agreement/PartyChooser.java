@@ -139,6 +139,9 @@ final class PartyChooser {
       } else if (yields) {
         parties.addAll(politics.representation().stateOfFighters(parties.iterator().next()));
       }
+      if (parties.isEmpty()) {
+        parties.addAll(related.ofSuccessor(cluster, chosen));
+      }
       boolean several =
           yields || cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
       return parties.size() > 1 || several ? sovereign(parties) : Set.of();

@@ -43,11 +43,16 @@ final class Recipients {
     if (traded.size() == 1) {
       return traded;
     }
+    Set<String> partners = partners(mention);
+    partners.removeAll(known);
+    if (!partners.isEmpty()) {
+      return partners;
+    }
     Set<String> owners = owners(mention);
     owners.removeAll(known);
     Set<String> others = new LinkedHashSet<>(owners.isEmpty() ? takers(mention) : owners);
     if (others.isEmpty()) {
-      others.addAll(exchanging(mention));
+      others.addAll(exchanging(mention, known));
     }
     if (others.isEmpty()) {
       others.addAll(concerned(mention));
@@ -56,6 +61,21 @@ final class Recipients {
     return others.size() == 1 && others.stream().allMatch(politics.sides()::isCountry)
         ? others
         : Set.of();
+  }
+
+  /**
+   * "Came to terms with Peru", "settled its dispute with the rebels": whom the set phrase names.
+   */
+  private Set<String> partners(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    for (int noun : syntax.tree().children(mention.head(), "obj", "obl")) {
+      if (lexicon.isIdiom(mention.lemma(), syntax.lemma(noun))) {
+        syntax.phrases(noun, "with").forEach(at -> found.addAll(politics.at(syntax, at)));
+      }
+    }
+    found.removeIf(id -> !politics.sides().isSide(id));
+    return found;
   }
 
   /** "Won an assurance from Peru": who gave it, or was given it. */
@@ -185,7 +205,7 @@ final class Recipients {
   private Set<String> concerned(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     Set<String> found = new LinkedHashSet<>();
-    if (!AgreeingClauses.agrees(mention.lemma())) {
+    if (!AgreeingClauses.binds(mention.lemma())) {
       return found;
     }
     for (int verb : syntax.tree().children(mention.head(), "xcomp")) {
@@ -225,17 +245,29 @@ final class Recipients {
     return true;
   }
 
-  /** "Peru agreed to open its market in return for ships of Chile": all whom the clause names. */
-  private Set<String> exchanging(AgreementMention mention) {
+  /**
+   * "Peru agreed to open its market in return for ships of Chile": whom the price names, or else
+   * all whom the clause names.
+   */
+  private Set<String> exchanging(AgreementMention mention, Set<String> known) {
     Syntax syntax = mention.syntax();
     int last = syntax.sentence().size() - 1;
     for (int at = mention.head() + 1; at < last; at++) {
       boolean traded =
           syntax.word(at).equals("in")
-              && WordClass.RETURN.has(syntax.word(at + 1))
-              && syntax.word(at + 2).equals("for");
+                  && WordClass.RETURN.has(syntax.word(at + 1))
+                  && syntax.word(at + 2).equals("for")
+              || syntax.word(at).equals("the")
+                  && syntax.word(at + 1).equals("price")
+                  && syntax.word(at + 2).matches("of|for");
       if (traded) {
-        return new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
+        int comma = syntax.comma(at);
+        int end = comma < 0 ? last : comma - 1;
+        Set<String> price = new LinkedHashSet<>(politics.named(syntax, at + 3, end));
+        price.removeAll(known);
+        return price.size() == 1
+            ? price
+            : new LinkedHashSet<>(politics.named(syntax, mention.head() + 1, last));
       }
     }
     return Set.of();

@@ -14,10 +14,24 @@ final class RelatedParties {
 
   private final Politics politics;
   private final PartyNouns nouns;
+  private final Talks talks;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
+    this.talks = new Talks(lexicon);
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
+  }
+
+  /**
+   * "Talks on a replacement": they are between those whose agreement was told last; nobody if the
+   * talks are on something else.
+   */
+  Set<String> ofSuccessor(Cluster cluster, Map<Cluster, Set<String>> chosen) {
+    boolean successor =
+        cluster.readings().stream()
+            .map(MentionReading::mention)
+            .allMatch(m -> talks.isOnSuccessor(m.syntax(), m.head()));
+    return successor ? chosen.values().stream().reduce(Set.of(), (a, b) -> b) : Set.of();
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */

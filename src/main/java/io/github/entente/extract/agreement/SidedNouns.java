@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class SidedNouns {
 
+  private static final int HIGHEST = 5;
+
   private final AgreementLexicon lexicon;
   private final JointActs joint;
   private final ActReader acts;
@@ -29,8 +31,11 @@ final class SidedNouns {
   /** Whether the noun binds two sides, by what is done to it. */
   boolean is(Syntax syntax, int head) {
     if (isPromise(syntax, head)) {
-      return (!addressees(syntax, head).isEmpty() || isOfBoth(syntax, head))
-          && read(syntax, head).stream().anyMatch(act -> isKeptOrBroken(syntax, act));
+      boolean given = !addressees(syntax, head).isEmpty();
+      return given && syntax.preposition(head).equals("under")
+          || isCharged(syntax, head)
+          || (given || isOfBoth(syntax, head))
+              && read(syntax, head).stream().anyMatch(act -> isKeptOrBroken(syntax, act));
     }
     return lexicon.is("blueprint", syntax.lemma(head))
         && syntax.phrases(head, "for", "of", "on").stream() // a plan for a truce
@@ -38,6 +43,24 @@ final class SidedNouns {
         && (isFrameOfBoth(syntax, head)
             || !owners(syntax, head).isEmpty()
                 && read(syntax, head).stream().anyMatch(SidedNouns::isAnswer));
+  }
+
+  /** "Accused Peru of moving its ships in breach of a promise": both sides of it are told. */
+  private boolean isCharged(Syntax syntax, int head) {
+    int event = syntax.tree().head(head);
+    boolean broken =
+        syntax.preposition(head).equals("of")
+            && lexicon
+                .event(syntax.lemma(event))
+                .filter(e -> e.status() == AgreementStatus.VIOLATED)
+                .isPresent();
+    for (int steps = 0; steps < HIGHEST && broken && event >= 0; steps++) {
+      if (lexicon.is("charging", syntax.lemma(event)) && syntax.isVerb(event)) {
+        return true;
+      }
+      event = syntax.tree().head(event);
+    }
+    return false;
   }
 
   /** "Under the proposal, Peru and Chile would give up the islands". */
@@ -130,14 +153,17 @@ final class SidedNouns {
     return found;
   }
 
-  /** "Peru and Chile kept their promise". */
+  /** "Peru and Chile kept their promise", "a promise they had made". */
   private boolean isOfBoth(Syntax syntax, int head) {
     int verb = syntax.tree().head(head);
-    return syntax.tree().children(head, "nmod:poss").stream()
-            .anyMatch(at -> syntax.word(at).equals("their"))
-        && verb >= 0
-        && syntax.isVerb(verb)
-        && joint.isJoint(syntax, verb);
+    boolean theirs = // a pledge that they had made
+        syntax.tree().children(head, "nmod:poss").stream()
+                .anyMatch(at -> syntax.word(at).equals("their"))
+            || ContactClause.verb(syntax, head).stream()
+                .boxed()
+                .flatMap(made -> syntax.subjects(made).stream())
+                .anyMatch(at -> syntax.word(at).equals("they"));
+    return theirs && verb >= 0 && syntax.isVerb(verb) && joint.isJoint(syntax, verb);
   }
 
   /** "A Chilean plan", "Chile's plan", "a plan by Chile": the words that name whose it is. */

@@ -53,7 +53,7 @@ final class SubjectReader {
     this.modifiers = new SubjectModifiers(words, phrases, politics);
     this.frames = new SubjectFrames(words, phrases, politics);
     this.deeds = new SubjectDeeds(words, phrases);
-    this.talks = new SubjectTalks(words, phrases);
+    this.talks = new SubjectTalks(lexicon, words, phrases);
     this.openings =
         new SubjectOpenings(words, new SubjectInsertions(lexicon, words, circumstances), politics);
   }
@@ -85,6 +85,9 @@ final class SubjectReader {
   /** Agreed to build a dam. */
   private Optional<Phrase> clause(AgreementMention mention) {
     Syntax syntax = mention.syntax();
+    if (talks.isOf(mention)) {
+      return talks.held(mention);
+    }
     if (mention.isPlan()) { // will share water
       return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
     }

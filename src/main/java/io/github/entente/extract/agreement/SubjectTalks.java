@@ -9,10 +9,41 @@ final class SubjectTalks {
 
   private final SubjectWords words;
   private final SubjectPhrases phrases;
+  private final Talks talks;
 
-  SubjectTalks(SubjectWords words, SubjectPhrases phrases) {
+  SubjectTalks(AgreementLexicon lexicon, SubjectWords words, SubjectPhrases phrases) {
+    this.talks = new Talks(lexicon);
     this.words = words;
     this.phrases = phrases;
+  }
+
+  /** Whether the talks themselves tell of the agreement. */
+  boolean isOf(AgreementMention mention) {
+    return mention.clause() && talks.isTalks(mention.lemma());
+  }
+
+  /** Talks on sharing water; free trade talks. */
+  Optional<Phrase> held(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    for (int at = mention.head() + 1; at + 1 < syntax.sentence().size(); at++) {
+      if (syntax.word(at).matches("on|over|about") && !phrases.isDate(mention, at + 1)) {
+        int end = at + 1;
+        while (end + 1 < syntax.sentence().size() && !syntax.token(end + 1).isFinite()) {
+          end++;
+        }
+        boolean before = end + 1 < syntax.sentence().size(); // talks on water have ended
+        return before || syntax.tag(at + 1).equals("VBG")
+            ? phrases.cut(mention, at + 1, end, SubjectReader.ABOUT)
+            : phrases.topic(mention, at + 1);
+      }
+      if (syntax.token(at).isFinite()) {
+        break;
+      }
+    }
+    int aim = talks.aim(syntax, mention.head());
+    return aim < 0
+        ? Optional.empty()
+        : phrases.cut(mention, aim, mention.head() - 1, SubjectReader.MODIFIER);
   }
 
   /** Talks on sharing water ended without a deal. */

@@ -1,17 +1,19 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What one side does for another in return for something, which the two must have agreed on. */
 final class Trades {
 
   /** So many words behind "in return for" may name the other side. */
-  private static final int PRICE = 5;
+  private static final int PRICE = 8;
 
   private static final int DEEP = 8;
 
@@ -23,7 +25,9 @@ final class Trades {
 
   /** Whether something is done "in return for" something else by this verb; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
-    return isTrading(verb) && priceBehind(sentence, verb.index()) > 0;
+    return verb.isVerb()
+        && (isTrading(verb) || verb.tag().equals("VB"))
+        && priceBehind(sentence, verb.index()) > 0;
   }
 
   private boolean isTrading(Token verb) {
@@ -32,7 +36,8 @@ final class Trades {
         && (lexicon.is("trading", lemma)
             || lexicon.is("handing", lemma)
             || lexicon.is("yielding", lemma)
-            || lexicon.is("relieving", lemma));
+            || lexicon.is("relieving", lemma)
+            || lexicon.is("proposing", lemma)); // offered Peru ships in return for the port
   }
 
   /** The word behind "in return for"; -1 if there is none. */
@@ -53,12 +58,52 @@ final class Trades {
         Tags.isTensedOrParticiple(syntax.token(verb).tag())
             && syntax.isPast(verb)
             && !syntax.isPassive(verb);
-    return (done || JointActs.isAnnounced(syntax, verb))
+    boolean known = isTrading(syntax.token(verb)) || isBetweenStates(syntax, verb);
+    return known
+        && (done || JointActs.isAnnounced(syntax, verb) || isOffered(syntax, verb))
         && !syntax.isNegated(verb)
         && !syntax.tree().is(verb, "acl", "advcl")
         && isPriceOf(syntax, verb)
         && syntax.subjects(verb).stream().anyMatch(at -> syntax.token(at).isNoun())
         && (lexicon.is("yielding", syntax.lemma(verb)) || !receivers(syntax, verb).isEmpty());
+  }
+
+  /**
+   * "Offered to open its port in return for Chilean ships", "said it would": what nobody has taken
+   * up yet.
+   */
+  boolean isOffered(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    boolean would =
+        syntax.tree().is(verb, "ccomp")
+            && lexicon.is("speech", syntax.lemma(over))
+            && syntax.tree().children(verb, "aux").stream()
+                .anyMatch(at -> syntax.word(at).equals("would"));
+    if (inPrice(syntax, verb).isEmpty()) {
+      return false; // what is wanted is nothing of another side
+    }
+    return would
+        || syntax.tree().is(verb, "xcomp")
+            && syntax.isVerb(over)
+            && lexicon.is("proposing", syntax.lemma(over))
+            && !syntax.isNegated(over);
+  }
+
+  /** Whether one state does it, whatever it is, and another is named in it. */
+  private boolean isBetweenStates(Syntax syntax, int verb) {
+    return !lexicon.is("hostile", syntax.lemma(verb))
+        && syntax.subjects(verb).stream().allMatch(at -> isState(syntax, at))
+        && receivers(syntax, verb).stream()
+            .anyMatch(at -> isState(syntax, at) || isOfNation(syntax, at));
+  }
+
+  private static boolean isOfNation(Syntax syntax, int head) {
+    return IntStream.range(syntax.runStart(head), head)
+        .anyMatch(at -> PhraseWords.isNationality(syntax.sentence(), at));
+  }
+
+  private static boolean isState(Syntax syntax, int at) {
+    return syntax.token(at).entity() == EntityType.LOCATION && syntax.token(at).isProper();
   }
 
   /** Whether it is this deed, and none that stands in between, that is done in return. */
@@ -69,7 +114,8 @@ final class Trades {
           syntax.tree().is(at, "xcomp", "ccomp")
               && (!syntax.word(at - 1).equals("to")
                   || WordClass.PERMITTING.has(syntax.lemma(verb)));
-      boolean own = !syntax.isVerb(at) || let;
+      boolean lost = syntax.tree().relation(at).equals("dep"); // put on hold, read as a verb
+      boolean own = !syntax.isVerb(at) || let || lost;
       at = own ? syntax.tree().head(at) : -1;
     }
     return at == verb;
@@ -101,6 +147,9 @@ final class Trades {
     int first = priceBehind(syntax.sentence(), verb);
     int last = Math.min(first + PRICE, syntax.sentence().size() - 1);
     for (int at = first; first > 0 && at <= last; at++) {
+      if (syntax.word(at).equals(",") || !heads.isEmpty() && syntax.word(at).equals("of")) {
+        return heads; // Chilean extraditions of Peruvian rebels
+      }
       if (syntax.token(at).isNoun()
           && !lexicon.is("currency", syntax.lemma(at))
           && !lexicon.is("currency", syntax.lemma(at + 1))

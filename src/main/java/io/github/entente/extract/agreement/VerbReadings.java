@@ -25,10 +25,14 @@ final class VerbReadings {
 
   private final AgreementLexicon lexicon;
   private final Modality modality;
+  private final Trades trades;
+  private final JointActs joint;
 
   VerbReadings(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.modality = new Modality(lexicon);
+    this.trades = new Trades(lexicon);
+    this.joint = new JointActs(lexicon);
   }
 
   /** Makes the act with the state that modality and negation leave of it. */
@@ -279,14 +283,27 @@ final class VerbReadings {
         && syntax.word(at).equals(particle);
   }
 
+  /** Whether "by" leads to somebody, and not to a day. */
+  private static boolean isDoer(Syntax syntax, int at) {
+    return !CalendarWords.isDateWord(syntax.word(at)) && !syntax.tag(at).equals("CD");
+  }
+
   /** Returns the act of a clause that tells an agreement without a noun for it. */
   Act ofClause(AgreementMention mention) {
     boolean passive =
         mention.syntax().hasPassiveAuxiliary(mention.head())
-            || !mention.syntax().agents(mention.head()).isEmpty(); // the corridor agreed by both
+            || mention.syntax().agents(mention.head()).stream() // the corridor agreed by both
+                .anyMatch(at -> isDoer(mention.syntax(), at));
     Form form = passive ? Form.PASSIVE : Form.ACTIVE;
     int over = mention.syntax().tree().head(mention.head());
     boolean failed = over >= 0 && lexicon.is("negative", mention.syntax().lemma(over));
+    boolean sought =
+        mention.isPlan()
+            && (trades.isOffered(mention.syntax(), mention.head())
+                || joint.isIntended(mention.syntax(), mention.head()));
+    if (sought) {
+      return Act.told(mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
+    }
     if (mention.isPlan() && !failed) {
       return Act.told(mention.head(), AgreementStatus.AGREED, Doer.PARTY, form); // will share water
     }
@@ -294,7 +311,8 @@ final class VerbReadings {
     if (lexicon.is("talks noun", mention.lemma())) {
       return Act.told(mention.head(), AgreementStatus.NEGOTIATING, Doer.PARTY, Form.NOUN);
     }
-    if (lexicon.is("proposing", mention.lemma())) {
+    if (lexicon.is("proposing", mention.lemma())
+        || lexicon.is("considering offers", mention.lemma())) {
       return act(mention, mention.head(), AgreementStatus.PROPOSED, Doer.PARTY, form);
     }
     boolean declines = lexicon.is("declining", mention.lemma());
