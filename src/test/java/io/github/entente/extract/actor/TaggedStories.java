@@ -4,6 +4,7 @@ import io.github.entente.extract.AnalysedArticle;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.model.Actor;
 import io.github.entente.model.Article;
+import io.github.entente.model.Span;
 import io.github.entente.testing.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,11 @@ final class TaggedStories {
 
   static List<Actor> actors(String... sentences) {
     AnalysedText text = Sentences.text(sentences);
-    Article article = Article.builder().text(text.text()).build();
+    Article article =
+        Article.builder()
+            .text(text.text())
+            .paragraphs(List.of(new Span(0, text.text().length())))
+            .build();
     return EXTRACTOR.cast(new AnalysedArticle(article, text, Optional.empty(), List.of())).actors();
   }
 
