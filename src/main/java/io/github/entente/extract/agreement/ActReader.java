@@ -38,6 +38,7 @@ final class ActReader {
   private final UntiedVerbs untied;
   private final ActsOfSome some;
   private final AgreedActs agreed;
+  private final Breaches breaches;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,6 +54,7 @@ final class ActReader {
     this.untied = new UntiedVerbs(verbs);
     this.some = new ActsOfSome(lexicon);
     this.agreed = new AgreedActs(lexicon, verbs, ties);
+    this.breaches = new Breaches(lexicon);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -85,6 +87,7 @@ final class ActReader {
     }
     agreed.complete(mention, acts);
     own.complete(mention, acts);
+    breaches.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
   }

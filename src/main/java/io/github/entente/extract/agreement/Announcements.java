@@ -120,6 +120,16 @@ final class Announcements {
     return -1;
   }
 
+  /** "According to a joint statement issued on Monday": the day of the statement. */
+  static Optional<DateMention> issued(Syntax syntax, Act act, List<DateMention> dates) {
+    int verb = Statements.of(syntax, act);
+    return verb < 0
+        ? Optional.empty()
+        : dates.stream()
+            .filter(date -> date.first() > verb && DateTies.isUnder(syntax, date, verb))
+            .findFirst();
+  }
+
   /** The date of such a participle. */
   Optional<DateMention> apposed(AgreementMention mention, Act act, List<DateMention> dates) {
     Syntax syntax = mention.syntax();

@@ -146,6 +146,7 @@ final class Circumstances {
         .or(() -> announcements.announced(mention, act, told))
         .or(() -> announcements.stated(mention, act, told))
         .or(() -> announcements.apposed(mention, act, told))
+        .or(() -> Announcements.issued(syntax, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
         .or(() -> isOfYear(mention, told) ? Optional.empty() : lone.of(mention, act, fit))

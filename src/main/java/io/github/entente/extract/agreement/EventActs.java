@@ -54,6 +54,14 @@ final class EventActs {
     if (closed || ended) {
       return Optional.of(new Event(AgreementStatus.TERMINATED, Doer.MAYBE));
     }
+    boolean ratifying = // exchanged ratification papers for a pact
+        syntax.preposition(at).matches("of|for|on")
+            && lexicon.is("paper", syntax.lemma(head))
+            && syntax.word(head - 1).equals("ratification")
+            && lexicon.is("carrying", syntax.lemma(above));
+    if (ratifying) {
+      return Optional.of(new Event(RATIFIED, Doer.PARTY));
+    }
     boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
     return linked
         ? lexicon.event(syntax.lemma(head)).filter(e -> !ahead || !StatusChooser.isOver(e.status()))
@@ -168,7 +176,19 @@ final class EventActs {
 
   /** "Delayed a decision on a pact": what is pending is put off. */
   Optional<Act> pendingPutOff(AgreementMention mention, int noun) {
-    return lexicon.is("pending", mention.syntax().lemma(noun))
+    Syntax syntax = mention.syntax();
+    boolean prepared = // halted preparations for a pact
+        lexicon.is("preparing", syntax.lemma(noun))
+            && syntax.tree().is(noun, "obj", "nsubj:pass")
+            && syntax.isVerb(syntax.tree().head(noun));
+    if (prepared) {
+      int verb = syntax.tree().head(noun);
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .filter(v -> v.status() == AgreementStatus.SUSPENDED)
+          .map(v -> verbs.act(mention, verb, AgreementStatus.POSTPONED, v.doer(), Form.of(syntax, verb)));
+    }
+    return lexicon.is("pending", syntax.lemma(noun))
         ? putOff(mention, noun)
         : Optional.empty();
   }

@@ -51,6 +51,9 @@ final class ModalReach {
         || syntax.tree().is(at, "parataxis") && !told) {
       return false;
     }
+    if (isOfDeniedReport(at) || isWished(at)) {
+      return true;
+    }
     boolean finite = // an accord that officials said was signed
         syntax.isVerb(at)
             && syntax.token(head).isNoun()
@@ -99,6 +102,25 @@ final class ModalReach {
           || syntax.word(at - 1).equals("to");
     }
     return true;
+  }
+
+  /** "Denied a report that it had quit": what the report says, nobody has done. */
+  private boolean isOfDeniedReport(int at) {
+    int noun = syntax.tree().head(at);
+    return syntax.isVerb(at)
+        && syntax.tree().is(at, "acl", "ccomp")
+        && WordClass.REPORT.has(syntax.lemma(noun))
+        && syntax.tree().is(noun, "obj", "nsubj:pass")
+        && lexicon.is("negative", syntax.lemma(syntax.tree().head(noun)));
+  }
+
+  /** "A suggestion that they agree on it": in the form of what is wished. */
+  boolean isWished(int at) {
+    return syntax.tree().is(at, "acl", "ccomp")
+        && syntax.token(at).tag().matches("VBP?")
+        && syntax.tree().children(at, "aux").isEmpty()
+        && syntax.tree().children(at, "mark").stream().anyMatch(c -> syntax.word(c).equals("that"))
+        && lexicon.is("bid", syntax.lemma(syntax.tree().head(at)));
   }
 
   /** "will sign and ratify": the second verb has no subject or tense of its own. */

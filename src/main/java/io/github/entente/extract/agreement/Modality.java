@@ -122,7 +122,8 @@ final class Modality {
   private static AgreementStatus unrenewed(ModalScope over) {
     boolean past =
         over.isRefused()
-            || over.isNegated() && (over.hypothetical().isEmpty() || over.isAnnounced());
+            || over.isNegated()
+                && (over.hypothetical().isEmpty() || over.isAnnounced() || over.isWilled());
     return past && !over.isStill() ? TERMINATED : IN_FORCE;
   }
 

@@ -28,6 +28,7 @@ final class Places {
   private final PlacesBefore before;
   private final Sites sites;
   private final Summits summits;
+  private final SpokenPlaces spoken;
   private final AnalysedText body;
 
   Places(AgreementLexicon lexicon, Politics politics, Article article, AnalysedText body) {
@@ -40,6 +41,7 @@ final class Places {
     this.before = new PlacesBefore(lexicon, names);
     this.sites = new Sites(lexicon, names);
     this.summits = new Summits(lexicon, names);
+    this.spoken = new SpokenPlaces(lexicon, names);
   }
 
   /** The place of an act. */
@@ -58,6 +60,9 @@ final class Places {
       return there(syntax, act.at());
     }
     boolean ahead = act.status() == AgreementStatus.PROPOSED && !act.asserted();
+    if (ahead && PlannedActs.isFixed(syntax, act)) {
+      return behind(reading, act, act.at());
+    }
     if (act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
     }
@@ -74,13 +79,16 @@ final class Places {
     int occasion = Math.max(Occasions.verb(syntax, act), Occasions.journey(lexicon, syntax, act));
     int announced = announced(syntax, act);
     int apposed = Announcements.apposed(lexicon, syntax, act);
+    int issued = Statements.of(syntax, act);
     return behind(reading, act, act.at())
         .or(() -> before.place(syntax, act))
         .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
         .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion))
         .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced))
-        .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed));
+        .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed))
+        .or(() -> issued < 0 ? Optional.empty() : behind(reading, act, issued))
+        .or(() -> spoken.place(syntax, act));
   }
 
   /** "Announced in Rome that they had agreed": the verb of announcing; -1 if there is none. */
@@ -227,8 +235,9 @@ final class Places {
     int governor = preposition;
     for (int steps = 0; steps < HIGHEST; steps++) {
       governor = syntax.tree().head(governor);
-      if (governor < 0 || syntax.isVerb(governor) || governor == mention.head()) {
-        break;
+      boolean told = governor == act || governor == mention.head();
+      if (governor < 0 || syntax.isVerb(governor) || told) {
+        break; // the talks in Rome, of two days of them
       }
       boolean apart =
           steps > 1

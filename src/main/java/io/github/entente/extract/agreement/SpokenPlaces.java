@@ -1,0 +1,48 @@
+package io.github.entente.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where one side said that it was done with an agreement: "has suspended it, he said in Lima". */
+final class SpokenPlaces {
+
+  private final AgreementLexicon lexicon;
+  private final PlaceNames names;
+
+  SpokenPlaces(AgreementLexicon lexicon, PlaceNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** The town behind the verb of saying; saying so is what ends an agreement, or puts it off. */
+  Optional<String> place(Syntax syntax, Act act) {
+    boolean refuses =
+        act.asserted()
+            && act.form() == Act.Form.ACTIVE
+            && StatusChooser.isRefusal(act.status());
+    if (!refuses) {
+      return Optional.empty();
+    }
+    List<Integer> tellers = new ArrayList<>(syntax.tree().children(act.at(), "parataxis"));
+    if (syntax.tree().is(act.at(), "ccomp")) {
+      tellers.add(syntax.tree().head(act.at()));
+    }
+    return tellers.stream()
+        .filter(verb -> syntax.isPast(verb) && lexicon.is("speech", syntax.lemma(verb)))
+        .flatMap(verb -> town(syntax, verb).stream())
+        .findFirst();
+  }
+
+  private Optional<String> town(Syntax syntax, int verb) {
+    int at = verb + 1;
+    if (syntax.word(at).equals("on") && CalendarWords.isDateWord(syntax.word(at + 1))) {
+      at += 2; // said on Monday in Lima
+    }
+    int name =
+        syntax.word(at).equals("in") ? names.at(syntax, at, syntax.sentence().size() - 1) : -1;
+    return name >= 0 && !names.isCountry(syntax, name)
+        ? Optional.of(names.words(syntax.sentence(), name))
+        : Optional.empty();
+  }
+}
