@@ -78,7 +78,8 @@ final class Roster implements Told {
     return knowledge.countries().name(code);
   }
 
-  Entity body(Bodies.Body body, String written) {
+  Entity body(Bodies.Body body, String told) {
+    String written = knowledge.bodies().shown(body, told);
     String key = "body:" + body.name();
     Entity known = byName.get(key);
     if (known != null) {

@@ -135,7 +135,10 @@ final class StoryCast implements Cast {
         if (entity.kind == ActorKind.COUNTRY) {
           country(entity.country);
         } else {
-          entity.names.add(PhraseText.text(sentence, Math.min(ref.get().core(), head), head));
+          int core = Math.min(ref.get().core(), head);
+          entity.names.add(
+              FighterNames.of(unread.chunkAt(sentence, head), body.names(sentence))
+                  .orElseGet(() -> PhraseText.text(sentence, core, head)));
         }
       }
       entity.mention(ref.get().span(), ref.get().form());
@@ -150,7 +153,9 @@ final class StoryCast implements Cast {
     }
     Chunk chunk = unread.chunkAt(sentence, head);
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
-    String name = PhraseText.text(sentence, Math.min(chunk.inner(), head), end);
+    String name =
+        FighterNames.of(chunk, body.names(sentence))
+            .orElseGet(() -> PhraseText.text(sentence, Math.min(chunk.inner(), head), end));
     List<String> words = Words.split(name);
     boolean thing = // the Rivers Act
         sentence.token(end).isProper() && knowledge.nobody().isName(words, 0, words.size() - 1);

@@ -267,7 +267,9 @@ final class ActsBehind {
     if (relative && isFrame(syntax, at)) {
       return Optional.of(Act.told(at, IN_FORCE, Doer.NONE, Form.FRAME));
     }
-    boolean contact = !tree.children(at, "nsubj").isEmpty(); // a pact he and the king signed
+    boolean contact = // a pact he and the king signed; not one that was signed
+        tree.children(at, "nsubj").stream()
+            .anyMatch(s -> !syntax.token(s).is("W") && !SmallWords.isRelative(syntax.word(s)));
     boolean passive = !relative && !contact || syntax.isPassive(at) && !contact;
     boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
     if (infinitive && !relative) {

@@ -28,6 +28,14 @@ final class Announcements {
   /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
   Optional<DateMention> announced(AgreementMention mention, Act act, List<DateMention> dates) {
     Syntax syntax = mention.syntax();
+    for (int said : syntax.tree().children(act.at(), "parataxis")) {
+      if (syntax.isPast(said) && isDeclared(syntax, act, said)) {
+        return dates.stream()
+            .filter(date -> DateTies.isUnder(syntax, date, said))
+            .filter(date -> !DateTies.isLimit(syntax, date))
+            .findFirst();
+      }
+    }
     int above = act.at();
     boolean told = false;
     for (int steps = 0; steps < HIGHEST && !told; steps++) {
@@ -122,7 +130,7 @@ final class Announcements {
 
   /** "According to a joint statement issued on Monday": the day of the statement. */
   static Optional<DateMention> issued(Syntax syntax, Act act, List<DateMention> dates) {
-    int verb = Statements.of(syntax, act);
+    int verb = Math.max(Statements.of(syntax, act), Statements.ofDraft(syntax, act));
     return verb < 0
         ? Optional.empty()
         : dates.stream()
@@ -168,6 +176,12 @@ final class Announcements {
       }
       List<String> named = politics.named(syntax, syntax.runStart(doer), doer);
       for (int teller : syntax.tree().children(said, "nsubj")) {
+        boolean spokesman = // Peru has quit the pact, the foreign ministry said
+            lexicon.is("representative", syntax.lemma(teller))
+                && politics.named(syntax, syntax.phraseStart(teller), teller).isEmpty();
+        if (spokesman && !named.isEmpty()) {
+          return true;
+        }
         if (politics.named(syntax, syntax.runStart(teller), teller).stream()
             .anyMatch(named::contains)) {
           return true;

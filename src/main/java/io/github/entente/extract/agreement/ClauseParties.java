@@ -54,6 +54,9 @@ final class ClauseParties {
         && lexicon.is("paper", syntax.lemma(tree.head(event)))) {
       over = tree.head(event); // exchanged the instruments of ratification
     }
+    if (syntax.preposition(event).equals("of") && CalendarWords.isSpan(syntax.word(tree.head(event)))) {
+      over = tree.head(event); // opened two days of talks on a pact
+    }
     int verb = tree.head(over);
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
     boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();

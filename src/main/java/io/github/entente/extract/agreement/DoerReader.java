@@ -47,6 +47,7 @@ final class DoerReader {
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
           subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
         }
+        boolean gathering = subjects.removeIf(at -> isGathering(syntax, at));
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
         if (subjects.size() > 1
@@ -64,12 +65,12 @@ final class DoerReader {
         }
         boolean found =
             parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
-        if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
+        if (!found && !gathering && !parties.hasGroup() && !parties.hasBusiness()) {
           beside(syntax, act, parties);
         }
         partners(syntax, act, parties);
         takenOut(syntax, act, parties);
-        accusers.ofAct(syntax, act, parties);
+        accusers.ofAct(mention, act, parties);
         proxies.read(syntax, act, parties);
         parties.sure().addAll(relatives.of(syntax, act.at()));
       }
@@ -149,6 +150,23 @@ final class DoerReader {
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
       }
     }
+  }
+
+  /** "The Lima summit ended without a pact": a town before the noun is where they met. */
+  private boolean isGathering(Syntax syntax, int noun) {
+    return lexicon.is("venue", syntax.lemma(noun))
+        && syntax.tag(noun - 1).equals("NNP")
+        && politics.named(syntax, syntax.runStart(noun), noun - 1).size() < 2
+        && (syntax.token(noun - 1).entity() == EntityType.LOCATION || isTown(syntax, noun - 1));
+  }
+
+  /** A name of a place that stands for the state in which it lies. */
+  private boolean isTown(Syntax syntax, int name) {
+    return politics.named(syntax, syntax.runStart(name), name).stream()
+        .allMatch(
+            id ->
+                politics.sides().isCountry(id)
+                    && !politics.cast().actor(id).name().contains(syntax.token(name).text()));
   }
 
   private boolean isCivil(Syntax syntax, int head) {

@@ -56,8 +56,7 @@ final class EventActs {
     }
     boolean ratifying = // exchanged ratification papers for a pact
         syntax.preposition(at).matches("of|for|on")
-            && lexicon.is("paper", syntax.lemma(head))
-            && syntax.word(head - 1).equals("ratification")
+            && isOfRatifying(syntax, head)
             && lexicon.is("carrying", syntax.lemma(above));
     if (ratifying) {
       return Optional.of(new Event(RATIFIED, Doer.PARTY));
@@ -102,6 +101,10 @@ final class EventActs {
         }
       }
     }
+    int papers = papers(syntax, at, verb);
+    if (papers >= 0) {
+      return papers;
+    }
     for (int noun :
         about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
       String lemma = syntax.lemma(noun);
@@ -114,6 +117,24 @@ final class EventActs {
       }
     }
     return -1;
+  }
+
+  /** "Exchanged ratification papers for a pact", "halted preparations for it"; -1 if none. */
+  private int papers(Syntax syntax, int at, int verb) {
+    boolean tied =
+        verb >= 0
+            && syntax.isVerb(verb)
+            && syntax.tree().is(at, "obl")
+            && syntax.preposition(at).matches("for|of|on");
+    return syntax.tree().children(tied ? verb : at, "obj", "nsubj:pass").stream()
+        .filter(noun -> tied && noun < at)
+        .filter(noun -> isOfRatifying(syntax, noun) || lexicon.is("preparing", syntax.lemma(noun)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isOfRatifying(Syntax syntax, int noun) {
+    return lexicon.is("paper", syntax.lemma(noun)) && syntax.word(noun - 1).equals("ratification");
   }
 
   /** "An offer by rebels of a truce": the tree has tied the truce to the rebels. */

@@ -94,7 +94,7 @@ final class ModalScope {
     } else if (lexicon.is("suggesting", lemma)
         && syntax.tree().is(at, "ccomp")
         && (syntax.token(at).tag().matches("VBP?") || syntax.word(at - 1).equals("be"))
-        && syntax.tree().children(at, "aux").isEmpty()) {
+        && syntax.tree().children(at, "aux").stream().allMatch(c -> syntax.word(c).equals("be"))) {
       suppose(PROPOSED); // suggested that they sign it, that it not be renewed
     } else if (syntax.tree().is(at, "xcomp", "advcl")
         && syntax.tag(at).equals("VB")

@@ -147,6 +147,9 @@ final class PartyChooser {
         cluster.readings().stream()
             .filter(r -> !r.parties().mediators().isEmpty())
             .anyMatch(r -> !cluster.mediators().containsAll(r.parties().frame()));
+    if (parties.isEmpty() && cluster.first().isDefinite() && !cluster.mediators().isEmpty()) {
+      parties.addAll(onlyTwo.before(cluster)); // the deal, struck with Omani help
+    }
     if (parties.isEmpty() && cluster.mediators().size() > 1 && !acting) {
       parties.addAll(cluster.mediators());
     }

@@ -214,7 +214,11 @@ final class PartyNouns {
     int verb = syntax.tree().head(subject);
     for (int steps = 0; steps < 3 && verb >= 0; steps++) {
       int above = syntax.tree().head(verb);
-      if (above >= 0 && lexicon.is("speech", syntax.lemma(above))) {
+      boolean told =
+          above >= 0
+              && (lexicon.is("speech", syntax.lemma(above))
+                  || WordClass.TELLING_SOMEBODY.has(syntax.lemma(above)));
+      if (told) {
         return above;
       }
       verb = above;

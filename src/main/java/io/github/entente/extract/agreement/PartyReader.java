@@ -1,10 +1,13 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads from the grammar of a sentence who is bound by an agreement that it speaks of. */
 final class PartyReader {
@@ -50,7 +53,7 @@ final class PartyReader {
       linked(mention, parties);
       club(mention, parties);
     }
-    for (Act act : acts) {
+    for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
       doers.read(mention, act, parties);
       home.note(mention, act, parties);
       home.noteParties(mention, act, parties);
@@ -107,6 +110,13 @@ final class PartyReader {
     fighting.ownGovernment(mention, parties);
     parties.mediators().removeAll(parties.sure());
     return parties;
+  }
+
+  private static List<Act> draftsLast(List<Act> acts) {
+    Predicate<Act> draft =
+        act -> act.form() == Act.Form.PASSIVE && act.raw() == AgreementStatus.NEGOTIATING;
+    return Stream.concat(acts.stream().filter(draft.negate()), acts.stream().filter(draft))
+        .toList();
   }
 
   /** "A treaty that lets it join the Union": the body of states that takes in a member. */

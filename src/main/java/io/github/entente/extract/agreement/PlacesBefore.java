@@ -167,7 +167,9 @@ final class PlacesBefore {
     for (int at = Math.max(1, act.at() - NEAR); made && at < act.at() - 1; at++) {
       boolean those =
           syntax.token(at - 1).tag().equals("NNS")
-              && lexicon.is("representative", syntax.lemma(at - 1));
+              && lexicon.is("representative", syntax.lemma(at - 1))
+              && !lexicon.is("soldiers", syntax.lemma(at - 1))
+              && !syntax.lemma(at - 1).matches("rebel|guerrilla|separatist|group|faction|movement");
       int name = those && syntax.word(at).equals("in") ? names.at(syntax, at, act.at() - 1) : -1;
       if (name >= 0 && !names.isCountry(syntax, name)) {
         int next = PlaceNames.end(syntax.sentence(), name) + 1;

@@ -1,5 +1,7 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
+
 /** Papers that make known what was agreed: "a joint statement issued in Lima on Monday". */
 final class Statements {
 
@@ -16,6 +18,17 @@ final class Statements {
             && Tags.isPastOrParticiple(syntax.tag(noun + 1))
             && WordClass.ISSUING.has(syntax.lemma(noun + 1))
         ? noun + 1
+        : -1;
+  }
+
+  /** "A draft pact published in May": the participle of the draft; -1 if there is none. */
+  static int ofDraft(Syntax syntax, Act act) {
+    return act.status() == AgreementStatus.NEGOTIATING && syntax.token(act.at()).isNoun()
+        ? syntax.tree().children(act.at(), "acl").stream()
+            .filter(verb -> WordClass.ISSUING.has(syntax.lemma(verb)))
+            .filter(verb -> Tags.isPastOrParticiple(syntax.tag(verb)))
+            .findFirst()
+            .orElse(-1)
         : -1;
   }
 
