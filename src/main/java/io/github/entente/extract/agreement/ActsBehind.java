@@ -95,13 +95,15 @@ final class ActsBehind {
   /** "A truce between the army and rebels that fell apart": not the rebels fell apart. */
   private Optional<Act> collapsed(AgreementMention mention) {
     Syntax syntax = mention.syntax();
+    boolean between = false;
     for (int at = mention.head() + 1; at < syntax.sentence().size() - 1; at++) {
       int verb = at + 1;
+      between |= SmallWords.leadsSides(syntax.word(at));
       boolean relative =
-          SmallWords.isRelative(syntax.word(at))
+          between
+              && SmallWords.isRelative(syntax.word(at))
               && syntax.tag(verb).equals("VBD")
-              && syntax.tree().relation(verb).equals("acl:relcl")
-              && syntax.tree().isUnder(verb, mention.head());
+              && syntax.tree().relation(verb).equals("acl:relcl");
       if (relative) {
         return verbs
             .own(mention, verb)

@@ -177,7 +177,8 @@ final class Announcements {
       List<String> named = politics.named(syntax, syntax.runStart(doer), doer);
       for (int teller : syntax.tree().children(said, "nsubj")) {
         boolean spokesman = // Peru has quit the pact, the foreign ministry said
-            lexicon.is("representative", syntax.lemma(teller))
+            (lexicon.is("representative", syntax.lemma(teller))
+                    || syntax.lemma(teller).equals("office"))
                 && politics.named(syntax, syntax.phraseStart(teller), teller).isEmpty();
         if (spokesman && !named.isEmpty()) {
           return true;

@@ -109,14 +109,25 @@ final class EventActs {
         about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
       String lemma = syntax.lemma(noun);
       boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
-      boolean talks =
-          lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
+      boolean talks = isTalks(syntax, noun);
+      for (int inner : syntax.phrases(noun, "of")) { // opened a round of talks in Lima on a pact
+        if (inner < at && isTalks(syntax, inner)) {
+          return inner;
+        }
+      }
       boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
       if (noun < at && in && (object || talks)) {
         return noun;
       }
     }
     return -1;
+  }
+
+  private boolean isTalks(Syntax syntax, int noun) {
+    return lexicon
+        .event(syntax.lemma(noun))
+        .filter(event -> event.status() == NEGOTIATING)
+        .isPresent();
   }
 
   /** "Exchanged ratification papers for a pact", "halted preparations for it"; -1 if none. */

@@ -79,6 +79,15 @@ final class PartyNouns {
       named.forEach(to);
       return;
     }
+    boolean envoys = // envoys reached the compromise: those of the sides told before
+        syntax.token(head).tag().equals("NNS")
+            && WordClass.ENVOY.has(syntax.lemma(head))
+            && syntax.phraseStart(head) == head
+            && syntax.phrases(head, "from", "of", "for").isEmpty();
+    if (envoys) {
+      parties.addGroup(2);
+      return;
+    }
     if (joint.isAtOdds(syntax, head)) {
       parties.addPartner();
     }

@@ -63,7 +63,9 @@ final class Places {
     if (ahead && PlannedActs.isFixed(syntax, act)) {
       return behind(reading, act, act.at());
     }
-    if (act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
+    boolean breach = // shelled a post near Lima: where the truce was broken, not made
+        act.status() == AgreementStatus.VIOLATED && lexicon.is("violence", syntax.lemma(act.at()));
+    if (breach || act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
     }
     if (mention.isPlan() && act.at() == mention.head()) { // will swap prisoners in Rome

@@ -108,6 +108,7 @@ enum WordClass {
   NOTHING_BUT,
   DENYING,
   ENSEMBLE,
+  ENVOY,
   BAND,
   FACTION,
   JUNTA,
