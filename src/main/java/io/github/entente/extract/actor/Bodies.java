@@ -61,6 +61,7 @@ final class Bodies {
     }
   }
 
+  private static final Set<String> SEATS = WordLists.of("seats-of-bodies");
   private static final Set<String> FIGHTERS = WordLists.of("fighters");
 
   /** Every name with the bodies that have it, the best known first. */
@@ -129,6 +130,9 @@ final class Bodies {
 
   /** The short name of fighters, where it is told with a noun for them: Farc, of Farc rebels. */
   String shown(Body body, String written) {
+    if (SEATS.contains(Words.fold(written))) {
+      return body.name(); // Brussels: the European Union
+    }
     String name = written.replaceFirst("^\\p{L}+-(backed|led|aligned) ", "");
     int last = name.lastIndexOf(' ');
     String noun = last < 0 ? "" : name.substring(last + 1);

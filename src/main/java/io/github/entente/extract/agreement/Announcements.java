@@ -84,12 +84,41 @@ final class Announcements {
             && syntax.tree().is(act.at(), "ccomp")
             && lexicon.is("speech", syntax.lemma(verb))
             && (isJoint(syntax, verb) || isOfBoth(syntax, act.at(), verb));
+    int behind = behind(lexicon, syntax, act);
+    if (behind >= 0) {
+      return dates.stream()
+          .filter(date -> !DateTies.isLimit(syntax, date))
+          .filter(date -> DateTies.isUnder(syntax, date, behind))
+          .findFirst();
+    }
     return said
         ? dates.stream()
             .filter(date -> !DateTies.isLimit(syntax, date))
             .filter(date -> DateTies.isUnder(syntax, date, verb))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Have reached a deal, they announced in Lima on Monday": the verb behind; -1 if none. */
+  static int behind(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    boolean made = act.asserted() && act.status() == AgreementStatus.AGREED;
+    return (made ? syntax.tree().children(act.at(), "parataxis") : List.<Integer>of())
+        .stream()
+            .filter(verb -> verb > act.at() && syntax.isPast(verb))
+            .filter(
+                verb ->
+                    lexicon.is("announcing", syntax.lemma(verb))
+                        || lexicon.is("speech", syntax.lemma(verb)))
+            .filter(
+                verb ->
+                    syntax.tree().children(verb, "nsubj").stream()
+                        .anyMatch(
+                            s ->
+                                syntax.word(s).equals("they")
+                                    || WordClass.BOTH.has(syntax.word(s))
+                                    || syntax.coordinated(s).size() > 1))
+            .findFirst()
+            .orElse(-1);
   }
 
   /** "Said in a joint statement". */

@@ -47,6 +47,14 @@ final class DoerReader {
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
           subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
         }
+        int main = syntax.tree().head(act.at());
+        boolean sent = // left for Lima to sign, where trees have Lima sign
+            subjects.removeIf(at -> syntax.word(at - 1).equals("for"))
+                && main >= 0
+                && WordClass.SETTING_OUT.has(syntax.lemma(main));
+        if (sent) {
+          subjects.addAll(syntax.subjects(main));
+        }
         boolean gathering = subjects.removeIf(at -> isGathering(syntax, at));
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
@@ -100,6 +108,7 @@ final class DoerReader {
           }
         }
         partners(syntax, act, parties);
+        afterTalks(mention, act, parties);
         proxies.read(syntax, act, parties);
       }
       case NOUN -> {
@@ -167,6 +176,25 @@ final class DoerReader {
             id ->
                 politics.sides().isCountry(id)
                     && !politics.cast().actor(id).name().contains(syntax.token(name).text()));
+  }
+
+  /** "The deal was struck after six days of talks with Peru and Chile". */
+  private void afterTalks(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    if (act.status() != AgreementStatus.AGREED || !parties.sure().isEmpty()) {
+      return;
+    }
+    for (int spell : syntax.phrases(act.at(), "after", "following", "during", "in", "at")) {
+      List<Integer> talks = new ArrayList<>(syntax.phrases(spell, "of"));
+      talks.add(spell);
+      for (int noun : talks) {
+        if (lexicon.is("negotiating", syntax.lemma(noun))) {
+          for (int head : syntax.phrases(noun, "with", "between")) {
+            nouns.add(syntax, head, parties, parties.sure()::add);
+          }
+        }
+      }
+    }
   }
 
   private boolean isCivil(Syntax syntax, int head) {

@@ -110,14 +110,15 @@ final class EventActs {
       String lemma = syntax.lemma(noun);
       boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
       boolean talks = isTalks(syntax, noun);
-      for (int inner : syntax.phrases(noun, "of")) { // opened a round of talks in Lima on a pact
-        if (inner < at && isTalks(syntax, inner)) {
-          return inner;
-        }
-      }
       boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
       if (noun < at && in && (object || talks)) {
         return noun;
+      }
+      for (int inner :
+          syntax.tree().is(noun, "obj") ? syntax.phrases(noun, "of") : List.<Integer>of()) {
+        if (inner < at && isTalks(syntax, inner)) { // opened a round of talks in Lima on a pact
+          return inner;
+        }
       }
     }
     return -1;
@@ -175,7 +176,9 @@ final class EventActs {
             && syntax.isVerb(verb)
             && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
             && syntax.preposition(event).matches("|to")
-            && lexicon.is("taking", syntax.lemma(verb));
+            && (lexicon.is("taking", syntax.lemma(verb))
+                || lexicon.is("announcing", syntax.lemma(verb))
+                    && syntax.subjects(verb).size() > 1); // both announced a plan for a truce
     return taken
         ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, Form.of(syntax, verb)))
         : Optional.empty();

@@ -207,7 +207,12 @@ final class ModalScope {
         syntax.tree().head(at) < 0
             && syntax.token(at).tag().equals("VB")
             && syntax.word(at - 1).equals("to");
-    if (isToBe || isTo || isHeadline || wasToHave || subject) {
+    boolean leaves = // left for Lima to sign it
+        syntax.word(at - 1).equals("to")
+            && syntax.isVerb(above)
+            && above < at
+            && WordClass.SETTING_OUT.has(syntax.lemma(above));
+    if (leaves || isToBe || isTo || isHeadline || wasToHave || subject) {
       suppose(PROPOSED);
     }
   }

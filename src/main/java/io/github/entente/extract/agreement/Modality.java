@@ -115,7 +115,8 @@ final class Modality {
 
   /** "Have almost concluded": not yet. */
   private boolean isNearly(Syntax syntax, int at) {
-    return lexicon.is("nearly", syntax.word(at - 1));
+    boolean allBut = syntax.word(at - 1).equals("but") && syntax.word(at - 2).equals("all");
+    return allBut || lexicon.is("nearly", syntax.word(at - 1));
   }
 
   /** "Refused to renew it", "did not": it runs out; what they will not renew still holds. */

@@ -40,7 +40,8 @@ final class OwnActs {
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);
     }
-    if (WordClass.HANDOVER.has(mention.lemma())) { // freed five men in a swap with Chile
+    if (WordClass.HANDOVER.has(mention.lemma()) // freed five men in a swap with Chile
+        || mention.isIndefinite() && mention.isWithSomebody()) {
       acts.replaceAll(act -> isSwap(mention, act) ? act.as(AGREED, Form.OWN) : act);
     }
     boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
@@ -91,7 +92,7 @@ final class OwnActs {
     Syntax syntax = mention.syntax();
     return act.form() == Form.FRAME
         && syntax.preposition(mention.head()).matches("in|through|as")
-        && syntax.isPast(act.at())
+        && syntax.isPast(ClauseTimes.main(syntax, act.at()))
         && !syntax.isNegated(act.at());
   }
 

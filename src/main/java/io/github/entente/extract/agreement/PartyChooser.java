@@ -221,8 +221,9 @@ final class PartyChooser {
     boolean pact = // a protocol, an arrangement that was made
         cluster.isStrong()
             || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
-    boolean withOthers = // European leaders and Turkey
-        !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    boolean withOthers = // European leaders and Turkey, 40 African nations
+        parties.stream().anyMatch(politics.sides()::isStates)
+            || !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (parties.size() < 2
         && pact
         && count < 3
@@ -298,8 +299,9 @@ final class PartyChooser {
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = peace.is(cluster);
-    boolean withOthers = // the Islamists and Peru
-        parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    boolean withOthers = // the Islamists and Peru, 40 African nations
+        parties.stream().anyMatch(politics.sides()::isStates)
+            || parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (withOthers || OneSided.isCited(cluster) || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }

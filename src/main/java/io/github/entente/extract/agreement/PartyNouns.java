@@ -36,7 +36,10 @@ final class PartyNouns {
     }
     boolean theirs = // looked on as their ministers signed
         lexicon.is("representative", syntax.lemma(head)) && syntax.word(head - 1).equals("their");
-    if (theirs && antecedents(syntax, head, to)) {
+    if (theirs) {
+      if (!antecedents(syntax, head, to)) {
+        parties.addGroup(2); // of those told in the sentence before
+      }
       return;
     }
     Set<String> owner = syntax.word(head).equals("it") ? disarmed(syntax, head) : Set.of();
@@ -103,6 +106,13 @@ final class PartyNouns {
       List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of"));
       owners.addAll(syntax.tree().children(head, "nmod:poss"));
       Optional<Integer> group = owners.stream().filter(of -> isGroup(syntax, of)).findFirst();
+      Set<String> states = new LinkedHashSet<>(); // representatives of 40 countries
+      owners.forEach(of -> states.addAll(politics.at(syntax, of)));
+      states.removeIf(id -> !politics.sides().isStates(id));
+      if (!states.isEmpty()) {
+        states.forEach(to);
+        return;
+      }
       if (group.isPresent()) { // ministers of the two countries, either country's forces
         parties.addGroup(count(syntax, group.get()));
         return;

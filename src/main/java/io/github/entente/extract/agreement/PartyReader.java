@@ -3,6 +3,8 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.nlp.EntityType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,7 +52,12 @@ final class PartyReader {
     Parties parties = new Parties();
     if (!mention.clause()) {
       inPhrase(mention, parties);
+      Set<String> before = new LinkedHashSet<>(parties.sure());
       linked(mention, parties);
+      boolean between = mention.syntax().word(mention.head() + 1).equals("between");
+      if (between && parties.sure().size() - before.size() > 1) {
+        parties.sure().removeAll(before); // a Palestinian deal between Fatah and Hamas
+      }
       club(mention, parties);
     }
     for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
@@ -159,7 +166,10 @@ final class PartyReader {
           possessive(syntax, at, parties);
         }
       } else if (!(hyphen > 0 && WordClass.NAMED_APART.has(tail))) {
-        List<String> named = politics.nameEndingAt(syntax, at, mention.head());
+        List<String> named =
+            isOwnName(mention, at)
+                ? List.of()
+                : politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
         boolean before = isSeatOfName(mention, at);
         named.stream()
@@ -222,6 +232,24 @@ final class PartyReader {
                 doer ->
                     !syntax.token(doer).is("PRP")
                         && politics.at(syntax, doer).stream().anyMatch(politics.sides()::isSide));
+  }
+
+  /** "The Coral Start treaty": a name that is no place or body that is known is its own. */
+  private boolean isOwnName(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    return mention.strong()
+        && mention.hasModifier("the")
+        && at == mention.head() - 1
+        && syntax.token(at).isProper()
+        && syntax.token(at).entity() == EntityType.ORGANIZATION
+        && !mention.lemma().equals("deal")
+        && politics.nameEndingAt(syntax, at, mention.head()).stream()
+            .map(politics.cast()::actor)
+            .allMatch(
+                a ->
+                    a.country().isEmpty()
+                        && a.sector().isEmpty()
+                        && !politics.sides().isSovereign(a.id()));
   }
 
   private void possessive(Syntax syntax, int at, Parties parties) {

@@ -87,6 +87,7 @@ final class Places {
         .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
         .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion))
+        .or(() -> act.asserted() ? Optional.empty() : left(syntax, act.at()))
         .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced))
         .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed))
         .or(() -> issued < 0 ? Optional.empty() : behind(reading, act, issued))
@@ -96,6 +97,10 @@ final class Places {
   /** "Announced in Rome that they had agreed": the verb of announcing; -1 if there is none. */
   private int announced(Syntax syntax, Act act) {
     int above = syntax.tree().head(act.at());
+    int behind = Announcements.behind(lexicon, syntax, act);
+    if (behind >= 0) {
+      return behind;
+    }
     boolean told =
         syntax.tree().is(act.at(), "ccomp")
             && act.status() == AgreementStatus.AGREED

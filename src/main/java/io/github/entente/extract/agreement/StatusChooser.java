@@ -93,7 +93,10 @@ final class StatusChooser {
   private static Told begun(Told made, List<MentionReading> readings) {
     boolean behind = made.reading().mention().syntax().tree().is(made.act().at(), "acl");
     boolean truce = made.reading().kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent();
-    if (made.act().status() != AgreementStatus.AGREED || !behind && !truce) {
+    boolean open = // what a cabinet approves of a truce begins only then
+        made.act().status() == AgreementStatus.AGREED
+            || truce && made.act().status() == AgreementStatus.RATIFIED;
+    if (!open || !behind && !truce) {
       return made;
     }
     return readings.stream()
@@ -180,7 +183,10 @@ final class StatusChooser {
         || from == AgreementStatus.SIGNED && to == AgreementStatus.RATIFIED && isMain(told)
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
-        || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
+        || isMade(from)
+            && !isOver(from)
+            && to == AgreementStatus.REJECTED
+            && (isVotedDown(told) || told.act().raw() == AgreementStatus.RATIFIED)
         || (isOpen(from) || from == AgreementStatus.IN_FORCE && !begun)
             && isMaking(to)
             && done

@@ -83,6 +83,7 @@ enum WordClass {
   RELATIONS,
   NORMALISING,
   COMING,
+  SETTING_OUT,
   FRAME_LEAD,
   MORE,
   RETURN,
