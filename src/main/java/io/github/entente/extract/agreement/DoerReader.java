@@ -165,6 +165,7 @@ final class DoerReader {
   private boolean isGathering(Syntax syntax, int noun) {
     return lexicon.is("venue", syntax.lemma(noun))
         && syntax.tag(noun - 1).equals("NNP")
+        && syntax.tree().is(noun - 1, "compound")
         && politics.named(syntax, syntax.runStart(noun), noun - 1).size() < 2
         && (syntax.token(noun - 1).entity() == EntityType.LOCATION || isTown(syntax, noun - 1));
   }

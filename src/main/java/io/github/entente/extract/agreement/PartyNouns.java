@@ -35,7 +35,8 @@ final class PartyNouns {
       return;
     }
     boolean theirs = // looked on as their ministers signed
-        lexicon.is("representative", syntax.lemma(head)) && syntax.word(head - 1).equals("their");
+        lexicon.is("representative", syntax.lemma(head))
+            && syntax.word(syntax.phraseStart(head)).equals("their");
     if (theirs) {
       if (!antecedents(syntax, head, to)) {
         parties.addGroup(2); // of those told in the sentence before
@@ -103,18 +104,18 @@ final class PartyNouns {
       return;
     }
     if (lexicon.is("representative", syntax.lemma(head))) {
-      List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of"));
+      List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of", "from"));
       owners.addAll(syntax.tree().children(head, "nmod:poss"));
       Optional<Integer> group = owners.stream().filter(of -> isGroup(syntax, of)).findFirst();
+      if (group.isPresent()) { // ministers of the two countries, either country's forces
+        parties.addGroup(count(syntax, group.get()));
+        return;
+      }
       Set<String> states = new LinkedHashSet<>(); // representatives of 40 countries
       owners.forEach(of -> states.addAll(politics.at(syntax, of)));
       states.removeIf(id -> !politics.sides().isStates(id));
       if (!states.isEmpty()) {
         states.forEach(to);
-        return;
-      }
-      if (group.isPresent()) { // ministers of the two countries, either country's forces
-        parties.addGroup(count(syntax, group.get()));
         return;
       }
     }

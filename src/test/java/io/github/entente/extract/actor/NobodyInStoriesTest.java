@@ -60,7 +60,7 @@ class NobodyInStoriesTest {
       value = {
         "UNITA; The/DT UNITA/NNP/ORGANIZATION rebels/NNS objected/VBD ./.",
         "SDF; The/DT Kurdish-led/JJ SDF/NNP/ORGANIZATION objected/VBD ./.",
-        "Houthi rebels; The/DT Houthi/JJ rebels/NNS objected/VBD ./.",
+        "Houthis; The/DT Houthi/JJ rebels/NNS objected/VBD ./.",
       })
   void a_group_is_called_by_its_name_alone(String name, String sentence) {
     assertThat(named(name, sentence.strip()))
