@@ -41,7 +41,8 @@ final class Announcements {
     for (int steps = 0; steps < HIGHEST && !told; steps++) {
       int head = syntax.tree().head(above);
       boolean clause =
-          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj", "dep")
+          syntax.tree().is(above, "acl", "xcomp", "conj", "obj", "dep")
+              || SpokenPlaces.isReported(syntax, above)
               || steps > 0 && head >= 0;
       if (head < 0 || !clause) {
         return Optional.empty();

@@ -25,6 +25,12 @@ final class Breaches {
     }
     Syntax syntax = mention.syntax();
     int lead = lead(mention);
+    int began = syntax.tree().is(mention.head(), "nsubj") ? syntax.tree().head(mention.head()) : -1;
+    int over = lead > 0 && began >= 0 ? syntax.tree().head(began) : -1;
+    if (over >= 0 && over < lead && syntax.isPast(over) && isViolent(syntax, over)) {
+      acts.add(Act.told(over, VIOLATED, Doer.NONE, Form.OWN)); // traded fire hours after it began
+      return;
+    }
     for (int at = lead - 1; at > 1; at--) {
       boolean deed =
           syntax.tag(at).equals("VBG")
@@ -39,12 +45,19 @@ final class Breaches {
     }
   }
 
+  private boolean isViolent(Syntax syntax, int verb) {
+    return lexicon.is("violence", syntax.lemma(verb))
+        || syntax.tree().children(verb, "obj", "nsubj").stream()
+            .anyMatch(noun -> lexicon.is("violence", syntax.lemma(noun)));
+  }
+
   /** "Hours after the truce", "in spite of it", "despite it": the word that leads; 0 if none. */
   private static int lead(AgreementMention mention) {
     Syntax syntax = mention.syntax();
     int before = mention.first() - 1;
     boolean soon =
         syntax.word(before).equals("after") && CalendarWords.isSpan(syntax.word(before - 1));
-    return soon || syntax.word(before).equals("despite") ? before : 0;
+    boolean spite = syntax.word(before).equals("of") && syntax.word(before - 1).equals("spite");
+    return soon || spite || syntax.word(before).equals("despite") ? before : 0;
   }
 }

@@ -93,7 +93,8 @@ final class LaterFacts {
     boolean passive =
         syntax.isVerb(verb) && syntax.tree().is(noun, "nsubj:pass") && isDone(syntax, verb);
     boolean decision = WordClass.DECISION.has(lemma) && isDefinite(syntax, noun);
-    if ((decision || lexicon.is("missive", lemma)) && isGivenByPaper(status)) {
+    boolean taken = status == AgreementStatus.AGREED && lemma.equals("decision") && decision;
+    if (taken || (decision || lexicon.is("missive", lemma)) && isGivenByPaper(status)) {
       int behind = participle(syntax, noun);
       int given = passive && behind < 0 ? verb : behind;
       boolean told =

@@ -111,7 +111,7 @@ final class ModalReach {
         && syntax.tree().is(at, "acl", "ccomp")
         && WordClass.REPORT.has(syntax.lemma(noun))
         && syntax.tree().is(noun, "obj", "nsubj:pass")
-        && lexicon.is("negative", syntax.lemma(syntax.tree().head(noun)));
+        && WordClass.REFUTING.has(syntax.lemma(syntax.tree().head(noun)));
   }
 
   /** "A suggestion that they agree on it": in the form of what is wished. */

@@ -78,6 +78,7 @@ final class ModalScope {
     putOff |= hindrances.isBarred(at, head) || hindrances.isPutOff(at, head);
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
+    negated |= WordClass.REPORT.has(syntax.lemma(at)) && WordClass.REFUTING.has(lemma);
     if (lexicon.is("negative", lemma) && held) {
       if (WordClass.AVOIDING.has(lemma)) {
         negated = true;

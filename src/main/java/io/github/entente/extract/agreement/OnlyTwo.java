@@ -46,7 +46,8 @@ final class OnlyTwo {
         return here;
       }
     }
-    Set<String> there = sidesBefore(cluster);
+    Set<String> there =
+        parties.isEmpty() && cluster.first().isDefinite() ? before(cluster) : sidesBefore(cluster);
     there.addAll(parties);
     if (there.size() == 2) {
       return there;
@@ -65,7 +66,7 @@ final class OnlyTwo {
       there = leading(body.sentences().get(cluster.first().mention().sentence().index() - 1));
       there.removeAll(cluster.mediators());
     }
-    return there.size() == 2 ? there : Set.of();
+    return there.size() == 2 ? there : new LinkedHashSet<>();
   }
 
   /** The sides that are the subject of the main verb: "Peru and Chile began to ...". */

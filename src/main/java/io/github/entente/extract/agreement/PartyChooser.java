@@ -155,6 +155,12 @@ final class PartyChooser {
     if (parties.isEmpty() && cluster.first().isDefinite() && !cluster.mediators().isEmpty()) {
       parties.addAll(onlyTwo.before(cluster)); // the deal, struck with Omani help
     }
+    if (parties.isEmpty() && !cluster.mediators().isEmpty() && peace.is(cluster)) {
+      Set<String> foes = groups.foesOf(cluster); // rebels fired hours after a truce by Oman
+      if (foes.size() == 2) {
+        parties.addAll(foes);
+      }
+    }
     if (parties.isEmpty() && cluster.mediators().size() > 1 && !acting) {
       parties.addAll(cluster.mediators());
     }

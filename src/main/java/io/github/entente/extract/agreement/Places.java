@@ -64,7 +64,7 @@ final class Places {
       return behind(reading, act, act.at());
     }
     boolean breach = // shelled a post near Lima: where the truce was broken, not made
-        act.status() == AgreementStatus.VIOLATED && lexicon.is("violence", syntax.lemma(act.at()));
+        act.status() == AgreementStatus.VIOLATED && act.form() == Act.Form.OWN;
     if (breach || act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
     }
@@ -139,7 +139,12 @@ final class Places {
     }
     Syntax syntax = Syntax.of(body.sentences().get(sentence.index() - 1));
     for (int at = syntax.sentence().size() - 2; at >= 0; at--) {
-      int name = names.at(syntax, at, syntax.sentence().size() - 1);
+      boolean reached = // flew to Rome, on his return from Rome
+          at > 0
+              && syntax.word(at).matches("to|from")
+              && lexicon.is("travelling", syntax.lemma(at - 1))
+              && syntax.token(at + 1).entity() == EntityType.LOCATION;
+      int name = reached ? at + 1 : names.at(syntax, at, syntax.sentence().size() - 1);
       if (name >= 0) {
         return Optional.of(names.words(syntax.sentence(), name));
       }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class PlacesBefore {
 
   private static final int NEAR = 4;
-  private static final int FAR = 8;
+  private static final int FAR = 10;
 
   private final AgreementLexicon lexicon;
   private final PlaceNames names;

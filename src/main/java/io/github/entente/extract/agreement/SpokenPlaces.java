@@ -25,13 +25,24 @@ final class SpokenPlaces {
       return Optional.empty();
     }
     List<Integer> tellers = new ArrayList<>(syntax.tree().children(act.at(), "parataxis"));
-    if (syntax.tree().is(act.at(), "ccomp")) {
+    if (isReported(syntax, act.at())) {
       tellers.add(syntax.tree().head(act.at()));
     }
     return tellers.stream()
         .filter(verb -> syntax.isPast(verb) && lexicon.is("speech", syntax.lemma(verb)))
         .flatMap(verb -> town(syntax, verb).stream())
         .findFirst();
+  }
+
+  /** "Peru has quit the pact, the ministry said", which parsers may take for an adverbial. */
+  static boolean isReported(Syntax syntax, int verb) {
+    int above = syntax.tree().head(verb);
+    boolean quoted =
+        syntax.tree().is(verb, "advcl")
+            && above > verb
+            && syntax.tree().children(verb, "mark").isEmpty()
+            && syntax.tree().children(verb, "nsubj").stream().anyMatch(s -> s < verb);
+    return syntax.tree().is(verb, "ccomp") || quoted;
   }
 
   private Optional<String> town(Syntax syntax, int verb) {

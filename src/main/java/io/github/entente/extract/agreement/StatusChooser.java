@@ -164,7 +164,7 @@ final class StatusChooser {
     boolean begun = told.filter(StatusChooser::isBegun).isPresent();
     return added.readings().stream()
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
-        .filter(t -> t.act().asserted() && t.act().tells())
+        .filter(t -> (t.act().asserted() || isUnratified(t.act())) && t.act().tells())
         .filter(t -> from.isEmpty() || isNext(from.get(), begun, t))
         .findFirst()
         .or(() -> told);
@@ -186,7 +186,7 @@ final class StatusChooser {
         || isMade(from)
             && !isOver(from)
             && to == AgreementStatus.REJECTED
-            && (isVotedDown(told) || told.act().raw() == AgreementStatus.RATIFIED)
+            && (isVotedDown(told) || isUnratified(told.act()))
         || (isOpen(from) || from == AgreementStatus.IN_FORCE && !begun)
             && isMaking(to)
             && done
@@ -194,6 +194,11 @@ final class StatusChooser {
         || isSought(from) && to == AgreementStatus.POSTPONED && done
         || from == AgreementStatus.REJECTED && to == AgreementStatus.TERMINATED && done
         || isOpen(from) && to == AgreementStatus.REJECTED && done;
+  }
+
+  /** "But parliament has refused to ratify it". */
+  private static boolean isUnratified(Act act) {
+    return act.raw() == AgreementStatus.RATIFIED && act.status() == AgreementStatus.REJECTED;
   }
 
   private static boolean isOpen(AgreementStatus status) {
