@@ -62,6 +62,8 @@ final class Bodies {
   }
 
   private static final Set<String> SEATS = WordLists.of("seats-of-bodies");
+  private static final Set<String> FIGHTERS_BODY = WordLists.of("fighters-body");
+  private static final Set<String> BACKED = WordLists.of("backed");
   private static final Set<String> FIGHTERS = WordLists.of("fighters");
 
   /** Every name with the bodies that have it, the best known first. */
@@ -133,11 +135,15 @@ final class Bodies {
     if (SEATS.contains(Words.fold(written))) {
       return body.name(); // Brussels: the European Union
     }
-    String name = written.replaceFirst("^\\p{L}+-(backed|led|aligned) ", "");
+    int space = written.indexOf(' ');
+    String first = space < 0 ? "" : written.substring(0, space);
+    boolean backed = BACKED.contains(first.substring(first.lastIndexOf('-') + 1));
+    String name = backed ? written.substring(space + 1) : written;
     int last = name.lastIndexOf(' ');
     String noun = last < 0 ? "" : name.substring(last + 1);
-    boolean movement = noun.matches("movement|militia"); // the Houthi movement: Houthis
-    String base = movement || FIGHTERS.contains(noun.replaceFirst("s$", "")) ? name.substring(0, last) : name;
+    boolean movement = FIGHTERS_BODY.contains(noun); // the Houthi movement: Houthis
+    boolean people = FIGHTERS.contains(noun.replaceFirst("s$", ""));
+    String base = movement || people ? name.substring(0, last) : name;
     return Stream.of(base + "s", movement ? written : base)
         .filter(each -> armed.get(each.toLowerCase(Locale.ROOT)) == body)
         .findFirst()

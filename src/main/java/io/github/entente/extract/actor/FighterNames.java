@@ -54,6 +54,7 @@ final class FighterNames {
   }
 
   private static boolean isOf(Sentence sentence, int at, Set<String> nouns) {
-    return Words.singulars(Words.fold(sentence.token(at).text())).stream().anyMatch(nouns::contains);
+    String word = Words.fold(sentence.token(at).text());
+    return Words.singulars(word).stream().anyMatch(nouns::contains);
   }
 }

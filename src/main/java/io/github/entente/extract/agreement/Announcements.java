@@ -28,10 +28,10 @@ final class Announcements {
   /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
   Optional<DateMention> announced(AgreementMention mention, Act act, List<DateMention> dates) {
     Syntax syntax = mention.syntax();
-    for (int said : syntax.tree().children(act.at(), "parataxis")) {
-      if (syntax.isPast(said) && isDeclared(syntax, act, said)) {
+    for (int said : SpokenPlaces.tellers(lexicon, syntax, act).toList()) {
+      if (said > act.at() && syntax.isPast(said) && isDeclared(syntax, act, said)) {
         return dates.stream()
-            .filter(date -> DateTies.isUnder(syntax, date, said))
+            .filter(date -> date.first() > said && DateTies.isUnder(syntax, date, said))
             .filter(date -> !DateTies.isLimit(syntax, date))
             .findFirst();
       }
@@ -158,7 +158,7 @@ final class Announcements {
     return -1;
   }
 
-  /** "According to a joint statement issued on Monday": the day of the statement. */
+  /** "A joint communique of both, issued on Monday", "a draft published in May": of that day. */
   static Optional<DateMention> issued(Syntax syntax, Act act, List<DateMention> dates) {
     int verb = Math.max(Statements.of(syntax, act), Statements.ofDraft(syntax, act));
     return verb < 0
@@ -200,6 +200,14 @@ final class Announcements {
 
   /** Whether those who say so speak for those who did it: "Peru said it had suspended". */
   private boolean isOwn(Syntax syntax, int act, int said) {
+    int noun = said - 1;
+    boolean ministry = // the trade ministry said, of its own side
+        said > act
+            && lexicon.is("representative", syntax.lemma(noun))
+            && politics.named(syntax, syntax.runStart(noun), noun).isEmpty();
+    if (ministry) {
+      return true;
+    }
     for (int doer : syntax.tree().children(act, "nsubj")) {
       if (syntax.word(doer).matches("it|they|he|she|we")) {
         return true;

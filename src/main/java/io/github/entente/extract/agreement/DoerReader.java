@@ -17,6 +17,7 @@ final class DoerReader {
   private final Proxies proxies;
   private final RelativeSides relatives;
   private final Accusers accusers;
+  private final Venues venues;
 
   DoerReader(AgreementLexicon lexicon, Politics politics, PartyNouns nouns) {
     this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class DoerReader {
     this.proxies = new Proxies(lexicon, politics, nouns);
     this.relatives = new RelativeSides(lexicon, politics);
     this.accusers = new Accusers(lexicon, politics, nouns);
+    this.venues = new Venues(lexicon, politics, nouns);
   }
 
   void read(AgreementMention mention, Act act, Parties parties) {
@@ -47,15 +49,7 @@ final class DoerReader {
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
           subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
         }
-        int main = syntax.tree().head(act.at());
-        boolean sent = // left for Lima to sign, where trees have Lima sign
-            subjects.removeIf(at -> syntax.word(at - 1).equals("for"))
-                && main >= 0
-                && WordClass.SETTING_OUT.has(syntax.lemma(main));
-        if (sent) {
-          subjects.addAll(syntax.subjects(main));
-        }
-        boolean gathering = subjects.removeIf(at -> isGathering(syntax, at));
+        boolean gathering = venues.dropFrom(subjects, syntax, act);
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
         if (subjects.size() > 1
@@ -108,7 +102,7 @@ final class DoerReader {
           }
         }
         partners(syntax, act, parties);
-        afterTalks(mention, act, parties);
+        venues.afterTalks(syntax, act, parties);
         proxies.read(syntax, act, parties);
       }
       case NOUN -> {
@@ -157,43 +151,6 @@ final class DoerReader {
                     (binds ? politics.sides().isSide(id) : politics.sides().isSovereign(id))
                         && !people)
             .forEach(binds ? parties.sure()::add : parties.frame()::add);
-      }
-    }
-  }
-
-  /** "The Lima summit ended without a pact": a town before the noun is where they met. */
-  private boolean isGathering(Syntax syntax, int noun) {
-    return lexicon.is("venue", syntax.lemma(noun))
-        && syntax.tag(noun - 1).equals("NNP")
-        && syntax.tree().is(noun - 1, "compound")
-        && politics.named(syntax, syntax.runStart(noun), noun - 1).size() < 2
-        && (syntax.token(noun - 1).entity() == EntityType.LOCATION || isTown(syntax, noun - 1));
-  }
-
-  /** A name of a place that stands for the state in which it lies. */
-  private boolean isTown(Syntax syntax, int name) {
-    return politics.named(syntax, syntax.runStart(name), name).stream()
-        .allMatch(
-            id ->
-                politics.sides().isCountry(id)
-                    && !politics.cast().actor(id).name().contains(syntax.token(name).text()));
-  }
-
-  /** "The deal was struck after six days of talks with Peru and Chile". */
-  private void afterTalks(AgreementMention mention, Act act, Parties parties) {
-    Syntax syntax = mention.syntax();
-    if (act.status() != AgreementStatus.AGREED || !parties.sure().isEmpty()) {
-      return;
-    }
-    for (int spell : syntax.phrases(act.at(), "after", "following", "during", "in", "at")) {
-      List<Integer> talks = new ArrayList<>(syntax.phrases(spell, "of"));
-      talks.add(spell);
-      for (int noun : talks) {
-        if (lexicon.is("negotiating", syntax.lemma(noun))) {
-          for (int head : syntax.phrases(noun, "with", "between")) {
-            nouns.add(syntax, head, parties, parties.sure()::add);
-          }
-        }
       }
     }
   }

@@ -47,12 +47,12 @@ final class ModalReach {
             && lexicon.is("leaving", syntax.lemma(head))
             && syntax.tree().children(at, "nsubj").stream()
                 .anyMatch(subject -> syntax.token(subject).is("PRP"));
+    if (isOfDeniedReport(at) || isWished(at)) {
+      return true;
+    }
     if (syntax.tree().relation(at).equals("acl:relcl")
         || syntax.tree().is(at, "parataxis") && !told) {
       return false;
-    }
-    if (isOfDeniedReport(at) || isWished(at)) {
-      return true;
     }
     boolean finite = // an accord that officials said was signed
         syntax.isVerb(at)
@@ -92,7 +92,9 @@ final class ModalReach {
     }
     if (syntax.tree().is(at, "advcl")) {
       String mark = syntax.preposition(at);
-      return mark.isEmpty()
+      boolean done = // under the text, signed on Monday, boats may pass
+          syntax.tag(at).equals("VBN") && syntax.tree().children(at, "aux", "aux:pass").isEmpty();
+      return mark.isEmpty() && !done
           || mark.equals("to")
           || mark.equals("of")
           || mark.equals("at") // balked at signing, aimed at ending
@@ -116,10 +118,13 @@ final class ModalReach {
 
   /** "A suggestion that they agree on it": in the form of what is wished. */
   boolean isWished(int at) {
+    boolean that =
+        syntax.tree().children(at, "mark", "obj").stream()
+            .anyMatch(c -> c < at && syntax.word(c).equals("that"));
     return syntax.tree().is(at, "acl", "ccomp")
         && syntax.token(at).tag().matches("VBP?")
         && syntax.tree().children(at, "aux").isEmpty()
-        && syntax.tree().children(at, "mark").stream().anyMatch(c -> syntax.word(c).equals("that"))
+        && that
         && lexicon.is("bid", syntax.lemma(syntax.tree().head(at)));
   }
 

@@ -61,8 +61,8 @@ final class PartyChooser {
           .filter(r -> r.acts().stream().anyMatch(Act::tells))
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
-    Set<String> makers = makers(added);
-    if (makers.size() > 1 && makers.stream().anyMatch(parties::contains)) {
+    Set<String> makers = Makers.of(added, politics);
+    if (makers.stream().anyMatch(parties::contains)) {
       parties.retainAll(makers); // accused Peru of breaking it; the text, approved by Peru, Chile
       parties.addAll(makers);
     }
@@ -260,28 +260,6 @@ final class PartyChooser {
     return oneSided.isOwnAffair(cluster, parties) || oneSided.isDeclared(cluster, parties)
         ? Set.of()
         : peace.isOfPeoples(cluster, parties) ? parties : sovereign(parties);
-  }
-
-  /** Those by whom its paper is told to have been made: "the document, approved by A, B and C". */
-  private Set<String> makers(Added added) {
-    Set<String> found = new LinkedHashSet<>();
-    added.readings().stream()
-        .filter(
-            r ->
-                r.acts().stream()
-                    .anyMatch(
-                        a ->
-                            a.form() == Act.Form.PASSIVE
-                                && a.asserted()
-                                && StatusChooser.isMaking(a.status())
-                                && r.mention().syntax().agents(a.at()).size() > 1))
-        .forEach(
-            r -> {
-              found.addAll(r.parties().sure());
-              found.addAll(r.parties().maybe());
-            });
-    found.removeIf(id -> !politics.sides().isSide(id));
-    return found;
   }
 
   /** "An accord with the Gulf Council": the body alone is named. */

@@ -34,10 +34,7 @@ final class PartyNouns {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
-    boolean theirs = // looked on as their ministers signed
-        lexicon.is("representative", syntax.lemma(head))
-            && syntax.word(syntax.phraseStart(head)).equals("their");
-    if (theirs) {
+    if (Envoys.areTheirs(lexicon, syntax, head)) { // looked on as their ministers signed
       if (!antecedents(syntax, head, to)) {
         parties.addGroup(2); // of those told in the sentence before
       }
@@ -83,12 +80,7 @@ final class PartyNouns {
       named.forEach(to);
       return;
     }
-    boolean envoys = // envoys reached the compromise: those of the sides told before
-        syntax.token(head).tag().equals("NNS")
-            && WordClass.ENVOY.has(syntax.lemma(head))
-            && syntax.phraseStart(head) == head
-            && syntax.phrases(head, "from", "of", "for").isEmpty();
-    if (envoys) {
+    if (Envoys.areOfSidesBefore(syntax, head)) {
       parties.addGroup(2);
       return;
     }

@@ -3,7 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
-import io.github.entente.nlp.EntityType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -167,7 +166,7 @@ final class PartyReader {
         }
       } else if (!(hyphen > 0 && WordClass.NAMED_APART.has(tail))) {
         List<String> named =
-            isOwnName(mention, at)
+            OwnNames.is(mention, at, politics)
                 ? List.of()
                 : politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
@@ -232,24 +231,6 @@ final class PartyReader {
                 doer ->
                     !syntax.token(doer).is("PRP")
                         && politics.at(syntax, doer).stream().anyMatch(politics.sides()::isSide));
-  }
-
-  /** "The Coral Start treaty": a name that is no place or body that is known is its own. */
-  private boolean isOwnName(AgreementMention mention, int at) {
-    Syntax syntax = mention.syntax();
-    return mention.strong()
-        && mention.hasModifier("the")
-        && at == mention.head() - 1
-        && syntax.token(at).isProper()
-        && syntax.token(at).entity() == EntityType.ORGANIZATION
-        && !mention.lemma().equals("deal")
-        && politics.nameEndingAt(syntax, at, mention.head()).stream()
-            .map(politics.cast()::actor)
-            .allMatch(
-                a ->
-                    a.country().isEmpty()
-                        && a.sector().isEmpty()
-                        && !politics.sides().isSovereign(a.id()));
   }
 
   private void possessive(Syntax syntax, int at, Parties parties) {

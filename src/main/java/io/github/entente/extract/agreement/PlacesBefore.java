@@ -169,7 +169,7 @@ final class PlacesBefore {
           syntax.token(at - 1).tag().equals("NNS")
               && lexicon.is("representative", syntax.lemma(at - 1))
               && !lexicon.is("soldiers", syntax.lemma(at - 1))
-              && !syntax.lemma(at - 1).matches("rebel|guerrilla|separatist|group|faction|movement");
+              && !WordClass.INSURGENT.has(syntax.lemma(at - 1));
       int name = those && syntax.word(at).equals("in") ? names.at(syntax, at, act.at() - 1) : -1;
       if (name >= 0 && !names.isCountry(syntax, name)) {
         int next = PlaceNames.end(syntax.sentence(), name) + 1;

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where one side said that it was done with an agreement: "has suspended it, he said in Lima". */
 final class SpokenPlaces {
@@ -24,14 +25,37 @@ final class SpokenPlaces {
     if (!refuses) {
       return Optional.empty();
     }
+    return tellers(lexicon, syntax, act)
+        .filter(verb -> syntax.isPast(verb) && lexicon.is("speech", syntax.lemma(verb)))
+        .flatMap(verb -> town(syntax, verb).stream())
+        .findFirst();
+  }
+
+  /** The verbs by which the clause of an act is told. */
+  static Stream<Integer> tellers(AgreementLexicon lexicon, Syntax syntax, Act act) {
     List<Integer> tellers = new ArrayList<>(syntax.tree().children(act.at(), "parataxis"));
     if (isReported(syntax, act.at())) {
       tellers.add(syntax.tree().head(act.at()));
     }
-    return tellers.stream()
-        .filter(verb -> syntax.isPast(verb) && lexicon.is("speech", syntax.lemma(verb)))
-        .flatMap(verb -> town(syntax, verb).stream())
-        .findFirst();
+    int last = behind(lexicon, syntax);
+    if (tellers.isEmpty() && last > act.at()) {
+      tellers.add(last);
+    }
+    return tellers.stream();
+  }
+
+  /** "..., the trade ministry said", told by the order of words; -1 if there is no such end. */
+  private static int behind(AgreementLexicon lexicon, Syntax syntax) {
+    for (int verb = syntax.sentence().size() - 1; verb > 1; verb--) {
+      if (syntax.tag(verb).equals("VBD") && lexicon.is("speech", syntax.lemma(verb))) {
+        int at = verb - 1;
+        while (at > 0 && syntax.tag(at).matches("DT|JJ|NN.*|POS|PRP")) {
+          at--;
+        }
+        return at < verb - 1 && syntax.word(at).equals(",") ? verb : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Peru has quit the pact, the ministry said", which parsers may take for an adverbial. */

@@ -113,6 +113,7 @@ enum WordClass {
   ENSEMBLE,
   ENVOY,
   BAND,
+  INSURGENT,
   FACTION,
   JUNTA,
   GOVERNING,
