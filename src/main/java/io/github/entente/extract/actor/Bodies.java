@@ -61,7 +61,6 @@ final class Bodies {
     }
   }
 
-  private static final Set<String> SEATS = WordLists.of("seats-of-bodies");
   private static final Set<String> FIGHTERS_BODY = WordLists.of("fighters-body");
   private static final Set<String> BACKED = WordLists.of("backed");
   private static final Set<String> FIGHTERS = WordLists.of("fighters");
@@ -132,9 +131,6 @@ final class Bodies {
 
   /** The short name of fighters, where it is told with a noun for them: Farc, of Farc rebels. */
   String shown(Body body, String written) {
-    if (SEATS.contains(Words.fold(written))) {
-      return body.name(); // Brussels: the European Union
-    }
     int space = written.indexOf(' ');
     String first = space < 0 ? "" : written.substring(0, space);
     boolean backed = BACKED.contains(first.substring(first.lastIndexOf('-') + 1));

@@ -9,6 +9,7 @@ import java.util.Set;
 final class FighterNames {
 
   private static final Set<String> FIGHTERS = WordLists.of("rebels");
+  private static final Set<String> PLAIN = WordLists.of("no-description");
   private static final Set<String> BANDS = WordLists.of("fighters-band");
 
   private FighterNames() {}
@@ -25,8 +26,13 @@ final class FighterNames {
     String noun =
         fight ? sentence.token(head).text() : sentence.token(head - 1).text().concat("s");
     int place = head + 2;
+    boolean described = false; // ethnic Armenian separatists
+    for (int at = chunk.inner(); at < (fight ? head : head - 1); at++) {
+      described |= sentence.token(at).tag().matches("JJ.*|NNP.*") && !isOf(sentence, at, PLAIN);
+    }
     boolean where =
-        place < sentence.size()
+        !described
+            && place < sentence.size()
             && sentence.token(head + 1).text().equals("in")
             && sentence.token(place).isProper()
             && sentence.token(place).entity() == EntityType.LOCATION
@@ -40,8 +46,7 @@ final class FighterNames {
       }
       return Optional.of(PhraseText.text(sentence, place, end) + " " + noun);
     }
-    boolean described = fight && chunk.hasPossessor() && chunk.inner() < head;
-    return described
+    return fight && chunk.hasPossessor() && chunk.inner() < head
         ? Optional.of(PhraseText.text(sentence, chunk.inner(), head))
         : Optional.empty();
   }

@@ -45,6 +45,7 @@ final class StoryCast implements Cast {
     article.captions().forEach(this::readOutside);
     roster.seal();
     article.headline().ifPresent(this::readOutside);
+    roster.nameSeat();
     roster.entities().forEach(StoryCast::sectorOfBody);
     roster.entities().forEach(Employment::ofBody);
     roster.entities().forEach(Employment::elder);
