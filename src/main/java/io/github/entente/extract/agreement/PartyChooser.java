@@ -62,7 +62,7 @@ final class PartyChooser {
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
     Set<String> makers = Makers.of(added, politics);
-    if (makers.stream().anyMatch(parties::contains)) {
+    if (parties.isEmpty() || makers.stream().anyMatch(parties::contains)) {
       parties.retainAll(makers); // accused Peru of breaking it; the text, approved by Peru, Chile
       parties.addAll(makers);
     }
