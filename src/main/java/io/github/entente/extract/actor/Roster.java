@@ -109,7 +109,8 @@ final class Roster implements Told {
   /** Brussels, where a story names none of the bodies that sit there: the European Union. */
   void nameSeat() {
     Entity seat = byName.get("body:Brussels");
-    if (seat != null && IN_BRUSSELS.stream().noneMatch(name -> byName.containsKey("body:" + name))) {
+    boolean alone = IN_BRUSSELS.stream().noneMatch(name -> byName.containsKey("body:" + name));
+    if (seat != null && alone) {
       OF_BRUSSELS.forEach(seat.self().names::add);
     }
   }

@@ -6,7 +6,7 @@ import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import java.util.List;
 
-/** Violence that breaks a truce: "accused rebels of shelling a post hours after the truce began". */
+/** Violence that breaks a truce: "accused rebels of shelling a post hours after it began". */
 final class Breaches {
 
   private static final int FAR = 8;

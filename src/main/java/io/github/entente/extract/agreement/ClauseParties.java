@@ -57,7 +57,8 @@ final class ClauseParties {
     int spell = tree.head(event);
     boolean of =
         syntax.preposition(event).equals("of")
-            && (CalendarWords.isSpan(syntax.word(spell)) || WordClass.ROUND.has(syntax.word(spell)));
+            && (CalendarWords.isSpan(syntax.word(spell))
+                || WordClass.ROUND.has(syntax.word(spell)));
     if (of) {
       over = spell; // opened two days of talks on a pact
     }

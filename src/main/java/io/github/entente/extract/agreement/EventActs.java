@@ -221,7 +221,8 @@ final class EventActs {
       return verbs
           .verb(syntax, verb, "", Frame.OBJECT)
           .filter(v -> v.status() == AgreementStatus.SUSPENDED)
-          .map(v -> verbs.act(mention, verb, AgreementStatus.POSTPONED, v.doer(), Form.of(syntax, verb)));
+          .map(v -> AgreementStatus.POSTPONED)
+          .map(late -> verbs.act(mention, verb, late, Doer.PARTY, Form.of(syntax, verb)));
     }
     return lexicon.is("pending", syntax.lemma(noun))
         ? putOff(mention, noun)

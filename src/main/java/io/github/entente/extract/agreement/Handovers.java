@@ -2,7 +2,7 @@ package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementStatus;
 
-/** Later sentences on the handing over of papers or prisoners: "the exchange took place in Lima". */
+/** Later sentences on papers or prisoners handed over: "the exchange took place in Lima". */
 final class Handovers {
 
   private final AgreementLexicon lexicon;
@@ -31,7 +31,8 @@ final class Handovers {
         WordClass.HANDOVER.has(lemma)
             && lexicon.is("happening", syntax.lemma(verb))
             && !syntax.word(verb + 1).matches("after|before|as|when|days|hours")
-            && (status == AgreementStatus.RATIFIED || WordClass.HANDOVER.words().stream().anyMatch(cluster::saysLemma));
+            && (status == AgreementStatus.RATIFIED
+                || WordClass.HANDOVER.words().stream().anyMatch(cluster::saysLemma));
     boolean papers = // the papers changed hands
         lexicon.is("paper", lemma)
             && syntax.lemma(verb).equals("change")

@@ -229,7 +229,8 @@ final class PartyChooser {
             || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
     boolean withOthers = // European leaders and Turkey, 40 African nations
         parties.stream().anyMatch(politics.sides()::isStates)
-            || !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+            || !parties.isEmpty()
+                && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (parties.size() < 2
         && pact
         && count < 3
@@ -285,7 +286,8 @@ final class PartyChooser {
     boolean settles = peace.is(cluster);
     boolean withOthers = // the Islamists and Peru, 40 African nations
         parties.stream().anyMatch(politics.sides()::isStates)
-            || parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+            || parties.size() == 1
+                && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (withOthers || OneSided.isCited(cluster) || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }
