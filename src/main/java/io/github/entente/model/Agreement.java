@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param mediators the ids of the actors who brokered it
  * @param date of the act that gives the status
  * @param dateText the words that state the date
- * @param place where that act took place
+ * @param place where that act took place or, if it is planned, is to take place
  * @param subject what it is about, as a phrase of the text
  * @param duration how long it is to last, as written
  * @param value what it is worth, as written
@@ -182,7 +182,7 @@ public record Agreement(
       return this;
     }
 
-    /** Sets where that act took place. */
+    /** Sets where that act took place or is to take place. */
     public Builder place(String place) {
       this.place = Optional.of(requireNonNull(place, "place must not be null"));
       return this;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Bodies that are known by name. */
 final class Bodies {
@@ -59,6 +60,10 @@ final class Bodies {
       return new Body("", "", kind, sectors, Optional.empty());
     }
   }
+
+  private static final Set<String> FIGHTERS_BODY = WordLists.of("fighters-body");
+  private static final Set<String> BACKED = WordLists.of("backed");
+  private static final Set<String> FIGHTERS = WordLists.of("fighters");
 
   /** Every name with the bodies that have it, the best known first. */
   private final PhraseSource<List<Body>> bodies;
@@ -122,6 +127,23 @@ final class Bodies {
       fighters.putIfAbsent(body.name().toLowerCase(Locale.ROOT), body);
       line.items(1).forEach(name -> fighters.putIfAbsent(name.toLowerCase(Locale.ROOT), body));
     }
+  }
+
+  /** The short name of fighters, where it is told with a noun for them: Farc, of Farc rebels. */
+  String shown(Body body, String written) {
+    int space = written.indexOf(' ');
+    String first = space < 0 ? "" : written.substring(0, space);
+    boolean backed = BACKED.contains(first.substring(first.lastIndexOf('-') + 1));
+    String name = backed ? written.substring(space + 1) : written;
+    int last = name.lastIndexOf(' ');
+    String noun = last < 0 ? "" : name.substring(last + 1);
+    boolean movement = FIGHTERS_BODY.contains(noun); // the Houthi movement: Houthis
+    boolean people = FIGHTERS.contains(noun.replaceFirst("s$", ""));
+    String base = movement || people ? name.substring(0, last) : name;
+    return Stream.of(base + "s", movement ? written : base)
+        .filter(each -> armed.get(each.toLowerCase(Locale.ROOT)) == body)
+        .findFirst()
+        .orElse(written);
   }
 
   /** What was said first of a country's body of this name stays. */

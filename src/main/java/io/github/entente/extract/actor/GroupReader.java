@@ -129,10 +129,13 @@ final class GroupReader {
                 plural || agent.kind() == AgentLexicon.Kind.PERSON
                     ? AgentLexicon.Kind.GROUP
                     : agent.kind()),
-            PhraseText.text(
-                sentence,
-                chunk.hasPossessor() ? chunk.start() : chunk.inner(),
-                Chunk.endWithOf(sentence, names, chunk.head())));
+            FighterNames.of(chunk, names)
+                .orElseGet(
+                    () ->
+                        PhraseText.text(
+                            sentence,
+                            chunk.hasPossessor() ? chunk.start() : chunk.inner(),
+                            Chunk.endWithOf(sentence, names, chunk.head()))));
     Roster.describe(entity, agent);
     entity.plural = plural || agent.kind() == AgentLexicon.Kind.GROUP;
     entity.topic = head;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one story, each once. */
 final class Roster implements Told {
 
+  private static final Set<String> OF_BRUSSELS = WordLists.of("body-of-brussels");
+  private static final Set<String> IN_BRUSSELS = WordLists.of("bodies-in-brussels");
+
   private static final Set<String> FAMILY_FIRST = WordLists.of("family-first");
 
   private final Knowledge knowledge;
@@ -78,7 +81,8 @@ final class Roster implements Told {
     return knowledge.countries().name(code);
   }
 
-  Entity body(Bodies.Body body, String written) {
+  Entity body(Bodies.Body body, String told) {
+    String written = knowledge.bodies().shown(body, told);
     String key = "body:" + body.name();
     Entity known = byName.get(key);
     if (known != null) {
@@ -100,6 +104,15 @@ final class Roster implements Told {
     }
     known.names.add(written);
     return known;
+  }
+
+  /** Brussels, where a story names none of the bodies that sit there: the European Union. */
+  void nameSeat() {
+    Entity seat = byName.get("body:Brussels");
+    boolean alone = IN_BRUSSELS.stream().noneMatch(name -> byName.containsKey("body:" + name));
+    if (seat != null && alone) {
+      OF_BRUSSELS.forEach(seat.self().names::add);
+    }
   }
 
   /** An organisation by its name, its initials or the first word of its name. */

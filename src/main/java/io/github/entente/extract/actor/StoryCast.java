@@ -45,6 +45,7 @@ final class StoryCast implements Cast {
     article.captions().forEach(this::readOutside);
     roster.seal();
     article.headline().ifPresent(this::readOutside);
+    roster.nameSeat();
     roster.entities().forEach(StoryCast::sectorOfBody);
     roster.entities().forEach(Employment::ofBody);
     roster.entities().forEach(Employment::elder);
@@ -120,7 +121,10 @@ final class StoryCast implements Cast {
         if (entity.kind == ActorKind.COUNTRY) {
           country(entity.country);
         } else {
-          entity.names.add(PhraseText.text(sentence, Math.min(ref.get().core(), head), head));
+          int core = Math.min(ref.get().core(), head);
+          entity.names.add(
+              FighterNames.of(unread.chunkAt(sentence, head), body.names(sentence))
+                  .orElseGet(() -> PhraseText.text(sentence, core, head)));
         }
       }
       entity.mention(ref.get().span(), ref.get().form());
@@ -138,7 +142,9 @@ final class StoryCast implements Cast {
       return Optional.empty();
     }
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
-    String name = PhraseText.text(sentence, Math.min(chunk.inner(), head), end);
+    String name =
+        FighterNames.of(chunk, body.names(sentence))
+            .orElseGet(() -> PhraseText.text(sentence, Math.min(chunk.inner(), head), end));
     if (!Words.hasLetter(name) || Words.isClitic(name)) {
       return Optional.empty(); // let | ’s say
     }

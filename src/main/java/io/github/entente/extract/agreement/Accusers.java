@@ -17,8 +17,11 @@ final class Accusers {
   }
 
   /** Adds whom an act is told to, and who says that it was done. */
-  void ofAct(Syntax syntax, Act act, Parties parties) {
-    told(syntax, act, parties);
+  void ofAct(AgreementMention mention, Act act, Parties parties) {
+    Syntax syntax = mention.syntax();
+    if (!mention.isWithSomebody() || parties.sure().size() < 2) {
+      told(syntax, act, parties); // not "told Chile it would quit its pact with Kenya"
+    }
     accuser(syntax, act, parties);
   }
 

@@ -54,6 +54,11 @@ record Act(
     return new Act(at, other, other, doer, form, voted);
   }
 
+  /** The act as one that has led to another state, told in another way. */
+  Act as(AgreementStatus other, Form told) {
+    return new Act(at, other, other, doer, told, voted);
+  }
+
   /** The act as one that is only planned. */
   Act planned() {
     return new Act(at, raw, AgreementStatus.PROPOSED, doer, form, voted);

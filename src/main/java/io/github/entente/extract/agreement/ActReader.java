@@ -39,6 +39,7 @@ final class ActReader {
   private final ActsOfSome some;
   private final AgreedActs agreed;
   private final TalkActs talks;
+  private final Breaches breaches;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -55,6 +56,7 @@ final class ActReader {
     this.some = new ActsOfSome(lexicon);
     this.agreed = new AgreedActs(lexicon, verbs, ties);
     this.talks = new TalkActs(lexicon, events, governing);
+    this.breaches = new Breaches(lexicon);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
@@ -87,6 +89,7 @@ final class ActReader {
     }
     agreed.complete(mention, acts);
     own.complete(mention, acts);
+    breaches.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
   }

@@ -6,6 +6,7 @@ import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.extract.agreement.AgreementLexicon.Frame;
 import io.github.entente.nlp.Dependencies;
+import io.github.entente.model.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class ActsBehind {
           .forEach(acts::add);
     }
     if (acts.stream().noneMatch(Act::tells)) {
+      collapsed(mention).ifPresent(acts::add);
+    }
+    if (acts.stream().noneMatch(Act::tells)) {
       dueTo(mention).ifPresent(acts::add);
     }
     // a participle right behind the noun that the tree has put elsewhere
@@ -57,6 +61,7 @@ final class ActsBehind {
     if (syntax.word(next).equals(",")) {
       next++;
     }
+    opening(mention, acts);
     boolean participle =
         next < syntax.sentence().size()
             && !syntax.token(mention.head()).is("PRP") // it left out the wages
@@ -70,6 +75,45 @@ final class ActsBehind {
     if (participle && acts.stream().noneMatch(act -> act.at() == seen)) {
       verbs.done(mention, next, "", Form.PASSIVE).ifPresent(acts::add);
     }
+  }
+
+  /** "Signed in May after talks in Lima, the treaty frees trade". */
+  private void opening(AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    boolean led =
+        syntax.token(0).tag().equals("VBN")
+            && mention.first() > 1
+            && syntax.tree().is(mention.head(), "nsubj")
+            && syntax.tree().children(0, "nsubj", "obj").isEmpty()
+            && syntax.word(mention.first() - 1).equals(",")
+            && acts.stream().noneMatch(act -> act.at() == 0);
+    if (led) {
+      verbs.done(mention, 0, "", Form.PASSIVE).ifPresent(acts::add);
+    }
+  }
+
+  /** "A truce between the army and rebels that fell apart": not the rebels fell apart. */
+  private Optional<Act> collapsed(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    boolean between = false;
+    for (int at = mention.head() + 1; at < syntax.sentence().size() - 1; at++) {
+      int verb = at + 1;
+      between |= SmallWords.leadsSides(syntax.word(at));
+      boolean relative =
+          between
+              && SmallWords.isRelative(syntax.word(at))
+              && syntax.tag(verb).equals("VBD")
+              && syntax.tree().relation(verb).equals("acl:relcl");
+      if (relative) {
+        return verbs
+            .own(mention, verb)
+            .filter(act -> act.raw() == AgreementStatus.TERMINATED && act.asserted());
+      }
+      if (syntax.token(at).isFinite()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Two years ago", "a week earlier": a span of time, and not what somebody signed. */
@@ -225,7 +269,9 @@ final class ActsBehind {
     if (relative && isFrame(syntax, at)) {
       return Optional.of(Act.told(at, IN_FORCE, Doer.NONE, Form.FRAME));
     }
-    boolean contact = !tree.children(at, "nsubj").isEmpty(); // a pact he and the king signed
+    boolean contact = // a pact he and the king signed; not one that was signed
+        tree.children(at, "nsubj").stream()
+            .anyMatch(s -> !syntax.token(s).is("W") && !SmallWords.isRelative(syntax.word(s)));
     boolean passive = !relative && !contact || syntax.isPassive(at) && !contact;
     boolean infinitive = syntax.token(at).tag().equals("VB") && !syntax.isPassive(at);
     if (infinitive && !relative) {

@@ -28,12 +28,21 @@ final class Announcements {
   /** "Announced on Monday that they had agreed", "the May 2 announcement of a deal". */
   Optional<DateMention> announced(AgreementMention mention, Act act, List<DateMention> dates) {
     Syntax syntax = mention.syntax();
+    for (int said : SpokenPlaces.tellers(lexicon, syntax, act).toList()) {
+      if (said > act.at() && syntax.isPast(said) && isDeclared(syntax, act, said)) {
+        return dates.stream()
+            .filter(date -> date.first() > said && DateTies.isUnder(syntax, date, said))
+            .filter(date -> !DateTies.isLimit(syntax, date))
+            .findFirst();
+      }
+    }
     int above = act.at();
     boolean told = false;
     for (int steps = 0; steps < HIGHEST && !told; steps++) {
       int head = syntax.tree().head(above);
       boolean clause =
-          syntax.tree().is(above, "ccomp", "acl", "xcomp", "conj", "obj", "dep")
+          syntax.tree().is(above, "acl", "xcomp", "conj", "obj", "dep")
+              || SpokenPlaces.isReported(syntax, above)
               || steps > 0 && head >= 0;
       if (head < 0 || !clause) {
         return Optional.empty();
@@ -76,12 +85,41 @@ final class Announcements {
             && syntax.tree().is(act.at(), "ccomp")
             && lexicon.is("speech", syntax.lemma(verb))
             && (isJoint(syntax, verb) || isOfBoth(syntax, act.at(), verb));
+    int behind = behind(lexicon, syntax, act);
+    if (behind >= 0) {
+      return dates.stream()
+          .filter(date -> !DateTies.isLimit(syntax, date))
+          .filter(date -> DateTies.isUnder(syntax, date, behind))
+          .findFirst();
+    }
     return said
         ? dates.stream()
             .filter(date -> !DateTies.isLimit(syntax, date))
             .filter(date -> DateTies.isUnder(syntax, date, verb))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Have reached a deal, they announced in Lima on Monday": the verb behind; -1 if none. */
+  static int behind(AgreementLexicon lexicon, Syntax syntax, Act act) {
+    boolean made = act.asserted() && act.status() == AgreementStatus.AGREED;
+    return (made ? syntax.tree().children(act.at(), "parataxis") : List.<Integer>of())
+        .stream()
+            .filter(verb -> verb > act.at() && syntax.isPast(verb))
+            .filter(
+                verb ->
+                    lexicon.is("announcing", syntax.lemma(verb))
+                        || lexicon.is("speech", syntax.lemma(verb)))
+            .filter(
+                verb ->
+                    syntax.tree().children(verb, "nsubj").stream()
+                        .anyMatch(
+                            s ->
+                                syntax.word(s).equals("they")
+                                    || WordClass.BOTH.has(syntax.word(s))
+                                    || syntax.coordinated(s).size() > 1))
+            .findFirst()
+            .orElse(-1);
   }
 
   /** "Said in a joint statement". */
@@ -120,6 +158,16 @@ final class Announcements {
     return -1;
   }
 
+  /** "A joint communique of both, issued on Monday", "a draft published in May": of that day. */
+  static Optional<DateMention> issued(Syntax syntax, Act act, List<DateMention> dates) {
+    int verb = Math.max(Statements.of(syntax, act), Statements.ofDraft(syntax, act));
+    return verb < 0
+        ? Optional.empty()
+        : dates.stream()
+            .filter(date -> date.first() > verb && DateTies.isUnder(syntax, date, verb))
+            .findFirst();
+  }
+
   /** The date of such a participle. */
   Optional<DateMention> apposed(AgreementMention mention, Act act, List<DateMention> dates) {
     Syntax syntax = mention.syntax();
@@ -152,12 +200,27 @@ final class Announcements {
 
   /** Whether those who say so speak for those who did it: "Peru said it had suspended". */
   private boolean isOwn(Syntax syntax, int act, int said) {
+    int noun = said - 1;
+    boolean ministry = // the trade ministry said, of its own side
+        said > act
+            && lexicon.is("representative", syntax.lemma(noun))
+            && politics.named(syntax, syntax.runStart(noun), noun).isEmpty();
+    if (ministry) {
+      return true;
+    }
     for (int doer : syntax.tree().children(act, "nsubj")) {
       if (syntax.word(doer).matches("it|they|he|she|we")) {
         return true;
       }
       List<String> named = politics.named(syntax, syntax.runStart(doer), doer);
       for (int teller : syntax.tree().children(said, "nsubj")) {
+        boolean spokesman = // Peru has quit the pact, the foreign ministry said
+            (lexicon.is("representative", syntax.lemma(teller))
+                    || syntax.lemma(teller).equals("office"))
+                && politics.named(syntax, syntax.phraseStart(teller), teller).isEmpty();
+        if (spokesman && !named.isEmpty()) {
+          return true;
+        }
         if (politics.named(syntax, syntax.runStart(teller), teller).stream()
             .anyMatch(named::contains)) {
           return true;

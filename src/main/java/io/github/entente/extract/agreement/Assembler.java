@@ -92,8 +92,18 @@ final class Assembler {
   private Set<String> withoutName(Set<String> parties, Cluster cluster) {
     Optional<String> name = Names.name(lexicon, cluster, text);
     return parties.stream()
-        .filter(id -> name.filter(n -> politics.cast().actor(id).name().contains(n)).isEmpty())
+        .filter(
+            id ->
+                name.filter(n -> isPartOf(n, politics.cast().actor(id).name(), id)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The Coral Sea treaty, the Coral Sea: no body that is known. */
+  private boolean isPartOf(String agreement, String party, String id) {
+    return party.contains(agreement)
+        || agreement.startsWith(party + " ")
+            && politics.cast().actor(id).country().isEmpty()
+            && !politics.sides().isSovereign(id);
   }
 
   /** Drops mediators who got among the parties, if two or more others are left. */

@@ -80,9 +80,14 @@ final class Circumstances {
 
   /** The 1968 protocol, the protocol of 1968. */
   private static boolean isInside(AgreementMention mention, DateMention date) {
-    boolean of =
-        date.first() == mention.head() + 2 && mention.syntax().word(date.first() - 1).equals("of");
-    return of || date.first() >= mention.first() && date.last() < mention.head();
+    boolean behind = date.first() == mention.head() + 2;
+    boolean of = behind && mention.syntax().word(date.first() - 1).equals("of");
+    boolean in = // recalled a truce in 1997 between the two
+        behind
+            && date.past().precision() == PartialDate.Precision.YEAR
+            && mention.syntax().word(date.first() - 1).equals("in")
+            && SmallWords.leadsSides(mention.syntax().word(date.last() + 1));
+    return of || in || date.first() >= mention.first() && date.last() < mention.head();
   }
 
   /** "The 1968 protocol": its noun phrase states when it was made. */
@@ -146,6 +151,7 @@ final class Circumstances {
         .or(() -> announcements.announced(mention, act, told))
         .or(() -> announcements.stated(mention, act, told))
         .or(() -> announcements.apposed(mention, act, told))
+        .or(() -> Announcements.issued(syntax, act, told))
         .or(() -> occasion(mention, act))
         .or(() -> gathering(mention, act))
         .or(() -> isOfYear(mention, told) ? Optional.empty() : lone.of(mention, act, fit))

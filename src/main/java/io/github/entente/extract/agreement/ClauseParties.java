@@ -59,6 +59,14 @@ final class ClauseParties {
         && lexicon.is("paper", syntax.lemma(tree.head(event)))) {
       over = tree.head(event); // exchanged the instruments of ratification
     }
+    int spell = tree.head(event);
+    boolean of =
+        syntax.preposition(event).equals("of")
+            && (CalendarWords.isSpan(syntax.word(spell))
+                || WordClass.ROUND.has(syntax.word(spell)));
+    if (of) {
+      over = spell; // opened two days of talks on a pact
+    }
     int verb = tree.head(over);
     boolean done = verb >= 0 && syntax.isVerb(verb) && !tree.is(event, "nsubj");
     boolean stated = done && lexicon.stances().ofVerb(syntax.lemma(verb)).isPresent();

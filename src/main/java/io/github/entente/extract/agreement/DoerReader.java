@@ -17,6 +17,7 @@ final class DoerReader {
   private final Proxies proxies;
   private final RelativeSides relatives;
   private final Accusers accusers;
+  private final Venues venues;
 
   DoerReader(AgreementLexicon lexicon, Politics politics, PartyNouns nouns) {
     this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class DoerReader {
     this.proxies = new Proxies(lexicon, politics, nouns);
     this.relatives = new RelativeSides(lexicon, politics);
     this.accusers = new Accusers(lexicon, politics, nouns);
+    this.venues = new Venues(lexicon, politics, nouns);
   }
 
   void read(AgreementMention mention, Act act, Parties parties) {
@@ -47,6 +49,7 @@ final class DoerReader {
         if (!syntax.phrases(act.at(), "with").isEmpty()) {
           subjects.removeIf(at -> theyAlone(syntax, at, parties)); // a deal they cut with Peru
         }
+        boolean gathering = venues.dropFrom(subjects, syntax, act);
         int known = parties.sure().size() + parties.maybe().size() + parties.mediators().size();
         add(syntax, subjects, act.doer(), parties);
         if (subjects.size() > 1
@@ -64,12 +67,12 @@ final class DoerReader {
         }
         boolean found =
             parties.sure().size() + parties.maybe().size() + parties.mediators().size() > known;
-        if (!found && !parties.hasGroup() && !parties.hasBusiness()) {
+        if (!found && !gathering && !parties.hasGroup() && !parties.hasBusiness()) {
           beside(syntax, act, parties);
         }
         partners(syntax, act, parties);
         takenOut(syntax, act, parties);
-        accusers.ofAct(syntax, act, parties);
+        accusers.ofAct(mention, act, parties);
         proxies.read(syntax, act, parties);
         parties.sure().addAll(relatives.of(syntax, act.at()));
       }
@@ -99,6 +102,7 @@ final class DoerReader {
           }
         }
         partners(syntax, act, parties);
+        venues.afterTalks(syntax, act, parties);
         proxies.read(syntax, act, parties);
       }
       case NOUN -> {

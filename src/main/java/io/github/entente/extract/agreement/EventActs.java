@@ -54,6 +54,13 @@ final class EventActs {
     if (closed || ended) {
       return Optional.of(new Event(AgreementStatus.TERMINATED, Doer.MAYBE));
     }
+    boolean ratifying = // exchanged ratification papers for a pact
+        syntax.preposition(at).matches("of|for|on")
+            && isOfRatifying(syntax, head)
+            && lexicon.is("carrying", syntax.lemma(above));
+    if (ratifying) {
+      return Optional.of(new Event(RATIFIED, Doer.PARTY));
+    }
     boolean ahead = syntax.preposition(head).matches("before|until|till"); // of its expiry
     return linked
         ? lexicon.event(syntax.lemma(head)).filter(e -> !ahead || !StatusChooser.isOver(e.status()))
@@ -94,18 +101,52 @@ final class EventActs {
         }
       }
     }
+    int papers = papers(syntax, at, verb);
+    if (papers >= 0) {
+      return papers;
+    }
     for (int noun :
         about ? syntax.tree().children(verb, "obj", "nsubj", "obl") : List.<Integer>of()) {
       String lemma = syntax.lemma(noun);
       boolean object = syntax.tree().is(noun, "obj") && lexicon.is("pending", lemma);
-      boolean talks =
-          lexicon.event(lemma).filter(event -> event.status() == NEGOTIATING).isPresent();
+      boolean talks = isTalks(syntax, noun);
       boolean in = !syntax.tree().is(noun, "obl") || syntax.preposition(noun).equals("in");
       if (noun < at && in && (object || talks)) {
         return noun;
       }
+      for (int inner :
+          syntax.tree().is(noun, "obj") ? syntax.phrases(noun, "of") : List.<Integer>of()) {
+        if (inner < at && isTalks(syntax, inner)) { // opened a round of talks in Lima on a pact
+          return inner;
+        }
+      }
     }
     return -1;
+  }
+
+  private boolean isTalks(Syntax syntax, int noun) {
+    return lexicon
+        .event(syntax.lemma(noun))
+        .filter(event -> event.status() == NEGOTIATING)
+        .isPresent();
+  }
+
+  /** "Exchanged ratification papers for a pact", "halted preparations for it"; -1 if none. */
+  private int papers(Syntax syntax, int at, int verb) {
+    boolean tied =
+        verb >= 0
+            && syntax.isVerb(verb)
+            && syntax.tree().is(at, "obl")
+            && syntax.preposition(at).matches("for|of|on");
+    return syntax.tree().children(tied ? verb : at, "obj", "nsubj:pass").stream()
+        .filter(noun -> tied && noun < at)
+        .filter(noun -> isOfRatifying(syntax, noun) || lexicon.is("preparing", syntax.lemma(noun)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isOfRatifying(Syntax syntax, int noun) {
+    return lexicon.is("paper", syntax.lemma(noun)) && syntax.word(noun - 1).equals("ratification");
   }
 
   /** "An offer by rebels of a truce": the tree has tied the truce to the rebels. */
@@ -135,7 +176,9 @@ final class EventActs {
             && syntax.isVerb(verb)
             && syntax.tree().is(event, "obj", "obl", "nsubj:pass")
             && syntax.preposition(event).matches("|to")
-            && lexicon.is("taking", syntax.lemma(verb));
+            && (lexicon.is("taking", syntax.lemma(verb))
+                || lexicon.is("announcing", syntax.lemma(verb))
+                    && syntax.subjects(verb).size() > 1); // both announced a plan for a truce
     return taken
         ? Optional.of(verbs.act(mention, verb, AGREED, Doer.PARTY, Form.of(syntax, verb)))
         : Optional.empty();
@@ -168,7 +211,20 @@ final class EventActs {
 
   /** "Delayed a decision on a pact": what is pending is put off. */
   Optional<Act> pendingPutOff(AgreementMention mention, int noun) {
-    return lexicon.is("pending", mention.syntax().lemma(noun))
+    Syntax syntax = mention.syntax();
+    boolean prepared = // halted preparations for a pact
+        lexicon.is("preparing", syntax.lemma(noun))
+            && syntax.tree().is(noun, "obj", "nsubj:pass")
+            && syntax.isVerb(syntax.tree().head(noun));
+    if (prepared) {
+      int verb = syntax.tree().head(noun);
+      return verbs
+          .verb(syntax, verb, "", Frame.OBJECT)
+          .filter(v -> v.status() == AgreementStatus.SUSPENDED)
+          .map(v -> AgreementStatus.POSTPONED)
+          .map(late -> verbs.act(mention, verb, late, Doer.PARTY, Form.of(syntax, verb)));
+    }
+    return lexicon.is("pending", syntax.lemma(noun))
         ? putOff(mention, noun)
         : Optional.empty();
   }

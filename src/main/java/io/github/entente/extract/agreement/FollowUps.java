@@ -34,6 +34,7 @@ final class FollowUps {
   private final LaterFacts later;
   private final PronounVerbs pronouns;
   private final DeedsBefore deeds;
+  private final MeetingsBefore meetings;
 
   FollowUps(
       AgreementLexicon lexicon,
@@ -50,6 +51,7 @@ final class FollowUps {
     this.later = new LaterFacts(lexicon);
     this.pronouns = new PronounVerbs(lexicon);
     this.deeds = new DeedsBefore(lexicon, reader, body);
+    this.meetings = new MeetingsBefore(lexicon, reader, body);
   }
 
   /**
@@ -82,6 +84,9 @@ final class FollowUps {
       if (own != null) {
         within(sentence, own, found);
         deeds
+            .read(sentence, own, told.keySet())
+            .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
+        meetings
             .read(sentence, own, told.keySet())
             .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
         int back = sentence.index() - own.first().mention().sentence().index();

@@ -21,10 +21,12 @@ final class LaterFacts {
 
   private final AgreementLexicon lexicon;
   private final LaterMeetings meetings;
+  private final Handovers handovers;
 
   LaterFacts(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
     this.meetings = new LaterMeetings(lexicon);
+    this.handovers = new Handovers(lexicon);
   }
 
   /**
@@ -52,7 +54,7 @@ final class LaterFacts {
     Syntax syntax = Syntax.of(sentence);
     List<Later> found = new ArrayList<>();
     for (Token noun : nouns) {
-      act(syntax, noun.index(), back, status.get())
+      act(syntax, noun.index(), back, status.get(), cluster)
           .map(a -> new Later(noun.index(), a))
           .ifPresent(found::add);
     }
@@ -67,19 +69,40 @@ final class LaterFacts {
     String lemma = Syntax.lemma(word);
     return word.isNoun()
         && (WordClass.LATER_EVENT.has(lemma)
+            || WordClass.STATEMENT.has(lemma)
+            || WordClass.DECISION.has(lemma)
+            || handovers.mayTell(lemma)
             || lexicon.is("tidings", lemma)
             || lexicon.is("missive", lemma)
             || lexicon.is("negotiating", lemma) && lexicon.is("venue", lemma));
   }
 
-  private Optional<Act> act(Syntax syntax, int noun, int back, AgreementStatus status) {
+  private Optional<Act> act(
+      Syntax syntax, int noun, int back, AgreementStatus status, Cluster cluster) {
     String lemma = syntax.lemma(noun);
+    int issued = Statements.issued(syntax, noun);
+    if (issued >= 0) { // a joint statement issued in Lima
+      return status == AgreementStatus.AGREED
+          ? Optional.of(Act.told(issued, status, Doer.NONE, Form.PASSIVE))
+          : Optional.empty();
+    }
+    if (handovers.isOf(syntax, noun, status, cluster)) {
+      return Optional.of(Act.told(syntax.tree().head(noun), status, Doer.NONE, Form.PASSIVE));
+    }
     int verb = syntax.tree().head(noun);
     boolean passive =
         syntax.isVerb(verb) && syntax.tree().is(noun, "nsubj:pass") && isDone(syntax, verb);
-    if (lexicon.is("missive", lemma) && isGivenByPaper(status)) {
-      int given = passive ? verb : participle(syntax, noun);
-      return given >= 0 && lexicon.is("delivering", syntax.lemma(given))
+    boolean decision = WordClass.DECISION.has(lemma) && isDefinite(syntax, noun);
+    boolean taken = status == AgreementStatus.AGREED && lemma.equals("decision") && decision;
+    if (taken || (decision || lexicon.is("missive", lemma)) && isGivenByPaper(status)) {
+      int behind = participle(syntax, noun);
+      int given = passive && behind < 0 ? verb : behind;
+      boolean told =
+          given >= 0
+              && (decision
+                  ? WordClass.GIVING_OUT.has(syntax.lemma(given))
+                  : lexicon.is("delivering", syntax.lemma(given)));
+      return told
           ? Optional.of(Act.told(given, status, Doer.NONE, Form.PASSIVE))
           : Optional.empty();
     }
@@ -121,9 +144,9 @@ final class LaterFacts {
         || status == AgreementStatus.TERMINATED;
   }
 
-  /** "A note handed over on Monday": the participle right behind the noun; -1 if none. */
+  /** "A note(,) handed over on Monday": the participle behind the noun; -1 if none. */
   private static int participle(Syntax syntax, int noun) {
-    int next = noun + 1; // parsers take "a note delivered" for a clause
+    int next = syntax.word(noun + 1).equals(",") ? noun + 2 : noun + 1; // no clause of its own
     return next < syntax.sentence().size() && syntax.token(next).tag().equals("VBN") ? next : -1;
   }
 

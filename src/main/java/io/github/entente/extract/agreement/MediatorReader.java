@@ -49,6 +49,7 @@ final class MediatorReader {
         byVerb(syntax, at, agreement, found);
       } else if (isWithHelp(syntax, at)) {
         add(syntax, syntax.phrases(at, "of", "from"), found);
+        found.addAll(politics.named(syntax, with(syntax, at) + 1, at - 1));
       } else if (syntax.token(at).isNoun() && lexicon.is("mediation", lemma)) {
         found.addAll(politics.named(syntax, syntax.runStart(at), at - 1));
         add(syntax, syntax.phrases(at, "by", "of", "from"), found);
@@ -67,11 +68,18 @@ final class MediatorReader {
     return found;
   }
 
-  /** "Brokered with the help of Oman". */
+  /** "Brokered with the help of Oman", "struck with Swiss and Omani help". */
   private boolean isWithHelp(Syntax syntax, int at) {
-    return lexicon.is("assisting", syntax.lemma(at))
-        && syntax.word(at - 1).equals("the")
-        && syntax.word(at - 2).equals("with");
+    return lexicon.is("assisting", syntax.lemma(at)) && with(syntax, at) >= 0;
+  }
+
+  /** The word "with" before the help, over whose it is; -1 if something else stands there. */
+  private static int with(Syntax syntax, int help) {
+    int at = help - 1;
+    while (at > 0 && syntax.tag(at).matches("DT|JJ|NNPS?|CC|POS")) {
+      at--;
+    }
+    return syntax.word(at).equals("with") ? at : -1;
   }
 
   private void byVerb(Syntax syntax, int verb, int agreement, Set<String> found) {

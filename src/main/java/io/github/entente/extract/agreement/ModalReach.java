@@ -47,6 +47,9 @@ final class ModalReach {
             && lexicon.is("leaving", syntax.lemma(head))
             && syntax.tree().children(at, "nsubj").stream()
                 .anyMatch(subject -> syntax.token(subject).is("PRP"));
+    if (isOfDeniedReport(at) || isWished(at)) {
+      return true;
+    }
     if (syntax.tree().relation(at).equals("acl:relcl")
         || syntax.tree().is(at, "parataxis") && !told) {
       return false;
@@ -89,7 +92,9 @@ final class ModalReach {
     }
     if (syntax.tree().is(at, "advcl")) {
       String mark = syntax.preposition(at);
-      return mark.isEmpty()
+      boolean done = // under the text, signed on Monday, boats may pass
+          syntax.tag(at).equals("VBN") && syntax.tree().children(at, "aux", "aux:pass").isEmpty();
+      return mark.isEmpty() && !done
           || mark.equals("to")
           || mark.equals("of")
           || mark.equals("at") // balked at signing, aimed at ending
@@ -99,6 +104,28 @@ final class ModalReach {
           || syntax.word(at - 1).equals("to");
     }
     return true;
+  }
+
+  /** "Denied a report that it had quit": what the report says, nobody has done. */
+  private boolean isOfDeniedReport(int at) {
+    int noun = syntax.tree().head(at);
+    return syntax.isVerb(at)
+        && syntax.tree().is(at, "acl", "ccomp")
+        && WordClass.REPORT.has(syntax.lemma(noun))
+        && syntax.tree().is(noun, "obj", "nsubj:pass")
+        && WordClass.REFUTING.has(syntax.lemma(syntax.tree().head(noun)));
+  }
+
+  /** "A suggestion that they agree on it": in the form of what is wished. */
+  boolean isWished(int at) {
+    boolean that =
+        syntax.tree().children(at, "mark", "obj").stream()
+            .anyMatch(c -> c < at && syntax.word(c).equals("that"));
+    return syntax.tree().is(at, "acl", "ccomp")
+        && syntax.token(at).tag().matches("VBP?")
+        && syntax.tree().children(at, "aux").isEmpty()
+        && that
+        && lexicon.is("bid", syntax.lemma(syntax.tree().head(at)));
   }
 
   /** "will sign and ratify": the second verb has no subject or tense of its own. */

@@ -27,6 +27,7 @@ final class ModalScope {
   private boolean agreed;
   private boolean still;
   private boolean announced;
+  private boolean willed;
   private boolean failed;
   private boolean noLonger;
   private boolean putOff;
@@ -73,10 +74,11 @@ final class ModalScope {
     noLonger |= lemma.equals("cease"); // ceased to apply
     refused |=
         syntax.tree().is(at, "csubj") && lexicon.is("failing", lemma) && hindrances.isEffort(at);
-    announced |= isLeaving(head) && !syntax.isNegated(head) && !uncertain;
+    announced |= isLeaving(head) && !syntax.isNegated(head) && !uncertain && !isOpen(head);
     putOff |= hindrances.isBarred(at, head) || hindrances.isPutOff(at, head);
     boolean held = // keep him from tearing it up; keep a promise to sign
         !lexicon.is("restraint", lemma) || syntax.preposition(at).equals("from");
+    negated |= WordClass.REPORT.has(syntax.lemma(at)) && WordClass.REFUTING.has(lemma);
     if (lexicon.is("negative", lemma) && held) {
       if (WordClass.AVOIDING.has(lemma)) {
         negated = true;
@@ -92,18 +94,27 @@ final class ModalScope {
       suppose(PROPOSED);
     } else if (lexicon.is("suggesting", lemma)
         && syntax.tree().is(at, "ccomp")
-        && syntax.token(at).tag().matches("VBP?")
-        && syntax.tree().children(at, "aux").isEmpty()) {
-      suppose(PROPOSED); // suggested that they sign it
+        && (syntax.token(at).tag().matches("VBP?") || syntax.word(at - 1).equals("be"))
+        && syntax.tree().children(at, "aux").stream().allMatch(c -> syntax.word(c).equals("be"))) {
+      suppose(PROPOSED); // suggested that they sign it, that it not be renewed
     } else if (syntax.tree().is(at, "xcomp", "advcl")
         && syntax.tag(at).equals("VB")
         && syntax.tree().children(head, "nsubj").stream()
             .anyMatch(noun -> lexicon.hypothetical(syntax.lemma(noun)).isPresent())) {
       suppose(PROPOSED); // efforts went on to agree a truce
+    } else if (reach.isWished(at)) {
+      suppose(PROPOSED);
     } else if (reach.isOver(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);
     }
+  }
+
+  /** "Would give notice that it is leaving", which it has not. */
+  private boolean isOpen(int verb) {
+    return syntax.isVerb(verb)
+        && syntax.tree().children(verb, "aux").stream()
+            .anyMatch(aux -> syntax.word(aux).matches("would|could|may|might|can"));
   }
 
   /** "Announced that it would quit", "gave notice that it would". */
@@ -161,6 +172,7 @@ final class ModalScope {
       String word = syntax.word(child);
       if (syntax.tree().is(child, "aux") && MODALS.contains(word)) {
         uncertain |= word.matches("may|might|could"); // announced that it might leave
+        willed |= word.equals("will") && isTold(at);
         suppose(PROPOSED);
       } else if (syntax.tree().is(child, "mark")
           && CONDITIONS.contains(word)
@@ -196,7 +208,12 @@ final class ModalScope {
         syntax.tree().head(at) < 0
             && syntax.token(at).tag().equals("VB")
             && syntax.word(at - 1).equals("to");
-    if (isToBe || isTo || isHeadline || wasToHave || subject) {
+    boolean leaves = // left for Lima to sign it
+        syntax.word(at - 1).equals("to")
+            && syntax.isVerb(above)
+            && above < at
+            && WordClass.SETTING_OUT.has(syntax.lemma(above));
+    if (leaves || isToBe || isTo || isHeadline || wasToHave || subject) {
       suppose(PROPOSED);
     }
   }
@@ -239,6 +256,21 @@ final class ModalScope {
   /** "Announced that it would leave". */
   boolean isAnnounced() {
     return announced;
+  }
+
+  /** "Peru will not renew it, the ministry said": what one side will do, told on its behalf. */
+  private boolean isTold(int at) {
+    int above = syntax.tree().head(at);
+    boolean said =
+        syntax.tree().is(at, "ccomp") && above >= 0 && lexicon.is("speech", syntax.lemma(above));
+    return said
+        || syntax.tree().children(at, "parataxis").stream()
+            .anyMatch(verb -> lexicon.is("speech", syntax.lemma(verb)));
+  }
+
+  /** "Will not renew it", as its side says. */
+  boolean isWilled() {
+    return willed;
   }
 
   /** "Failed to comply". */

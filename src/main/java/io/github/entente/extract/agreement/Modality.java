@@ -115,14 +115,16 @@ final class Modality {
 
   /** "Have almost concluded": not yet. */
   private boolean isNearly(Syntax syntax, int at) {
-    return lexicon.is("nearly", syntax.word(at - 1));
+    boolean allBut = syntax.word(at - 1).equals("but") && syntax.word(at - 2).equals("all");
+    return allBut || lexicon.is("nearly", syntax.word(at - 1));
   }
 
   /** "Refused to renew it", "did not": it runs out; what they will not renew still holds. */
   private static AgreementStatus unrenewed(ModalScope over) {
     boolean past =
         over.isRefused()
-            || over.isNegated() && (over.hypothetical().isEmpty() || over.isAnnounced());
+            || over.isNegated()
+                && (over.hypothetical().isEmpty() || over.isAnnounced() || over.isWilled());
     return past && !over.isStill() ? TERMINATED : IN_FORCE;
   }
 

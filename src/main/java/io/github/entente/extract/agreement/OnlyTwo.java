@@ -46,19 +46,47 @@ final class OnlyTwo {
         return here;
       }
     }
-    int before = cluster.first().mention().sentence().index() - 1;
-    if (before >= 0 && cluster.tells()) {
-      Set<String> there = sides(body.sentences().get(before), cluster);
-      there.addAll(parties);
-      if (there.size() == 2) {
-        return there;
-      }
+    Set<String> there =
+        parties.isEmpty() && cluster.first().isDefinite() ? before(cluster) : sidesBefore(cluster);
+    there.addAll(parties);
+    if (there.size() == 2) {
+      return there;
     }
     Set<String> all = new LinkedHashSet<>(parties);
     if (cluster.isTold() && !settles) { // shells may have fallen on others
       body.sentences().forEach(sentence -> all.addAll(sides(sentence, cluster)));
     }
     return all.size() == 2 ? all : Set.of();
+  }
+
+  /** The only two sides of the sentence before the agreement's; nothing if there are others. */
+  Set<String> before(Cluster cluster) {
+    Set<String> there = sidesBefore(cluster);
+    if (there.size() > 2) { // and others whom they have done something to
+      there = leading(body.sentences().get(cluster.first().mention().sentence().index() - 1));
+      there.removeAll(cluster.mediators());
+    }
+    return there.size() == 2 ? there : new LinkedHashSet<>();
+  }
+
+  /** The sides that are the subject of the main verb: "Peru and Chile began to ...". */
+  private Set<String> leading(Sentence sentence) {
+    Syntax syntax = Syntax.of(sentence);
+    Set<String> found = new LinkedHashSet<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      if (syntax.tree().head(at) < 0 && syntax.isVerb(at)) {
+        syntax.subjects(at).forEach(subject -> found.addAll(politics.at(syntax, subject)));
+      }
+    }
+    found.removeIf(id -> !politics.sides().isSide(id));
+    return found;
+  }
+
+  private Set<String> sidesBefore(Cluster cluster) {
+    int before = cluster.first().mention().sentence().index() - 1;
+    return before >= 0 && cluster.tells()
+        ? sides(body.sentences().get(before), cluster)
+        : new LinkedHashSet<>();
   }
 
   private Set<String> sides(Sentence sentence, Cluster cluster) {

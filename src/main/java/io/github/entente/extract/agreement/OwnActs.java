@@ -40,6 +40,10 @@ final class OwnActs {
     if (acts.stream().anyMatch(act -> StatusChooser.isSought(act.status()))) {
       drawnBack(mention).ifPresent(acts::add);
     }
+    if (WordClass.HANDOVER.has(mention.lemma()) // freed five men in a swap with Chile
+        || mention.isIndefinite() && mention.isWithSomebody()) {
+      acts.replaceAll(act -> isSwap(mention, act) ? act.as(AGREED, Form.OWN) : act);
+    }
     boolean offered = acts.stream().anyMatch(act -> act.status() == PROPOSED && act.asserted());
     if (mention.hasModifier("signed")) { // came out with a signed protocol
       acts.add(Act.told(mention.head(), AgreementStatus.SIGNED, Doer.NONE, Form.OWN));
@@ -82,6 +86,14 @@ final class OwnActs {
     } else if (mention.hasModifier(WordClass.DEFUNCT)) {
       acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+  }
+
+  private static boolean isSwap(AgreementMention mention, Act act) {
+    Syntax syntax = mention.syntax();
+    return act.form() == Form.FRAME
+        && syntax.preposition(mention.head()).matches("in|through|as")
+        && syntax.isPast(ClauseTimes.main(syntax, act.at()))
+        && !syntax.isNegated(act.at());
   }
 
   /** "Want it called a declaration": a name is given, and no truce is called. */

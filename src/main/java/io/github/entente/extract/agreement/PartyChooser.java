@@ -61,6 +61,11 @@ final class PartyChooser {
           .filter(r -> r.acts().stream().anyMatch(Act::tells))
           .forEach(r -> parties.addAll(r.parties().sure()));
     }
+    Set<String> makers = Makers.of(added, politics);
+    if (parties.isEmpty() || makers.stream().anyMatch(parties::contains)) {
+      parties.retainAll(makers); // accused Peru of breaking it; the text, approved by Peru, Chile
+      parties.addAll(makers);
+    }
     parties.addAll(members.of(cluster));
     Set<String> excepted = bystanders.excepted(); // all members except Peru
     if (!excepted.containsAll(parties)) {
@@ -150,6 +155,15 @@ final class PartyChooser {
         cluster.readings().stream()
             .filter(r -> !r.parties().mediators().isEmpty())
             .anyMatch(r -> !cluster.mediators().containsAll(r.parties().frame()));
+    if (parties.isEmpty() && cluster.first().isDefinite() && !cluster.mediators().isEmpty()) {
+      parties.addAll(onlyTwo.before(cluster)); // the deal, struck with Omani help
+    }
+    if (parties.isEmpty() && !cluster.mediators().isEmpty() && peace.is(cluster)) {
+      Set<String> foes = groups.foesOf(cluster); // rebels fired hours after a truce by Oman
+      if (foes.size() == 2) {
+        parties.addAll(foes);
+      }
+    }
     if (parties.isEmpty() && cluster.mediators().size() > 1 && !acting) {
       parties.addAll(cluster.mediators());
     }
@@ -216,8 +230,10 @@ final class PartyChooser {
     boolean pact = // a protocol, an arrangement that was made
         cluster.isStrong()
             || lexicon.is("pact noun", noun) && (done || WordClass.NAMED_PACT.has(noun));
-    boolean withOthers = // European leaders and Turkey
-        !parties.isEmpty() && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    boolean withOthers = // European leaders and Turkey, 40 African nations
+        parties.stream().anyMatch(politics.sides()::isStates)
+            || !parties.isEmpty()
+                && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (parties.size() < 2
         && pact
         && count < 3
@@ -271,8 +287,10 @@ final class PartyChooser {
   /** Adds the only two countries that are spoken of; to a peace, the only one. */
   private void addCountries(Cluster cluster, List<Cluster> all, Set<String> parties) {
     boolean settles = peace.is(cluster);
-    boolean withOthers = // the Islamists and Peru
-        parties.size() == 1 && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
+    boolean withOthers = // the Islamists and Peru, 40 African nations
+        parties.stream().anyMatch(politics.sides()::isStates)
+            || parties.size() == 1
+                && cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
     if (withOthers || OneSided.isCited(cluster) || around(cluster).anyMatch(others::isLabour)) {
       return; // seamen and owners, whose deal is no affair of the states they sail to
     }

@@ -81,6 +81,9 @@ final class PartyGroups {
     }
     List<Sentence> sentences = body.sentences();
     Set<String> sides = before > 0 ? seats.actingPair(sentences.get(before - 1)) : Set.of();
+    if (sides.isEmpty() && before > 0) {
+      sides = joinedPair(sentences.get(before - 1));
+    }
     if (!sides.isEmpty()) {
       return sides;
     }
@@ -96,6 +99,27 @@ final class PartyGroups {
       named.addAll(seats.countries(sentences.get(i)));
     }
     return named.size() == 2 ? named : Set.of();
+  }
+
+  /** "A zone announced by Peru and Chile", "Peru gets full ties with Chile": joined in a clause. */
+  private Set<String> joinedPair(Sentence sentence) {
+    Syntax syntax = Syntax.of(sentence);
+    Set<String> pair = new LinkedHashSet<>();
+    Set<String> with = new LinkedHashSet<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      Set<String> states = new LinkedHashSet<>();
+      List<Integer> list = syntax.coordinated(at);
+      list.forEach(each -> states.addAll(politics.at(syntax, each)));
+      states.removeIf(id -> !politics.sides().isCountry(id));
+      if (list.size() == 2 && states.size() == 2 && !syntax.tree().is(at, "conj")) {
+        pair = states; // the last one told
+      }
+      boolean doer = syntax.tree().relation(at).equals("nsubj") && at < sentence.size() / 2;
+      if (doer && with.isEmpty() || syntax.preposition(at).equals("with")) {
+        with.addAll(states);
+      }
+    }
+    return !pair.isEmpty() ? pair : with.size() == 2 ? with : Set.of();
   }
 
   /** "The transfer is the outcome of a bilateral pact": the two of the sentence before. */

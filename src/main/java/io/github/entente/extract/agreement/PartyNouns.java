@@ -34,9 +34,10 @@ final class PartyNouns {
     if (syntax.word(head).equals("they") && antecedents(syntax, head, to)) {
       return;
     }
-    boolean theirs = // looked on as their ministers signed
-        lexicon.is("representative", syntax.lemma(head)) && syntax.word(head - 1).equals("their");
-    if (theirs && antecedents(syntax, head, to)) {
+    if (Envoys.areTheirs(lexicon, syntax, head)) { // looked on as their ministers signed
+      if (!antecedents(syntax, head, to)) {
+        parties.addGroup(2); // of those told in the sentence before
+      }
       return;
     }
     Set<String> owner = syntax.word(head).equals("it") ? disarmed(syntax, head) : Set.of();
@@ -79,6 +80,10 @@ final class PartyNouns {
       named.forEach(to);
       return;
     }
+    if (Envoys.areOfSidesBefore(syntax, head)) {
+      parties.addGroup(2);
+      return;
+    }
     if (joint.isAtOdds(syntax, head)) {
       parties.addPartner();
     }
@@ -91,11 +96,18 @@ final class PartyNouns {
       return;
     }
     if (lexicon.is("representative", syntax.lemma(head))) {
-      List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of"));
+      List<Integer> owners = new ArrayList<>(syntax.phrases(head, "of", "from"));
       owners.addAll(syntax.tree().children(head, "nmod:poss"));
       Optional<Integer> group = owners.stream().filter(of -> isGroup(syntax, of)).findFirst();
       if (group.isPresent()) { // ministers of the two countries, either country's forces
         parties.addGroup(count(syntax, group.get()));
+        return;
+      }
+      Set<String> states = new LinkedHashSet<>(); // representatives of 40 countries
+      owners.forEach(of -> states.addAll(politics.at(syntax, of)));
+      states.removeIf(id -> !politics.sides().isStates(id));
+      if (!states.isEmpty()) {
+        states.forEach(to);
         return;
       }
     }
@@ -214,7 +226,11 @@ final class PartyNouns {
     int verb = syntax.tree().head(subject);
     for (int steps = 0; steps < 3 && verb >= 0; steps++) {
       int above = syntax.tree().head(verb);
-      if (above >= 0 && lexicon.is("speech", syntax.lemma(above))) {
+      boolean told =
+          above >= 0
+              && (lexicon.is("speech", syntax.lemma(above))
+                  || WordClass.TELLING_SOMEBODY.has(syntax.lemma(above)));
+      if (told) {
         return above;
       }
       verb = above;

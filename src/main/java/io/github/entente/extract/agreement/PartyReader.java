@@ -1,10 +1,14 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads from the grammar of a sentence who is bound by an agreement that it speaks of. */
 final class PartyReader {
@@ -47,10 +51,15 @@ final class PartyReader {
     Parties parties = new Parties();
     if (!mention.clause()) {
       inPhrase(mention, parties);
+      Set<String> before = new LinkedHashSet<>(parties.sure());
       linked(mention, parties);
+      boolean between = mention.syntax().word(mention.head() + 1).equals("between");
+      if (between && parties.sure().size() - before.size() > 1) {
+        parties.sure().removeAll(before); // a Palestinian deal between Fatah and Hamas
+      }
       club(mention, parties);
     }
-    for (Act act : acts) {
+    for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
       doers.read(mention, act, parties);
       home.note(mention, act, parties);
       home.noteParties(mention, act, parties);
@@ -109,6 +118,13 @@ final class PartyReader {
     return parties;
   }
 
+  private static List<Act> draftsLast(List<Act> acts) {
+    Predicate<Act> draft =
+        act -> act.form() == Act.Form.PASSIVE && act.raw() == AgreementStatus.NEGOTIATING;
+    return Stream.concat(acts.stream().filter(draft.negate()), acts.stream().filter(draft))
+        .toList();
+  }
+
   /** "A treaty that lets it join the Union": the body of states that takes in a member. */
   private void club(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
@@ -149,7 +165,10 @@ final class PartyReader {
           possessive(syntax, at, parties);
         }
       } else if (!(hyphen > 0 && WordClass.NAMED_APART.has(tail))) {
-        List<String> named = politics.nameEndingAt(syntax, at, mention.head());
+        List<String> named =
+            OwnNames.is(mention, at, politics)
+                ? List.of()
+                : politics.nameEndingAt(syntax, at, mention.head());
         int place = at;
         boolean before = isSeatOfName(mention, at);
         named.stream()

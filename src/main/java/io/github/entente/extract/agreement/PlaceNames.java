@@ -39,6 +39,14 @@ final class PlaceNames {
     if (isGround(syntax, at, last)) {
       return at + 2;
     }
+    boolean shore = // on the shores of Lake Garda
+        syntax.word(at).equals("of")
+            && WordClass.SHORE.has(syntax.lemma(at - 1))
+            && at < last
+            && syntax.token(at + 1).entity() == EntityType.LOCATION;
+    if (shore) {
+      return at + 1;
+    }
     boolean called = ceremony || isBuilding(syntax, at) || isLandform(syntax, at);
     int name = syntax.word(at + 1).equals("the") ? at + 2 : at + 1;
     for (int capital = name;

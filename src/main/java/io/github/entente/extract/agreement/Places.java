@@ -28,6 +28,7 @@ final class Places {
   private final PlacesBefore before;
   private final Sites sites;
   private final Summits summits;
+  private final SpokenPlaces spoken;
   private final AnalysedText body;
 
   Places(AgreementLexicon lexicon, Politics politics, Article article, AnalysedText body) {
@@ -40,6 +41,7 @@ final class Places {
     this.before = new PlacesBefore(lexicon, names);
     this.sites = new Sites(lexicon, names);
     this.summits = new Summits(lexicon, names);
+    this.spoken = new SpokenPlaces(lexicon, names);
   }
 
   /** The place of an act. */
@@ -58,7 +60,12 @@ final class Places {
       return there(syntax, act.at());
     }
     boolean ahead = act.status() == AgreementStatus.PROPOSED && !act.asserted();
-    if (act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
+    if (ahead && PlannedActs.isFixed(syntax, act)) {
+      return behind(reading, act, act.at());
+    }
+    boolean breach = // shelled a post near Lima: where the truce was broken, not made
+        act.status() == AgreementStatus.VIOLATED && act.form() == Act.Form.OWN;
+    if (breach || act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
     }
     if (mention.isPlan() && act.at() == mention.head()) { // will swap prisoners in Rome
@@ -74,18 +81,26 @@ final class Places {
     int occasion = Math.max(Occasions.verb(syntax, act), Occasions.journey(lexicon, syntax, act));
     int announced = announced(syntax, act);
     int apposed = Announcements.apposed(lexicon, syntax, act);
+    int issued = Statements.of(syntax, act);
     return behind(reading, act, act.at())
         .or(() -> before.place(syntax, act))
         .or(() -> carrying < 0 ? Optional.empty() : behind(reading, act, carrying))
         .or(() -> occasion < 0 ? Optional.empty() : behind(reading, act, occasion))
         .or(() -> occasion < 0 ? Optional.empty() : left(syntax, occasion))
+        .or(() -> act.asserted() ? Optional.empty() : left(syntax, act.at()))
         .or(() -> announced < 0 ? Optional.empty() : behind(reading, act, announced))
-        .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed));
+        .or(() -> apposed < 0 ? Optional.empty() : behind(reading, act, apposed))
+        .or(() -> issued < 0 ? Optional.empty() : behind(reading, act, issued))
+        .or(() -> spoken.place(syntax, act));
   }
 
   /** "Announced in Rome that they had agreed": the verb of announcing; -1 if there is none. */
   private int announced(Syntax syntax, Act act) {
     int above = syntax.tree().head(act.at());
+    int behind = Announcements.behind(lexicon, syntax, act);
+    if (behind >= 0) {
+      return behind;
+    }
     boolean told =
         syntax.tree().is(act.at(), "ccomp")
             && act.status() == AgreementStatus.AGREED
@@ -124,7 +139,12 @@ final class Places {
     }
     Syntax syntax = Syntax.of(body.sentences().get(sentence.index() - 1));
     for (int at = syntax.sentence().size() - 2; at >= 0; at--) {
-      int name = names.at(syntax, at, syntax.sentence().size() - 1);
+      boolean reached = // flew to Rome, on his return from Rome
+          at > 0
+              && syntax.word(at).matches("to|from")
+              && lexicon.is("travelling", syntax.lemma(at - 1))
+              && syntax.token(at + 1).entity() == EntityType.LOCATION;
+      int name = reached ? at + 1 : names.at(syntax, at, syntax.sentence().size() - 1);
       if (name >= 0) {
         return Optional.of(names.words(syntax.sentence(), name));
       }
@@ -227,8 +247,9 @@ final class Places {
     int governor = preposition;
     for (int steps = 0; steps < HIGHEST; steps++) {
       governor = syntax.tree().head(governor);
-      if (governor < 0 || syntax.isVerb(governor) || governor == mention.head()) {
-        break;
+      boolean told = governor == act || governor == mention.head();
+      if (governor < 0 || syntax.isVerb(governor) || told) {
+        break; // the talks in Rome, of two days of them
       }
       boolean apart =
           steps > 1

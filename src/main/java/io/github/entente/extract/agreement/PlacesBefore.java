@@ -10,16 +10,18 @@ import java.util.Optional;
 final class PlacesBefore {
 
   private static final int NEAR = 4;
-  private static final int FAR = 8;
+  private static final int FAR = 10;
 
   private final AgreementLexicon lexicon;
   private final PlaceNames names;
   private final Gatherings gatherings;
+  private final Summits summits;
 
   PlacesBefore(AgreementLexicon lexicon, PlaceNames names) {
     this.lexicon = lexicon;
     this.gatherings = new Gatherings(lexicon);
     this.names = names;
+    this.summits = new Summits(lexicon, names);
   }
 
   Optional<String> place(Syntax syntax, Act act) {
@@ -70,6 +72,10 @@ final class PlacesBefore {
 
   /** "After talks in Rome, the two signed": a venue that opens the sentence of the act. */
   private Optional<String> opening(Syntax syntax, Act act) {
+    int town = act.at() > 1 ? summits.town(syntax, 0) : -1; // at their Rome summit the two agreed
+    if (town >= 0 && town < act.at()) {
+      return Optional.of(names.words(syntax.sentence(), town));
+    }
     boolean opens = syntax.word(0).matches("after|at|during|following|in|on");
     for (int at = 1; at < act.at() && opens && !syntax.word(at).equals(","); at++) {
       int name = names.at(syntax, at, act.at() - 1);
@@ -161,7 +167,9 @@ final class PlacesBefore {
     for (int at = Math.max(1, act.at() - NEAR); made && at < act.at() - 1; at++) {
       boolean those =
           syntax.token(at - 1).tag().equals("NNS")
-              && lexicon.is("representative", syntax.lemma(at - 1));
+              && lexicon.is("representative", syntax.lemma(at - 1))
+              && !lexicon.is("soldiers", syntax.lemma(at - 1))
+              && !WordClass.INSURGENT.has(syntax.lemma(at - 1));
       int name = those && syntax.word(at).equals("in") ? names.at(syntax, at, act.at() - 1) : -1;
       if (name >= 0 && !names.isCountry(syntax, name)) {
         int next = PlaceNames.end(syntax.sentence(), name) + 1;
@@ -191,6 +199,10 @@ final class PlacesBefore {
   private Optional<String> talks(Syntax syntax, Act act) {
     for (int subject : syntax.subjects(act.at())) {
       if (subject < act.at() && lexicon.is("venue", syntax.lemma(subject))) {
+        int town = summits.ofSubject(syntax, subject);
+        if (town >= 0) {
+          return Optional.of(names.words(syntax.sentence(), town));
+        }
         for (int at = subject + 1; at < act.at() && !syntax.isVerb(at); at++) {
           int name = names.at(syntax, at, act.at() - 1);
           if (name >= 0) {

@@ -51,14 +51,17 @@ final class RelatedParties {
         parties.size() == 1
             && cluster.isStrong()
             && cluster.isMade()
-            && isOnePair(cluster, all)
+            && isOnePair(cluster, all, chosen)
             && all.stream().anyMatch(o -> o != cluster && o.parties().containsAll(parties));
+    boolean dated = cluster.isStrong() && cluster.first().ownDate().isPresent();
     boolean sought =
         one
             || parties.isEmpty()
-                && (cluster.isStrong() ? cluster.isOnItsWay() : cluster.isConcluded());
-    if (!told && !over && !(sought && isOnePair(cluster, all))
-        || !(cluster.tells() || isApart(cluster) || isStanding(cluster))) {
+                && (cluster.isConcluded() // an accord reached in May, an accord of 1975
+                    || dated
+                    || cluster.isStrong() && cluster.isOnItsWay());
+    if (!told && !over && !(sought && isOnePair(cluster, all, chosen))
+        || !(cluster.tells() || isApart(cluster) || isStanding(cluster) || one && dated)) {
       return Set.of();
     }
     boolean amends =
@@ -150,10 +153,12 @@ final class RelatedParties {
   }
 
   /** Whether all other agreements are between the same sides. */
-  private static boolean isOnePair(Cluster cluster, List<Cluster> all) {
+  private static boolean isOnePair(
+      Cluster cluster, List<Cluster> all, Map<Cluster, Set<String>> chosen) {
     return all.stream()
-            .filter(other -> other != cluster && other.parties().size() > 1)
-            .map(Cluster::parties)
+            .filter(other -> other != cluster)
+            .map(other -> chosen.getOrDefault(other, other.parties()))
+            .filter(parties -> parties.size() > 1)
             .distinct()
             .count()
         == 1;

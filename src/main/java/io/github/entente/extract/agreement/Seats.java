@@ -292,7 +292,8 @@ final class Seats {
             && syntax.token(at - 1).tag().equals("NNP")
             && politics.sides().isCountry(id)
             && !name.toLowerCase(Locale.ROOT).contains(syntax.word(at - 1));
-    boolean body = lexicon.is("seat", name.toLowerCase(Locale.ROOT)); // the Brussels accord
+    boolean body = // the Brussels accord
+        lexicon.is("seat", name.toLowerCase(Locale.ROOT)) || lexicon.is("seat", syntax.word(at));
     return town || body || isSeat(syntax.token(at), id);
   }
 

@@ -18,7 +18,8 @@ final class Sites {
     if (names.isGround(syntax, preposition, syntax.sentence().size() - 1)) {
       return isStraight(mention, word, preposition); // in a Nairobi stadium
     }
-    if (!lexicon.is("ground", syntax.lemma(lead))
+    if (!WordClass.SHORE.has(syntax.lemma(lead))
+        && !lexicon.is("ground", syntax.lemma(lead))
         && !lexicon.is("ground", syntax.word(lead)) // taggers take a crossing for a verb
         && !lexicon.is("building", syntax.lemma(lead))) {
       return false;
@@ -26,7 +27,7 @@ final class Sites {
     while (lead > word && syntax.tag(lead).matches("NNS?|VBG|JJ|DT|CD")) {
       lead--;
     }
-    boolean led = lead > word && syntax.word(lead).matches("in|at|inside|outside|near|aboard");
+    boolean led = lead > word && syntax.word(lead).matches("in|at|on|inside|outside|near|aboard");
     return led && isStraight(mention, word, lead);
   }
 

@@ -155,7 +155,10 @@ final class StateFacts {
 
   /** A pact that was signed may be told to have been sealed at a summit in Rome. */
   private static boolean isMaking(Act act, AgreementStatus status) {
-    return act.asserted() && StatusChooser.isMaking(act.status()) && StatusChooser.isMaking(status);
+    boolean later = // approved by a parliament, after it was signed in Rome
+        status == AgreementStatus.RATIFIED && act.status() != status;
+    return !later
+        && act.asserted() && StatusChooser.isMaking(act.status()) && StatusChooser.isMaking(status);
   }
 
   Optional<String> place(Cluster cluster, Optional<Told> told, Added added) {

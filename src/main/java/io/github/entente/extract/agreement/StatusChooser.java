@@ -93,7 +93,10 @@ final class StatusChooser {
   private static Told begun(Told made, List<MentionReading> readings) {
     boolean behind = made.reading().mention().syntax().tree().is(made.act().at(), "acl");
     boolean truce = made.reading().kind().filter(k -> k == AgreementKind.CEASEFIRE).isPresent();
-    if (made.act().status() != AgreementStatus.AGREED || !behind && !truce) {
+    boolean open = // what a cabinet approves of a truce begins only then
+        made.act().status() == AgreementStatus.AGREED
+            || truce && made.act().status() == AgreementStatus.RATIFIED;
+    if (!open || !behind && !truce) {
       return made;
     }
     return readings.stream()
@@ -161,7 +164,7 @@ final class StatusChooser {
     boolean begun = told.filter(StatusChooser::isBegun).isPresent();
     return added.readings().stream()
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
-        .filter(t -> t.act().asserted() && t.act().tells())
+        .filter(t -> (t.act().asserted() || isUnratified(t.act())) && t.act().tells())
         .filter(t -> from.isEmpty() || isNext(from.get(), begun, t))
         .findFirst()
         .or(() -> told);
@@ -180,7 +183,10 @@ final class StatusChooser {
         || from == AgreementStatus.SIGNED && to == AgreementStatus.RATIFIED && isMain(told)
         || from == AgreementStatus.SUSPENDED && to == AgreementStatus.POSTPONED // never signed
         || isMade(from) && !isOver(from) && isOver(to) && done
-        || isMade(from) && !isOver(from) && to == AgreementStatus.REJECTED && isVotedDown(told)
+        || isMade(from)
+            && !isOver(from)
+            && to == AgreementStatus.REJECTED
+            && (isVotedDown(told) || isUnratified(told.act()))
         || (isOpen(from) || from == AgreementStatus.IN_FORCE && !begun)
             && isMaking(to)
             && done
@@ -188,6 +194,11 @@ final class StatusChooser {
         || isSought(from) && to == AgreementStatus.POSTPONED && done
         || from == AgreementStatus.REJECTED && to == AgreementStatus.TERMINATED && done
         || isOpen(from) && to == AgreementStatus.REJECTED && done;
+  }
+
+  /** "But parliament has refused to ratify it". */
+  private static boolean isUnratified(Act act) {
+    return act.raw() == AgreementStatus.RATIFIED && act.status() == AgreementStatus.REJECTED;
   }
 
   private static boolean isOpen(AgreementStatus status) {

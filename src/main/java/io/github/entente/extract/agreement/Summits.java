@@ -18,12 +18,24 @@ final class Summits {
     if (!syntax.word(at).matches("at|during|after")) {
       return -1;
     }
-    int name = syntax.word(at + 1).matches("an?|the") ? at + 2 : at + 1;
+    return town(syntax, at, syntax.sentence().size());
+  }
+
+  /** "The Rome summit ended": the same of the subject; -1 if no gathering is called so. */
+  int ofSubject(Syntax syntax, int noun) {
+    return town(syntax, syntax.runStart(noun) - 1, noun);
+  }
+
+  private int town(Syntax syntax, int before, int last) {
+    int name = syntax.word(before + 1).matches("an?|the|th(is|eir)") ? before + 2 : before + 1;
     int end = name;
     while (syntax.tag(end).equals("NNP") && syntax.token(end).entity() == EntityType.LOCATION) {
       end++;
     }
-    boolean town = end > name && lexicon.is("venue", syntax.lemma(end));
+    boolean town =
+        end > name
+            && end <= last
+            && (lexicon.is("venue", syntax.lemma(end)) || syntax.word(end).equals("meeting"));
     return town && !names.isCountry(syntax, name) ? name : -1;
   }
 

@@ -129,7 +129,7 @@ final class VerbActs {
             && lexicon.sort(mention.lemma()).filter("truce"::equals).isPresent()
             && breaks(syntax, verb);
     if (broken) {
-      return Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.FRAME));
+      return Optional.of(Act.told(verb, AgreementStatus.VIOLATED, Doer.NONE, Form.OWN));
     }
     boolean ahead = // the rest, to be settled in a separate accord
         mention.isIndefinite()

@@ -236,7 +236,10 @@ final class DateReading {
   }
 
   private boolean isAdjective(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is("JJ");
+    return at >= 0
+        && at < tokens.size()
+        && (tokens.get(at).is("JJ")
+            || tokens.get(at).tag().matches("VB[GN]") && words.is("determiner", word(at - 1)));
   }
 
   private OptionalInt monthAt(int at) {

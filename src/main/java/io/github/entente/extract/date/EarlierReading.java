@@ -60,15 +60,20 @@ final class EarlierReading {
     if (!word(at).equals("the") || from.day().isEmpty()) {
       return Optional.empty();
     }
-    boolean same = word(at + 1).equals("same") && word(at + 2).equals("day");
+    boolean same = word(at + 1).equals("same") && isDay(at + 2);
     boolean previous =
-        word(at + 1).equals("previous") && word(at + 2).equals("day")
-            || word(at + 1).equals("day") && word(at + 2).equals("before") && isClosed(at + 3);
+        word(at + 1).equals("previous") && isDay(at + 2)
+            || isDay(at + 1) && word(at + 2).equals("before") && isClosed(at + 3);
     if (!same && !previous) {
       return Optional.empty();
     }
     PartialDate date = PartialDate.of(from.day().get().minusDays(previous ? 1 : 0));
     return Optional.of(new DateMention(at, at + 2, date, date));
+  }
+
+  /** The day before, the night before. */
+  private boolean isDay(int at) {
+    return word(at).equals("day") || words.is("daypart", word(at));
   }
 
   /** The week before, the previous year. */

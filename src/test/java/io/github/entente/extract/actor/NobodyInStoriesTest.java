@@ -60,12 +60,35 @@ class NobodyInStoriesTest {
       value = {
         "UNITA; The/DT UNITA/NNP/ORGANIZATION rebels/NNS objected/VBD ./.",
         "SDF; The/DT Kurdish-led/JJ SDF/NNP/ORGANIZATION objected/VBD ./.",
-        "Houthi rebels; The/DT Houthi/JJ rebels/NNS objected/VBD ./.",
+        "Houthis; The/DT Houthi/JJ rebels/NNS objected/VBD ./.",
+        "Houthis; Houthi/NNP gunmen/NNS objected/VBD ./.",
+        "Houthis; The/DT Houthi/NNP movement/NN objected/VBD ./.",
+        "Tamil Tigers; Tamil/NNP Tiger/NNP rebels/NNS objected/VBD ./.",
       })
   void a_group_is_called_by_its_name_alone(String name, String sentence) {
     assertThat(named(name, sentence.strip()))
         .satisfies(actor -> assertThat(actor.kind()).isEqualTo(ActorKind.ARMED_GROUP))
         .satisfies(actor -> assertThat(actor.name()).isEqualTo(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ituri rebels; The/DT rebels/NNS in/IN Ituri/NNP/LOCATION objected/VBD ./.",
+        "Ituri rebels; Two/CD rebel/NN groups/NNS in/IN Ituri/NNP/LOCATION objected/VBD ./.",
+        "Zande separatists; Mali/NNP/LOCATION 's/POS Zande/JJ separatists/NNS objected/VBD ./.",
+        "rebels; The/DT rebels/NNS in/IN Mali/NNP/LOCATION objected/VBD ./.",
+      })
+  void rebels_are_called_by_their_region_or_people(String name, String sentence) {
+    assertThat(actors(sentence.strip())).extracting(Actor::name).contains(name);
+  }
+
+  @Test
+  void a_town_that_stands_for_a_body_shows_its_name() {
+    assertThat(actors("Brussels/NNP/LOCATION objected/VBD ./."))
+        .extracting(Actor::name)
+        .containsExactly("European Union");
   }
 
   @Test

@@ -101,6 +101,8 @@ class AcrossSentencesIT {
           Peru and Chile signed a gas agreement on Monday. Ana Diaz, whose party voted against the agreement, said prices would rise. | SIGNED Chile, Peru
           Bilateral agreements between Peru and Chile on debt have yet to be concluded, officials said. | NEGOTIATING Chile, Peru
           The European Commission said it would continue negotiations with Kenya and Ghana on a data pact. | NEGOTIATING European Commission, Ghana, Kenya
+          # an older one, of the only pair that the story tells of
+          Egypt and Sudan signed an accord on dams on Monday. Under a treaty dating from 1959, Sudan may draw water from the lake. Ethiopia was not asked. | SIGNED Egypt, Sudan; IN_FORCE Egypt, Sudan 1959
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru

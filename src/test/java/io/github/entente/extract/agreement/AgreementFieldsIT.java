@@ -154,7 +154,7 @@ class AgreementFieldsIT {
                 + " allow them to share ammunition.",
             "status=PROPOSED",
             "date=-",
-            "place=-",
+            "place=Vilnius",
             "code=0312 AGREE - MILITARY"),
         story(
             "Greece announced on March 4 that it had agreed with Albania to redraw their sea"

@@ -32,6 +32,13 @@ class DateFinderTest {
         .isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource({"the/DT existing/VBG 1968/CD pact/NN, 1968", "selling/VBG 2000/CD tea/NN, -"})
+  void a_year_behind_a_participle_is_one_behind_an_article(String words, String date) {
+    assertThat(FINDER.find(Sentences.of(words)).stream().map(m -> m.past().toString()).toList())
+        .isEqualTo(date.equals("-") ? List.of() : List.of(date));
+  }
+
   /** Roughly: capitals are proper nouns, digits numbers, and "may" and "march" verbs. */
   private static Sentence tagged(String words) {
     return Sentences.of(
