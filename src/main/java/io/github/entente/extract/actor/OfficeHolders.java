@@ -195,7 +195,9 @@ final class OfficeHolders {
       found = index().find(folded);
     } else if (found.isEmpty()) {
       found = byLastName.getOrDefault(withoutArticle(folded), List.of());
-      if (found.size() != 1 && found.stream().noneMatch(h -> h.on(day).isPresent())) {
+      // one who served a state and a body of states stands here twice
+      long people = found.stream().map(Holder::name).distinct().count();
+      if (people != 1 && found.stream().noneMatch(h -> h.on(day).isPresent())) {
         found = List.of();
       }
     }
