@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Joins quotation marks, cues and contents of one article into quotations. */
 final class Linker {
@@ -95,7 +96,7 @@ final class Linker {
         continue;
       }
       Range content = report.content().get();
-      Span span = sentence.sentence().span(content.first(), content.last());
+      Span span = closed(sentence, content);
       boolean cueTaken =
           spent.contains(List.of(sentence.index(), report.cue()))
               || taken.stream().anyMatch(t -> t.contains(sentence.token(report.cue()).span()));
@@ -114,6 +115,26 @@ final class Linker {
       }
       drafts.add(draft);
     }
+  }
+
+  /** Vowed to “rip it up,” in May: with the marks whose words all stand in the clause. */
+  private static Span closed(MarkedSentence sentence, Range content) {
+    Span span = sentence.sentence().span(content.first(), content.last());
+    for (Fragment fragment : sentence.fragments()) {
+      Optional<Range> tokens = sentence.tokensOf(fragment);
+      boolean whole =
+          tokens
+              .filter(r -> content.contains(r.first()) && content.last() <= r.last())
+              .filter(
+                  r ->
+                      IntStream.rangeClosed(content.last() + 1, r.last())
+                          .noneMatch(sentence::isWord))
+              .isPresent();
+      if (whole) {
+        return span.union(fragment.outer());
+      }
+    }
+    return span;
   }
 
   /** It is to begin next week: a word that reports nothing but what is in quotation marks. */

@@ -19,6 +19,12 @@ final class QuoteWriter {
 
   private static final Pattern CLOSES = Pattern.compile("^\\s*(,|-+|–|—)?\\s*");
 
+  /** What ends a sentence, and not only an abbreviation or a row of points. */
+  private static final Pattern STOP = Pattern.compile("[.!?](?=\\s|$)");
+
+  /** A quotation mark at the end. */
+  private static final Pattern MARKED = Pattern.compile("[\"”’'»]$");
+
   private final Story story;
   private final Circumstances circumstances;
 
@@ -50,12 +56,21 @@ final class QuoteWriter {
     return within
         .map(
             words ->
-                OPENS.matcher(story.text().substring(all.start(), words.start())).replaceFirst("")
-                    + " "
-                    + CLOSES
-                        .matcher(story.text().substring(words.end(), all.end()))
-                        .replaceFirst(""))
+                joined(
+                    story.text().substring(all.start(), words.start()),
+                    story.text().substring(words.end(), all.end())))
         .orElseGet(() -> all.in(story.text()));
+  }
+
+  /** “late,” he said. “Sail”: a full stop of the attribution ends nothing behind the marks. */
+  private static String joined(String before, String behind) {
+    String first = OPENS.matcher(before).replaceFirst("");
+    String rest = CLOSES.matcher(behind).replaceFirst("");
+    if (!STOP.matcher(rest).lookingAt()) {
+      return first + " " + rest;
+    }
+    boolean marked = MARKED.matcher(first).find();
+    return (marked ? first : first + rest.charAt(0)) + " " + rest.substring(1).strip();
   }
 
   private Quote quote(String id, Draft draft) {

@@ -258,13 +258,14 @@ final class Titles {
   }
 
   private boolean isCapitalised(Fragment fragment) {
+    boolean capital = false; // “rip up” has none
     for (String word : fragment.inner().in(story.text()).split("[\\s-]+")) {
-      if (word.length() > 3
-          && Character.isLowerCase(word.charAt(0))
-          && !lexicon.isOn("titleword", word)) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      if (word.length() > 3 && small && !lexicon.isOn("titleword", word)) {
         return false;
       }
+      capital |= !small;
     }
-    return true;
+    return capital;
   }
 }

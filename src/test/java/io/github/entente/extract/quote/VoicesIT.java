@@ -9,6 +9,7 @@ import io.github.entente.testing.Shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -215,5 +216,49 @@ class VoicesIT {
         .map(Actor::name)
         .or(() -> quote.speakerMention().map(span -> span.in(article.text())))
         .orElse("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The deal brought “calm,” Brandt said. “And I want more.” | The deal brought “calm,” “And I want more.”",
+        "The deal would hold, Brandt said. | The deal would hold",
+        "The deal, Brandt said, would hold until May. | The deal would hold until May",
+        "The deal, which Brandt had promised to “rip up,” was signed. | to “rip up,”",
+        "Brandt promised to “rip up” the deal. | to “rip up” the deal"
+      })
+  void words_are_shown_as_they_were_said(String text, String shown) {
+    assertThat(Shared.parser().parseText(text).quotes())
+        .extracting(Quote::text)
+        .containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The deal, which Brandt had promised to “rip up,” was signed. | rip up,",
+        "Brandt promised to “rip up” the deal. | rip up"
+      })
+  void short_words_in_small_letters_are_no_title(String text, String quoted) {
+    Article article = Shared.parser().parseText(text);
+
+    assertThat(article.quotes())
+        .flatExtracting(Quote::quoted)
+        .extracting(article::words)
+        .containsExactly(quoted);
+  }
+
+  @Test
+  void who_cites_a_report_has_not_made_it() {
+    assertThat(
+            Shared.parser()
+                .parseText("Brandt went on, referencing a report that eight boats were seized.")
+                .quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.speaker()).isEmpty());
   }
 }
