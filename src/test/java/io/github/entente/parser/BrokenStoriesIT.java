@@ -27,8 +27,9 @@ class BrokenStoriesIT {
   /** What copying, scanning and hurried editing leave in a text. */
   private static final List<String> DEBRIS =
       List.of(
-          "(", ")", "“", "”", "\"", "''", ",", ":", "—", "who", "which", "and", "the", "Mr.", "says",
-          "CBT,", "(ABC)", "'s", "…", "not", "of", "in May", "it", "agreed", "told", "-LRB-", "1987");
+          "(", ")", "“", "”", "\"", "''", ",", ":", "—", "who", "which", "and", "the", "Mr.",
+          "says", "CBT,", "(ABC)", "'s", "…", "not", "of", "in May", "it", "agreed", "told",
+          "-LRB-", "1987");
 
   @ParameterizedTest
   @ValueSource(
@@ -95,7 +96,8 @@ class BrokenStoriesIT {
   private static List<String> sentences() {
     List<String> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources/stories"))) {
-      for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|html)")).sorted().toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*\\.(txt|html)")).sorted().toList()) {
         for (String sentence : text(file).split("(?<=[.!?”])\\s+")) {
           if (sentence.contains(" ")) {
             all.add(sentence);

@@ -23,8 +23,7 @@ final class FighterNames {
     if (!fight && !band || !Grammar.isPlural(sentence, head)) {
       return Optional.empty();
     }
-    String noun =
-        fight ? sentence.token(head).text() : sentence.token(head - 1).text().concat("s");
+    String noun = fight ? sentence.token(head).text() : sentence.token(head - 1).text().concat("s");
     int place = head + 2;
     boolean described = false; // ethnic Armenian separatists
     for (int at = chunk.inner(); at < (fight ? head : head - 1); at++) {

@@ -34,8 +34,7 @@ final class StoryCast implements Cast {
     this.roster = new Roster(knowledge);
     Set<String> never = Agencies.of(article.article(), knowledge);
     KnownPeople known = new KnownPeople(knowledge, roster, day);
-    List<Quoted> marks =
-        QuotationMarks.pair(article.body().text(), article.article().paragraphs());
+    List<Quoted> marks = QuotationMarks.pair(article.body().text(), article.article().paragraphs());
     body = new StoryReader(roster, knowledge, new Salience(), never, home, known, marks, true);
     outside =
         new StoryReader(roster, knowledge, new Salience(), never, home, known, List.of(), false);

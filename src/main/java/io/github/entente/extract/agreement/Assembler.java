@@ -92,9 +92,7 @@ final class Assembler {
   private Set<String> withoutName(Set<String> parties, Cluster cluster) {
     Optional<String> name = Names.name(lexicon, cluster, text);
     return parties.stream()
-        .filter(
-            id ->
-                name.filter(n -> isPartOf(n, politics.cast().actor(id).name(), id)).isEmpty())
+        .filter(id -> name.filter(n -> isPartOf(n, politics.cast().actor(id).name(), id)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

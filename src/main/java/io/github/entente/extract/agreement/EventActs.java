@@ -224,9 +224,7 @@ final class EventActs {
           .map(v -> AgreementStatus.POSTPONED)
           .map(late -> verbs.act(mention, verb, late, Doer.PARTY, Form.of(syntax, verb)));
     }
-    return lexicon.is("pending", syntax.lemma(noun))
-        ? putOff(mention, noun)
-        : Optional.empty();
+    return lexicon.is("pending", syntax.lemma(noun)) ? putOff(mention, noun) : Optional.empty();
   }
 
   /** "Talks have stalled": they are not over, and nobody has put them off. */

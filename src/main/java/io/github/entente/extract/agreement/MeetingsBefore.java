@@ -27,9 +27,7 @@ final class MeetingsBefore {
   Optional<MentionReading> read(Sentence sentence, Cluster cluster, Set<Integer> told) {
     int before = sentence.index() - 1;
     boolean opens =
-        before >= 0
-            && cluster.first().mention().sentence() == sentence
-            && !told.contains(before);
+        before >= 0 && cluster.first().mention().sentence() == sentence && !told.contains(before);
     return opens
         ? StatusChooser.furthest(cluster.readings())
             .filter(t -> t.reading().mention().sentence() == sentence)

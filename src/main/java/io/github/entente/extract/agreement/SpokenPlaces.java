@@ -19,9 +19,7 @@ final class SpokenPlaces {
   /** The town behind the verb of saying; saying so is what ends an agreement, or puts it off. */
   Optional<String> place(Syntax syntax, Act act) {
     boolean refuses =
-        act.asserted()
-            && act.form() == Act.Form.ACTIVE
-            && StatusChooser.isRefusal(act.status());
+        act.asserted() && act.form() == Act.Form.ACTIVE && StatusChooser.isRefusal(act.status());
     if (!refuses) {
       return Optional.empty();
     }

@@ -158,7 +158,9 @@ final class StateFacts {
     boolean later = // approved by a parliament, after it was signed in Rome
         status == AgreementStatus.RATIFIED && act.status() != status;
     return !later
-        && act.asserted() && StatusChooser.isMaking(act.status()) && StatusChooser.isMaking(status);
+        && act.asserted()
+        && StatusChooser.isMaking(act.status())
+        && StatusChooser.isMaking(status);
   }
 
   Optional<String> place(Cluster cluster, Optional<Told> told, Added added) {

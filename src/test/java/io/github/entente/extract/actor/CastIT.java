@@ -59,7 +59,8 @@ class CastIT {
 
   @Test
   void the_name_of_a_bank_is_whole() {
-    String text = "Ann Roth, the president of the Federal Reserve Bank of Dallas, said it was over.";
+    String text =
+        "Ann Roth, the president of the Federal Reserve Bank of Dallas, said it was over.";
 
     assertThat(read(text).actors())
         .extracting(Actor::name)
