@@ -34,6 +34,10 @@ final class BesideMarks {
       from++;
     }
     int to = Math.min(limit, from + FARTHEST);
+    OptionalInt heard = heard(sentence, from, to);
+    if (heard.isPresent()) {
+      return Optional.of(report(sentence, from, ANY, heard, from));
+    }
     for (int i = from; i < to && !sentence.isQuoted(i); i++) {
       Token token = sentence.token(i);
       if (token.text().indexOf('-') > 0) {
@@ -88,6 +92,20 @@ final class BesideMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** “Out!” came shouts from the crowd, rose the cry from the back rows: from whom they came. */
+  private OptionalInt heard(MarkedSentence sentence, int verb, int to) {
+    if (verb >= to || !lexicon.isOn("sounding", sentence.lemma(verb))) {
+      return OptionalInt.empty();
+    }
+    OptionalInt voice = chunk(sentence, verb + 1, to);
+    int from = voice.isPresent() ? voice.getAsInt() + 1 : to;
+    return from < to
+            && lexicon.isOn("voice", sentence.lemma(from - 1))
+            && sentence.word(from).equals("from")
+        ? chunk(sentence, from + 1, sentence.size())
+        : OptionalInt.empty();
   }
 
   /** Likes to tell visitors, went on to say: the cue that the verb leads to, or -1. */

@@ -252,6 +252,19 @@ class VoicesIT {
         .containsExactly(quoted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The chairman refused. “Count again,” came shouts from the gallery. | gallery: Count again,",
+        "The chairman refused. “Resign!” came the cry from the dockers. | dockers: Resign!",
+        "The chairman refused. “Shame!” rang a shout from the clerks. | clerks: Shame!"
+      })
+  void a_cry_is_of_those_it_is_heard_from(String text, String expected) {
+    assertThat(said(text)).contains(expected);
+  }
+
   @Test
   void who_cites_a_report_has_not_made_it() {
     assertThat(
