@@ -31,7 +31,7 @@ public final class Captions {
   private static final LastWord ANY_MARK = new LastWord(MARKS);
 
   /** © or (c) and a name at the end. */
-  private static final Pattern SIGN = Pattern.compile("(?:©|\\([cC]\\)|℗)");
+  private static final Pattern SIGN = Pattern.compile("(?:[Cc]opyright )?(?:©|\\([cC]\\)|℗)");
 
   private static final Pattern LAST_BRACKET =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\.?$");
@@ -267,14 +267,19 @@ public final class Captions {
     return at;
   }
 
-  /** Running words behind the mark: it was none. */
+  /** Running words behind the mark, or a sentence behind the credit: it was none. */
   private static boolean isSentence(String credit) {
+    int stop = credit.indexOf(". ");
+    return smallWords(credit) > 5 || stop > 0 && smallWords(credit.substring(stop)) > 2;
+  }
+
+  private static int smallWords(String words) {
     int small = 0;
-    for (String word : credit.split(" ", -1)) {
+    for (String word : words.split(" ", -1)) {
       boolean isSmall = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
       small += isSmall && word.length() > 2 ? 1 : 0;
     }
-    return small > 5;
+    return small;
   }
 
   private static Optional<String> credit(String words) {

@@ -37,6 +37,7 @@ class BrokenStoriesIT {
         "The Cork Butter Trust, CBT, is shut, CBT Chairman Tom Beck said.",
         "The candidate candidate, which the lawyer lawyer said won, left.",
         "Says wrote that it was late.",
+        "They who signed the pact.",
         "Says agreed, who told it.",
         "Said called “late” by whom, Ann Roth said."
       })

@@ -20,6 +20,8 @@ class CaptionsTest {
         "A ferry at the quay. REUTERS/Rui Lamas/File Photo;A ferry at the quay.;REUTERS/Rui"
             + " Lamas/File Photo",
         "A ferry at the quay. © Rui Lamas, AFP/File;A ferry at the quay.;© Rui Lamas, AFP/File",
+        "A ferry at the quay. Copyright © 2021 The Weekly.;A ferry at the quay.;Copyright © 2021 The"
+            + " Weekly.",
         "A ferry at the quay / AFP PHOTO / Rui LAMAS;A ferry at the quay;AFP PHOTO / Rui LAMAS",
         "A ferry at the quay. PHOTO | FILE;A ferry at the quay.;PHOTO | FILE",
         "A ferry at the quay. Rui Lamas/Getty Images;A ferry at the quay.;Rui Lamas/Getty Images",
@@ -55,6 +57,7 @@ class CaptionsTest {
         "The source: a clerk who had seen the file.",
         "The photo by the door shows his father.",
         "Reuters reported the collision first.",
+        "A ferry lay at the quay. © 2021 The Weekly. Only the crew was still aboard then.",
       })
   void running_words_are_no_credit(String line) {
     assertThat(Captions.withCredit(line)).isEmpty();

@@ -241,13 +241,14 @@ final class PartyNouns {
   /** "Peru and Chile said they would sign": they are those who said so. */
   private boolean antecedents(Syntax syntax, int they, Consumer<String> to) {
     int above = speech(syntax, they);
-    int main = syntax.tree().head(syntax.tree().head(they)); // they sealed it when they signed
+    int verb = syntax.tree().head(they);
+    int main = verb < 0 ? -1 : syntax.tree().head(verb); // they sealed it when they signed
     boolean when =
         above < 0
             && main >= 0
             && main < they
             && syntax.isVerb(main)
-            && syntax.tree().is(syntax.tree().head(they), "advcl");
+            && syntax.tree().is(verb, "advcl");
     List<Integer> subjects =
         above < 0 ? when ? syntax.subjects(main) : List.of() : syntax.subjects(above);
     Set<String> found = new LinkedHashSet<>();
