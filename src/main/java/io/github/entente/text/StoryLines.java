@@ -271,6 +271,11 @@ final class StoryLines {
     return facts.article(dating, paragraphs.isEmpty() ? "" : paragraphs.get(0));
   }
 
+  /** Takes a paragraph as it is. */
+  void whole(String line) {
+    paragraphs.add(line);
+  }
+
   RunningText running() {
     RunningText running = new RunningText();
     paragraphs.forEach(running::add);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads text that was saved from a page. Immutable and safe for use by any number of threads. */
 public final class TextReader {
 
+  /** A line alone of more words is no caption. */
+  private static final int LONGEST_CAPTION = 25;
+
   private static final int LONGEST_ROW = 120;
 
   /** All that ends a line or a paragraph: those of Unicode, of old printers and of files. */
@@ -60,6 +63,10 @@ public final class TextReader {
     StoryLines story = new StoryLines();
     if (lines.size() == 1) {
       story.paragraph(lines.get(0));
+      if (story.running().paragraphs().isEmpty() && isLong(lines.get(0))) {
+        story = new StoryLines(); // a credit at its end makes no caption of a story
+        story.whole(lines.get(0));
+      }
     } else {
       story.read(lines);
     }
@@ -71,6 +78,10 @@ public final class TextReader {
       article.warnings(List.of(new Warning(WarningCode.NO_TEXT, "no running text was found")));
     }
     return article.build();
+  }
+
+  private static boolean isLong(String line) {
+    return line.split(" ", LONGEST_CAPTION + 2).length > LONGEST_CAPTION;
   }
 
   /** A short line whose words stand far apart is a row of links: the gaps become bars. */

@@ -93,6 +93,12 @@ class TextReaderTest {
         "The two ministers signed the pact on Friday. They did not say when it would take effect.",
         "“We are late,” the envoy said. “We are not too late.”",
         "Subscribe to the idea or not, the treaty holds.",
+        "Ferries run again on the lake, officials in both towns said, after a week in which nobody"
+            + " knew who was to pay the pilots. The harbour board met twice. Ann Roth contributed"
+            + " to this report.",
+        "Ferries run again on the lake, officials in both towns said, after a week in which nobody"
+            + " knew who was to pay the pilots. The harbour board met twice. Photo: Ann"
+            + " Roth/Reuters",
       })
   void a_bare_paragraph_stays_whole(String paragraph) {
     Article article = reader.read(paragraph);

@@ -81,9 +81,11 @@ final class Grammar {
     return token.tag().endsWith("S") || several || opening && !token.text().endsWith("ss");
   }
 
-  /** Returns whether a token is a noun with a capital. */
+  /** Returns whether a token is a noun with a capital; nothing stands behind the end. */
   static boolean isCapitalNoun(Sentence sentence, int at) {
-    return sentence.token(at).isNoun() && Words.isCapitalised(sentence.token(at).text());
+    return at < sentence.size()
+        && sentence.token(at).isNoun()
+        && Words.isCapitalised(sentence.token(at).text());
   }
 
   /** Whether this word, capitals counted, stands there; nothing stands behind the end. */
