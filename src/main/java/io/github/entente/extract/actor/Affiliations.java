@@ -33,7 +33,7 @@ final class Affiliations {
       if (ref.isNameOfOne() && ref.first().isPerson() && ref.first().role.isEmpty()) {
         held(sentence, ref, own, roster);
       }
-      if (ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural) {
+      if (ref.isOnePerson()) {
         Entity person = ref.first();
         ofLeader(sentence, ref, own);
         if (ref.form() == MentionForm.NAME && person.named && !isMet(sentence, ref)) {

@@ -87,10 +87,7 @@ final class OfficeMatch {
       return Optional.empty();
     }
     return salience
-        .best(
-            chunk.sentence(),
-            chunk.start(),
-            r -> r.entities().size() == 1 && r.first().isPerson() && !r.first().plural)
+        .best(chunk.sentence(), chunk.start(), Ref::isOnePerson)
         .map(Ref::first)
         .filter(
             e ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Who is called by what he is in place of his name: {@code Name opened a bakery. “It was time,” the
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class Redescribed {
 
-  private static final String AGED = "\\d{1,3}-year-old";
+  private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
 
   /** Nouns for those of a family, which with a number of children tell of somebody named. */
   private static final Set<String> PARENTS = WordLists.of("parent");
@@ -86,7 +87,8 @@ final class Redescribed {
     }
     if (POLITICIANS.contains(noun)) {
       return own.stream() // Name's call, which the candidate has since taken back
-          .filter(r -> isOne(r) && r.first().named && !r.subject() && r.end() < chunk.start())
+          .filter(
+              r -> r.isOnePerson() && r.first().named && !r.subject() && r.end() < chunk.start())
           .map(Ref::first)
           .filter(e -> e.role.isEmpty() && isKnown(e))
           .reduce((first, last) -> last)
@@ -106,7 +108,7 @@ final class Redescribed {
         .best(
             chunk.sentence(),
             chunk.start(),
-            r -> isOne(r) && (has(r, age) || behind(r).filter(years::equals).isPresent()))
+            r -> r.isOnePerson() && (has(r, age) || behind(r).filter(years::equals).isPresent()))
         .map(Ref::first)
         .or(
             () ->
@@ -168,15 +170,11 @@ final class Redescribed {
     Sentence sentence = chunk.sentence();
     Entity.Gender gender = Titles.gender(sentence, chunk.inner(), chunk.head());
     return r ->
-        isOne(r)
+        r.isOnePerson()
             && r.first().named
             && r.sentence() != sentence
             && own.stream().noneMatch(o -> o.entities().contains(r.first()))
             && isOfGender(r.first(), gender);
-  }
-
-  private static boolean isOne(Ref ref) {
-    return ref.entities().size() == 1 && ref.first().isPerson() && !ref.first().plural;
   }
 
   private static boolean isOfGender(Entity person, Entity.Gender gender) {
@@ -214,9 +212,9 @@ final class Redescribed {
 
   private static Optional<String> words(Sentence sentence, int from, int to) {
     for (int at = from; at <= to; at++) {
-      String word = Words.fold(sentence.token(at).text());
-      if (word.matches(AGED)) {
-        return Optional.of(word);
+      String text = sentence.token(at).text();
+      if (Character.isDigit(text.charAt(0)) && AGED.matcher(Words.fold(text)).matches()) {
+        return Optional.of(Words.fold(text));
       }
     }
     return Optional.empty();

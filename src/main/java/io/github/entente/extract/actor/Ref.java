@@ -75,6 +75,11 @@ record Ref(
         && (one.kind != ActorKind.GROUP || one.reported);
   }
 
+  /** Returns whether one person is meant, and not several. */
+  boolean isOnePerson() {
+    return entities().size() == 1 && first().isPerson() && !first().plural;
+  }
+
   Entity first() {
     return entities.get(0).self();
   }

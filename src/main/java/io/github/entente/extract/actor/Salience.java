@@ -163,9 +163,7 @@ final class Salience {
             sentence,
             token,
             r ->
-                r.entities().size() == 1
-                    && r.first().isPerson()
-                    && !r.first().plural
+                r.isOnePerson()
                     && PersonRefs.mayBe(r, sentence, token, gender)
                     && (r.first().gender == gender
                         || r.first().gender == Entity.Gender.UNKNOWN

@@ -1,10 +1,8 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.nlp.Dependencies;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What two sides do under an agreement that the sentence behind names without saying what it is
@@ -14,25 +12,16 @@ final class DeedsBefore {
 
   private final AgreementLexicon lexicon;
   private final MentionReader reader;
-  private final AnalysedText body;
 
-  DeedsBefore(AgreementLexicon lexicon, MentionReader reader, AnalysedText body) {
+  DeedsBefore(AgreementLexicon lexicon, MentionReader reader) {
     this.lexicon = lexicon;
     this.reader = reader;
-    this.body = body;
   }
 
   /** What the sentence before the first word on an agreement says that its parties will do. */
-  Optional<MentionReading> read(Sentence sentence, Cluster cluster, Set<Integer> told) {
-    int before = sentence.index() - 1;
-    boolean opens =
-        before >= 0
-            && cluster.first().mention().sentence() == sentence
-            && !told.contains(before)
-            && isSought(cluster);
-    return opens
-        ? verb(body.sentences().get(before))
-            .flatMap(verb -> reader.readDeed(FollowUps.standIn(body.sentences().get(before), verb)))
+  Optional<MentionReading> read(Sentence before, Cluster cluster) {
+    return isSought(cluster)
+        ? verb(before).flatMap(verb -> reader.readDeed(FollowUps.standIn(before, verb)))
         : Optional.empty();
   }
 

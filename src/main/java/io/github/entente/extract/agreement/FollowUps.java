@@ -50,8 +50,8 @@ final class FollowUps {
     this.ceremonies = new Ceremonies(lexicon, reader);
     this.later = new LaterFacts(lexicon);
     this.pronouns = new PronounVerbs(lexicon);
-    this.deeds = new DeedsBefore(lexicon, reader, body);
-    this.meetings = new MeetingsBefore(lexicon, reader, body);
+    this.deeds = new DeedsBefore(lexicon, reader);
+    this.meetings = new MeetingsBefore(lexicon, reader);
   }
 
   /**
@@ -83,15 +83,15 @@ final class FollowUps {
       Cluster own = told.get(sentence.index());
       if (own != null) {
         within(sentence, own, found);
-        deeds
-            .read(sentence, own, told.keySet())
-            .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
-        meetings
-            .read(sentence, own, told.keySet())
-            .ifPresent(found.computeIfAbsent(own, key -> empty()).readings()::add);
+        Added added = found.computeIfAbsent(own, key -> empty());
+        if (opens(sentence, own, told.keySet())) {
+          Sentence lead = body.sentences().get(sentence.index() - 1);
+          deeds.read(lead, own).ifPresent(added.readings()::add);
+          meetings.read(lead, own).ifPresent(added.readings()::add);
+        }
         int back = sentence.index() - own.first().mention().sentence().index();
         if (back > 0) {
-          later(sentence, back, own, found.computeIfAbsent(own, key -> empty()));
+          later(sentence, back, own, added);
         }
         Cluster before = told.get(sentence.index() - 1);
         if (before != null && before != own && isOfNobody(own)) { // shook hands on it in Lima
@@ -257,6 +257,12 @@ final class FollowUps {
       }
     }
     return false;
+  }
+
+  /** Whether an agreement is first told of here, and none in the sentence before. */
+  private static boolean opens(Sentence sentence, Cluster own, Set<Integer> told) {
+    int before = sentence.index() - 1;
+    return before >= 0 && own.first().mention().sentence() == sentence && !told.contains(before);
   }
 
   static AgreementMention standIn(Sentence sentence, int head) {

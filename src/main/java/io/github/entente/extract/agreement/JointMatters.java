@@ -30,7 +30,7 @@ final class JointMatters {
     if (!noun.isNoun() || noun.isProper()) {
       return false;
     }
-    return talks.mayBe(sentence, noun) || isAccord(sentence, noun.index());
+    return talks.isTalks(Syntax.lemma(noun)) || isAccord(sentence, noun.index());
   }
 
   /** "In accord on", "in full agreement over". */

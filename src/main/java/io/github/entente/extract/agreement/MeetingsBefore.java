@@ -1,11 +1,9 @@
 package io.github.entente.extract.agreement;
 
-import io.github.entente.extract.AnalysedText;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.nlp.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The meeting that the sentence before an agreement tells of: "the two met in Lima on Monday. They
@@ -15,26 +13,20 @@ final class MeetingsBefore {
 
   private final AgreementLexicon lexicon;
   private final MentionReader reader;
-  private final AnalysedText body;
 
-  MeetingsBefore(AgreementLexicon lexicon, MentionReader reader, AnalysedText body) {
+  MeetingsBefore(AgreementLexicon lexicon, MentionReader reader) {
     this.lexicon = lexicon;
     this.reader = reader;
-    this.body = body;
   }
 
   /** The act as one of the meeting, if those who met are only taken up where it is told. */
-  Optional<MentionReading> read(Sentence sentence, Cluster cluster, Set<Integer> told) {
-    int before = sentence.index() - 1;
-    boolean opens =
-        before >= 0 && cluster.first().mention().sentence() == sentence && !told.contains(before);
-    return opens
-        ? StatusChooser.furthest(cluster.readings())
-            .filter(t -> t.reading().mention().sentence() == sentence)
-            .map(StatusChooser.Told::act)
-            .filter(act -> isOfThose(Syntax.of(sentence), act))
-            .flatMap(act -> meeting(body.sentences().get(before), act))
-        : Optional.empty();
+  Optional<MentionReading> read(Sentence before, Cluster cluster) {
+    Sentence sentence = cluster.first().mention().sentence();
+    return StatusChooser.furthest(cluster.readings())
+        .filter(told -> told.reading().mention().sentence() == sentence)
+        .map(StatusChooser.Told::act)
+        .filter(act -> isOfThose(Syntax.of(sentence), act))
+        .flatMap(act -> meeting(before, act));
   }
 
   /** "They signed", "both signed", "their ministers signed". */

@@ -1,8 +1,6 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementStatus;
-import io.github.entente.nlp.Sentence;
-import io.github.entente.nlp.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +19,6 @@ final class Talks {
 
   Talks(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** Whether the noun is one of talks, told by its aim or by who holds them; needs no tree. */
-  boolean mayBe(Sentence sentence, Token noun) {
-    return isTalks(Syntax.lemma(noun)) && noun.isNoun() && !noun.isProper();
   }
 
   boolean isTalks(String lemma) {

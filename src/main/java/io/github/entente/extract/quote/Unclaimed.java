@@ -14,6 +14,7 @@ final class Unclaimed {
 
   private final Story story;
   private final Voices voices;
+  private final Dialogue dialogue;
   private final CueLexicon lexicon;
   private final NounCues nouns;
   private final SentenceMates mates;
@@ -24,6 +25,7 @@ final class Unclaimed {
   Unclaimed(Story story, Voices voices, CueLexicon lexicon, Map<Integer, Draft> byFragment) {
     this.story = story;
     this.voices = voices;
+    this.dialogue = new Dialogue(story);
     this.lexicon = lexicon;
     this.nouns = new NounCues(story, voices, lexicon);
     this.colons = new ColonLead(voices, lexicon);
@@ -99,7 +101,6 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
-      Dialogue dialogue = new Dialogue(story);
       Optional<Voice> answering =
           next
               ? dialogue.answering(fragment, drafts).or(() -> dialogue.asking(fragment, drafts))
