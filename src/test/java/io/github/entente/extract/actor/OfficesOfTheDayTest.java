@@ -31,7 +31,10 @@ class OfficesOfTheDayTest {
     "2021-05-05, Mankeur Ndiaye, UNO, IGO",
     "2016-05-05, Mankeur Ndiaye, SEN, GOV",
     "2018-05-05, Aleksandar Vulin, SRB, GOV",
-    "2024-05-05, Jennifer Morgan, DEU, GOV"
+    "2024-05-05, Jennifer Morgan, DEU, GOV",
+    "1987-05-05, Martin Bangemann, DEU, GOV",
+    "1990-05-05, Martin Bangemann, EUR, IGO",
+    "1986-05-05, Rilwanu Lukman, NGA, GOV"
   })
   void a_person_is_coded_by_the_office_of_the_day(
       String day, String name, String country, String sector) {
@@ -41,7 +44,7 @@ class OfficesOfTheDayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Swing voters", "Fall voters", "Long soldiers", "Second Army"})
+  @CsvSource({"Swing voters", "Fall voters", "Long soldiers", "Urban voters", "Second Army"})
   void a_common_word_is_nobodys_last_name(String phrase) {
     assertThat(on("2017-06-01", phrase).country()).isEmpty();
   }
