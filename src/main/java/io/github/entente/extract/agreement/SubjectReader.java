@@ -91,6 +91,10 @@ final class SubjectReader {
     if (mention.isPlan()) { // will share water
       return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
     }
+    Optional<Phrase> done = arranged(mention);
+    if (done.isPresent()) {
+      return done;
+    }
     Optional<Phrase> opened =
         openings
             .agreed(mention, mention.head())
@@ -121,6 +125,29 @@ final class SubjectReader {
                     syntax.phraseStart(o),
                     SubjectPhrases.lastOf(syntax.tree(), o),
                     RELATIVE));
+  }
+
+  /** "An evacuation of the village was agreed": the passive's subject. */
+  private Optional<Phrase> arranged(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    return syntax.isPassive(mention.head())
+        ? syntax.tree().children(mention.head(), "nsubj").stream()
+            .filter(noun -> noun < mention.head() && Tags.isCommonNoun(syntax.tag(noun)))
+            .findFirst()
+            .flatMap(noun -> whole(mention, noun))
+        : Optional.empty();
+  }
+
+  /** A noun and what hangs on it behind, without its article. */
+  private Optional<Phrase> whole(AgreementMention mention, int noun) {
+    Syntax syntax = mention.syntax();
+    int first = syntax.runStart(noun);
+    while (first < noun && syntax.tag(first).matches("DT|PRP\\$|POS")) {
+      first++;
+    }
+    int last = SubjectPhrases.lastOf(syntax.tree(), noun);
+    return phrases.cut(
+        mention, first, SubjectPhrases.beforePair(politics, syntax, first, last), RELATIVE);
   }
 
   /** What begins behind the noun and all that is inserted there. */

@@ -50,6 +50,7 @@ final class TreeRepair {
       } else if (repair.tree().is(at, "appos")) {
         nouns.besideRival(at);
       } else if (repair.tree().is(at, "nmod", "obl") && sentence.token(at).isNoun()) {
+        nouns.behindAgent(at);
         doers.behindDate(at);
         doers.besideBorder(at);
       } else if (sentence.token(at).isVerb()) {
@@ -61,6 +62,7 @@ final class TreeRepair {
         }
         participles.mend(at);
         participles.behindRelative(at);
+        participles.behindPredicate(at);
         repair.charge(at);
         repair.contactClause(at);
         paths.firstOfTwo(at);
