@@ -149,8 +149,18 @@ final class Trades {
     for (int object : List.copyOf(heads)) {
       heads.addAll(syntax.phrases(object, "to", "from", "on", "with"));
     }
-    List<Integer> named = heads.stream().filter(at -> isNamed(syntax, at)).toList();
+    List<Integer> named =
+        heads.stream()
+            .filter(at -> isNamed(syntax, at) || isOfWar(syntax, at))
+            .filter(at -> !WordClass.BORDER.has(syntax.word(at))) // passage from the Chadian border
+            .toList();
     return named.isEmpty() ? inPrice(syntax, verb) : named;
+  }
+
+  /** The rebels, who have been told of; not 20 of them who were let go. */
+  private boolean isOfWar(Syntax syntax, int head) {
+    return lexicon.is("armed", syntax.lemma(head))
+        && syntax.word(syntax.runStart(head)).equals("the");
   }
 
   /** Whose things it is done for: "in return for Chilean ships". */
