@@ -65,6 +65,7 @@ final class TreeRepair {
         participles.behindPredicate(at);
         repair.charge(at);
         repair.contactClause(at);
+        repair.onTheDay(at);
         paths.firstOfTwo(at);
         paths.openingUnder(at);
         paths.behindGerund(at);
@@ -230,6 +231,23 @@ final class TreeRepair {
       }
       attach(noun, main, "nsubj");
       attach(verb, noun, "acl:relcl");
+      done();
+    }
+  }
+
+  /** "Met on Friday when they signed it": they did so when they met, and no Friday is described. */
+  private void onTheDay(int verb) {
+    int day = tree().head(verb);
+    int over = day < 0 ? -1 : tree().head(day);
+    boolean loose =
+        over >= 0
+            && tree().is(verb, "acl")
+            && sentence.token(over).isVerb()
+            && CalendarWords.isDateWord(sentence.token(day))
+            && tree().children(verb, "advmod").stream()
+                .anyMatch(at -> at == day + 1 && sentence.token(at).text().equals("when"));
+    if (loose) {
+      attach(verb, over, "advcl");
       done();
     }
   }
