@@ -312,7 +312,12 @@ final class Circumstances {
   private Optional<Stated> stated(AgreementMention mention, DateMention date, String text) {
     PartialDate value = date.past();
     boolean future = published.isPresent() && value.earliest().isAfter(published.get());
-    return future
+    Syntax syntax = mention.syntax();
+    boolean later = // later this year
+        syntax.word(date.first()).equals("later")
+            || syntax.word(date.first() - 1).equals("later")
+                && syntax.word(date.first()).equals("this");
+    return future || later
         ? Optional.empty()
         : Optional.of(new Stated(value, words(mention, date, text), date.first(), date.last()));
   }

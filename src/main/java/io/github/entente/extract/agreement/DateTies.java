@@ -168,7 +168,9 @@ final class DateTies {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
+      boolean later = // moved in on Monday after they signed
+          date.last() < act && syntax.word(at).matches("after|before|since|until|because");
+      if (syntax.isVerb(at) || later || syntax.word(at).equals(",") && at < to - 1) {
         return false;
       }
     }

@@ -66,6 +66,7 @@ final class TreeRepair {
         repair.charge(at);
         repair.contactClause(at);
         repair.onTheDay(at);
+        repair.behindRelativePronoun(at);
         paths.firstOfTwo(at);
         paths.openingUnder(at);
         paths.behindGerund(at);
@@ -248,6 +249,24 @@ final class TreeRepair {
                 .anyMatch(at -> at == day + 1 && sentence.token(at).text().equals("when"));
     if (loose) {
       attach(verb, over, "advcl");
+      done();
+    }
+  }
+
+  /** "The pact that Peru's minister, Ana Soto, signed": told of the pact, and no content of it. */
+  private void behindRelativePronoun(int verb) {
+    int noun = tree().head(verb);
+    boolean relative =
+        noun >= 0
+            && noun + 1 < verb
+            && tree().is(verb, "ccomp", "dep")
+            && sentence.token(noun).isNoun()
+            && sentence.token(noun + 1).tag().equals("WDT")
+            && tree().head(noun + 1) == verb
+            && !tree().children(verb, "nsubj").isEmpty();
+    if (relative) {
+      attach(verb, noun, "acl:relcl");
+      attach(noun + 1, verb, "obj");
       done();
     }
   }
