@@ -118,7 +118,8 @@ final class PartyChooser {
       }
     }
     boolean bare =
-        !cluster.isStrong()
+        !group // the arrangement between the two
+            && !cluster.isStrong()
             && cluster.acts().findAny().isEmpty()
             && !RelatedParties.isApart(cluster);
     if (bare && parties.isEmpty() && cluster.mediators().isEmpty()) {

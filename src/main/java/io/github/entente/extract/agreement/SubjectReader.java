@@ -31,6 +31,7 @@ final class SubjectReader {
 
   private static final int REACH = 14;
 
+  private final AgreementLexicon lexicon;
   private final SubjectWords words;
   private final Politics politics;
   private final SubjectPhrases phrases;
@@ -46,6 +47,7 @@ final class SubjectReader {
       Politics politics,
       Circumstances circumstances,
       String text) {
+    this.lexicon = lexicon;
     this.words = words;
     this.politics = politics;
     SubjectTails tails = new SubjectTails(lexicon, words, circumstances);
@@ -160,15 +162,38 @@ final class SubjectReader {
         .flatMap(
             o ->
                 switch (o.sort()) {
-                  case ABOUT ->
-                      words.is("selves", mention.lemma()) && o.first() > mention.head()
-                          ? topic(mention, mention.head(), o.first()) // a swap of prisoners
-                          : topic(mention, o.first(), o.first());
+                  case ABOUT -> inner(mention, o.first()).or(() -> about(mention, o.first()));
                   case INFINITIVE, PURPOSE, GERUND, RELATIVE ->
                       phrases.cut(mention, o.first(), last, ABOUT);
                   case FRAME, ASIDE -> phrases.cut(mention, o.first(), last, RELATIVE);
                   case TOLD -> phrases.cut(mention, o.first(), last, TOLD);
                 });
+  }
+
+  private Optional<Phrase> about(AgreementMention mention, int first) {
+    return words.is("selves", mention.lemma()) && first > mention.head()
+        ? topic(mention, mention.head(), first) // a swap of prisoners
+        : topic(mention, first, first);
+  }
+
+  /** "Agreement on a pact to share water": what the pact is about. */
+  private Optional<Phrase> inner(AgreementMention mention, int first) {
+    Syntax syntax = mention.syntax();
+    int noun = first;
+    while (syntax.tag(noun).matches("DT|JJ|CD|HYPH|NN|NNP") && !isPact(syntax, noun)) {
+      noun++;
+    }
+    if (!isPact(syntax, noun)) {
+      return Optional.empty();
+    }
+    AgreementMention pact = FollowUps.standIn(mention.sentence(), noun);
+    return opened(pact, List.of()).or(() -> modifiers.read(pact));
+  }
+
+  private boolean isPact(Syntax syntax, int at) {
+    return syntax.tag(at).startsWith("NN")
+        && !syntax.tag(at + 1).startsWith("NN")
+        && lexicon.noun(syntax.lemma(at)).filter(AgreementLexicon.Noun::strong).isPresent();
   }
 
   /** "Under it, both will share water", "it allows boats to fish": a pronoun for the agreement. */

@@ -53,10 +53,12 @@ final class TreeRepair {
         nouns.behindAgent(at);
         doers.behindDate(at);
         doers.besideBorder(at);
+        doers.ofDuty(at);
       } else if (sentence.token(at).isVerb()) {
         doers.behindMeeting(at);
         doers.behindPlace(at);
         doers.behindUnder(at);
+        doers.behindToldPerson(at);
         if (sentence.token(at).tag().equals("VBN")) {
           infinitives.beforePurpose(at);
         }
