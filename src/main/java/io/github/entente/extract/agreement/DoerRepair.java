@@ -17,6 +17,28 @@ final class DoerRepair {
     this.mended = mended;
   }
 
+  /** "Peru and rebel groups": the state is beside the groups and no part of their name. */
+  void besideGroup(int and) {
+    int state = and - 1;
+    int noun = state < 0 ? -1 : mended.tree().head(state);
+    boolean lost =
+        noun > and + 1
+            && mended.tree().is(state, "compound")
+            && sentence.token(state).tag().equals("NNP")
+            && (state == 0 || !sentence.token(state - 1).is("DT"))
+            && noun == and + 2
+            && sentence.token(noun).tag().equals("NNS")
+            && sentence.token(and + 1).tag().equals("NN")
+            && mended.tree().head(and + 1) == state;
+    if (lost) {
+      mended.attach(state, mended.tree().head(noun), mended.tree().relation(noun));
+      mended.attach(noun, state, "conj");
+      mended.attach(and, noun, "cc");
+      mended.attach(and + 1, noun, "compound");
+      mended.done();
+    }
+  }
+
   /** "Suspended its duties to Chile under the treaty": the duties are under it. */
   void ofDuty(int noun) {
     int verb = mended.tree().head(noun);

@@ -43,6 +43,7 @@ final class TreeRepair {
       } else if (sentence.token(at).tag().equals("CC")) {
         nouns.sharedByBoth(at);
         doers.besideCounted(at);
+        doers.besideGroup(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
