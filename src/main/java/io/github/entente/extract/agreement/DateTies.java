@@ -168,9 +168,7 @@ final class DateTies {
       return false;
     }
     for (int at = from; at < to; at++) {
-      boolean later = // moved in on Monday after they signed
-          date.last() < act && syntax.word(at).matches("after|before|since|until|because");
-      if (syntax.isVerb(at) || later || syntax.word(at).equals(",") && at < to - 1) {
+      if (syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
         return false;
       }
     }

@@ -28,6 +28,7 @@ final class DoerRepair {
             && (state == 0 || !sentence.token(state - 1).is("DT"))
             && noun == and + 2
             && sentence.token(noun).tag().equals("NNS")
+            && WordClass.BAND.has(Syntax.lemma(sentence.token(noun)))
             && sentence.token(and + 1).tag().equals("NN")
             && mended.tree().head(and + 1) == state;
     if (lost) {

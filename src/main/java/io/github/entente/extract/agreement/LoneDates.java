@@ -40,7 +40,7 @@ final class LoneDates {
   }
 
   /** "Troops moved in on Monday after the two reached a pact": some time before that. */
-  private static boolean isAfterwards(Syntax syntax, Act act, DateMention date) {
+  static boolean isAfterwards(Syntax syntax, Act act, DateMention date) {
     return date.last() < act.at()
         && syntax.tree().is(act.at(), "advcl")
         && syntax.tree().children(act.at(), "mark").stream()
