@@ -5,10 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.testing.Shared;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the analyser makes of text that is mostly marks. */
 class CoreNlpAnalyserIT {
+
+  @ParameterizedTest
+  @CsvSource({
+    "The ferry links Zanzibar with Dar es Salaam., es, NNP",
+    "Drivers met in Dar es Salaam to rest., es, NNP",
+    "Trade between the two countries fell., Trade, NN",
+    "Commerce between the neighbours is regulated., Commerce, NN",
+    "Britain between the wars was calm., Britain, NNP",
+  })
+  void words_of_names_are_told_from_others_by_their_neighbours(
+      String text, String word, String tag) {
+    assertThat(Shared.analyser().analyse(text).get(0).tokens())
+        .filteredOn(token -> token.text().equals(word))
+        .extracting(Token::tag)
+        .containsExactly(tag);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"“", "\"", "” ", "‘ “"})

@@ -89,6 +89,16 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     if (tag.equals("CD") && lastNoun >= 0 && isPerson(names, lastNoun)) {
       return false; // a person | three weeks ago
     }
+    boolean given = // granted the militants | safe conduct
+        tag.equals("JJ") && lastNoun == at - 1 && lastNoun > start && !names.isThing(lastNoun);
+    if (given
+        && sentence.token(lastNoun).tag().equals("NNS")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().startsWith("NN")
+        && names.at(at + 1).isEmpty()
+        && names.isThing(at + 1)) {
+      return false;
+    }
     if (tag.startsWith("JJ") || tag.equals("CD")) {
       return lastNoun < 0
           || lastNoun == at - 1 && isAfterNoun(token)

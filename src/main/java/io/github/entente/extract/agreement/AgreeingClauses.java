@@ -56,6 +56,7 @@ final class AgreeingClauses {
     }
     if (told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
+        || isDevised(sentence, verb)
         || trades.mayBe(sentence, verb)
         || passives.mayBe(sentence, verb)
         || promises.mayBe(sentence, verb)
@@ -69,6 +70,19 @@ final class AgreeingClauses {
       return true;
     }
     return idioms.is(sentence, verb.index());
+  }
+
+  /** "Was thrashed out between Peru and Chile"; needs no tree. */
+  private boolean isDevised(Sentence sentence, Token verb) {
+    int between = verb.index() + 1;
+    if (between < sentence.size() && sentence.token(between).is("RP")) {
+      between++;
+    }
+    return verb.tag().equals("VBN")
+        && between < sentence.size()
+        && sentence.token(between).text().equals("between")
+        && lexicon.is("devising", Syntax.lemma(verb))
+        && !agrees(Syntax.lemma(verb));
   }
 
   private boolean isBargaining(Token verb) {
@@ -132,6 +146,9 @@ final class AgreeingClauses {
     if (complement && !settles || disagree || isCovered(syntax, verb, nouns)) {
       return false;
     }
+    if (isDevised(syntax.sentence(), syntax.token(verb))) {
+      return syntax.hasPassiveAuxiliary(verb) && syntax.phrases(verb, "between").size() > 1;
+    }
     if (lexicon.is("arranging", syntax.lemma(verb)) && syntax.hasPassiveAuxiliary(verb)) {
       return !syntax.phrases(verb, "between").isEmpty(); // the evacuation was arranged between
     }
@@ -161,6 +178,9 @@ final class AgreeingClauses {
           && (joint.isJoint(syntax, verb)
               || joint.isOfCounted(syntax, verb)
               || idioms.is(syntax.sentence(), verb));
+    }
+    if (!agrees(syntax.lemma(verb)) && isAlone(syntax, verb)) {
+      return false;
     }
     if (!agrees(syntax.lemma(verb))) {
       int above = syntax.tree().head(verb);
@@ -204,6 +224,16 @@ final class AgreeingClauses {
         || what
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
+  }
+
+  /** "He ended wars in Chad and Mali": one man's deed, and with nobody. */
+  private static boolean isAlone(Syntax syntax, int verb) {
+    List<Integer> doers = syntax.subjects(verb);
+    return !doers.isEmpty()
+        && doers.stream().allMatch(at -> syntax.word(at).matches("he|she|i"))
+        && syntax.phrases(verb, "with", "between").isEmpty()
+        && syntax.tree().children(verb, "obj").stream()
+            .allMatch(at -> syntax.phrases(at, "with", "between").isEmpty());
   }
 
   /** "Both committed themselves to opening the border". */

@@ -139,7 +139,8 @@ final class Circumstances {
           || DateTies.isBehindEvent(mention, act, date)) {
         return stated(mention, date, text);
       }
-      if (near.isEmpty() && DateTies.isNear(syntax, act.at(), date)) {
+      boolean before = StatusChooser.isMaking(act.status()) && LoneDates.isAfterwards(syntax, act, date);
+      if (near.isEmpty() && !before && DateTies.isNear(syntax, act.at(), date)) {
         near = Optional.of(date);
       }
     }
@@ -312,7 +313,12 @@ final class Circumstances {
   private Optional<Stated> stated(AgreementMention mention, DateMention date, String text) {
     PartialDate value = date.past();
     boolean future = published.isPresent() && value.earliest().isAfter(published.get());
-    return future
+    Syntax syntax = mention.syntax();
+    boolean later = // later this year
+        syntax.word(date.first()).equals("later")
+            || syntax.word(date.first() - 1).equals("later")
+                && syntax.word(date.first()).equals("this");
+    return future || later
         ? Optional.empty()
         : Optional.of(new Stated(value, words(mention, date, text), date.first(), date.last()));
   }

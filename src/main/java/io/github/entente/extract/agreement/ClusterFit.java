@@ -23,7 +23,7 @@ final class ClusterFit {
 
   /** How well a mention fits an agreement; 0 if it speaks of another. */
   int of(MentionReading reading, Cluster cluster, List<Cluster> clusters) {
-    if (differences.differ(reading, cluster)) {
+    if (differences.differ(reading, cluster) || clusters.size() == 1 && isWider(reading)) {
       return 0;
     }
     boolean definite = reading.isDefinite();
@@ -103,6 +103,18 @@ final class ClusterFit {
     int distance =
         reading.mention().sentence().index() - cluster.last().mention().sentence().index();
     return Math.max(1, score - (distance > 3 ? 1 : 0));
+  }
+
+  /** "It forms part of their trade pact": of another than it. */
+  private static boolean isWider(MentionReading reading) {
+    Syntax syntax = reading.mention().syntax();
+    int head = reading.mention().head();
+    int part = syntax.tree().head(head);
+    int verb = part < 0 ? -1 : syntax.isVerb(syntax.tree().head(part)) ? syntax.tree().head(part) : part;
+    return part >= 0
+        && syntax.preposition(head).equals("of")
+        && syntax.lemma(part).equals("part")
+        && syntax.subjects(verb).stream().anyMatch(at -> syntax.word(at).equals("it"));
   }
 
   /** "Signed in 2014", of one that was signed, or not even agreed, until long after. */

@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.actor.Cast;
+import io.github.entente.model.Actor;
 import io.github.entente.model.ActorKind;
 import io.github.entente.model.Sector;
 import java.util.List;
@@ -26,15 +27,25 @@ final class Descriptions {
 
   /** "The militant group": the one that the article names, if it names only one. */
   private Optional<String> described(Syntax syntax, int first, int head) {
-    boolean group = WordClass.BAND.has(syntax.lemma(head)) && syntax.word(first).equals("the");
+    boolean known = // the country's largest rebel group
+        syntax.word(first).equals("the") || syntax.tag(first - 1).equals("POS");
+    boolean group = WordClass.BAND.has(syntax.lemma(head)) && known;
     boolean armed = false;
-    for (int at = first + 1; at < head && group; at++) {
+    for (int at = first; at < head && group; at++) {
       armed |= lexicon.is("armed", syntax.lemma(at)) || lexicon.is("armed", syntax.word(at));
       group = !syntax.token(at).isProper() || lexicon.is("fighting", syntax.word(at));
     }
-    List<String> known =
-        group && armed ? representation.those(a -> a.kind() == ActorKind.ARMED_GROUP) : List.of();
-    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    List<String> named =
+        group && armed
+            ? representation.those(a -> a.kind() == ActorKind.ARMED_GROUP && hasName(a))
+            : List.of();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** Whether it is called by a name of its own and not described, too. */
+  private static boolean hasName(Actor actor) {
+    String name = actor.name();
+    return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
   }
 
   /** "Troops loyal to President Yao": those of the state that he holds the office of. */

@@ -17,6 +17,78 @@ final class DoerRepair {
     this.mended = mended;
   }
 
+  /** "Peru and rebel groups": the state is beside the groups and no part of their name. */
+  void besideGroup(int and) {
+    int state = and - 1;
+    int noun = state < 0 ? -1 : mended.tree().head(state);
+    boolean lost =
+        noun > and + 1
+            && mended.tree().is(state, "compound")
+            && sentence.token(state).tag().equals("NNP")
+            && (state == 0 || !sentence.token(state - 1).is("DT"))
+            && noun == and + 2
+            && sentence.token(noun).tag().equals("NNS")
+            && WordClass.BAND.has(Syntax.lemma(sentence.token(noun)))
+            && sentence.token(and + 1).tag().equals("NN")
+            && mended.tree().head(and + 1) == state;
+    if (lost) {
+      mended.attach(state, mended.tree().head(noun), mended.tree().relation(noun));
+      mended.attach(noun, state, "conj");
+      mended.attach(and, noun, "cc");
+      mended.attach(and + 1, noun, "compound");
+      mended.done();
+    }
+  }
+
+  /** "Suspended its duties to Chile under the treaty": the duties are under it. */
+  void ofDuty(int noun) {
+    int verb = mended.tree().head(noun);
+    if (verb < 0 || !mended.tree().is(noun, "obl") || !mended.isLed(noun, "under")) {
+      return;
+    }
+    mended.tree().children(verb, "obj").stream()
+        .filter(duty -> verb < duty && duty < noun)
+        .filter(duty -> WordClass.DUTY.has(Syntax.lemma(sentence.token(duty))))
+        .findFirst()
+        .ifPresent(
+            duty -> {
+              mended.attach(noun, duty, "nmod");
+              mended.done();
+            });
+  }
+
+  /** "Told deputies similar pacts were sought": the pacts were, and nobody was told them. */
+  void behindToldPerson(int verb) {
+    int telling = mended.tree().head(verb);
+    int noun = verb - 1;
+    while (noun > 0 && mended.tree().head(noun) == verb) {
+      noun--;
+    }
+    boolean lost =
+        telling >= 0
+            && telling < noun
+            && mended.tree().is(verb, "dep", "ccomp", "conj")
+            && WordClass.TELLING_SOMEBODY.has(Syntax.lemma(sentence.token(telling)))
+            && mended.tree().head(noun) == telling
+            && mended.tree().is(noun, "obj")
+            && mended.tree().children(verb, "nsubj", "mark").isEmpty()
+            && !mended.tree().children(verb, "aux").isEmpty();
+    int person = telling + 1;
+    boolean told =
+        lost
+            && person < noun
+            && sentence.token(person).tag().matches("NNP?S")
+            && mended.tree().head(person) == noun
+            && mended.tree().is(person, "compound");
+    if (told) {
+      boolean passive = !mended.tree().children(verb, "aux:pass").isEmpty();
+      mended.attach(person, telling, "iobj");
+      mended.attach(noun, verb, passive ? "nsubj:pass" : "nsubj");
+      mended.attach(verb, telling, "ccomp");
+      mended.done();
+    }
+  }
+
   /** "Was signed in Lima on Thursday by Peru": by Peru, and not Thursday by Peru. */
   void behindDate(int noun) {
     int date = mended.tree().head(noun);

@@ -143,16 +143,27 @@ final class JointActs {
   static boolean isAnnounced(Syntax syntax, int verb) {
     boolean will =
         syntax.tree().children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
-    boolean due = syntax.word(verb - 1).equals("to") && syntax.word(verb - 2).matches("is|are");
+    boolean due =
+        syntax.word(verb - 1).equals("to")
+            && (syntax.word(verb - 2).matches("is|are")
+                || syntax.word(verb - 2).matches("was|were") && isReported(syntax, verb));
     boolean conditional =
         syntax.tree().children(verb, "advcl").stream()
             .anyMatch(c -> syntax.preposition(c).matches("if|unless|when|once"));
     return (will || due) && !conditional && !syntax.isNegated(verb);
   }
 
-  private static boolean isOfTwo(Syntax syntax, int verb) {
-    return syntax.subjects(verb).size() > 1
-        && syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).isProper());
+  /** "Said that both were to share it": the time is the teller's. */
+  private static boolean isReported(Syntax syntax, int verb) {
+    int over = syntax.tree().head(verb);
+    return syntax.tree().is(verb, "ccomp") && over >= 0 && syntax.isPast(over);
+  }
+
+  /** Peru and Chile; it and Chile; it and the government of Chile. */
+  private boolean isOfTwo(Syntax syntax, int verb) {
+    List<Integer> doers = syntax.subjects(verb);
+    return doers.size() > 1
+        && doers.stream().allMatch(at -> isSide(syntax, at) || syntax.word(at).equals("it"));
   }
 
   /** "Peru is to supply Chile with ships", "will lend Chile ships": one state to another. */

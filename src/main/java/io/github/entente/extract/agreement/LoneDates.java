@@ -34,8 +34,19 @@ final class LoneDates {
             .filter(this::isNews)
             .filter(date -> !DateTies.isLimit(syntax, date))
             .filter(date -> isOfDeed(syntax, date))
+            .filter(date -> !isAfterwards(syntax, act, date))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Troops moved in on Monday after the two reached a pact": some time before that. */
+  static boolean isAfterwards(Syntax syntax, Act act, DateMention date) {
+    return date.last() < act.at()
+        && syntax.tree().is(act.at(), "advcl")
+        && syntax.tree().children(act.at(), "mark").stream()
+            .anyMatch(at -> syntax.word(at).equals("after"))
+        && syntax.tree().children(act.at(), "nsubj").stream()
+            .anyMatch(at -> syntax.token(at).isNoun());
   }
 
   private boolean isNews(DateMention date) {

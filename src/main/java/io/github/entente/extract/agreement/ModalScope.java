@@ -104,10 +104,17 @@ final class ModalScope {
       suppose(PROPOSED); // efforts went on to agree a truce
     } else if (reach.isWished(at)) {
       suppose(PROPOSED);
-    } else if (reach.isOver(at, head)) {
+    } else if (reach.isOver(at, head) && !isCalledSo(at, head)) {
       lexicon.hypothetical(lemma).ifPresent(this::suppose);
       refused |= lexicon.hypothetical(lemma).isPresent() && hindrances.isVain(head);
     }
+  }
+
+  /** "Called the raid a breach of the truce", which is no call for one. */
+  private boolean isCalledSo(int at, int head) {
+    return syntax.token(at).isNoun()
+        && syntax.tree().is(at, "xcomp")
+        && lexicon.is("calling", syntax.lemma(head));
   }
 
   /** "Would give notice that it is leaving", which it has not. */

@@ -257,8 +257,16 @@ final class NounSenses {
             .anyMatch(
                 c ->
                     syntax.isVerb(c) && makes(syntax.lemma(c), syntax.lemma(noun))
+                        || isOfBoth(syntax, c)
                         || isWorkedOut(syntax, c)
                         || isSubscribed(syntax, c));
+  }
+
+  /** "A plan announced by Peru and Chile", which one of them alone would only have offered. */
+  private boolean isOfBoth(Syntax syntax, int participle) {
+    return syntax.tag(participle).equals("VBN")
+        && lexicon.is("making", syntax.lemma(participle))
+        && syntax.agents(participle).size() == 2;
   }
 
   /** "A plan that both put their names to". */

@@ -58,6 +58,29 @@ final class ParticipleRepair {
     mended.done();
   }
 
+  /** "Called it a breach of the truce reached in May": what was reached is the truce. */
+  void behindPredicate(int participle) {
+    Dependencies tree = mended.tree();
+    List<Integer> subjects = tree.children(participle, "nsubj");
+    int over = tree.head(participle);
+    boolean lost =
+        over >= 0
+            && subjects.size() == 1
+            && over < subjects.get(0)
+            && subjects.get(0) < participle - 1
+            && sentence.token(participle).tag().matches("VBN|VBD")
+            && tree.is(participle, "xcomp")
+            && tree.children(participle, "aux", "cop").isEmpty()
+            && !tree.children(over, "obj").isEmpty()
+            && sentence.token(participle - 1).isNoun()
+            && tree.isUnder(participle - 1, subjects.get(0));
+    if (lost) {
+      mended.attach(subjects.get(0), over, "xcomp");
+      mended.attach(participle, participle - 1, "acl");
+      mended.done();
+    }
+  }
+
   /** "A truce that they signed in May no longer holds": what holds is the truce. */
   void behindRelative(int main) {
     Dependencies tree = mended.tree();

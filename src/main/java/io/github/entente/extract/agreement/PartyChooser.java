@@ -79,6 +79,9 @@ final class PartyChooser {
         && !(clause && parties.size() == 2)) {
       parties.removeIf(politics.sides()::isOrgan); // the council of a state that is there itself
     }
+    if (parties.stream().filter(politics.sides()::isCountry).count() > 1 && !peace.is(cluster)) {
+      parties.removeIf(politics.sides()::isOpposition); // which fights its state's deal with another
+    }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     if ((cluster.hasBusiness() || isElsewhere(cluster))
         && Stream.concat(
@@ -118,7 +121,8 @@ final class PartyChooser {
       }
     }
     boolean bare =
-        !cluster.isStrong()
+        !group // the arrangement between the two
+            && !cluster.isStrong()
             && cluster.acts().findAny().isEmpty()
             && !RelatedParties.isApart(cluster);
     if (bare && parties.isEmpty() && cluster.mediators().isEmpty()) {

@@ -28,6 +28,8 @@ final class PhraseWords {
         && (syntax.word(at - 1).equals("and") || syntax.word(at - 1).equals("/"))
         && (syntax.token(at - 2).tag().matches("JJ.*|POS")
             || syntax.token(at - 2).entity() != EntityType.NONE)
+        && !(syntax.token(at - 2).isProper() // Peru and rebel groups
+            && syntax.tree().is(at - 2, "nsubj", "obj", "obl"))
         && (syntax.token(at).is("JJ")
             || syntax.token(at).isProper()
             || syntax.token(at).entity() != EntityType.NONE)) {

@@ -54,7 +54,7 @@ final class PlaceNames {
         capital++) {
       if (syntax.token(capital).text().equals("capital")
           && capital > name
-          && !isProper(syntax, syntax.word(capital + 1).equals(",") ? capital + 2 : capital + 1)) {
+          && !isProper(syntax, syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1)) {
         return name; // in the Kenyan capital
       }
       if (WordClass.SETTLEMENT.has(syntax.token(capital).text())) {
@@ -103,7 +103,10 @@ final class PlaceNames {
     boolean place =
         syntax.token(name).entity() == EntityType.LOCATION
             || lexicon.is("building", syntax.lemma(end));
+    boolean named = // in the Black Sea resort of Varna
+        syntax.word(end + 2).equals("of") && isProper(syntax, end + 3);
     return place
+        && !named
         && end < last
         && syntax.tag(end + 1).matches("NNS?|VBG")
         && lexicon.is("ground", syntax.lemma(end + 1));

@@ -65,7 +65,13 @@ final class Places {
     }
     boolean breach = // shelled a post near Lima: where the truce was broken, not made
         act.status() == AgreementStatus.VIOLATED && act.form() == Act.Form.OWN;
-    if (breach || act.form() == Act.Form.FRAME || ahead || UndatedActs.isToBeHeld(syntax, act)) {
+    boolean old = // said in Lima that the pact of 1994 still held
+        act.raw() == AgreementStatus.IN_FORCE && reading.ownDate().isPresent();
+    if (breach
+        || old
+        || ahead
+        || act.form() == Act.Form.FRAME
+        || UndatedActs.isToBeHeld(syntax, act)) {
       return Optional.empty();
     }
     if (mention.isPlan() && act.at() == mention.head()) { // will swap prisoners in Rome
@@ -227,6 +233,7 @@ final class Places {
       int venue = name >= 0 ? summits.over(syntax, at) : -1;
       if (name >= 0
           && (isGoverned(mention, word, at)
+              || at == word + 1 && Ceremonies.is(syntax.lemma(word))
               || gatherings.isOf(syntax, act, word, at - 1)
               || venue >= 0 && gatherings.isOf(syntax, act, word, venue)
               || sites.isAt(mention, word, at)

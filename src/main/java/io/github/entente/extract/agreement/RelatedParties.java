@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parties of an agreement that are known from the others of the article: "an earlier pact" is
@@ -144,7 +145,10 @@ final class RelatedParties {
     for (Cluster other : others) {
       for (MentionReading reading : other.readings()) {
         AgreementMention mention = reading.mention();
-        mention.syntax().phrases(mention.head(), "with").stream()
+        int verb = mention.syntax().tree().head(mention.head());
+        Stream.of(mention.head(), mention.head() + 2, verb) // memorandum of understanding
+            .filter(at -> at >= 0)
+            .flatMap(at -> mention.syntax().phrases(at, "with").stream())
             .flatMap(at -> politics.at(mention.syntax(), at).stream())
             .forEach(found::add);
       }

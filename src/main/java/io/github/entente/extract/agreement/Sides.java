@@ -135,8 +135,14 @@ final class Sides {
         && !isRegional(cast.actor(id))
         && !isArmed(id)
         && !isRebellious(cast.actor(id))
+        && !isOpposition(id)
         && !WordClass.FACTION.has(lastWord(cast.actor(id)))
         && lexicon.is("representative", lastWord(cast.actor(id)).replaceFirst("s$", ""));
+  }
+
+  /** Whether it opposes the government of its own state. */
+  boolean isOpposition(String id) {
+    return cast.actor(id).sector().filter(sector -> sector == Sector.OPP).isPresent();
   }
 
   /** "The regional government of the north" is not the state's. */

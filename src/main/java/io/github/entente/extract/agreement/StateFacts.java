@@ -25,7 +25,7 @@ final class StateFacts {
 
   /** The date of the state; of a weekend, the day on which a later sentence has it made. */
   Optional<Stated> date(Cluster cluster, Optional<Told> told, Added added) {
-    Optional<Stated> found = stated(cluster, told, added);
+    Optional<Stated> found = stated(cluster, told, added).map(date -> ofName(cluster, date));
     boolean rough =
         found
             .filter(s -> s.date().precision() == PartialDate.Precision.MONTH)
@@ -40,6 +40,17 @@ final class StateFacts {
             .findFirst()
             .or(() -> found)
         : found;
+  }
+
+  /** "Weeks after they signed a pact. The May 4 accord ...": the day in its later name. */
+  private static Stated ofName(Cluster cluster, Stated date) {
+    return date.date().day().isPresent()
+        ? date
+        : cluster.readings().stream()
+            .flatMap(reading -> reading.ownDate().stream())
+            .filter(own -> isDayOf(own.date(), date.date()))
+            .findFirst()
+            .orElse(date);
   }
 
   private static boolean isDayOf(PartialDate day, PartialDate month) {
@@ -59,6 +70,15 @@ final class StateFacts {
         chosen.act().raw() == AgreementStatus.IN_FORCE && chosen.act().form() == Act.Form.ACTIVE;
     if (kept && chosen.reading().ownDate().isPresent()) {
       return chosen.reading().ownDate();
+    }
+    if (own.isPresent() && isHoursBefore(chosen, own.get())) { // hours after it was agreed
+      return readings(cluster, added)
+          .flatMap(r -> r.dates().entrySet().stream())
+          .filter(e -> e.getKey() != chosen.act() && e.getKey().status() == status)
+          .map(Map.Entry::getValue)
+          .filter(date -> date.date().day().isPresent())
+          .findFirst()
+          .or(() -> own);
     }
     if (own.isPresent()) {
       return own;
@@ -105,6 +125,17 @@ final class StateFacts {
             ? ownDate(cluster)
             : Optional.empty();
     return phrase.or(() -> earlierDate(cluster, added, status));
+  }
+
+  /** "Patrols began on Monday, hours after they signed": on that day, or on the one before. */
+  private static boolean isHoursBefore(Told told, Stated date) {
+    Syntax syntax = told.reading().mention().syntax();
+    for (int at = date.last() + 1; at < told.act().at(); at++) {
+      if (syntax.word(at).equals("after") && WordClass.MOMENTS.has(syntax.word(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Would withdraw, he said on Monday. We are going to terminate it": the day of the word. */

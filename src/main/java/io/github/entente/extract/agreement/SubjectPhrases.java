@@ -160,7 +160,7 @@ final class SubjectPhrases {
   }
 
   /** "Rice, tea and cocoa": the comma before a further noun of the same list. */
-  private static boolean isListed(Syntax syntax, int comma) {
+  private boolean isListed(Syntax syntax, int comma) {
     if (!syntax.word(comma).equals(",") || !syntax.token(comma - 1).isNoun()) {
       return false;
     }
@@ -178,10 +178,19 @@ final class SubjectPhrases {
         while (next + 1 < syntax.sentence().size() && syntax.token(next + 1).isNoun()) {
           next++;
         }
-        return syntax.tree().is(next, "conj");
+        return syntax.tree().is(next, "conj") && !isSpeaker(syntax, at + 1);
       }
     }
     return false;
+  }
+
+  /** "Mines and Energy Minister Ana Soto said": no more of the list, but who tells of it. */
+  private boolean isSpeaker(Syntax syntax, int first) {
+    int at = first;
+    while (at < syntax.sentence().size() && syntax.tag(at).matches("NN.*|JJ.*|POS|HYPH")) {
+      at++;
+    }
+    return syntax.token(at - 1).isProper() && lexicon.is("speech", syntax.lemma(at));
   }
 
   private static boolean isOfAgreement(Syntax syntax, int head, int verb) {

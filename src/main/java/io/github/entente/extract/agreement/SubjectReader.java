@@ -31,6 +31,7 @@ final class SubjectReader {
 
   private static final int REACH = 14;
 
+  private final AgreementLexicon lexicon;
   private final SubjectWords words;
   private final Politics politics;
   private final SubjectPhrases phrases;
@@ -46,6 +47,7 @@ final class SubjectReader {
       Politics politics,
       Circumstances circumstances,
       String text) {
+    this.lexicon = lexicon;
     this.words = words;
     this.politics = politics;
     SubjectTails tails = new SubjectTails(lexicon, words, circumstances);
@@ -91,6 +93,10 @@ final class SubjectReader {
     if (mention.isPlan()) { // will share water
       return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
     }
+    Optional<Phrase> done = arranged(mention);
+    if (done.isPresent()) {
+      return done;
+    }
     Optional<Phrase> opened =
         openings
             .agreed(mention, mention.head())
@@ -123,6 +129,29 @@ final class SubjectReader {
                     RELATIVE));
   }
 
+  /** "An evacuation of the village was agreed": the passive's subject. */
+  private Optional<Phrase> arranged(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    return syntax.isPassive(mention.head())
+        ? syntax.tree().children(mention.head(), "nsubj").stream()
+            .filter(noun -> noun < mention.head() && Tags.isCommonNoun(syntax.tag(noun)))
+            .findFirst()
+            .flatMap(noun -> whole(mention, noun))
+        : Optional.empty();
+  }
+
+  /** A noun and what hangs on it behind, without its article. */
+  private Optional<Phrase> whole(AgreementMention mention, int noun) {
+    Syntax syntax = mention.syntax();
+    int first = syntax.runStart(noun);
+    while (first < noun && syntax.tag(first).matches("DT|PRP\\$|POS")) {
+      first++;
+    }
+    int last = SubjectPhrases.lastOf(syntax.tree(), noun);
+    return phrases.cut(
+        mention, first, SubjectPhrases.beforePair(politics, syntax, first, last), RELATIVE);
+  }
+
   /** What begins behind the noun and all that is inserted there. */
   private Optional<Phrase> opened(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
@@ -133,15 +162,38 @@ final class SubjectReader {
         .flatMap(
             o ->
                 switch (o.sort()) {
-                  case ABOUT ->
-                      words.is("selves", mention.lemma()) && o.first() > mention.head()
-                          ? topic(mention, mention.head(), o.first()) // a swap of prisoners
-                          : topic(mention, o.first(), o.first());
+                  case ABOUT -> inner(mention, o.first()).or(() -> about(mention, o.first()));
                   case INFINITIVE, PURPOSE, GERUND, RELATIVE ->
                       phrases.cut(mention, o.first(), last, ABOUT);
                   case FRAME, ASIDE -> phrases.cut(mention, o.first(), last, RELATIVE);
                   case TOLD -> phrases.cut(mention, o.first(), last, TOLD);
                 });
+  }
+
+  private Optional<Phrase> about(AgreementMention mention, int first) {
+    return words.is("selves", mention.lemma()) && first > mention.head()
+        ? topic(mention, mention.head(), first) // a swap of prisoners
+        : topic(mention, first, first);
+  }
+
+  /** "Agreement on a pact to share water": what the pact is about. */
+  private Optional<Phrase> inner(AgreementMention mention, int first) {
+    Syntax syntax = mention.syntax();
+    int noun = first;
+    while (syntax.tag(noun).matches("DT|JJ|CD|HYPH|NN|NNP") && !isPact(syntax, noun)) {
+      noun++;
+    }
+    if (!isPact(syntax, noun)) {
+      return Optional.empty();
+    }
+    AgreementMention pact = FollowUps.standIn(mention.sentence(), noun);
+    return opened(pact, List.of()).or(() -> modifiers.read(pact));
+  }
+
+  private boolean isPact(Syntax syntax, int at) {
+    return syntax.tag(at).startsWith("NN")
+        && !syntax.tag(at + 1).startsWith("NN")
+        && lexicon.noun(syntax.lemma(at)).filter(AgreementLexicon.Noun::strong).isPresent();
   }
 
   /** "Under it, both will share water", "it allows boats to fish": a pronoun for the agreement. */

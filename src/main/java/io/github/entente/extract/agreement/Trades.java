@@ -26,7 +26,7 @@ final class Trades {
   /** Whether something is done "in return for" something else by this verb; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
     return verb.isVerb()
-        && (isTrading(verb) || verb.tag().equals("VB"))
+        && (isTrading(verb) || isPromised(sentence, verb) || verb.tag().equals("VB"))
         && priceBehind(sentence, verb.index()) > 0;
   }
 
@@ -38,6 +38,15 @@ final class Trades {
             || lexicon.is("yielding", lemma)
             || lexicon.is("relieving", lemma)
             || lexicon.is("proposing", lemma)); // offered Peru ships in return for the port
+  }
+
+  /** "Promised Peru ships": a thing to somebody, and not to do or that something is so. */
+  private boolean isPromised(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return verb.isVerb()
+        && WordClass.PROMISE.has(Syntax.lemma(verb))
+        && next < sentence.size()
+        && sentence.token(next).tag().matches("DT|JJ.*|NN.*|PRP");
   }
 
   /** The word behind "in return for"; -1 if there is none. */
@@ -58,7 +67,10 @@ final class Trades {
         Tags.isTensedOrParticiple(syntax.token(verb).tag())
             && syntax.isPast(verb)
             && !syntax.isPassive(verb);
-    boolean known = isTrading(syntax.token(verb)) || isBetweenStates(syntax, verb);
+    boolean known =
+        isTrading(syntax.token(verb))
+            || isPromised(syntax.sentence(), syntax.token(verb))
+            || isBetweenStates(syntax, verb);
     return known
         && (done || JointActs.isAnnounced(syntax, verb) || isOffered(syntax, verb))
         && !syntax.isNegated(verb)
@@ -137,8 +149,18 @@ final class Trades {
     for (int object : List.copyOf(heads)) {
       heads.addAll(syntax.phrases(object, "to", "from", "on", "with"));
     }
-    List<Integer> named = heads.stream().filter(at -> isNamed(syntax, at)).toList();
+    List<Integer> named =
+        heads.stream()
+            .filter(at -> isNamed(syntax, at) || isOfWar(syntax, at))
+            .filter(at -> !WordClass.BORDER.has(syntax.word(at))) // passage from the Chadian border
+            .toList();
     return named.isEmpty() ? inPrice(syntax, verb) : named;
+  }
+
+  /** The rebels, who have been told of; not 20 of them who were let go. */
+  private boolean isOfWar(Syntax syntax, int head) {
+    return lexicon.is("armed", syntax.lemma(head))
+        && syntax.word(syntax.runStart(head)).equals("the");
   }
 
   /** Whose things it is done for: "in return for Chilean ships". */

@@ -43,6 +43,7 @@ final class TreeRepair {
       } else if (sentence.token(at).tag().equals("CC")) {
         nouns.sharedByBoth(at);
         doers.besideCounted(at);
+        doers.besideGroup(at);
       } else if (repair.tree().is(at, "dep") && sentence.token(at).tag().equals("VBG")) {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
@@ -50,19 +51,25 @@ final class TreeRepair {
       } else if (repair.tree().is(at, "appos")) {
         nouns.besideRival(at);
       } else if (repair.tree().is(at, "nmod", "obl") && sentence.token(at).isNoun()) {
+        nouns.behindAgent(at);
         doers.behindDate(at);
         doers.besideBorder(at);
+        doers.ofDuty(at);
       } else if (sentence.token(at).isVerb()) {
         doers.behindMeeting(at);
         doers.behindPlace(at);
         doers.behindUnder(at);
+        doers.behindToldPerson(at);
         if (sentence.token(at).tag().equals("VBN")) {
           infinitives.beforePurpose(at);
         }
         participles.mend(at);
         participles.behindRelative(at);
+        participles.behindPredicate(at);
         repair.charge(at);
         repair.contactClause(at);
+        repair.onTheDay(at);
+        repair.behindRelativePronoun(at);
         paths.firstOfTwo(at);
         paths.openingUnder(at);
         paths.behindGerund(at);
@@ -228,6 +235,41 @@ final class TreeRepair {
       }
       attach(noun, main, "nsubj");
       attach(verb, noun, "acl:relcl");
+      done();
+    }
+  }
+
+  /** "Met on Friday when they signed it": they did so when they met, and no Friday is described. */
+  private void onTheDay(int verb) {
+    int day = tree().head(verb);
+    int over = day < 0 ? -1 : tree().head(day);
+    boolean loose =
+        over >= 0
+            && tree().is(verb, "acl")
+            && sentence.token(over).isVerb()
+            && CalendarWords.isDateWord(sentence.token(day))
+            && tree().children(verb, "advmod").stream()
+                .anyMatch(at -> at == day + 1 && sentence.token(at).text().equals("when"));
+    if (loose) {
+      attach(verb, over, "advcl");
+      done();
+    }
+  }
+
+  /** "The pact that Peru's minister, Ana Soto, signed": told of the pact, and no content of it. */
+  private void behindRelativePronoun(int verb) {
+    int noun = tree().head(verb);
+    boolean relative =
+        noun >= 0
+            && noun + 1 < verb
+            && tree().is(verb, "ccomp", "dep")
+            && sentence.token(noun).isNoun()
+            && sentence.token(noun + 1).tag().equals("WDT")
+            && tree().head(noun + 1) == verb
+            && !tree().children(verb, "nsubj").isEmpty();
+    if (relative) {
+      attach(verb, noun, "acl:relcl");
+      attach(noun + 1, verb, "obj");
       done();
     }
   }

@@ -90,6 +90,7 @@ enum WordClass {
   RETURN,
   ORDERING,
   SAYING,
+  DUTY,
   TELLING_SOMEBODY,
   CALLING_ON,
   PLEA,

@@ -52,6 +52,9 @@ class AcrossSentencesIT {
           Foreign ministers Ann Kelly of Ireland and Lars Holm of Denmark signed an accord here today on cooperation at sea, reviving joint programmes that ended five years ago. | SIGNED Denmark, Ireland
           # a similar one, of the side that is not the partner of the first
           Kenya signed a tax treaty with France on Monday. A similar pact with Spain is in force. | SIGNED France, Kenya; IN_FORCE Kenya, Spain
+          Kenya has signed a memorandum of understanding with France. Similar accords are being negotiated with Spain and Italy. | SIGNED France, Kenya; NEGOTIATING Italy, Kenya, Spain
+          # the wider one that it is part of
+          Peru and Chile signed a protocol on tuna. It forms part of the two countries' five-year trade agreement. | SIGNED Chile, Peru; IN_FORCE Chile, Peru
           # the one in force, behind talks on its renewal
           Peru and Chile will resume talks next week on the renewal of a pact on bananas. The present five-year agreement restricts shipments to 21,000 tonnes. | PROPOSED Chile, Peru; IN_FORCE Chile, Peru
           # the one replaced is dated by its making, and it is of the same sides
