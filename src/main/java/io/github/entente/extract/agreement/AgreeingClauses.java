@@ -177,7 +177,7 @@ final class AgreeingClauses {
     }
     int act = infinitive(syntax, verb);
     if (act >= 0) {
-      return !isMeeting(syntax, act);
+      return !isMeeting(syntax, act) && !isPurchase(syntax, act);
     }
     if (told.isAgreedBy(syntax, verb) || JointTellings.isOnQuestion(syntax, verb)) {
       return true;
@@ -204,6 +204,13 @@ final class AgreeingClauses {
         || what
         || syntax.phrases(verb, "on", "upon").stream().anyMatch(on -> !syntax.token(on).is("W"))
         || syntax.phrases(verb, "to").stream().anyMatch(to -> isPlan(syntax, to));
+  }
+
+  /** "Agreed to sell its yard to Norrhavn Shipping Ltd". */
+  private boolean isPurchase(Syntax syntax, int act) {
+    return lexicon.is("buying", syntax.lemma(act))
+        && syntax.sentence().tokens().stream()
+            .anyMatch(t -> t.index() > act && lexicon.is("incorporated", Syntax.lemma(t)));
   }
 
   /** "Both committed themselves to opening the border". */

@@ -22,11 +22,13 @@ final class Differences {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final OlderPacts older;
+  private final Charges charges;
 
   Differences(AgreementLexicon lexicon, Politics politics, Circumstances circumstances) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.older = new OlderPacts(circumstances);
+    this.charges = new Charges(lexicon);
   }
 
   /** "The trade pact that both hope to work out", behind one that has been made. */
@@ -111,6 +113,7 @@ final class Differences {
         || isSoughtElse(reading, cluster)
         || isToFollow(reading, cluster)
         || placesDiffer(reading, cluster)
+        || cluster.isMade() && charges.isOfMaking(reading)
         || datesDiffer(reading, cluster, reading.isDefinite());
   }
 

@@ -54,7 +54,7 @@ final class OtherOnes {
     Syntax syntax = nouns.get(0).syntax();
     List<AgreementMention> found = new ArrayList<>();
     for (int at = nouns.get(0).head() + 2; at < syntax.sentence().size(); at++) {
-      if (is(syntax, at)) {
+      if (is(syntax, at) || isAnother(syntax, at)) {
         int one = at;
         nouns.stream()
             .filter(m -> m.head() < one)

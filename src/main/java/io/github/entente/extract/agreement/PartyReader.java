@@ -78,6 +78,8 @@ final class PartyReader {
           .others(mention)
           .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     }
+    Repeats.partners(mention).stream()
+        .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     proposer(mention, acts, parties);
     purposes.read(mention, parties);
     between(mention, parties);
@@ -112,6 +114,7 @@ final class PartyReader {
       tellers.overApposition(mention, acts, parties);
     }
     fighting.where(mention, acts, parties);
+    fighting.against(mention, acts, parties);
     fighting.other(mention, parties);
     fighting.ownGovernment(mention, parties);
     parties.mediators().removeAll(parties.sure());
@@ -271,6 +274,10 @@ final class PartyReader {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     int last = Math.min(syntax.sentence().size() - 1, mention.head() + REACH);
+    boolean letter = // a letter of intent with Chile
+        syntax.word(mention.head() + 1).equals("of")
+            && WordClass.LETTER_TOPIC.has(syntax.word(mention.head() + 2));
+    int end = letter ? mention.head() + 2 : mention.head();
     for (int at = mention.head() + 1; at <= last; at++) {
       String word = syntax.word(at);
       boolean apposed = // the first of its kind between African states
@@ -281,7 +288,7 @@ final class PartyReader {
         break;
       }
       boolean between = word.equals("between") || word.equals("among");
-      boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
+      boolean with = word.equals("with") && (at == end + 1 || isNearWith(mention, at));
       boolean firm = // an accord within a month with its creditor banks
           word.equals("with") && !with && politics.isBusiness(syntax, tree.head(at));
       if (firm) {
@@ -293,7 +300,7 @@ final class PartyReader {
       }
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         int owner = tree.head(tree.head(at));
-        boolean beside = with && owner > mention.head() && syntax.token(owner).isNoun();
+        boolean beside = with && owner > end && syntax.token(owner).isNoun();
         for (int each : syntax.coordinated(tree.head(at))) { // on the border with Peru
           nouns.add(syntax, each, parties, beside ? parties.frame()::add : parties.sure()::add);
           if (!beside && nouns.isUnnamedSide(syntax, each)) {

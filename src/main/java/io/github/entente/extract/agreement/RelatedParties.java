@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parties of an agreement that are known from the others of the article: "an earlier pact" is
@@ -15,9 +16,11 @@ final class RelatedParties {
   private final Politics politics;
   private final PartyNouns nouns;
   private final Talks talks;
+  private final Charges charges;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
     this.talks = new Talks(lexicon);
+    this.charges = new Charges(lexicon);
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
   }
@@ -44,7 +47,7 @@ final class RelatedParties {
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
     boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
-    if (cluster.isGeneric()) {
+    if (cluster.isGeneric() || charges.isOfMaking(cluster.first())) {
       return Set.of();
     }
     boolean one = // "under a defence agreement" of one of the two that the story is about
@@ -144,7 +147,9 @@ final class RelatedParties {
     for (Cluster other : others) {
       for (MentionReading reading : other.readings()) {
         AgreementMention mention = reading.mention();
-        mention.syntax().phrases(mention.head(), "with").stream()
+        int verb = mention.syntax().tree().head(mention.head());
+        Stream.of(mention.head(), verb)
+            .flatMap(at -> mention.syntax().phrases(at, "with").stream())
             .flatMap(at -> politics.at(mention.syntax(), at).stream())
             .forEach(found::add);
       }

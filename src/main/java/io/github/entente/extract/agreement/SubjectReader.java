@@ -85,6 +85,9 @@ final class SubjectReader {
   /** Agreed to build a dam. */
   private Optional<Phrase> clause(AgreementMention mention) {
     Syntax syntax = mention.syntax();
+    if (mention.repeated().isPresent()) {
+      return Optional.empty();
+    }
     if (talks.isOf(mention)) {
       return talks.held(mention);
     }
