@@ -41,6 +41,7 @@ final class ActReader {
   private final TalkActs talks;
   private final Breaches breaches;
   private final Answers answers;
+  private final Attempts attempts;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -58,6 +59,7 @@ final class ActReader {
     this.agreed = new AgreedActs(lexicon, verbs, ties);
     this.talks = new TalkActs(lexicon, events, governing);
     this.breaches = new Breaches(lexicon);
+    this.attempts = new Attempts(lexicon);
     this.answers = new Answers(lexicon);
   }
 
@@ -65,6 +67,10 @@ final class ActReader {
   List<Act> read(AgreementMention mention) {
     if (mention.repeated().isPresent()) {
       return List.of(Repeats.act(mention, mention.repeated().get(), verbs));
+    }
+    Optional<Act> tried = mention.clause() ? attempts.act(mention) : Optional.empty();
+    if (tried.isPresent()) {
+      return List.of(tried.get());
     }
     if (mention.clause()) {
       return talks.read(mention, verbs.ofClause(mention));

@@ -21,6 +21,7 @@ final class AgreeingClauses {
   private final JointMatters matters;
   private final CoveredClauses covered;
   private final PassiveIdioms passives;
+  private final Attempts attempts;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class AgreeingClauses {
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
     this.covered = new CoveredClauses(lexicon, idioms);
+    this.attempts = new Attempts(lexicon);
     this.passives = new PassiveIdioms(lexicon);
   }
 
@@ -54,7 +56,8 @@ final class AgreeingClauses {
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
     }
-    if (told.mayBe(sentence, verb)
+    if (attempts.mayBe(sentence, verb)
+        || told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
         || trades.mayBe(sentence, verb)
         || passives.mayBe(sentence, verb)
@@ -90,6 +93,9 @@ final class AgreeingClauses {
   boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
     if (!syntax.isVerb(verb)) {
       return nouns.isEmpty() && matters.is(syntax, verb);
+    }
+    if (attempts.mayBe(syntax.sentence(), syntax.token(verb)) && attempts.is(syntax, verb)) {
+      return nouns.isEmpty();
     }
     if (matters.mayPropose(syntax.sentence(), syntax.token(verb))
         && !trades.mayBe(syntax.sentence(), syntax.token(verb))) {

@@ -83,8 +83,10 @@ final class ClauseParties {
       for (int head : syntax.subjects(verb)) {
         nouns.add(syntax, head, parties, own ? to : parties.maybe()::add);
       }
-      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
-      for (int object : tree.children(verb, "obj", "obl")) {
+      boolean beside = tree.is(event, "conj"); // signed one with Peru and is in talks on another
+      List<Integer> others =
+          new ArrayList<>(beside ? List.<Integer>of() : syntax.phrases(verb, "with"));
+      for (int object : beside ? List.<Integer>of() : tree.children(verb, "obj", "obl")) {
         others.addAll(syntax.phrases(object, "with", "between"));
         for (int inner : tree.children(object, "nmod")) {
           others.addAll(syntax.phrases(inner, "with", "between"));

@@ -172,6 +172,12 @@ final class Differences {
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {
     Set<String> own = reading.parties().sure();
     Set<String> theirs = cluster.parties();
+    Set<String> talking = reading.parties().maybe();
+    boolean others = // held talks on their border, after a treaty with a third
+        own.isEmpty() && reading.mention().clause() && talking.size() > 1 && theirs.size() > 1;
+    if (others) {
+      return talking.stream().filter(theirs::contains).count() < 2;
+    }
     if (own.isEmpty() || theirs.isEmpty() || isTakenUp(reading, cluster)) {
       return false;
     }

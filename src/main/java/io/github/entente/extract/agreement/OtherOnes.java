@@ -72,7 +72,8 @@ final class OtherOnes {
 
   private static boolean isAnother(Syntax syntax, int at) {
     return syntax.word(at).equals("another")
-        && syntax.tree().is(at, "obj", "nsubj", "nsubj:pass")
+        && (syntax.tree().is(at, "obj", "nsubj", "nsubj:pass")
+            || syntax.preposition(at).matches("on|for")) // in talks on another with Peru
         && SmallWords.leadsSides(syntax.word(at + 1));
   }
 

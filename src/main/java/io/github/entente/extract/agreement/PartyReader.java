@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class PartyReader {
   private final Clubs clubs;
   private final Releases releases;
   private final SidedNouns sided;
+  private final Attempts attempts;
 
   PartyReader(AgreementLexicon lexicon, Politics politics, SidedNouns sided) {
     this.lexicon = lexicon;
@@ -45,6 +47,7 @@ final class PartyReader {
     this.clubs = new Clubs(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
     this.sided = sided;
+    this.attempts = new Attempts(lexicon);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -78,8 +81,11 @@ final class PartyReader {
           .others(mention)
           .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     }
-    Repeats.partners(mention).stream()
-        .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
+    List<Integer> others = new ArrayList<>(Repeats.partners(mention));
+    if (mention.clause()) {
+      others.addAll(attempts.doers(mention.syntax(), mention.head()));
+    }
+    others.forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     proposer(mention, acts, parties);
     purposes.read(mention, parties);
     between(mention, parties);

@@ -33,7 +33,8 @@ final class Repeats {
     List<AgreementMention> found = new ArrayList<>();
     for (int at = 0; done.isPresent() && at < syntax.sentence().size(); at++) {
       boolean behind = told.syntax() != syntax || at > told.head();
-      if (behind && isVerb(syntax.sentence(), at)) {
+      boolean hoped = !syntax.word(at + 1).equals("to") || isHoped(syntax, at);
+      if (behind && hoped && isVerb(syntax.sentence(), at)) {
         found.add(new AgreementMention(syntax, at, at, true, told.strong(), told.kind(), done));
       }
     }
@@ -56,7 +57,7 @@ final class Repeats {
     return told.clause() || !syntax.isVerb(verb)
         ? Optional.empty()
         : lexicon.verbs(syntax.lemma(verb)).stream()
-            .filter(v -> v.frame() == Frame.OBJECT && v.doer() == Doer.PARTY)
+            .filter(v -> v.frame() == Frame.OBJECT && v.doer() != Doer.MEDIATOR)
             .filter(v -> v.prepositions().isEmpty() == syntax.preposition(told.head()).isEmpty())
             .map(AgreementLexicon.Verb::status)
             .filter(s -> StatusChooser.isMaking(s) || StatusChooser.isRefusal(s))
@@ -85,6 +86,13 @@ final class Repeats {
       } else {
         return -1;
       }
+    } else if (sentence.token(verb).is("VB") && isWord(sentence, next, "suit")) {
+      if (!Syntax.lemma(sentence.token(verb)).equals("follow")) {
+        return -1;
+      }
+      next++; // followed suit with Peru
+    } else if (sentence.token(verb).is("VB") && isWord(sentence, next, "to")) {
+      next++; // hopes to with Peru
     } else if (!sentence.token(verb).tag().equals("MD")) {
       return -1;
     }
@@ -113,9 +121,13 @@ final class Repeats {
         && sentence.token(at).text().toLowerCase(Locale.ROOT).matches(words);
   }
 
-  /** What the repeating verb says; a bare "will" only plans it. */
+  private boolean isHoped(Syntax syntax, int verb) {
+    return lexicon.hypothetical(syntax.lemma(verb)).isPresent();
+  }
+
+  /** What the repeating verb says; a bare "will" and "hopes to" only plan it. */
   static Act act(AgreementMention mention, AgreementStatus done, VerbReadings verbs) {
-    return mention.syntax().isVerb(mention.head())
+    return mention.lemma().matches("do|follow")
         ? verbs.act(mention, mention.head(), done, Doer.PARTY, Form.ACTIVE)
         : new Act(mention.head(), done, AgreementStatus.PROPOSED, Doer.PARTY, Form.ACTIVE);
   }

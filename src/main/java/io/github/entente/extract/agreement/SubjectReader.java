@@ -92,7 +92,7 @@ final class SubjectReader {
       return talks.held(mention);
     }
     if (mention.isPlan()) { // will share water
-      return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
+      return phrases.cut(mention, mention.head(), lastOfPlan(syntax, mention.head()), TOLD);
     }
     Optional<Phrase> opened =
         openings
@@ -124,6 +124,17 @@ final class SubjectReader {
                     syntax.phraseStart(o),
                     SubjectPhrases.lastOf(syntax.tree(), o),
                     RELATIVE));
+  }
+
+  /** The word before the verb that tells what became of an attempt to do it. */
+  private static int lastOfPlan(Syntax syntax, int verb) {
+    int last = verb;
+    boolean attempt = syntax.word(verb - 1).equals("to");
+    while (last + 1 < syntax.sentence().size()
+        && !(attempt && syntax.tag(last + 1).matches("VBD|VBZ|VBP"))) {
+      last++;
+    }
+    return last;
   }
 
   /** What begins behind the noun and all that is inserted there. */

@@ -115,6 +115,11 @@ class AcrossSentencesIT {
           Chile signed a fishing accord with Peru in January. It did the same with Ecuador in February. | SIGNED Chile, Peru 2024-01; SIGNED Chile, Ecuador 2024-02
           Chile has signed tax treaties with Japan and Peru. It will do the same with Canada next year. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Peru signed a trade accord with Canada last year and plans another with Japan. | SIGNED Canada, Peru 2023; PROPOSED Japan, Peru
+          Kenya ratified the convention with Uganda and will soon do so with Rwanda. | RATIFIED Kenya, Uganda; PROPOSED Kenya, Rwanda
+          Poland has agreed an extradition treaty with Chile and hopes to with Peru. | AGREED Chile, Poland; PROPOSED Peru, Poland
+          Chile signed a fishing pact with Peru. It is to follow suit with Ecuador. | SIGNED Chile, Peru; PROPOSED Chile, Ecuador
+          Peru signed a trade deal with Canada in January and is in talks on another with Japan. | SIGNED Canada, Peru 2024-01; NEGOTIATING Japan, Peru
+          Chile signed a fishing pact with Peru and returned to with glee. | SIGNED Chile, Peru
           Chile signed a tax treaty with Japan and says it will work with Peru. | SIGNED Chile, Japan
           Chile signed a tax treaty with Japan in January and another delegation met with Peru. | SIGNED Chile, Japan 2024-01
           Chile signed the treaty with Japan and did so with Peru's blessing. | SIGNED Chile, Japan
@@ -129,6 +134,8 @@ class AcrossSentencesIT {
           # a truce that has held is in force; one that was signed stays so
           Sudan and Chad agreed a truce in Juba in January. The truce has held. | IN_FORCE Chad, Sudan
           Sudan and Chad signed a truce in Juba in January. The truce has held. | SIGNED Chad, Sudan
+          # talks of one of them with a third
+          Armenia and Azerbaijan are working on a peace treaty. Turkey and Armenia held talks in Vienna on opening their border. | NEGOTIATING Armenia, Azerbaijan; NEGOTIATING Armenia, Turkey in Vienna
           # a pact of its own name and year is not the one they talk about
           Canadian negotiators said a trade agreement with the United States could be signed in October. They ruled out reopening the 1965 Auto Pact. | PROPOSED Canada, United States; IN_FORCE Canada, United States 1965
           Peru and Chile are negotiating a treaty on tin. Lima ruled out changes to the 1988 Copper Pact. | NEGOTIATING Chile, Peru; IN_FORCE Chile, Peru 1988
