@@ -136,6 +136,10 @@ class AcrossSentencesIT {
           Sudan and Chad signed a truce in Juba in January. The truce has held. | SIGNED Chad, Sudan
           # talks of one of them with a third
           Armenia and Azerbaijan are working on a peace treaty. Turkey and Armenia held talks in Vienna on opening their border. | NEGOTIATING Armenia, Azerbaijan; NEGOTIATING Armenia, Turkey in Vienna
+          # several that are still to be signed, behind one that was agreed; not "the agreements"
+          Israel and Bahrain agreed on Monday to normalise ties. Delegations are to meet within weeks to sign bilateral agreements on trade and tourism. | AGREED Bahrain, Israel 2024-03-11; PROPOSED Bahrain, Israel
+          Peru and Chile agreed on a customs union on Monday. They are to sign deals on ports and rail next month. | AGREED Chile, Peru 2024-03-11; PROPOSED Chile, Peru
+          Peru and Chile agreed to settle their border row on Monday. Ministers will sign the agreements in Lima on Friday. | AGREED Chile, Peru 2024-03-11
           # a pact of its own name and year is not the one they talk about
           Canadian negotiators said a trade agreement with the United States could be signed in October. They ruled out reopening the 1965 Auto Pact. | PROPOSED Canada, United States; IN_FORCE Canada, United States 1965
           Peru and Chile are negotiating a treaty on tin. Lima ruled out changes to the 1988 Copper Pact. | NEGOTIATING Chile, Peru; IN_FORCE Chile, Peru 1988
