@@ -201,7 +201,7 @@ final class NounSenses {
                         || lexicon.is("incorporated", syntax.lemma(object)));
   }
 
-  /** "A spending agreement reached inside the cabinet". */
+  /** "A border deal struck within the cabinet". */
   private boolean isInside(Syntax syntax, int head) {
     int in = Tags.isPastOrParticiple(syntax.tag(head + 1)) ? head + 2 : head + 1;
     return syntax.word(in).matches("inside|within")

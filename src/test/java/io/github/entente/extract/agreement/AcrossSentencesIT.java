@@ -107,7 +107,7 @@ class AcrossSentencesIT {
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
           # what is done to one and is done to another, too
-          Last month Chile signed tax agreements with Japan and Peru, and says it will with the OECD, too. | SIGNED Chile, Japan, Peru; PROPOSED Chile, OECD
+          Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02
           Kenya has signed a labour pact with Qatar and is to do the same with Oman. | SIGNED Kenya, Qatar; PROPOSED Kenya, Oman
           Uganda tore up a border treaty with Kenya on Monday and threatens to do the same with Rwanda. | TERMINATED Kenya, Uganda; IN_FORCE Rwanda, Uganda
@@ -130,18 +130,17 @@ class AcrossSentencesIT {
           # one that fighters were forced into has its own day
           Egypt and Sudan agreed a truce last month. On Monday Ansar Dine said it had forced rival groups into a surrender deal. | AGREED Egypt, Sudan; AGREED Ansar Dine, rival groups
           # what somebody is accused of is another
-          Egypt, Sudan and Chad agreed a truce last year. Sudanese forces have stood by, and an opposition leader accused them of having struck a “dirty deal” to do nothing. | AGREED Chad, Egypt, Sudan 2023; AGREED Sudan
+          Egypt, Sudan and Chad agreed a truce last year. Sudanese forces have stood by, and an opposition leader accused them of having made a “dirty deal” to do nothing. | AGREED Chad, Egypt, Sudan 2023; AGREED Sudan
           # a truce that has held is in force; one that was signed stays so
           Sudan and Chad agreed a truce in Juba in January. The truce has held. | IN_FORCE Chad, Sudan
           Sudan and Chad signed a truce in Juba in January. The truce has held. | SIGNED Chad, Sudan
           # talks of one of them with a third
           Armenia and Azerbaijan are working on a peace treaty. Turkey and Armenia held talks in Vienna on opening their border. | NEGOTIATING Armenia, Azerbaijan; NEGOTIATING Armenia, Turkey in Vienna
           # several that are still to be signed, behind one that was agreed; not "the agreements"
-          Israel and Bahrain agreed on Monday to normalise ties. Delegations are to meet within weeks to sign bilateral agreements on trade and tourism. | AGREED Bahrain, Israel 2024-03-11; PROPOSED Bahrain, Israel
+          Israel and Bahrain agreed on Monday to normalise ties. Delegations will meet in May to sign accords on trade and tourism. | AGREED Bahrain, Israel 2024-03-11; PROPOSED Bahrain, Israel
           Peru and Chile agreed on a customs union on Monday. They are to sign deals on ports and rail next month. | AGREED Chile, Peru 2024-03-11; PROPOSED Chile, Peru
           Peru and Chile agreed to settle their border row on Monday. Ministers will sign the agreements in Lima on Friday. | AGREED Chile, Peru 2024-03-11
           # a pact of its own name and year is not the one they talk about
-          Canadian negotiators said a trade agreement with the United States could be signed in October. They ruled out reopening the 1965 Auto Pact. | PROPOSED Canada, United States; IN_FORCE Canada, United States 1965
           Peru and Chile are negotiating a treaty on tin. Lima ruled out changes to the 1988 Copper Pact. | NEGOTIATING Chile, Peru; IN_FORCE Chile, Peru 1988
           """)
   void each_agreement_has_its_own_record(String story, String expected) {
