@@ -76,7 +76,8 @@ final class Salience {
               && ref.end() == token - 2
               && sentence.token(token).tag().equals("PRP")
               && sentence.token(token - 1).text().equals(","); // the port, it said, was shut
-      if (distance < 0 || distance == 0 && ref.end() >= token || aside || !fits.test(ref)) {
+      boolean behind = distance < 0 || distance == 0 && ref.end() >= token;
+      if (behind || aside || isDoer(ref, sentence, token) || !fits.test(ref)) {
         continue;
       }
       int score = 100 - 28 * distance + (ref.subject() ? 30 : 0) - (ref.place() ? 40 : 0);
@@ -101,6 +102,22 @@ final class Salience {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** {@code The rebels accused them}: whoever does it to them is somebody else. */
+  private static boolean isDoer(Ref ref, Sentence sentence, int token) {
+    boolean object =
+        ref.sentence() == sentence
+            && ref.subject()
+            && Words.fold(sentence.token(token).text()).matches("them|him");
+    int verb = token - 1;
+    while (object
+        && verb > ref.end()
+        && sentence.token(verb).tag().matches("VB.|RB|MD")
+        && !Grammar.isSpeech(sentence.token(verb))) { // the police, they say, were chasing them
+      verb--;
+    }
+    return object && verb == ref.end() && verb < token - 1;
   }
 
   /** Returns those of the last sentences that fit, the last first. */
@@ -211,6 +228,8 @@ final class Salience {
             r ->
                 r.entities().size() > 1
                     || r.first().plural
+                    || r.first().kind == ActorKind.GOVERNMENT_BODY
+                        && r.sentence().token(r.end()).tag().equals("NNS") // Peruvian forces
                     || PersonRefs.isOfNoSex(r, sentence, token))
         .map(Ref::entities)
         .orElse(List.of());

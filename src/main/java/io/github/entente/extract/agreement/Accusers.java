@@ -60,7 +60,11 @@ final class Accusers {
       teller(syntax, act, parties);
     }
     int head = syntax.tree().head(act.at());
-    if (head >= 0 && lexicon.is("demander", syntax.lemma(head))) {
+    boolean made = // accused Chile of having struck a deal: with somebody else
+        head >= 0
+            && lexicon.is("charging", syntax.lemma(head))
+            && StatusChooser.isMaking(act.raw());
+    if (head >= 0 && !made && lexicon.is("demander", syntax.lemma(head))) {
       for (int subject : syntax.subjects(head)) {
         nouns.add(syntax, subject, parties, parties.maybe()::add);
       }

@@ -40,6 +40,8 @@ final class ActReader {
   private final AgreedActs agreed;
   private final TalkActs talks;
   private final Breaches breaches;
+  private final Answers answers;
+  private final Attempts attempts;
 
   ActReader(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -57,10 +59,19 @@ final class ActReader {
     this.agreed = new AgreedActs(lexicon, verbs, ties);
     this.talks = new TalkActs(lexicon, events, governing);
     this.breaches = new Breaches(lexicon);
+    this.attempts = new Attempts(lexicon);
+    this.answers = new Answers(lexicon);
   }
 
   /** Returns the acts, those inside the noun phrase first. */
   List<Act> read(AgreementMention mention) {
+    if (mention.repeated().isPresent()) {
+      return List.of(Repeats.act(mention, mention.repeated().get(), verbs));
+    }
+    Optional<Act> tried = mention.clause() ? attempts.act(mention) : Optional.empty();
+    if (tried.isPresent()) {
+      return List.of(tried.get());
+    }
     if (mention.clause()) {
       return talks.read(mention, verbs.ofClause(mention));
     }
@@ -90,6 +101,7 @@ final class ActReader {
     agreed.complete(mention, acts);
     own.complete(mention, acts);
     breaches.complete(mention, acts);
+    answers.complete(mention, acts);
     acts.removeIf(act -> isOldTerm(mention, act, acts));
     return acts;
   }
@@ -208,7 +220,7 @@ final class ActReader {
         } else if (!lexicon.is("share", syntax.lemma(head))
             && !LooseTies.isInnerNoun(syntax, at)
             && !events.isBehindDoer(syntax, at, head)) {
-          LooseTies.frameOver(mention, at, head).ifPresent(acts::add);
+          ties.frameOver(mention, at, head).ifPresent(acts::add);
           return;
         }
         at = head;

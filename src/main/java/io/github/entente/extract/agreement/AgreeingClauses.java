@@ -21,6 +21,7 @@ final class AgreeingClauses {
   private final JointMatters matters;
   private final CoveredClauses covered;
   private final PassiveIdioms passives;
+  private final Attempts attempts;
 
   AgreeingClauses(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class AgreeingClauses {
     this.promises = new Promises(lexicon);
     this.matters = new JointMatters(lexicon, joint);
     this.covered = new CoveredClauses(lexicon, idioms);
+    this.attempts = new Attempts(lexicon);
     this.passives = new PassiveIdioms(lexicon);
   }
 
@@ -54,7 +56,8 @@ final class AgreeingClauses {
     if (agrees(lemma) || lexicon.is("promising", lemma)) {
       return true;
     }
-    if (told.mayBe(sentence, verb)
+    if (attempts.mayBe(sentence, verb)
+        || told.mayBe(sentence, verb)
         || lexicon.is("arranging", lemma)
         || isDevised(sentence, verb)
         || trades.mayBe(sentence, verb)
@@ -104,6 +107,9 @@ final class AgreeingClauses {
   boolean isClause(Syntax syntax, int verb, List<AgreementMention> nouns) {
     if (!syntax.isVerb(verb)) {
       return nouns.isEmpty() && matters.is(syntax, verb);
+    }
+    if (attempts.mayBe(syntax.sentence(), syntax.token(verb)) && attempts.is(syntax, verb)) {
+      return nouns.isEmpty();
     }
     if (matters.mayPropose(syntax.sentence(), syntax.token(verb))
         && !trades.mayBe(syntax.sentence(), syntax.token(verb))) {
@@ -197,7 +203,7 @@ final class AgreeingClauses {
     }
     int act = infinitive(syntax, verb);
     if (act >= 0) {
-      return !isMeeting(syntax, act);
+      return !isMeeting(syntax, act) && !isPurchase(syntax, act);
     }
     if (told.isAgreedBy(syntax, verb) || JointTellings.isOnQuestion(syntax, verb)) {
       return true;
@@ -234,6 +240,13 @@ final class AgreeingClauses {
         && syntax.phrases(verb, "with", "between").isEmpty()
         && syntax.tree().children(verb, "obj").stream()
             .allMatch(at -> syntax.phrases(at, "with", "between").isEmpty());
+  }
+
+  /** "Agreed to sell its yard to Norrhavn Shipping Ltd". */
+  private boolean isPurchase(Syntax syntax, int act) {
+    return lexicon.is("buying", syntax.lemma(act))
+        && syntax.sentence().tokens().stream()
+            .anyMatch(t -> t.index() > act && lexicon.is("incorporated", Syntax.lemma(t)));
   }
 
   /** "Both committed themselves to opening the border". */

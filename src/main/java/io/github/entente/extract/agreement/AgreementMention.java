@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.model.AgreementKind;
+import io.github.entente.model.AgreementStatus;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.Sentence;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param clause whether it is a clause without a noun
  * @param strong whether the noun is one of agreements wherever it stands
  * @param kind what the noun itself says it is about
+ * @param repeated what was done to the agreement before that this is done like, of a clause
  */
 record AgreementMention(
     Syntax syntax,
@@ -23,7 +25,18 @@ record AgreementMention(
     int first,
     boolean clause,
     boolean strong,
-    Optional<AgreementKind> kind) {
+    Optional<AgreementKind> kind,
+    Optional<AgreementStatus> repeated) {
+
+  AgreementMention(
+      Syntax syntax,
+      int head,
+      int first,
+      boolean clause,
+      boolean strong,
+      Optional<AgreementKind> kind) {
+    this(syntax, head, first, clause, strong, kind, Optional.empty());
+  }
 
   Sentence sentence() {
     return syntax.sentence();
@@ -68,6 +81,7 @@ record AgreementMention(
   /** "Will share the water": a clause that tells what is to be done and not that it was agreed. */
   boolean isPlan() {
     return clause
+        && repeated.isEmpty()
         && syntax.token(head).tag().equals("VB")
         && !AgreeingClauses.agrees(lemma())
         && !Idioms.isSettling(sentence(), head); // could not settle on a price

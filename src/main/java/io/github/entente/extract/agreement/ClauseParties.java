@@ -14,11 +14,13 @@ final class ClauseParties {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final PartyNouns nouns;
+  private final Stations stations;
 
   ClauseParties(AgreementLexicon lexicon, Politics politics, PartyNouns nouns) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.nouns = nouns;
+    this.stations = new Stations(lexicon, politics);
   }
 
   /** Talks of A and B on a treaty, A's withdrawal from it, a proposal of A. */
@@ -81,8 +83,10 @@ final class ClauseParties {
       for (int head : syntax.subjects(verb)) {
         nouns.add(syntax, head, parties, own ? to : parties.maybe()::add);
       }
-      List<Integer> others = new ArrayList<>(syntax.phrases(verb, "with"));
-      for (int object : tree.children(verb, "obj", "obl")) {
+      boolean beside = tree.is(event, "conj"); // signed one with Peru and is in talks on another
+      List<Integer> others =
+          new ArrayList<>(beside ? List.<Integer>of() : syntax.phrases(verb, "with"));
+      for (int object : beside ? List.<Integer>of() : tree.children(verb, "obj", "obl")) {
         others.addAll(syntax.phrases(object, "with", "between"));
         for (int inner : tree.children(object, "nmod")) {
           others.addAll(syntax.phrases(inner, "with", "between"));
@@ -212,6 +216,14 @@ final class ClauseParties {
         if (politics.at(syntax, child).isEmpty()) {
           doing.addAll(politics.named(syntax, phrase.get(0), phrase.get(phrase.size() - 1)));
         }
+      }
+    }
+    if (doing.size() == 1) {
+      for (int subject : syntax.tree().children(act.at(), "nsubj")) {
+        int speech = nouns.speech(syntax, subject);
+        stations.of(syntax, act.at(), subject).stream()
+            .flatMap(at -> stations.state(syntax, at, speech).stream())
+            .forEach(doing::add);
       }
     }
     int before = doing.isEmpty() ? PartyNouns.lastBefore(syntax, act.at()) : -1;

@@ -150,8 +150,13 @@ final class ClusterFit {
     if (!same && !open && !cluster.parties().containsAll(reading.parties().sure())) {
       return false;
     }
+    boolean several = // to sign agreements on trade, behind one on ties
+        reading.mention().isPlural()
+            && reading.isSought()
+            && cluster.readings().stream().noneMatch(r -> r.mention().isPlural());
     boolean progress =
         cluster.isMade()
+            && !several
             && cluster.readings().stream().allMatch(r -> StatusChooser.isOnlyAgreed(r.acts()))
             && reading.acts().stream().anyMatch(StatusChooser::isSigning);
     boolean both =

@@ -168,7 +168,8 @@ final class DateTies {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
+      boolean next = act > date.last() && syntax.token(at).is("CC"); // last year and plans another
+      if (next || syntax.isVerb(at) || syntax.word(at).equals(",") && at < to - 1) {
         return false;
       }
     }

@@ -22,11 +22,13 @@ final class Differences {
   private final AgreementLexicon lexicon;
   private final Politics politics;
   private final OlderPacts older;
+  private final Charges charges;
 
   Differences(AgreementLexicon lexicon, Politics politics, Circumstances circumstances) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.older = new OlderPacts(circumstances);
+    this.charges = new Charges(lexicon);
   }
 
   /** "The trade pact that both hope to work out", behind one that has been made. */
@@ -111,6 +113,7 @@ final class Differences {
         || isSoughtElse(reading, cluster)
         || isToFollow(reading, cluster)
         || placesDiffer(reading, cluster)
+        || cluster.isMade() && charges.isOfMaking(reading)
         || datesDiffer(reading, cluster, reading.isDefinite());
   }
 
@@ -169,6 +172,12 @@ final class Differences {
   private boolean partiesDiffer(MentionReading reading, Cluster cluster) {
     Set<String> own = reading.parties().sure();
     Set<String> theirs = cluster.parties();
+    Set<String> talking = reading.parties().maybe();
+    boolean others = // held talks on their border, after a treaty with a third
+        own.isEmpty() && reading.mention().clause() && talking.size() > 1 && theirs.size() > 1;
+    if (others) {
+      return talking.stream().filter(theirs::contains).count() < 2;
+    }
     if (own.isEmpty() || theirs.isEmpty() || isTakenUp(reading, cluster)) {
       return false;
     }

@@ -77,6 +77,9 @@ final class DoerReader {
         parties.sure().addAll(relatives.of(syntax, act.at()));
       }
       case PASSIVE -> {
+        if (isInto(syntax, act)) {
+          add(syntax, syntax.subjects(act.at()), act.doer(), parties); // Chile was forced into it
+        }
         boolean between = !syntax.phrases(act.at(), "between").isEmpty();
         boolean crafted = lexicon.is("crafting", syntax.lemma(act.at()));
         boolean shaped = // the truce between the two, negotiated by Oman
@@ -278,9 +281,18 @@ final class DoerReader {
     }
   }
 
+  /** "Forced Chile into a deal". */
+  private boolean isInto(Syntax syntax, Act act) {
+    return act.raw() == AgreementStatus.AGREED
+        && lexicon.verbs(syntax.lemma(act.at())).stream()
+            .anyMatch(v -> v.prepositions().contains("into"));
+  }
+
   /** "Is taking Peru out of the treaty", "joined Chile in a pact": the party is the object. */
   private void takenOut(Syntax syntax, Act act, Parties parties) {
-    boolean in = act.raw() == AgreementStatus.AGREED && syntax.lemma(act.at()).equals("join");
+    boolean in =
+        act.raw() == AgreementStatus.AGREED
+            && (syntax.lemma(act.at()).equals("join") || isInto(syntax, act));
     boolean out =
         act.raw() == AgreementStatus.TERMINATED && WordClass.TAKING_OUT.has(syntax.lemma(act.at()));
     if (in || out) {

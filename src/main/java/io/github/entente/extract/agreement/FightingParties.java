@@ -58,6 +58,27 @@ final class FightingParties {
     }
   }
 
+  /** "In the war against the rebels there is no sign of a deal": it is they who would make it. */
+  void against(AgreementMention mention, List<Act> acts, Parties parties) {
+    Syntax syntax = mention.syntax();
+    boolean open =
+        !mention.clause()
+            && mention.strong()
+            && parties.sure().isEmpty()
+            && parties.maybe().isEmpty()
+            && !parties.hasGroup()
+            && !acts.isEmpty()
+            && acts.stream().allMatch(act -> StatusChooser.isSought(act.status()));
+    for (int war = 0; open && war < mention.first(); war++) {
+      if (lexicon.is("warfare", syntax.lemma(war)) && syntax.token(war).isNoun()) {
+        syntax.phrases(war, "against", "with").stream()
+            .flatMap(at -> politics.at(syntax, at).stream())
+            .filter(politics.sides()::isArmed)
+            .forEach(parties.sure()::add);
+      }
+    }
+  }
+
   /** "Sudanese rebels and the government": that of Sudan, wherever the story was written. */
   void ownGovernment(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();

@@ -8,6 +8,7 @@ import static io.github.entente.model.AgreementStatus.REJECTED;
 
 import io.github.entente.extract.agreement.Act.Form;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
+import io.github.entente.nlp.EntityType;
 import java.util.List;
 import java.util.Optional;
 
@@ -168,15 +169,36 @@ final class LooseTies {
   }
 
   /** "Share power lines under an accord", where the tree ties it to the lines. */
-  static Optional<Act> frameOver(AgreementMention mention, int at, int noun) {
+  Optional<Act> frameOver(AgreementMention mention, int at, int noun) {
     Syntax syntax = mention.syntax();
     String preposition = syntax.preposition(at);
+    boolean result = // their presence is the result of an accord
+        preposition.equals("of")
+            && lexicon.is("result", syntax.lemma(noun))
+            && !syntax.tree().children(noun, "cop").isEmpty()
+            && !syntax.isNegated(noun);
+    boolean basis = // are there on the basis of an accord
+        preposition.equals("of")
+            && lexicon.is("basis", syntax.lemma(noun))
+            && syntax.preposition(noun).equals("on")
+            && syntax.tree().head(noun) >= 0;
+    if (result || basis) {
+      int told = result ? noun : syntax.tree().head(noun);
+      return Optional.of(Act.told(told, IN_FORCE, Doer.NONE, Form.FRAME));
+    }
     boolean frame =
         preposition.equals("under")
             || preposition.equals("through")
             || at == mention.head()
                 && mention.hasModifier("a")
                 && (preposition.equals("in") || preposition.equals("with"));
+    boolean there = // troops are in Chile under an accord
+        frame
+            && syntax.token(noun).entity() == EntityType.LOCATION
+            && !syntax.tree().children(noun, "cop").isEmpty();
+    if (there) {
+      return Optional.of(Act.told(noun, IN_FORCE, Doer.NONE, Form.FRAME));
+    }
     int verb = frame ? syntax.tree().head(noun) : -1;
     return verb >= 0 && syntax.isVerb(verb) && syntax.tree().is(noun, "obj", "obl")
         ? Optional.of(Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME))

@@ -16,6 +16,7 @@ final class MentionFinder {
   private final AgreeingClauses clauses;
   private final SignedPapers papers;
   private final OtherOnes others;
+  private final Repeats repeats;
 
   MentionFinder(AgreementLexicon lexicon) {
     this.lexicon = lexicon;
@@ -23,6 +24,7 @@ final class MentionFinder {
     this.clauses = new AgreeingClauses(lexicon);
     this.papers = new SignedPapers(lexicon);
     this.others = new OtherOnes(lexicon);
+    this.repeats = new Repeats(lexicon);
   }
 
   /** Returns the mentions of a sentence in order. */
@@ -41,15 +43,17 @@ final class MentionFinder {
         found.add(mention(syntax, token.index()));
       }
     }
+    List<AgreementMention> all = List.copyOf(found);
+    found.removeIf(m -> isProlonged(m, all));
     List<AgreementMention> nounsFound = List.copyOf(found);
-    found.removeIf(m -> isProlonged(m, nounsFound));
     if (found.isEmpty()) { // "signed a document on the pact" speaks of the pact
       signed.stream()
           .filter(t -> papers.is(syntax, t.index()))
           .findFirst()
           .ifPresent(t -> found.add(papers.mention(syntax, t.index())));
     } else {
-      found.addAll(others.behind(List.copyOf(found)));
+      found.addAll(others.behind(nounsFound));
+      found.addAll(repeats.behind(nounsFound));
     }
     for (Token token : agreeing) {
       if (clauses.isClause(syntax, token.index(), found)) {
@@ -110,7 +114,11 @@ final class MentionFinder {
 
   /** "It resembles one between Peru and Chile": one that a sentence before gave its noun. */
   List<AgreementMention> findOthers(Sentence sentence, AgreementMention told) {
-    return others.mayBe(sentence) ? others.find(Syntax.of(sentence), told) : List.of();
+    List<AgreementMention> found =
+        others.mayBe(sentence) ? others.find(Syntax.of(sentence), told) : List.of();
+    return found.isEmpty() && Repeats.mayBe(sentence)
+        ? repeats.find(Syntax.of(sentence), told)
+        : found;
   }
 
   private AgreementMention mention(Syntax syntax, int head) {

@@ -156,14 +156,33 @@ final class MentionReader {
     return mention.kind().or(() -> lexicon.kindIn(phrase));
   }
 
+  /** "Such a deal ended the siege of Bama": one like it, which has been made. */
+  private static boolean isSuchAnother(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(mention.head());
+    return mention.isIndefinite()
+        && (mention.hasModifier("such") || syntax.word(mention.first() - 1).equals("such"))
+        && syntax.tree().is(mention.head(), "nsubj")
+        && syntax.isVerb(verb)
+        && (syntax.tag(verb).equals("VBD")
+            || syntax.tree().children(verb, "aux", "aux:pass").stream()
+                .anyMatch(at -> syntax.tag(at).matches("VBD|VBZ|VBP")));
+  }
+
   private String label(AgreementMention mention) {
     Syntax syntax = mention.syntax();
+    if (mention.repeated().isPresent()) {
+      return "another";
+    }
     boolean predicate =
         !syntax.tree().children(mention.head(), "cop").isEmpty()
             && syntax.subjects(mention.head()).stream()
                 .anyMatch(s -> syntax.word(s).equals("it") || syntax.word(s).equals("this"));
     if (predicate) {
       return "";
+    }
+    if (isSuchAnother(mention)) {
+      return "another";
     }
     if (mention.hasModifier("own")) {
       return "another"; // its own pact is not that of the others

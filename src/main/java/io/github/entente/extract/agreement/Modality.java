@@ -57,7 +57,7 @@ final class Modality {
               && !over.isFailed()
               && !over.isRefused()
               && !over.isAgreed();
-      if (kept && mention.syntax().tree().head(mention.head()) == at && !mention.clause()) {
+      if (kept && isObject(mention, at) && !mention.clause()) {
         return IN_FORCE;
       }
       if (over.hypothetical().isPresent()) {
@@ -151,10 +151,21 @@ final class Modality {
             || syntax.subjects(at).stream().anyMatch(s -> syntax.word(s).equals("they")));
   }
 
-  private static boolean isThere(AgreementMention mention, int at) {
+  /** Whether the verb is done to the agreement, or to the terms of it. */
+  private boolean isObject(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    int over = syntax.tree().head(mention.head());
+    boolean terms =
+        syntax.preposition(mention.head()).equals("of")
+            && (lexicon.is("share", syntax.lemma(over))
+                || lexicon.is("partial", syntax.lemma(over)));
+    return (terms ? syntax.tree().head(over) : over) == verb;
+  }
+
+  private boolean isThere(AgreementMention mention, int at) {
     return !mention.clause()
-        && mention.syntax().tree().head(mention.head()) == at
-        && mention.syntax().tree().is(mention.head(), "obj", "obl")
+        && isObject(mention, at)
+        && mention.syntax().tree().is(mention.head(), "obj", "obl", "nmod")
         && (mention.hasModifier("the")
             || mention.hasModifier("their")
             || mention.hasModifier("its"));

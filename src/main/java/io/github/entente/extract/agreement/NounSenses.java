@@ -122,6 +122,7 @@ final class NounSenses {
             && !isOfAgreement(syntax, head)
             && !isAmending(syntax, head)
         || isPurchase(syntax, head)
+        || isInside(syntax, head)
         || OneSided.isAlone(syntax, head)) {
       return true;
     }
@@ -198,6 +199,15 @@ final class NounSenses {
                 object ->
                     lexicon.is("holding", syntax.lemma(object))
                         || lexicon.is("incorporated", syntax.lemma(object)));
+  }
+
+  /** "A border deal struck within the cabinet". */
+  private boolean isInside(Syntax syntax, int head) {
+    int in = Tags.isPastOrParticiple(syntax.tag(head + 1)) ? head + 2 : head + 1;
+    return syntax.word(in).matches("inside|within")
+        && syntax.word(in + 1).matches("the|its|his|her|their")
+        && (lexicon.is("chamber", syntax.lemma(in + 2))
+            || lexicon.is("partisan", syntax.lemma(in + 2)));
   }
 
   /** "A labour pact", unless states make it: whose name or plural must stand in its sentence. */

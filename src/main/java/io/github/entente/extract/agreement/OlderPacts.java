@@ -23,16 +23,17 @@ final class OlderPacts {
   private boolean isOlderByName(MentionReading reading, Cluster cluster) {
     AgreementMention mention = reading.mention();
     return mention.syntax().token(mention.head()).isProper()
-        && isMadeLongAgo(reading)
-        && hasNews(cluster)
+        && (isMadeLongAgo(reading) && hasNews(cluster)
+            || isOfLongAgo(reading)
+                && cluster.isSought()
+                && cluster.first().mention().isIndefinite()) // talks on a new pact
         && isOfOwnName(mention, cluster);
   }
 
   /** "Under a 1980 accord", "the fishing pact they made in 1980", behind news of another. */
   private boolean isOlderByYear(MentionReading reading, Cluster cluster) {
     AgreementMention mention = reading.mention();
-    boolean year = reading.ownDate().filter(d -> circumstances.isLongAgo(d.date())).isPresent();
-    if (!(year || isMadeLongAgo(reading)) || mention.clause()) {
+    if (!(isOfLongAgo(reading) || isMadeLongAgo(reading)) || mention.clause()) {
       return false;
     }
     if (cluster.label().equals("new") && cluster.isSought()) {
@@ -64,6 +65,11 @@ final class OlderPacts {
       }
     }
     return own;
+  }
+
+  /** "The 1965 Auto Pact". */
+  private boolean isOfLongAgo(MentionReading reading) {
+    return reading.ownDate().filter(d -> circumstances.isLongAgo(d.date())).isPresent();
   }
 
   private boolean isMadeLongAgo(MentionReading reading) {

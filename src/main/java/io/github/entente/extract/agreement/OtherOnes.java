@@ -54,7 +54,7 @@ final class OtherOnes {
     Syntax syntax = nouns.get(0).syntax();
     List<AgreementMention> found = new ArrayList<>();
     for (int at = nouns.get(0).head() + 2; at < syntax.sentence().size(); at++) {
-      if (is(syntax, at)) {
+      if (is(syntax, at) || isAnother(syntax, at)) {
         int one = at;
         nouns.stream()
             .filter(m -> m.head() < one)
@@ -72,7 +72,8 @@ final class OtherOnes {
 
   private static boolean isAnother(Syntax syntax, int at) {
     return syntax.word(at).equals("another")
-        && syntax.tree().is(at, "obj", "nsubj", "nsubj:pass")
+        && (syntax.tree().is(at, "obj", "nsubj", "nsubj:pass")
+            || syntax.preposition(at).matches("on|for")) // in talks on another with Peru
         && SmallWords.leadsSides(syntax.word(at + 1));
   }
 

@@ -23,6 +23,7 @@ final class PartyChooser {
   private final PartyGroups groups;
   private final RelatedParties related;
   private final Bystanders bystanders;
+  private final Charges charges;
   private final OneSided oneSided;
   private final OnlyTwo onlyTwo;
   private final PeaceDeals peace;
@@ -37,6 +38,7 @@ final class PartyChooser {
     this.groups = new PartyGroups(politics, seats, body);
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
+    this.charges = new Charges(lexicon);
     this.oneSided = new OneSided(lexicon, politics);
     this.peace = new PeaceDeals(lexicon, politics);
     this.onlyTwo = new OnlyTwo(lexicon, politics, seats, body);
@@ -151,6 +153,10 @@ final class PartyChooser {
       if (parties.isEmpty()) {
         parties.addAll(related.ofSuccessor(cluster, chosen));
       }
+      if (parties.size() == 1
+          && cluster.readings().stream().anyMatch(r -> r.mention().repeated().isPresent())) {
+        parties.addAll(related.hub(cluster, parties, chosen));
+      }
       boolean several =
           yields || cluster.readings().stream().anyMatch(r -> r.parties().isPartnered());
       return parties.size() > 1 || several ? sovereign(parties) : Set.of();
@@ -175,6 +181,9 @@ final class PartyChooser {
       Set<String> frame = cluster.frame();
       frame.removeAll(bystanders.outside());
       parties.addAll(frame);
+    }
+    if (parties.size() == 1 && charges.isOfMaking(cluster.first())) {
+      return sovereign(parties); // accused them of a secret deal, whoever it is with
     }
     if (parties.size() == 1 && cluster.isStrong() && cluster.tells()) {
       groups.addPair(cluster, parties);

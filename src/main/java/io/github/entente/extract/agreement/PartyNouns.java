@@ -91,7 +91,7 @@ final class PartyNouns {
       Optional<String> one =
           syntax.word(head).equals("they")
               ? politics.cast().actorAt(syntax.sentence(), head).filter(politics.sides()::isArmed)
-              : Optional.empty();
+              : isCharged(syntax, head) ? politics.party(syntax, head) : Optional.<String>empty();
       one.ifPresentOrElse(to, () -> parties.addGroup(count(syntax, head)));
       return;
     }
@@ -300,6 +300,17 @@ final class PartyNouns {
         && (tag.equals("NNS") || tag.equals("NNPS") && !syntax.token(head - 1).isProper())
         && politics.named(syntax, first, head).stream().noneMatch(politics.sides()::isCountry)
         && syntax.phrases(head, "of").isEmpty();
+  }
+
+  /** "Accused them of striking a deal": those who were named before, and one side. */
+  private boolean isCharged(Syntax syntax, int head) {
+    return syntax.word(head).equals("them")
+        && lexicon.is("charging", syntax.lemma(syntax.tree().head(head)))
+        && politics
+            .cast()
+            .actorAt(syntax.sentence(), head)
+            .filter(id -> !politics.sides().isCountry(id)) // which would be several
+            .isPresent();
   }
 
   /** How many a group has; 2 if it is not told. */

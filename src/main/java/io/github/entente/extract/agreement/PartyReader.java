@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class PartyReader {
   private final Clubs clubs;
   private final Releases releases;
   private final SidedNouns sided;
+  private final Attempts attempts;
 
   PartyReader(AgreementLexicon lexicon, Politics politics, SidedNouns sided) {
     this.lexicon = lexicon;
@@ -45,6 +47,7 @@ final class PartyReader {
     this.clubs = new Clubs(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
     this.sided = sided;
+    this.attempts = new Attempts(lexicon);
   }
 
   Parties read(AgreementMention mention, List<Act> acts) {
@@ -78,6 +81,11 @@ final class PartyReader {
           .others(mention)
           .forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     }
+    List<Integer> others = new ArrayList<>(Repeats.partners(mention));
+    if (mention.clause()) {
+      others.addAll(attempts.doers(mention.syntax(), mention.head()));
+    }
+    others.forEach(at -> nouns.add(mention.syntax(), at, parties, parties.sure()::add));
     proposer(mention, acts, parties);
     purposes.read(mention, parties);
     between(mention, parties);
@@ -112,6 +120,7 @@ final class PartyReader {
       tellers.overApposition(mention, acts, parties);
     }
     fighting.where(mention, acts, parties);
+    fighting.against(mention, acts, parties);
     fighting.other(mention, parties);
     fighting.ownGovernment(mention, parties);
     parties.mediators().removeAll(parties.sure());
@@ -271,6 +280,10 @@ final class PartyReader {
     Syntax syntax = mention.syntax();
     Dependencies tree = syntax.tree();
     int last = Math.min(syntax.sentence().size() - 1, mention.head() + REACH);
+    boolean letter = // a letter of intent with Chile
+        syntax.word(mention.head() + 1).equals("of")
+            && WordClass.LETTER_TOPIC.has(syntax.word(mention.head() + 2));
+    int end = letter ? mention.head() + 2 : mention.head();
     for (int at = mention.head() + 1; at <= last; at++) {
       String word = syntax.word(at);
       boolean apposed = // the first of its kind between African states
@@ -281,7 +294,7 @@ final class PartyReader {
         break;
       }
       boolean between = word.equals("between") || word.equals("among");
-      boolean with = word.equals("with") && (at == mention.head() + 1 || isNearWith(mention, at));
+      boolean with = word.equals("with") && (at == end + 1 || isNearWith(mention, at));
       boolean firm = // an accord within a month with its creditor banks
           word.equals("with") && !with && politics.isBusiness(syntax, tree.head(at));
       if (firm) {
@@ -293,7 +306,7 @@ final class PartyReader {
       }
       if ((between || with) && tree.is(at, "case", "mark") && tree.head(at) > at) {
         int owner = tree.head(tree.head(at));
-        boolean beside = with && owner > mention.head() && syntax.token(owner).isNoun();
+        boolean beside = with && owner > end && syntax.token(owner).isNoun();
         for (int each : syntax.coordinated(tree.head(at))) { // on the border with Peru
           nouns.add(syntax, each, parties, beside ? parties.frame()::add : parties.sure()::add);
           if (!beside && nouns.isUnnamedSide(syntax, each)) {

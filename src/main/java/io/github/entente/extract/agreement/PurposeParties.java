@@ -116,7 +116,11 @@ final class PurposeParties {
   /** "A pact that gives Chilean boats access", "allowing Chilean boats to fish": whose they are. */
   private void granted(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().children(mention.head(), "acl")) {
+    Set<Integer> verbs = new LinkedHashSet<>(syntax.tree().children(mention.head(), "acl"));
+    if (syntax.word(mention.head() + 1).equals("to") && syntax.isVerb(mention.head() + 2)) {
+      verbs.add(mention.head() + 2); // no sign of a deal to let the rebels leave
+    }
+    for (int verb : verbs) {
       boolean gives = lexicon.is("handing", syntax.lemma(verb));
       if (verb < mention.head() || !gives && !lexicon.is("letting", syntax.lemma(verb))) {
         continue;
@@ -132,7 +136,7 @@ final class PurposeParties {
       }
       for (int head : heads) {
         politics.named(syntax, syntax.runStart(head), head).stream()
-            .filter(politics.sides()::isCountry)
+            .filter(politics.sides()::isStateOrFighters)
             .forEach(parties.frame()::add);
       }
     }

@@ -16,9 +16,11 @@ final class RelatedParties {
   private final Politics politics;
   private final PartyNouns nouns;
   private final Talks talks;
+  private final Charges charges;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
     this.talks = new Talks(lexicon);
+    this.charges = new Charges(lexicon);
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
   }
@@ -45,7 +47,7 @@ final class RelatedParties {
                 && cluster.readings().stream()
                     .anyMatch(r -> r.parties().hasGroup() || r.isDefinite());
     boolean over = cluster.acts().anyMatch(a -> StatusChooser.isOver(a.status()));
-    if (cluster.isGeneric()) {
+    if (cluster.isGeneric() || charges.isOfMaking(cluster.first())) {
       return Set.of();
     }
     boolean one = // "under a defence agreement" of one of the two that the story is about

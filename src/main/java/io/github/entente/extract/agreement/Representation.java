@@ -179,7 +179,12 @@ final class Representation {
         Arrays.stream(group.name().toLowerCase(Locale.ROOT).split(" ", -1))
             .map(word -> word.replaceFirst("s$", ""))
             .anyMatch(word -> lexicon.is("office", word));
-    return people || office ? cast.countryOf(group.id()).orElse(group.id()) : group.id();
+    boolean soldiers = // Peruvian troops
+        lexicon.is("soldiery", Sides.lastWord(group).replaceFirst("s$", ""))
+            && group.sector().filter(sector -> sector == Sector.MIL).isPresent();
+    return people || office || soldiers
+        ? cast.countryOf(group.id()).orElse(group.id())
+        : group.id();
   }
 
   /** The state that an armed group fights in, if the article names it. */

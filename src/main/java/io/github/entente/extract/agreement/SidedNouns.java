@@ -136,7 +136,7 @@ final class SidedNouns {
     }
     return lexicon.is("bid", mention.lemma()) // a proposal by Chile
         ? syntax.phrases(mention.head(), "by", "from")
-        : List.of();
+        : TwoSidedNouns.helpers(lexicon, syntax, mention.head());
   }
 
   /** "A pledge to Chile", "made to Chile", "that it gave to Chile". */

@@ -102,9 +102,23 @@ final class StatusChooser {
     return readings.stream()
         .filter(r -> truce || r == made.reading())
         .flatMap(r -> r.acts().stream().map(act -> new Told(r, act)))
-        .filter(StatusChooser::isBegun)
+        .filter(t -> isBegun(t) || made.act().status() == AgreementStatus.AGREED && isHeld(t))
         .findFirst()
         .orElse(made);
+  }
+
+  /** Has held since, is holding: it has been made, and is kept. */
+  private static boolean isHeld(Told told) {
+    Syntax syntax = told.reading().mention().syntax();
+    int verb = told.act().at();
+    return told.act().status() == AgreementStatus.IN_FORCE
+        && told.act().asserted()
+        && told.act().form() == Form.OWN
+        && syntax.lemma(verb).equals("hold")
+        && syntax.tree().children(verb, "obj").isEmpty()
+        && syntax.tree().head(told.reading().mention().head()) == verb
+        && syntax.tree().children(verb, "aux").stream()
+            .anyMatch(at -> syntax.tag(at).matches("VBZ|VBP"));
   }
 
   /** Took effect on Monday. */

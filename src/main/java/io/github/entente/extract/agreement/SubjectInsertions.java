@@ -83,7 +83,7 @@ final class SubjectInsertions {
     if (word.equals("of") && behindDate(mention, at + 1) > at + 1) {
       return behindDate(mention, at + 1); // the treaty of 1950
     }
-    if (word.equals("of") && syntax.word(at + 1).equals("understanding")) {
+    if (word.equals("of") && WordClass.LETTER_TOPIC.has(syntax.word(at + 1))) {
       return at + 2;
     }
     if (word.equals("-lrb-") || word.equals("(")) {

@@ -87,11 +87,14 @@ final class SubjectReader {
   /** Agreed to build a dam. */
   private Optional<Phrase> clause(AgreementMention mention) {
     Syntax syntax = mention.syntax();
+    if (mention.repeated().isPresent()) {
+      return Optional.empty();
+    }
     if (talks.isOf(mention)) {
       return talks.held(mention);
     }
     if (mention.isPlan()) { // will share water
-      return phrases.cut(mention, mention.head(), syntax.sentence().size() - 1, TOLD);
+      return phrases.cut(mention, mention.head(), lastOfPlan(syntax, mention.head()), TOLD);
     }
     Optional<Phrase> done = arranged(mention);
     if (done.isPresent()) {
@@ -150,6 +153,17 @@ final class SubjectReader {
     int last = SubjectPhrases.lastOf(syntax.tree(), noun);
     return phrases.cut(
         mention, first, SubjectPhrases.beforePair(politics, syntax, first, last), RELATIVE);
+  }
+
+  /** The word before the verb that tells what became of an attempt to do it. */
+  private static int lastOfPlan(Syntax syntax, int verb) {
+    int last = verb;
+    boolean attempt = syntax.word(verb - 1).equals("to");
+    while (last + 1 < syntax.sentence().size()
+        && !(attempt && syntax.tag(last + 1).matches("VBD|VBZ|VBP"))) {
+      last++;
+    }
+    return last;
   }
 
   /** What begins behind the noun and all that is inserted there. */

@@ -47,11 +47,26 @@ final class TwoSidedNouns {
     }
     List<Integer> with = new ArrayList<>(syntax.phrases(head, "with"));
     with.addAll(syntax.phrases(verb, "with"));
+    with.addAll(helpers(lexicon, syntax, head));
     return with.stream().anyMatch(at -> at > head && isSide(syntax, at))
         && lexicon.verbs(syntax.lemma(verb)).stream()
             .filter(v -> v.frame() == Frame.OBJECT && isLedBy(v, syntax.preposition(head)))
             .map(Verb::status)
-            .anyMatch(s -> StatusChooser.isMaking(s) || StatusChooser.isRefusal(s));
+            .anyMatch(
+                s ->
+                    StatusChooser.isMaking(s)
+                        || StatusChooser.isRefusal(s)
+                        || lexicon.is("help", syntax.lemma(head)) && StatusChooser.isSought(s));
+  }
+
+  /** "Secured a rescue package from the Fund": who gives it. */
+  static List<Integer> helpers(AgreementLexicon lexicon, Syntax syntax, int head) {
+    List<Integer> from = new ArrayList<>();
+    if (lexicon.is("help", syntax.lemma(head))) {
+      from.addAll(syntax.phrases(head, "from"));
+      from.addAll(syntax.phrases(syntax.tree().head(head), "from"));
+    }
+    return from;
   }
 
   private static boolean isLedBy(Verb verb, String preposition) {

@@ -111,7 +111,12 @@ final class VerbActs {
     Optional<Verb> led = verbs.verb(syntax, verb, preposition, Frame.OBJECT);
     if (led.isPresent()) {
       Form form = Form.of(syntax, verb);
-      return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form));
+      boolean pressed = // is pressing Chile into a truce
+          preposition.equals("into") && syntax.token(verb).tag().equals("VBG");
+      return led.map(v -> verbs.act(mention, verb, v.status(), v.doer(), form))
+          .map(
+              act ->
+                  pressed && act.raw() == AGREED && hasObject(syntax, verb) ? act.planned() : act);
     }
     boolean without = // broke up with no deal in sight
         preposition.equals("without")
@@ -144,6 +149,10 @@ final class VerbActs {
         present
             ? Act.told(verb, AGREED, Doer.PARTY, Form.ACTIVE)
             : Act.told(verb, IN_FORCE, Doer.NONE, Form.FRAME));
+  }
+
+  private static boolean hasObject(Syntax syntax, int verb) {
+    return !syntax.tree().children(verb, "obj").isEmpty();
   }
 
   /** "Declared null and void the treaty", "declared the treaty with Chile null and void". */

@@ -191,6 +191,9 @@ final class VerbReadings {
     if (lasted || brief) {
       return Optional.of(act(mention, verb, AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+    if (isSettling(syntax, verb)) {
+      return Optional.of(act(mention, verb, AgreementStatus.AGREED, Doer.NONE, Form.OWN));
+    }
     return found
         .filter(v -> v.status() != AgreementStatus.TERMINATED || !object)
         .map(
@@ -198,6 +201,23 @@ final class VerbReadings {
                 v.status() == AgreementStatus.TERMINATED && present
                     ? Act.told(verb, IN_FORCE, Doer.NONE, Form.OWN)
                     : act(mention, verb, v.status(), Doer.NONE, Form.OWN));
+  }
+
+  /** "An accord that ended the war", "brought the fighting to a halt": so it was made. */
+  private boolean isSettling(Syntax syntax, int verb) {
+    boolean brought =
+        syntax.lemma(verb).equals("bring")
+            && syntax.phrases(verb, "to").stream()
+                .anyMatch(at -> syntax.word(at).matches("end|close|halt|stop|conclusion"));
+    String ends = brought ? "end" : syntax.lemma(verb);
+    return syntax.isPast(verb)
+        && !syntax.isPassive(verb)
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(
+                at ->
+                    at > verb
+                        && (lexicon.isIdiom(ends, syntax.lemma(at))
+                            || brought && lexicon.is("warfare", syntax.lemma(at))));
   }
 
   /** The verb with a preposition that a relative clause has left behind. */

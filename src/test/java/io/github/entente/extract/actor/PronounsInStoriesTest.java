@@ -39,6 +39,25 @@ class PronounsInStoriesTest {
   }
 
   @Test
+  void whoever_does_something_to_them_is_somebody_else() {
+    String[] story = {
+      "Peruvian/JJ rebels/NNS left/VBD ./.",
+      "Chilean/JJ rebels/NNS had/VBD accused/VBN them/PRP ./."
+    };
+    assertThat(pronouns("Peruvian rebels", story)).isEqualTo(1);
+    assertThat(pronouns("Chilean rebels", story)).isZero();
+  }
+
+  @Test
+  void whoever_says_so_may_be_one_of_them() {
+    assertThat(
+            pronouns(
+                "Chilean rebels",
+                "Chilean/JJ rebels/NNS say/VBP hit/VBD them/PRP hard/RB the/DT army/NN ./."))
+        .isEqualTo(1);
+  }
+
+  @Test
   void of_whom_a_speaker_speaks_is_not_the_speaker() {
     assertThat(
             pronouns(
@@ -71,10 +90,12 @@ class PronounsInStoriesTest {
         "It/PRP is|be/VBZ considering|consider/VBG a/DT vote/NN ./.",
         "Nor/CC did|do/VBD it/PRP confirm/VB the/DT date/NN ./.",
         "Lima/NNP/LOCATION said|say/VBD on/IN Monday/NNP it/PRP was|be/VBD ready/JJ ./.",
-        "Peru/NNP/LOCATION denied|deny/VBD that/IN it/PRP had|have/VBD broken|break/VBN the/DT law/NN ./.",
+        "Peru/NNP/LOCATION denied|deny/VBD that/IN it/PRP had|have/VBD broken|break/VBN the/DT"
+            + " law/NN ./.",
         "What/WP it/PRP termed|term/VBD a/DT ``/`` threat/NN ''/'' grew/VBD ./.",
         "It/PRP gave|give/VBD the/DT port/NN a/DT name/NN ./.",
-        "Peru/NNP/LOCATION 's/POS army/NN feared|fear/VBD Chile/NNP/LOCATION accused|accuse/VBD it/PRP ./."
+        "Peru/NNP/LOCATION 's/POS army/NN feared|fear/VBD Chile/NNP/LOCATION accused|accuse/VBD"
+            + " it/PRP ./."
       })
   void it_that_does_what_bodies_do_is_one(String sentence) {
     assertThat(its(PERU, sentence)).isEqualTo(1);
@@ -90,10 +111,12 @@ class PronounsInStoriesTest {
         "It/PRP is|be/VBZ clear/JJ that/IN ships/NNS may/MD pass/VB ./.",
         "It/PRP was|be/VBD signed|sign/VBN in/IN haste/NN ./.",
         "It/PRP expires|expire/VBZ in/IN June/NNP ./.",
-        "Peru/NNP/LOCATION got/VBD a/DT pact/NN ./. It/PRP gives|give/VBZ ships/NNS a/DT year/NN ./.",
+        "Peru/NNP/LOCATION got/VBD a/DT pact/NN ./. It/PRP gives|give/VBZ ships/NNS a/DT year/NN"
+            + " ./.",
         "``/`` We/PRP keep/VBP it/PRP ,/, ''/'' a/DT man/NN said|say/VBD ./.",
         "``/`` It/PRP will/MD send/VB a/DT message/NN ,/, ''/'' a/DT man/NN said|say/VBD ./.",
-        "Chile/NNP/LOCATION was|be/VBD told|tell/VBN it/PRP will/MD not/RB be/VB renewed|renew/VBN ./."
+        "Chile/NNP/LOCATION was|be/VBD told|tell/VBN it/PRP will/MD not/RB be/VB renewed|renew/VBN"
+            + " ./."
       })
   void it_that_is_a_thing_or_nothing_is_nobody(String sentence) {
     assertThat(its(PERU, sentence)).isZero();

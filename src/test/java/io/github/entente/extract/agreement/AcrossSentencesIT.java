@@ -109,6 +109,42 @@ class AcrossSentencesIT {
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
+          # what is done to one and is done to another, too
+          Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
+          Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02
+          Kenya has signed a labour pact with Qatar and is to do the same with Oman. | SIGNED Kenya, Qatar; PROPOSED Kenya, Oman
+          Uganda tore up a border treaty with Kenya on Monday and threatens to do the same with Rwanda. | TERMINATED Kenya, Uganda; IN_FORCE Rwanda, Uganda
+          Morocco signed a fishing pact with Ghana and has done so with Russia as well. | SIGNED Ghana, Morocco; SIGNED Morocco, Russia
+          Chile signed a fishing accord with Peru in January. It did the same with Ecuador in February. | SIGNED Chile, Peru 2024-01; SIGNED Chile, Ecuador 2024-02
+          Chile has signed tax treaties with Japan and Peru. It will do the same with Canada next year. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
+          Peru signed a trade accord with Canada last year and plans another with Japan. | SIGNED Canada, Peru 2023; PROPOSED Japan, Peru
+          Kenya ratified the convention with Uganda and will soon do so with Rwanda. | RATIFIED Kenya, Uganda; PROPOSED Kenya, Rwanda
+          Poland has agreed an extradition treaty with Chile and hopes to with Peru. | AGREED Chile, Poland; PROPOSED Peru, Poland
+          Chile signed a fishing pact with Peru. It is to follow suit with Ecuador. | SIGNED Chile, Peru; PROPOSED Chile, Ecuador
+          Peru signed a trade deal with Canada in January and is in talks on another with Japan. | SIGNED Canada, Peru 2024-01; NEGOTIATING Japan, Peru
+          Chile signed a fishing pact with Peru and returned to with glee. | SIGNED Chile, Peru
+          Chile signed a tax treaty with Japan and says it will work with Peru. | SIGNED Chile, Japan
+          Chile signed a tax treaty with Japan in January and another delegation met with Peru. | SIGNED Chile, Japan 2024-01
+          Chile signed the treaty with Japan and did so with Peru's blessing. | SIGNED Chile, Japan
+          # such a deal: one like it, which has been made; not one that is wished for
+          There is no sign of a truce between Israel and Hamas. Such a deal ended the fighting in Gaza in 2014. | REJECTED Hamas, Israel; AGREED Hamas, Israel 2014
+          Kenya wants a water treaty with Uganda. Such a pact ended a row between Egypt and Sudan in 1959. | PROPOSED Kenya, Uganda; AGREED Egypt, Sudan 1959
+          Peru and Chile want a free trade pact. Such an agreement would help farmers, economists said. | PROPOSED Chile, Peru
+          # one that fighters were forced into has its own day
+          Egypt and Sudan agreed a truce last month. On Monday Ansar Dine said it had forced rival groups into a surrender deal. | AGREED Egypt, Sudan; AGREED Ansar Dine, rival groups
+          # what somebody is accused of is another
+          Egypt, Sudan and Chad agreed a truce last year. Sudanese forces have stood by, and an opposition leader accused them of having made a “dirty deal” to do nothing. | AGREED Chad, Egypt, Sudan 2023; AGREED Sudan
+          # a truce that has held is in force; one that was signed stays so
+          Sudan and Chad agreed a truce in Juba in January. The truce has held. | IN_FORCE Chad, Sudan
+          Sudan and Chad signed a truce in Juba in January. The truce has held. | SIGNED Chad, Sudan
+          # talks of one of them with a third
+          Armenia and Azerbaijan are working on a peace treaty. Turkey and Armenia held talks in Vienna on opening their border. | NEGOTIATING Armenia, Azerbaijan; NEGOTIATING Armenia, Turkey in Vienna
+          # several that are still to be signed, behind one that was agreed; not "the agreements"
+          Israel and Bahrain agreed on Monday to normalise ties. Delegations will meet in May to sign accords on trade and tourism. | AGREED Bahrain, Israel 2024-03-11; PROPOSED Bahrain, Israel
+          Peru and Chile agreed on a customs union on Monday. They are to sign deals on ports and rail next month. | AGREED Chile, Peru 2024-03-11; PROPOSED Chile, Peru
+          Peru and Chile agreed to settle their border row on Monday. Ministers will sign the agreements in Lima on Friday. | AGREED Chile, Peru 2024-03-11
+          # a pact of its own name and year is not the one they talk about
+          Peru and Chile are negotiating a treaty on tin. Lima ruled out changes to the 1988 Copper Pact. | NEGOTIATING Chile, Peru; IN_FORCE Chile, Peru 1988
           """)
   void each_agreement_has_its_own_record(String story, String expected) {
     Article article = read(story);
