@@ -38,6 +38,8 @@ final class Seats {
           || isPlace(sentence, at, end)
           || passing.isMade(sentence, at)
           || passing.isMoney(sentence, end)
+          || passing.isOfSource(sentence, at)
+          || passing.isOfDemand(sentence, at)
           || passing.isCompared(sentence, at)) {
         int place = at;
         named(sentence, at, end).stream()

@@ -45,11 +45,7 @@ final class Subjects {
                 ? objectControl(head, at)
                 : OptionalInt.empty();
         if (controller.isPresent()) {
-          int by = controller.getAsInt() + 1;
-          boolean owned =
-              syntax.word(by).equals("by")
-                  && syntax.tree().is(by, "case"); // decisions by A to quit
-          return syntax.coordinated(owned ? syntax.tree().head(by) : controller.getAsInt());
+          return syntax.coordinated(controller.getAsInt());
         }
         at = head;
       } else if (syntax.tree().is(at, "conj", "parataxis")

@@ -96,6 +96,7 @@ enum WordClass {
   VOICING,
   STATEMENT,
   REPORT,
+  SOURCE,
   REFUTING,
   ISSUING,
   DECISION,
