@@ -286,8 +286,7 @@ final class PartyGroups {
     named.removeIf(id -> !politics.sides().isStateOrFighters(id));
     named.removeAll(cluster.mediators());
     for (String id : List.copyOf(named)) { // ethnic Albanian rebels are not Albania
-      boolean people = politics.cast().actor(id).name().matches("[Ee]thnic .*");
-      if (people) {
+      if (Representation.isEthnic(politics.cast().actor(id))) {
         politics.cast().countryOf(id).ifPresent(named::remove);
       }
     }

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ final class PartyReader {
         .toList();
   }
 
-  /** "A treaty that lets it join the Union": the body of states that takes in a member. */
+  /** "A treaty that lets it join the Union", "on EU membership": the body that takes in a member. */
   private void club(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     for (int verb : syntax.tree().subtree(mention.head())) {
@@ -135,6 +136,18 @@ final class PartyReader {
               .filter(politics.sides()::isClub)
               .forEach(parties.sure()::add);
         }
+      }
+      boolean accession = // closer to EU membership; not alongside its entry into the Union
+          verb > mention.head()
+              && lexicon.is("accession", syntax.lemma(verb))
+              && syntax.preposition(verb).matches("to|for|towards?|on");
+      if (accession) {
+        List<String> clubs =
+            new ArrayList<>(politics.named(syntax, syntax.runStart(verb), verb - 1));
+        syntax
+            .phrases(verb, "of", "to", "into", "in")
+            .forEach(of -> clubs.addAll(politics.at(syntax, of)));
+        clubs.stream().filter(politics.sides()::isClub).forEach(parties.sure()::add);
       }
     }
   }

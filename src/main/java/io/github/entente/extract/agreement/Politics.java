@@ -71,6 +71,12 @@ final class Politics {
       found.add(told.get());
       return found;
     }
+    int ethnic = PhraseWords.ethnic(syntax, first, head);
+    if (ethnic >= 0) { // Macedonian and ethnic Albanian parties: Albania has none of them
+      found.addAll(named(syntax, first, ethnic - 1));
+      cast.require(syntax.sentence(), head).flatMap(representation::party).ifPresent(found::add);
+      return found;
+    }
     boolean representative =
         lexicon.is("representative", syntax.lemma(head)) || isCounterpart(syntax, head);
     if (representative) {
@@ -100,7 +106,6 @@ final class Politics {
       }
       if (!found.isEmpty()
           && (!isArmed(syntax, head) || stateTroops)
-          && !PhraseWords.isEthnic(syntax, first, head)
           && !phrases.isRebel(syntax, first, head)) {
         return found;
       }

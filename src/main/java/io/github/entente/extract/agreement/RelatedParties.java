@@ -12,11 +12,13 @@ import java.util.Set;
  */
 final class RelatedParties {
 
+  private final AgreementLexicon lexicon;
   private final Politics politics;
   private final PartyNouns nouns;
   private final Talks talks;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
     this.talks = new Talks(lexicon);
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
@@ -128,6 +130,10 @@ final class RelatedParties {
     AgreementMention mention = cluster.first().mention();
     Set<String> found = new LinkedHashSet<>();
     int speech = nouns.speech(mention.syntax(), mention.head());
+    int last = speech < 0 ? SpokenPlaces.behind(lexicon, mention.syntax()) : -1;
+    if (last > mention.head()) { // ..., the Treasury said, where the tree has lost it
+      found.addAll(politics.at(mention.syntax(), last - 1));
+    }
     if (speech >= 0) {
       mention
           .syntax()
