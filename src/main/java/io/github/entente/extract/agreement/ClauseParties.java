@@ -194,7 +194,9 @@ final class ClauseParties {
       String word = syntax.word(at);
       boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
       int head = syntax.tree().head(at);
-      if (leads && syntax.tree().is(at, "case") && isOfClause(mention, head, act.at())) {
+      boolean own =
+          leads && syntax.tree().is(at, "case") && !isOfSmaller(mention, syntax.tree().head(head));
+      if (own && isOfClause(mention, head, act.at())) {
         heads.add(head);
       }
     }
@@ -223,6 +225,14 @@ final class ClauseParties {
       ofSentence(syntax, doing);
     }
     doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
+  }
+
+  /** "Signed a deal with Chile under a pact with Peru": Chile is a side of the deal alone. */
+  private boolean isOfSmaller(AgreementMention mention, int noun) {
+    return noun >= 0
+        && noun != mention.head()
+        && mention.syntax().tree().is(noun, "obj")
+        && lexicon.noun(mention.syntax().lemma(noun)).isPresent();
   }
 
   /** Whether the word is under the verb, and in no relative clause on something else beneath. */
