@@ -163,6 +163,14 @@ final class ClauseParties {
     if (syntax.preposition(mention.head()).equals("by") && syntax.isPassive(act.at())) {
       return; // angered by the deal
     }
+    boolean covered = // foreign fighters are included in the deal, which others made
+        syntax.isPassive(act.at()) && WordClass.COVERED.has(syntax.lemma(act.at()));
+    if (covered
+        && syntax.tree().children(act.at(), "nsubj").stream()
+            .flatMap(subject -> politics.at(syntax, subject).stream())
+            .noneMatch(politics.sides()::isSovereign)) {
+      return;
+    }
     List<Integer> heads = new ArrayList<>();
     int verb = act.at();
     for (int steps = 0; steps < 3 && verb >= 0 && syntax.isVerb(verb); steps++) {
