@@ -103,8 +103,8 @@ final class ClusterFit {
     if (definite && isNamedBeside(reading, cluster)) {
       score++;
     }
-    if (cluster.readings().size() == 1 && cluster.first().mention().lemma().equals("one")) {
-      score--; // one of others, which it was only likened to
+    if (cluster.isOnlyLikened()) {
+      score -= 3;
     }
     int distance =
         reading.mention().sentence().index() - cluster.last().mention().sentence().index();

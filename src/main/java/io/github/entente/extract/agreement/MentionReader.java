@@ -172,9 +172,7 @@ final class MentionReader {
     if (syntax.word(behind).equals("of") && syntax.word(behind + 2).equals("own")) {
       return "another"; // a pact of their own
     }
-    boolean likened = // a similar deal to one between others, which is not apart from what was told
-        syntax.word(behind).equals("to") && syntax.word(behind + 1).matches("ones?|that|those");
-    for (int at = mention.first(); at < mention.head() && !likened; at++) {
+    for (int at = mention.first(); at < mention.head() && !mention.isLikened(); at++) {
       if (lexicon.is("successive", syntax.word(at))) {
         return syntax.word(at);
       }

@@ -74,6 +74,7 @@ final class PartyGroups {
     for (int i = all.size() - 1; i >= 0; i--) {
       Cluster other = all.get(i);
       if (other != cluster
+          && !other.isOnlyLikened()
           && other.first().mention().sentence().index() <= before
           && other.parties().size() > 1) {
         return other.parties();

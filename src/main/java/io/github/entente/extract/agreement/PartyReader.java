@@ -88,7 +88,10 @@ final class PartyReader {
         parties.sure().addAll(pair);
       }
     }
-    if (parties.sure().isEmpty() && parties.count() == 2 && !parties.hasBusiness()) {
+    if (parties.sure().isEmpty()
+        && parties.count() == 2
+        && !parties.hasBusiness()
+        && !mention.isLikened()) {
       parties.sure().addAll(seats.onlyTwo(mention));
     }
     // "mediated the truce" speaks of one whose parties were told before
