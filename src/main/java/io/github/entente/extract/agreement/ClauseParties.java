@@ -235,12 +235,16 @@ final class ClauseParties {
     doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
   }
 
-  /** "Signed a deal with Chile under a pact with Peru": Chile is a side of the deal alone. */
+  /**
+   * "Signed a deal with Chile under a pact with Peru": Chile is a side of the deal alone; so with
+   * "a fence on the border with Chile".
+   */
   private boolean isOfSmaller(AgreementMention mention, int noun) {
     return noun >= 0
         && noun != mention.head()
-        && mention.syntax().tree().is(noun, "obj")
-        && lexicon.noun(mention.syntax().lemma(noun)).isPresent();
+        && (WordClass.BORDER.has(mention.syntax().word(noun))
+            || mention.syntax().tree().is(noun, "obj")
+                && lexicon.noun(mention.syntax().lemma(noun)).isPresent());
   }
 
   /** Whether the word is under the verb, and in no relative clause on something else beneath. */

@@ -59,6 +59,7 @@ final class PartyReader {
         parties.sure().removeAll(before); // a Palestinian deal between Fatah and Hamas
       }
       club(mention, parties);
+      member(mention, parties);
     }
     for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
       doers.read(mention, act, parties);
@@ -152,6 +153,32 @@ final class PartyReader {
             .forEach(of -> clubs.addAll(politics.at(syntax, of)));
         clubs.stream().filter(politics.sides()::isClub).forEach(parties.sure()::add);
       }
+    }
+  }
+
+  /** "Peru, a signatory to the pact", "Peru is a party to the pact": who is told to be in it. */
+  private void member(AgreementMention mention, Parties parties) {
+    Syntax syntax = mention.syntax();
+    int noun = syntax.tree().head(mention.head());
+    boolean member =
+        noun >= 0
+            && noun < mention.head()
+            && syntax.preposition(mention.head()).matches("to|in|of")
+            && (lexicon.is("membership", syntax.lemma(noun))
+                || syntax.lemma(noun).equals("partner"))
+            && !syntax.isNegated(noun);
+    List<Integer> those =
+        !member
+            ? List.of()
+            : syntax.tree().is(noun, "appos")
+                ? syntax.coordinated(syntax.tree().head(noun))
+                : syntax.tree().children(noun, "cop").isEmpty()
+                    ? List.of()
+                    : syntax.subjects(noun);
+    for (int one : those) {
+      politics.at(syntax, one).stream()
+          .filter(politics.sides()::isSide)
+          .forEach(parties.members()::add);
     }
   }
 

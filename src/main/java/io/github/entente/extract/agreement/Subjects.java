@@ -22,6 +22,10 @@ final class Subjects {
     if (lost >= 0) {
       return syntax.coordinated(lost);
     }
+    List<Integer> joined = joined(verb);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     int at = verb;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       OptionalInt own = ownSubject(at);
@@ -76,6 +80,27 @@ final class Subjects {
       }
     }
     return behindOpening(verb);
+  }
+
+  /** "Peru joined Chile in signing": both sign; who only "followed Chile in signing" does it. */
+  private List<Integer> joined(int verb) {
+    boolean in = syntax.tag(verb).equals("VBG") && syntax.word(verb - 1).equals("in");
+    int over = in ? syntax.tree().head(verb) : -1;
+    for (int steps = 0; steps < 2 && over >= 0 && !syntax.isVerb(over); steps++) {
+      over = syntax.tree().head(over);
+    }
+    boolean like = over >= 0 && over < verb && syntax.lemma(over).matches("join|follow");
+    OptionalInt own = like ? ownSubject(over) : OptionalInt.empty();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> doers = new ArrayList<>(syntax.coordinated(antecedent(own.getAsInt(), over)));
+    for (int object : syntax.tree().children(over, "obj")) {
+      if (syntax.lemma(over).equals("join") && object < verb) {
+        doers.addAll(syntax.coordinated(object));
+      }
+    }
+    return doers;
   }
 
   /**

@@ -53,6 +53,7 @@ final class TreeRepair {
       } else if (repair.tree().is(at, "nmod", "obl") && sentence.token(at).isNoun()) {
         doers.behindDate(at);
         doers.besideBorder(at);
+        doers.alongWith(at);
       } else if (sentence.token(at).isVerb()) {
         doers.behindMeeting(at);
         doers.behindPlace(at);
