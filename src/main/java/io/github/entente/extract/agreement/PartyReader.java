@@ -221,6 +221,9 @@ final class PartyReader {
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
+      if (syntax.word(child).equals("their")) {
+        continue; // as told above
+      }
       if (!isOfSubject(mention, child)) {
         nouns.add(syntax, child, parties, parties.sure()::add);
         continue;
@@ -268,6 +271,7 @@ final class PartyReader {
     int verb = syntax.tree().head(mention.head());
     return syntax.word(owner).equals("its")
         && syntax.isVerb(verb)
+        && syntax.subjects(verb).size() == 1 // not: wants Peru and Chile to join its pact
         && syntax.tree().is(mention.head(), "obj", "obl")
         && syntax.subjects(verb).stream()
             .anyMatch(
@@ -279,8 +283,31 @@ final class PartyReader {
   private void possessive(Syntax syntax, int at, Parties parties) {
     if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
       parties.addGroup(2);
+      Set<String> pair = syntax.word(at).equals("our") ? Set.of() : joinedBefore(syntax, at);
+      if (!pair.isEmpty()) {
+        parties.sure().addAll(pair);
+        return;
+      }
     }
     politics.party(syntax, at).ifPresent(parties.sure()::add);
+  }
+
+  /** "Oman urged Peru and Chile to keep their truce": the sides last joined before the word. */
+  private Set<String> joinedBefore(Syntax syntax, int their) {
+    for (int at = their - 1; at >= 0; at--) {
+      List<Integer> joined = syntax.coordinated(at);
+      Set<String> sides = new LinkedHashSet<>();
+      if (joined.size() > 1 && !syntax.tree().is(at, "conj") && syntax.token(at).isNoun()) {
+        joined.stream()
+            .filter(each -> each < their)
+            .forEach(each -> sides.addAll(politics.at(syntax, each)));
+        sides.removeIf(id -> !politics.sides().isSide(id));
+      }
+      if (sides.size() > 1) {
+        return sides;
+      }
+    }
+    return Set.of();
   }
 
   /** "Use Oslo as a go-between" when doing what the agreement lets them. */
