@@ -18,6 +18,7 @@ final class Politics {
   private final Descriptions descriptions;
   private final PhraseWords phrases;
   private final BusinessNouns business;
+  private final Communities communities;
 
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
@@ -27,6 +28,7 @@ final class Politics {
     this.descriptions = new Descriptions(cast, lexicon, representation);
     this.phrases = new PhraseWords(lexicon);
     this.business = new BusinessNouns(cast, lexicon);
+    this.communities = new Communities(cast);
   }
 
   Cast cast() {
@@ -69,6 +71,10 @@ final class Politics {
     Optional<String> told = descriptions.of(syntax, first, head);
     if (told.isPresent()) {
       found.add(told.get());
+      return found;
+    }
+    found.addAll(communities.at(syntax, first, head));
+    if (!found.isEmpty()) {
       return found;
     }
     int ethnic = PhraseWords.ethnic(syntax, first, head);

@@ -34,6 +34,7 @@ final class Sides {
   boolean isSovereign(String id) {
     Actor actor = cast.actor(id);
     return SOVEREIGN.contains(actor.kind())
+        || Communities.is(actor)
         || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
   }
 
