@@ -49,8 +49,8 @@ public interface Cast {
   Optional<String> countryOf(String actorId);
 
   /**
-   * Returns the id of a people that has no state of its own, such as {@code Turkish Cypriots}; makes
-   * its actor if the article does not call it by that name.
+   * Returns the id of a people that has no state of its own, such as {@code Turkish Cypriots};
+   * makes its actor if the article does not call it by that name.
    *
    * @param name the name in the plural
    * @param country the code of the country that it lives in

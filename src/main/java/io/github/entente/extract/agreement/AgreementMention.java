@@ -77,7 +77,7 @@ record AgreementMention(
     return sentence().span(first, head);
   }
 
-  /** "A similar deal to one between others": it is told what it is like. */
+  /** "A similar pact to that of others": it is told what it is like. */
   boolean isLikened() {
     return syntax.word(head + 1).equals("to") && syntax.word(head + 2).matches("ones?|that|those");
   }

@@ -163,7 +163,7 @@ final class ClauseParties {
     if (syntax.preposition(mention.head()).equals("by") && syntax.isPassive(act.at())) {
       return; // angered by the deal
     }
-    boolean covered = // foreign fighters are included in the deal, which others made
+    boolean covered = // gunmen are included in it, which others made
         syntax.isPassive(act.at()) && WordClass.COVERED.has(syntax.lemma(act.at()));
     if (covered
         && syntax.tree().children(act.at(), "nsubj").stream()

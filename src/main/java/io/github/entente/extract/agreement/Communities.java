@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The two peoples of a divided island, each a side of its own: "the Turkish and Greek sides of
- * Cyprus" are neither Turkey nor Greece.
+ * The two peoples of a divided island, each a side of its own: the Greek and the Turkish side
+ * of Cyprus are neither Greece nor Turkey.
  */
 final class Communities {
 

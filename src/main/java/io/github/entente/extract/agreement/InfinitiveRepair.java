@@ -98,12 +98,13 @@ final class InfinitiveRepair {
     for (int object : mended.tree().children(main, "obj")) {
       int by = object + 1;
       int owner = by < to && sentence.token(by).text().equals("by") ? mended.tree().head(by) : -1;
+      List<Integer> phrase = owner > by ? mended.tree().subtree(owner) : List.of();
       boolean between = // an office or a name, right before the infinitive
           owner > by
               && main < object
               && mended.tree().is(owner, "obl", "nmod")
               && !CalendarWords.isDateWord(sentence.token(owner))
-              && mended.tree().subtree(owner).get(mended.tree().subtree(owner).size() - 1) == to - 1;
+              && phrase.get(phrase.size() - 1) == to - 1;
       if (between && (above == main || above == owner || above == object)) {
         mended.attach(owner, object, "nmod");
         mended.attach(verb, object, "acl");

@@ -3,7 +3,6 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.agreement.AgreementLexicon.Doer;
 import io.github.entente.model.AgreementStatus;
 import io.github.entente.nlp.Dependencies;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ final class PartyReader {
   private final FightingParties fighting;
   private final PurposeParties purposes;
   private final Clubs clubs;
+  private final Entrants entrants;
   private final Releases releases;
   private final SidedNouns sided;
 
@@ -44,6 +44,7 @@ final class PartyReader {
     this.fighting = new FightingParties(lexicon, politics);
     this.purposes = new PurposeParties(lexicon, politics);
     this.clubs = new Clubs(lexicon, politics);
+    this.entrants = new Entrants(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
     this.sided = sided;
   }
@@ -58,8 +59,7 @@ final class PartyReader {
       if (between && parties.sure().size() - before.size() > 1) {
         parties.sure().removeAll(before); // a Palestinian deal between Fatah and Hamas
       }
-      club(mention, parties);
-      member(mention, parties);
+      entrants.read(mention, parties);
     }
     for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
       doers.read(mention, act, parties);
@@ -128,58 +128,6 @@ final class PartyReader {
         act -> act.form() == Act.Form.PASSIVE && act.raw() == AgreementStatus.NEGOTIATING;
     return Stream.concat(acts.stream().filter(draft.negate()), acts.stream().filter(draft))
         .toList();
-  }
-
-  /** "A treaty that lets it join the Union", "on EU membership": the body that takes in a member. */
-  private void club(AgreementMention mention, Parties parties) {
-    Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().subtree(mention.head())) {
-      if (verb > mention.head() && lexicon.is("entering", syntax.lemma(verb))) {
-        for (int object : syntax.tree().children(verb, "obj")) {
-          politics.at(syntax, object).stream()
-              .filter(politics.sides()::isClub)
-              .forEach(parties.sure()::add);
-        }
-      }
-      boolean accession = // closer to EU membership; not alongside its entry into the Union
-          verb > mention.head()
-              && lexicon.is("accession", syntax.lemma(verb))
-              && syntax.preposition(verb).matches("to|for|towards?|on");
-      if (accession) {
-        List<String> clubs =
-            new ArrayList<>(politics.named(syntax, syntax.runStart(verb), verb - 1));
-        syntax
-            .phrases(verb, "of", "to", "into", "in")
-            .forEach(of -> clubs.addAll(politics.at(syntax, of)));
-        clubs.stream().filter(politics.sides()::isClub).forEach(parties.sure()::add);
-      }
-    }
-  }
-
-  /** "Peru, a signatory to the pact", "Peru is a party to the pact": who is told to be in it. */
-  private void member(AgreementMention mention, Parties parties) {
-    Syntax syntax = mention.syntax();
-    int noun = syntax.tree().head(mention.head());
-    boolean member =
-        noun >= 0
-            && noun < mention.head()
-            && syntax.preposition(mention.head()).matches("to|in|of")
-            && (lexicon.is("membership", syntax.lemma(noun))
-                || syntax.lemma(noun).equals("partner"))
-            && !syntax.isNegated(noun);
-    List<Integer> those =
-        !member
-            ? List.of()
-            : syntax.tree().is(noun, "appos")
-                ? syntax.coordinated(syntax.tree().head(noun))
-                : syntax.tree().children(noun, "cop").isEmpty()
-                    ? List.of()
-                    : syntax.subjects(noun);
-    for (int one : those) {
-      politics.at(syntax, one).stream()
-          .filter(politics.sides()::isSide)
-          .forEach(parties.members()::add);
-    }
   }
 
   /** "Proposed an agreement with B": who wants it with somebody is its other side. */
@@ -283,31 +231,14 @@ final class PartyReader {
   private void possessive(Syntax syntax, int at, Parties parties) {
     if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
       parties.addGroup(2);
-      Set<String> pair = syntax.word(at).equals("our") ? Set.of() : joinedBefore(syntax, at);
+      Set<String> pair =
+          syntax.word(at).equals("our") ? Set.of() : entrants.joinedBefore(syntax, at);
       if (!pair.isEmpty()) {
         parties.sure().addAll(pair);
         return;
       }
     }
     politics.party(syntax, at).ifPresent(parties.sure()::add);
-  }
-
-  /** "Oman urged Peru and Chile to keep their truce": the sides last joined before the word. */
-  private Set<String> joinedBefore(Syntax syntax, int their) {
-    for (int at = their - 1; at >= 0; at--) {
-      List<Integer> joined = syntax.coordinated(at);
-      Set<String> sides = new LinkedHashSet<>();
-      if (joined.size() > 1 && !syntax.tree().is(at, "conj") && syntax.token(at).isNoun()) {
-        joined.stream()
-            .filter(each -> each < their)
-            .forEach(each -> sides.addAll(politics.at(syntax, each)));
-        sides.removeIf(id -> !politics.sides().isSide(id));
-      }
-      if (sides.size() > 1) {
-        return sides;
-      }
-    }
-    return Set.of();
   }
 
   /** "Use Oslo as a go-between" when doing what the agreement lets them. */
