@@ -49,6 +49,15 @@ public interface Cast {
   Optional<String> countryOf(String actorId);
 
   /**
+   * Returns the id of a people that has no state of its own, such as {@code Turkish Cypriots};
+   * makes its actor if the article does not call it by that name.
+   *
+   * @param name the name in the plural
+   * @param country the code of the country that it lives in
+   */
+  String people(String name, String country);
+
+  /**
    * Returns the actor as it is known now.
    *
    * @throws IllegalArgumentException if the id is not of this cast

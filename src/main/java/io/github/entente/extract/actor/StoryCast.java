@@ -201,6 +201,17 @@ final class StoryCast implements Cast {
     return Optional.of(id(country(code)));
   }
 
+  @Override
+  public String people(String name, String country) {
+    Entity people =
+        roster.entities().stream()
+            .filter(e -> e.kind == ActorKind.GROUP && e.name().equals(name))
+            .findFirst()
+            .orElseGet(() -> roster.described(ActorKind.GROUP, name));
+    people.country = country;
+    return id(people);
+  }
+
   private Entity country(String code) {
     Entity country = roster.country(code);
     if (country.names.isEmpty()) {

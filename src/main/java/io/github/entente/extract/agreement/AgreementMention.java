@@ -90,4 +90,9 @@ record AgreementMention(
   Span span() {
     return sentence().span(first, head);
   }
+
+  /** "A similar pact to that of others": it is told what it is like. */
+  boolean isLikened() {
+    return syntax.word(head + 1).equals("to") && syntax.word(head + 2).matches("ones?|that|those");
+  }
 }

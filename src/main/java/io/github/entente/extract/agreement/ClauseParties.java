@@ -167,6 +167,14 @@ final class ClauseParties {
     if (syntax.preposition(mention.head()).equals("by") && syntax.isPassive(act.at())) {
       return; // angered by the deal
     }
+    boolean covered = // gunmen are included in it, which others made
+        syntax.isPassive(act.at()) && WordClass.COVERED.has(syntax.lemma(act.at()));
+    if (covered
+        && syntax.tree().children(act.at(), "nsubj").stream()
+            .flatMap(subject -> politics.at(syntax, subject).stream())
+            .noneMatch(politics.sides()::isSovereign)) {
+      return;
+    }
     List<Integer> heads = new ArrayList<>();
     int verb = act.at();
     for (int steps = 0; steps < 3 && verb >= 0 && syntax.isVerb(verb); steps++) {
@@ -198,7 +206,9 @@ final class ClauseParties {
       String word = syntax.word(at);
       boolean leads = word.equals("from") || word.equals("to") || word.equals("with");
       int head = syntax.tree().head(at);
-      if (leads && syntax.tree().is(at, "case") && isOfClause(mention, head, act.at())) {
+      boolean own =
+          leads && syntax.tree().is(at, "case") && !isOfSmaller(mention, syntax.tree().head(head));
+      if (own && isOfClause(mention, head, act.at())) {
         heads.add(head);
       }
     }
@@ -235,6 +245,18 @@ final class ClauseParties {
       ofSentence(syntax, doing);
     }
     doing.stream().filter(politics.sides()::isSide).forEach(parties.frame()::add);
+  }
+
+  /**
+   * "Signed a deal with Chile under a pact with Peru": Chile is a side of the deal alone; so with
+   * "a fence on the border with Chile".
+   */
+  private boolean isOfSmaller(AgreementMention mention, int noun) {
+    return noun >= 0
+        && noun != mention.head()
+        && (WordClass.BORDER.has(mention.syntax().word(noun))
+            || mention.syntax().tree().is(noun, "obj")
+                && lexicon.noun(mention.syntax().lemma(noun)).isPresent());
   }
 
   /** Whether the word is under the verb, and in no relative clause on something else beneath. */

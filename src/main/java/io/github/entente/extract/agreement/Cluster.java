@@ -289,4 +289,9 @@ final class Cluster {
   String label() {
     return first().label();
   }
+
+  /** "A deal similar to one between Peru and Chile": that of others, told by the way. */
+  boolean isOnlyLikened() {
+    return readings.size() == 1 && first().mention().lemma().equals("one");
+  }
 }

@@ -100,6 +100,12 @@ final class ClusterFit {
     if (reading.parties().frame().stream().anyMatch(cluster.parties()::contains)) {
       score += 2;
     }
+    if (definite && isNamedBeside(reading, cluster)) {
+      score++;
+    }
+    if (cluster.isOnlyLikened()) {
+      score -= 3;
+    }
     int distance =
         reading.mention().sentence().index() - cluster.last().mention().sentence().index();
     return Math.max(1, score - (distance > 3 ? 1 : 0));
@@ -115,6 +121,14 @@ final class ClusterFit {
         && syntax.preposition(head).equals("of")
         && syntax.lemma(part).equals("part")
         && syntax.subjects(verb).stream().anyMatch(at -> syntax.word(at).equals("it"));
+  }
+
+  /** "Signed the accord and said the agreement ...": the same in other words. */
+  private static boolean isNamedBeside(MentionReading reading, Cluster cluster) {
+    MentionReading last = cluster.last();
+    return last.isDefinite()
+        && !last.mention().clause()
+        && last.mention().sentence() == reading.mention().sentence();
   }
 
   /** "Signed in 2014", of one that was signed, or not even agreed, until long after. */

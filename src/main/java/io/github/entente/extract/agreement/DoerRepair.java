@@ -163,6 +163,26 @@ final class DoerRepair {
     }
   }
 
+  /** "Togo, along with Benin, has signed": Benin does what Togo does. */
+  void alongWith(int noun) {
+    int with = mended.tree().children(noun, "case").stream().reduce((a, b) -> b).orElse(-1);
+    int verb = mended.tree().head(noun);
+    boolean aside =
+        with > 1
+            && with < noun
+            && noun < verb
+            && sentence.token(with).text().equals("with")
+            && sentence.token(with - 1).text().matches("along|together")
+            && sentence.token(with - 2).text().equals(",");
+    for (int doer : aside ? mended.tree().children(verb, "nsubj") : List.<Integer>of()) {
+      if (doer < with) {
+        mended.attach(noun, doer, "conj");
+        mended.done();
+        return;
+      }
+    }
+  }
+
   /** "The border with Peru": Peru is behind the border, whatever it is tied to. */
   void besideBorder(int noun) {
     for (int with : mended.tree().children(noun, "case")) {

@@ -7,8 +7,10 @@ final class Envoys {
 
   /** Whether no word tells whose they are: negotiators, envoys. */
   static boolean areOfSidesBefore(Syntax syntax, int head) {
-    return syntax.token(head).tag().equals("NNS")
-        && WordClass.ENVOY.has(syntax.lemma(head))
+    boolean several = // "Ministers", which with its capital is taken for a name
+        syntax.tag(head).equals("NNS") || head == 0 && syntax.word(head).endsWith("s");
+    return several
+        && WordClass.ENVOY.has(syntax.lemma(head).replaceFirst("s$", ""))
         && syntax.phraseStart(head) == head
         && syntax.phrases(head, "from", "of", "for").isEmpty();
   }

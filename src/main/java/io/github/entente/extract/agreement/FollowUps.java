@@ -75,7 +75,10 @@ final class FollowUps {
         told.merge(
             reading.mention().sentence().index(),
             cluster,
-            (first, second) -> head(first, reading) > reading.mention().head() ? first : second);
+            (first, second) ->
+                head(first, reading) > reading.mention().head() || second.isOnlyLikened()
+                    ? first
+                    : second);
       }
     }
     Map<Cluster, Added> found = new LinkedHashMap<>();

@@ -7,6 +7,8 @@ import java.util.List;
 /** Ties an infinitive or a participle to its noun, where a tree has made it what the noun does. */
 final class InfinitiveRepair {
 
+  private static final String[] OF_NOUN = {"advcl", "xcomp", "acl"};
+
   private final Sentence sentence;
   private final MendedTree mended;
 
@@ -80,6 +82,36 @@ final class InfinitiveRepair {
       mended.attach(main, mended.tree().head(verb), mended.tree().relation(verb));
     }
     tie(noun, verb, main, "nsubj:pass");
+  }
+
+  /**
+   * "Regrets decisions by Lima to quit": Lima decided, and regrets nothing; an active verb that has
+   * its object is done by nobody else.
+   */
+  void behindOwner(int to) {
+    int verb = mended.tree().head(to);
+    int above = verb <= to ? -1 : mended.tree().head(verb);
+    int main = above >= 0 && sentence.token(above).isNoun() ? mended.tree().head(above) : above;
+    if (main < 0 || !sentence.token(main).isVerb() || !mended.tree().is(verb, OF_NOUN)) {
+      return;
+    }
+    for (int object : mended.tree().children(main, "obj")) {
+      int by = object + 1;
+      int owner = by < to && sentence.token(by).text().equals("by") ? mended.tree().head(by) : -1;
+      List<Integer> phrase = owner > by ? mended.tree().subtree(owner) : List.of();
+      boolean between = // an office or a name, right before the infinitive
+          owner > by
+              && main < object
+              && mended.tree().is(owner, "obl", "nmod")
+              && !CalendarWords.isDateWord(sentence.token(owner))
+              && phrase.get(phrase.size() - 1) == to - 1;
+      if (between && (above == main || above == owner || above == object)) {
+        mended.attach(owner, object, "nmod");
+        mended.attach(verb, object, "acl");
+        mended.done();
+        return;
+      }
+    }
   }
 
   /** The noun is the subject of the main verb, the other verb belongs to the noun. */

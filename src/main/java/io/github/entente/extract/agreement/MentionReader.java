@@ -191,7 +191,7 @@ final class MentionReader {
     if (syntax.word(behind).equals("of") && syntax.word(behind + 2).equals("own")) {
       return "another"; // a pact of their own
     }
-    for (int at = mention.first(); at < mention.head(); at++) {
+    for (int at = mention.first(); at < mention.head() && !mention.isLikened(); at++) {
       if (lexicon.is("successive", syntax.word(at))) {
         return syntax.word(at);
       }

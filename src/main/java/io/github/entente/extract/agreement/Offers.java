@@ -106,7 +106,7 @@ final class Offers {
     for (int at : syntax.tree().children(offer, "acl", "ccomp", "nmod", "xcomp")) {
       boolean matter = syntax.isVerb(at) || syntax.preposition(at).matches("on|for|of|over");
       if (at > offer && matter) {
-        if (isAside(syntax, at) || isClaim(syntax, at)) {
+        if (isAside(syntax, at) || isClaim(syntax, at) || isOfPact(syntax, at)) {
           return false;
         }
         said = true;
@@ -122,6 +122,13 @@ final class Offers {
               && !isAside(syntax, use);
     }
     return said || infinitive && !lexicon.is("aside", syntax.lemma(offer + 2));
+  }
+
+  /** To reopen their pact: the pact is spoken of itself. */
+  private boolean isOfPact(Syntax syntax, int verb) {
+    return syntax.isVerb(verb)
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(object -> lexicon.noun(syntax.lemma(object)).isPresent());
   }
 
   /** "The suggestion that Chile would quit": what somebody thinks, and no offer. */

@@ -15,6 +15,9 @@ final class Parties {
   /** Actors of the clause that the agreement is the frame of. */
   private final Set<String> frame = new LinkedHashSet<>();
 
+  /** Those who are told to be in it beside the others: "Peru, a signatory to the pact". */
+  private final Set<String> members = new LinkedHashSet<>();
+
   private final Set<String> mediators = new LinkedHashSet<>();
   private boolean group;
   private int count;
@@ -31,6 +34,10 @@ final class Parties {
 
   Set<String> frame() {
     return frame;
+  }
+
+  Set<String> members() {
+    return members;
   }
 
   Set<String> mediators() {

@@ -49,6 +49,9 @@ final class PartyChooser {
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
     Set<String> parties = chooseAmong(cluster, all, added, chosen);
     Set<String> bound = new LinkedHashSet<>(parties);
+    if (!bound.isEmpty()) {
+      cluster.readings().forEach(r -> bound.addAll(r.parties().members()));
+    }
     bound.removeAll(bystanders.excepted()); // all members except Peru
     return bound.isEmpty() ? parties : bound;
   }

@@ -74,6 +74,7 @@ final class PartyGroups {
     for (int i = all.size() - 1; i >= 0; i--) {
       Cluster other = all.get(i);
       if (other != cluster
+          && !other.isOnlyLikened()
           && other.first().mention().sentence().index() <= before
           && other.parties().size() > 1) {
         return other.parties();
@@ -286,8 +287,7 @@ final class PartyGroups {
     named.removeIf(id -> !politics.sides().isStateOrFighters(id));
     named.removeAll(cluster.mediators());
     for (String id : List.copyOf(named)) { // ethnic Albanian rebels are not Albania
-      boolean people = politics.cast().actor(id).name().matches("[Ee]thnic .*");
-      if (people) {
+      if (Representation.isEthnic(politics.cast().actor(id))) {
         politics.cast().countryOf(id).ifPresent(named::remove);
       }
     }

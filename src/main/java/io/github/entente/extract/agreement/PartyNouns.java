@@ -21,12 +21,14 @@ final class PartyNouns {
   private final Politics politics;
   private final JointActs joint;
   private final Creditors creditors;
+  private final ListedNames listed;
 
   PartyNouns(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.politics = politics;
     this.joint = new JointActs(lexicon);
     this.creditors = new Creditors(lexicon, politics);
+    this.listed = new ListedNames(politics);
   }
 
   /** Adds whom a noun phrase stands for, or notes that it is a group or a business. */
@@ -146,7 +148,12 @@ final class PartyNouns {
   /** "Two factions, Ahrar and Faylaq", "members of the Tin Club -- Peru and Chile": the names. */
   private Set<String> apposed(Syntax syntax, int head) {
     Set<String> found = new LinkedHashSet<>();
-    if (syntax.token(head).tag().equals("NNS")) {
+    if (syntax.tag(head).equals("CD")) { // three of its neighbours
+      syntax.phrases(head, "of").forEach(of -> found.addAll(listed.behind(syntax, of)));
+    } else if (syntax.tag(head).matches("NNP?S")) {
+      found.addAll(listed.behind(syntax, head));
+    }
+    if (syntax.token(head).tag().equals("NNS") && found.isEmpty()) {
       if (lexicon.is("member", syntax.lemma(head))) {
         for (int of : syntax.phrases(head, "of")) {
           syntax.tree().children(of, "appos", "dep").stream()

@@ -28,6 +28,7 @@ final class PartyReader {
   private final FightingParties fighting;
   private final PurposeParties purposes;
   private final Clubs clubs;
+  private final Entrants entrants;
   private final Releases releases;
   private final SidedNouns sided;
   private final Attempts attempts;
@@ -45,6 +46,7 @@ final class PartyReader {
     this.fighting = new FightingParties(lexicon, politics);
     this.purposes = new PurposeParties(lexicon, politics);
     this.clubs = new Clubs(lexicon, politics);
+    this.entrants = new Entrants(lexicon, politics);
     this.releases = new Releases(lexicon, politics);
     this.sided = sided;
     this.attempts = new Attempts(lexicon);
@@ -60,7 +62,7 @@ final class PartyReader {
       if (between && parties.sure().size() - before.size() > 1) {
         parties.sure().removeAll(before); // a Palestinian deal between Fatah and Hamas
       }
-      club(mention, parties);
+      entrants.read(mention, parties);
     }
     for (Act act : draftsLast(acts)) { // by whom depends on who else is bound
       doers.read(mention, act, parties);
@@ -95,7 +97,10 @@ final class PartyReader {
         parties.sure().addAll(pair);
       }
     }
-    if (parties.sure().isEmpty() && parties.count() == 2 && !parties.hasBusiness()) {
+    if (parties.sure().isEmpty()
+        && parties.count() == 2
+        && !parties.hasBusiness()
+        && !mention.isLikened()) {
       parties.sure().addAll(seats.onlyTwo(mention));
     }
     // "mediated the truce" speaks of one whose parties were told before
@@ -132,20 +137,6 @@ final class PartyReader {
         act -> act.form() == Act.Form.PASSIVE && act.raw() == AgreementStatus.NEGOTIATING;
     return Stream.concat(acts.stream().filter(draft.negate()), acts.stream().filter(draft))
         .toList();
-  }
-
-  /** "A treaty that lets it join the Union": the body of states that takes in a member. */
-  private void club(AgreementMention mention, Parties parties) {
-    Syntax syntax = mention.syntax();
-    for (int verb : syntax.tree().subtree(mention.head())) {
-      if (verb > mention.head() && lexicon.is("entering", syntax.lemma(verb))) {
-        for (int object : syntax.tree().children(verb, "obj")) {
-          politics.at(syntax, object).stream()
-              .filter(politics.sides()::isClub)
-              .forEach(parties.sure()::add);
-        }
-      }
-    }
   }
 
   /** "Proposed an agreement with B": who wants it with somebody is its other side. */
@@ -187,6 +178,9 @@ final class PartyReader {
       }
     }
     for (int child : syntax.tree().children(mention.head(), "nmod:poss")) {
+      if (syntax.word(child).equals("their")) {
+        continue; // as told above
+      }
       if (!isOfSubject(mention, child)) {
         nouns.add(syntax, child, parties, parties.sure()::add);
         continue;
@@ -234,6 +228,7 @@ final class PartyReader {
     int verb = syntax.tree().head(mention.head());
     return syntax.word(owner).equals("its")
         && syntax.isVerb(verb)
+        && syntax.subjects(verb).size() == 1 // not: wants Peru and Chile to join its pact
         && syntax.tree().is(mention.head(), "obj", "obl")
         && syntax.subjects(verb).stream()
             .anyMatch(
@@ -245,6 +240,12 @@ final class PartyReader {
   private void possessive(Syntax syntax, int at, Parties parties) {
     if (syntax.word(at).equals("their") || syntax.word(at).equals("our")) {
       parties.addGroup(2);
+      Set<String> pair =
+          syntax.word(at).equals("our") ? Set.of() : entrants.joinedBefore(syntax, at);
+      if (!pair.isEmpty()) {
+        parties.sure().addAll(pair);
+        return;
+      }
     }
     politics.party(syntax, at).ifPresent(parties.sure()::add);
   }

@@ -36,6 +36,51 @@ final class PassingNames {
         && lexicon.is("comparison", Syntax.lemma(sentence.token(at - 2)));
   }
 
+  /** "According to newspapers in Peru": where those are who tell of it, and speak for nobody. */
+  boolean isOfSource(Sentence sentence, int at) {
+    String lead = at > 0 ? sentence.token(at - 1).text() : "";
+    return lead.matches("in|from|near") && isSource(sentence, at - 2);
+  }
+
+  private boolean isSource(Sentence sentence, int noun) {
+    String lemma = noun < 0 ? "" : Syntax.lemma(sentence.token(noun));
+    return source(sentence, noun) > 0
+        && (WordClass.SOURCE.has(lemma) || !lexicon.is("representative", lemma));
+  }
+
+  /** Where the phrase behind "according to" begins that ends with this noun; 0 if there is none. */
+  static int source(Sentence sentence, int noun) {
+    int first = noun + 1;
+    while (first > 1 && sentence.token(first - 1).tag().matches("NN.*|JJ|DT|CD")) {
+      first--;
+    }
+    boolean led =
+        first > 1
+            && first <= noun
+            && sentence.token(first - 1).text().equals("to")
+            && sentence.token(first - 2).text().equalsIgnoreCase("according");
+    return led ? first : 0;
+  }
+
+  /** "A demand for Peru to leave Chile": Chile has no part in what is demanded of Peru. */
+  boolean isOfDemand(Sentence sentence, int at) {
+    int to = at - 1;
+    while (to > 1 && !sentence.token(to).tag().equals("TO")) {
+      if (sentence.token(to).tag().matches("[,.:]|VBD|VBZ|VBP|MD|W.*")) {
+        return false;
+      }
+      to--;
+    }
+    int noun = to - 1;
+    while (noun > 0 && sentence.token(noun).tag().matches("NN.*|JJ|DT|POS")) {
+      noun--;
+    }
+    return noun > 0
+        && sentence.token(noun).text().equals("for")
+        && sentence.token(to + 1).tag().equals("VB")
+        && WordClass.PLEA.has(Syntax.lemma(sentence.token(noun - 1)));
+  }
+
   /** "Swiss francs", "Singapore cents". */
   boolean isMoney(Sentence sentence, int at) {
     return at + 1 < sentence.size() && lexicon.is("currency", Syntax.lemma(sentence.token(at + 1)));

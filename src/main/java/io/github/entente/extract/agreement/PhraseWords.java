@@ -53,14 +53,14 @@ final class PhraseWords {
         && Character.isUpperCase(sentence.token(at).text().charAt(0));
   }
 
-  /** "Ethnic Serb parties" are not those of their people's state. */
-  static boolean isEthnic(Syntax syntax, int first, int head) {
+  /** "Ethnic Serb parties" are not those of their people's state: where the word is; else -1. */
+  static int ethnic(Syntax syntax, int first, int head) {
     for (int at = Math.max(0, first - 1); at < head; at++) {
       if (syntax.word(at).equals("ethnic")) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "The Ossetian separatist leadership" is not that of a state. */

@@ -23,6 +23,9 @@ final class PlaceNames {
    * itself of "outside Lima"; -1 if there is none.
    */
   int at(Syntax syntax, int at, int last) {
+    if (PassingNames.source(syntax.sentence(), at - 1) > 0) {
+      return -1; // according to officials in Lima
+    }
     if (syntax.word(at).matches("outside|near")) {
       return at < last && isCity(syntax, at + 1) ? at : -1;
     }

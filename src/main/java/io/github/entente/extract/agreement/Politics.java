@@ -18,6 +18,7 @@ final class Politics {
   private final Descriptions descriptions;
   private final PhraseWords phrases;
   private final BusinessNouns business;
+  private final Communities communities;
 
   Politics(Cast cast, AgreementLexicon lexicon) {
     this.cast = cast;
@@ -27,6 +28,7 @@ final class Politics {
     this.descriptions = new Descriptions(cast, lexicon, representation);
     this.phrases = new PhraseWords(lexicon);
     this.business = new BusinessNouns(cast, lexicon);
+    this.communities = new Communities(cast);
   }
 
   Cast cast() {
@@ -71,6 +73,16 @@ final class Politics {
       found.add(told.get());
       return found;
     }
+    found.addAll(communities.at(syntax, first, head));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int ethnic = PhraseWords.ethnic(syntax, first, head);
+    if (ethnic >= 0) { // Macedonian and ethnic Albanian parties: Albania has none of them
+      found.addAll(named(syntax, first, ethnic - 1));
+      cast.require(syntax.sentence(), head).flatMap(representation::party).ifPresent(found::add);
+      return found;
+    }
     boolean representative =
         lexicon.is("representative", syntax.lemma(head)) || isCounterpart(syntax, head);
     if (representative) {
@@ -100,7 +112,6 @@ final class Politics {
       }
       if (!found.isEmpty()
           && (!isArmed(syntax, head) || stateTroops)
-          && !PhraseWords.isEthnic(syntax, first, head)
           && !phrases.isRebel(syntax, first, head)) {
         return found;
       }

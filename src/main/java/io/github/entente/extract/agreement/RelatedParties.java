@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  */
 final class RelatedParties {
 
+  private final AgreementLexicon lexicon;
   private final Politics politics;
   private final PartyNouns nouns;
   private final Talks talks;
   private final Charges charges;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
+    this.lexicon = lexicon;
     this.talks = new Talks(lexicon);
     this.charges = new Charges(lexicon);
     this.politics = politics;
@@ -131,6 +133,10 @@ final class RelatedParties {
     AgreementMention mention = cluster.first().mention();
     Set<String> found = new LinkedHashSet<>();
     int speech = nouns.speech(mention.syntax(), mention.head());
+    int last = speech < 0 ? SpokenPlaces.behind(lexicon, mention.syntax()) : -1;
+    if (last > mention.head()) { // ..., the Treasury said, where the tree has lost it
+      found.addAll(politics.at(mention.syntax(), last - 1));
+    }
     if (speech >= 0) {
       mention
           .syntax()

@@ -173,6 +173,9 @@ final class Representation {
               .toList();
       return states.size() == 1 ? states.get(0) : group.id();
     }
+    if (isEthnic(group)) {
+      return group.id();
+    }
     boolean people =
         group.name().indexOf(' ') < 0 && Character.isUpperCase(group.name().codePointAt(0));
     boolean office =
@@ -187,6 +190,11 @@ final class Representation {
         : group.id();
   }
 
+  /** "Ethnic Albanian rebels", who are not Albania. */
+  static boolean isEthnic(Actor group) {
+    return group.name().matches("[Ee]thnic .*");
+  }
+
   /** The state that an armed group fights in, if the article names it. */
   List<String> stateOfFighters(String id) {
     Actor group = cast.actor(id);
@@ -194,7 +202,7 @@ final class Representation {
         group.kind() == ActorKind.GROUP
             && sides.isArmed(id)
             && group.country().isPresent()
-            && !group.name().matches("[Ee]thnic .*");
+            && !isEthnic(group);
     if (described) {
       return cast.countryOf(id).filter(state -> !state.equals(id)).stream().toList();
     }

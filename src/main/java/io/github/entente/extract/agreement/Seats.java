@@ -30,6 +30,7 @@ final class Seats {
   List<String> acting(Sentence sentence, int first, int last) {
     List<String> named = first > last ? List.of() : named(sentence, first, last);
     List<String> acting = new ArrayList<>(named);
+    List<int[]> aside = new ArrayList<>();
     for (int at = Math.max(1, first); at <= last; at++) {
       int name = end(sentence, at);
       boolean town = isTown(sentence, at, name);
@@ -38,17 +39,35 @@ final class Seats {
           || isPlace(sentence, at, end)
           || passing.isMade(sentence, at)
           || passing.isMoney(sentence, end)
+          || passing.isOfSource(sentence, at)
+          || passing.isOfDemand(sentence, at)
           || passing.isCompared(sentence, at)) {
-        int place = at;
-        named(sentence, at, end).stream()
-            .filter(id -> !isNamedBeside(sentence, first, last, place, end, id))
-            .forEach(acting::remove);
+        aside.add(new int[] {at, end});
       } else if (passing.isFormer(sentence, at)) {
         acting.removeAll(named(sentence, at, at)); // whose name follows
       }
       at = end;
     }
+    if (!aside.isEmpty()) {
+      Set<String> beside = beside(sentence, first, last, aside);
+      aside.stream()
+          .flatMap(place -> named(sentence, place[0], place[1]).stream())
+          .filter(id -> !beside.contains(id))
+          .forEach(acting::remove);
+    }
     return acting;
+  }
+
+  /** Those named in what is left of a stretch without these names. */
+  private Set<String> beside(Sentence sentence, int first, int last, List<int[]> without) {
+    Set<String> found = new LinkedHashSet<>();
+    int from = first;
+    for (int[] name : without) {
+      found.addAll(named(sentence, from, name[0] - 1));
+      from = name[1] + 1;
+    }
+    found.addAll(named(sentence, from, last));
+    return found;
   }
 
   /** The fighters whom a sentence tells of by a noun: communist rebels, the guerrillas. */
@@ -79,7 +98,7 @@ final class Seats {
         int end = end(sentence, at);
         int first = at;
         named(sentence, at, end).stream()
-            .filter(id -> !isNamedBeside(sentence, 0, sentence.size() - 1, first, end, id))
+            .filter(id -> !isNamedBeside(sentence, first, end, id))
             .forEach(found::remove);
       }
     }
@@ -225,13 +244,14 @@ final class Seats {
             && named(sentence, first, last).stream().anyMatch(id -> isSeat(city, id));
   }
 
-  /** "Near Oslo", "a village north of Oslo". */
+  /** "Near Oslo", "a village north of Oslo", "the town of Oslo". */
   private static boolean isBesideTown(Sentence sentence, int first) {
     String before = sentence.token(first - 1).text();
     return before.matches("near|outside")
         || first > 1
             && before.equals("of")
-            && WordClass.DIRECTION.has(sentence.token(first - 2).text());
+            && (WordClass.DIRECTION.has(sentence.token(first - 2).text())
+                || WordClass.SETTLEMENT.has(sentence.token(first - 2).text()));
   }
 
   /** "In the Kenyan capital". */
@@ -262,10 +282,9 @@ final class Seats {
     return first;
   }
 
-  private boolean isNamedBeside(
-      Sentence sentence, int first, int last, int place, int end, String id) {
-    return named(sentence, first, place - 1).contains(id)
-        || named(sentence, end + 1, last).contains(id);
+  private boolean isNamedBeside(Sentence sentence, int place, int end, String id) {
+    List<int[]> name = List.of(new int[] {place, end});
+    return beside(sentence, 0, sentence.size() - 1, name).contains(id);
   }
 
   private boolean isBeforeAgreement(Sentence sentence, int at) {

@@ -34,6 +34,7 @@ final class Sides {
   boolean isSovereign(String id) {
     Actor actor = cast.actor(id);
     return SOVEREIGN.contains(actor.kind())
+        || Communities.is(actor)
         || actor.kind() == ActorKind.ORGANISATION && isInternational(actor.name());
   }
 
@@ -133,6 +134,7 @@ final class Sides {
     return !isSovereign(id)
         && !isStates(id)
         && !isRegional(cast.actor(id))
+        && !Representation.isEthnic(cast.actor(id))
         && !isArmed(id)
         && !isRebellious(cast.actor(id))
         && !isOpposition(id)
@@ -151,14 +153,25 @@ final class Sides {
         .anyMatch(word -> lexicon.is("regional", word));
   }
 
-  /** Whether it is a number of states that are not named: "nearly 200 nations". */
+  /** Whether it is states that are not named: "nearly 200 nations", "European leaders". */
   boolean isStates(String id) {
     Actor actor = cast.actor(id);
     String last = lastWord(actor);
     boolean several = // "island states", which are taken for a body of their government
         actor.kind() == ActorKind.GOVERNMENT_BODY && last.endsWith("s");
     return (actor.kind() == ActorKind.GROUP || several)
-        && lexicon.is("state", last.replaceFirst("ies$", "y").replaceFirst("s$", ""));
+        && (lexicon.is("state", last.replaceFirst("ies$", "y").replaceFirst("s$", ""))
+            || last.endsWith("s") && isOfRegion(actor, last));
+  }
+
+  /** "European leaders": those who hold the offices of the states in a part of the world. */
+  private boolean isOfRegion(Actor actor, String last) {
+    return lexicon.is("office", last.replaceFirst("s$", ""))
+        && Arrays.stream(actor.name().split(" ", -1))
+            .anyMatch(
+                word ->
+                    Character.isUpperCase(word.codePointAt(0))
+                        && lexicon.is("region", word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it is a body that decides by resolution. */

@@ -43,7 +43,7 @@ final class SpokenPlaces {
   }
 
   /** "..., the trade ministry said", told by the order of words; -1 if there is no such end. */
-  private static int behind(AgreementLexicon lexicon, Syntax syntax) {
+  static int behind(AgreementLexicon lexicon, Syntax syntax) {
     for (int verb = syntax.sentence().size() - 1; verb > 1; verb--) {
       if (syntax.tag(verb).equals("VBD") && lexicon.is("speech", syntax.lemma(verb))) {
         int at = verb - 1;

@@ -23,7 +23,9 @@ final class SubjectFrames {
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
     int frame = frameStart(mention);
-    if (frame < 0) {
+    boolean likened = // similar to one between others
+        mention.lemma().equals("one") && syntax.preposition(mention.head()).equals("to");
+    if (frame < 0 || likened) {
       return Optional.empty();
     }
     for (Act act : acts) {

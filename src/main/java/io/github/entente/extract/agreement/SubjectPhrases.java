@@ -46,7 +46,8 @@ final class SubjectPhrases {
           syntax.word(first - 1).equals("to")
               && syntax.token(end + 1).tag().matches("VBD|VBZ|MD")
               && !syntax.tree().isUnder(end + 1, first);
-      if (outside || main || end > first && isRelative(syntax, end + 1)) {
+      boolean judged = isJudged(mention, end + 1);
+      if (outside || main || judged || end > first && isRelative(syntax, end + 1)) {
         break;
       }
       end++;
@@ -66,6 +67,16 @@ final class SubjectPhrases {
       end = wholeNoun(syntax, end);
     }
     return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+  }
+
+  /** "Hailed a pact letting boats pass as a triumph": behind "as" stands what it is called. */
+  private boolean isJudged(AgreementMention mention, int at) {
+    Syntax syntax = mention.syntax();
+    int verb = syntax.tree().head(mention.head());
+    return syntax.word(at).equals("as")
+        && syntax.isVerb(verb)
+        && verb < mention.first()
+        && lexicon.is("calling", syntax.lemma(verb));
   }
 
   /** "On Monday", "the": no more than when it was, or what is left of a phrase that was cut. */

@@ -22,6 +22,10 @@ final class Subjects {
     if (lost >= 0) {
       return syntax.coordinated(lost);
     }
+    List<Integer> joined = joined(verb);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     int at = verb;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       OptionalInt own = ownSubject(at);
@@ -45,11 +49,7 @@ final class Subjects {
                 ? objectControl(head, at)
                 : OptionalInt.empty();
         if (controller.isPresent()) {
-          int by = controller.getAsInt() + 1;
-          boolean owned =
-              syntax.word(by).equals("by")
-                  && syntax.tree().is(by, "case"); // decisions by A to quit
-          return syntax.coordinated(owned ? syntax.tree().head(by) : controller.getAsInt());
+          return syntax.coordinated(controller.getAsInt());
         }
         at = head;
       } else if (syntax.tree().is(at, "conj", "parataxis")
@@ -80,6 +80,27 @@ final class Subjects {
       }
     }
     return behindOpening(verb);
+  }
+
+  /** "Peru joined Chile in signing": both sign; who only "followed Chile in signing" does it. */
+  private List<Integer> joined(int verb) {
+    boolean in = syntax.tag(verb).equals("VBG") && syntax.word(verb - 1).equals("in");
+    int over = in ? syntax.tree().head(verb) : -1;
+    for (int steps = 0; steps < 2 && over >= 0 && !syntax.isVerb(over); steps++) {
+      over = syntax.tree().head(over);
+    }
+    boolean like = over >= 0 && over < verb && syntax.lemma(over).matches("join|follow");
+    OptionalInt own = like ? ownSubject(over) : OptionalInt.empty();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> doers = new ArrayList<>(syntax.coordinated(antecedent(own.getAsInt(), over)));
+    for (int object : syntax.tree().children(over, "obj")) {
+      if (syntax.lemma(over).equals("join") && object < verb) {
+        doers.addAll(syntax.coordinated(object));
+      }
+    }
+    return doers;
   }
 
   /**

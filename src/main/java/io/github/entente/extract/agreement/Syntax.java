@@ -108,7 +108,10 @@ record Syntax(Sentence sentence, Dependencies tree) {
   String preposition(int head) {
     for (int child : tree.children(head, "case", "mark")) {
       if (child < head && !word(child).equals("'s") && !word(child).equals("’s")) {
-        return word(child).equals("out") && word(child + 1).equals("of") ? "of" : word(child);
+        boolean two = // out of, along with
+            word(child).equals("out") && word(child + 1).equals("of")
+                || word(child).equals("along") && word(child + 1).equals("with");
+        return word(two ? child + 1 : child);
       }
     }
     return "";

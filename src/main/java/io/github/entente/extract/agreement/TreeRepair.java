@@ -34,6 +34,7 @@ final class TreeRepair {
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.token(at).tag().equals("TO") && repair.tree().is(at, "mark")) {
         infinitives.behindNoun(at);
+        infinitives.behindOwner(at);
         repair.sharedPurpose(at);
         infinitives.beforePurpose(repair.tree().head(at));
       } else if (sentence.token(at).tag().equals("NN")
@@ -55,6 +56,7 @@ final class TreeRepair {
         doers.behindDate(at);
         doers.besideBorder(at);
         doers.ofDuty(at);
+        doers.alongWith(at);
       } else if (sentence.token(at).isVerb()) {
         doers.behindMeeting(at);
         doers.behindPlace(at);
