@@ -22,6 +22,7 @@ final class Linker {
   private final Claims claims;
   private final Titles titles;
   private final WritersMarks marks;
+  private final Picked picked;
   private final CueLexicon lexicon;
   private final Dialogue dialogue;
   private final List<Draft> drafts = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Linker {
     this.claims = new Claims(story, voices, lexicon, byFragment);
     this.titles = new Titles(story, lexicon);
     this.marks = new WritersMarks(story, lexicon);
+    this.picked = new Picked(story, voices, lexicon, byFragment);
     this.lexicon = lexicon;
     this.dialogue = new Dialogue(story);
   }
@@ -59,8 +61,9 @@ final class Linker {
   }
 
   private Optional<Draft> draft(MarkedSentence sentence, Fragment fragment) {
-    return isName(sentence, fragment)
-        ? Optional.empty()
+    Optional<Draft> answer = picked.draft(sentence, fragment);
+    return answer.isPresent() || isName(sentence, fragment)
+        ? answer
         : claims.claim(sentence, fragment).or(() -> unclaimed.draft(sentence, fragment, drafts));
   }
 

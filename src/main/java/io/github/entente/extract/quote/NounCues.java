@@ -22,57 +22,6 @@ final class NounCues {
     this.lexicon = lexicon;
   }
 
-  /** In her words, “…”; in the words of the mayor: “…”. */
-  Optional<Draft> inTheWordsOf(MarkedSentence sentence, Fragment fragment, Range tokens) {
-    int comma = tokens.first() - 1;
-    if (comma > 2 && sentence.lemma(comma).equals("be")) {
-      comma--; // the message, in the words of an aide, is “…”
-    }
-    if (comma < 2 || !sentence.word(comma).matches("[,:]")) {
-      return Optional.empty();
-    }
-    for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
-      OptionalInt in = sentence.tree().child(i, "case");
-      boolean words =
-          lexicon.isOn("words", sentence.lemma(i))
-              && in.isPresent()
-              && sentence.word(in.getAsInt()).equalsIgnoreCase("in");
-      OptionalInt owner =
-          words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
-      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
-        Draft draft = new Draft();
-        int before = in.getAsInt() - 2;
-        boolean carried = before > 0 && sentence.word(before + 1).equals(",");
-        if (carried && sentence.token(before).isVerb()) {
-          draft.with(sentence.sentence().span(0, before));
-        }
-        return Optional.of(draft.with(fragment).by(voices.of(sentence, owner.getAsInt())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Lee wrote a post that began with the words “…”: what a text opens or closes with is his. */
-  Optional<Voice> opening(MarkedSentence sentence, Range tokens) {
-    int words = tokens.first() - 1;
-    boolean with =
-        words > 2
-            && lexicon.isOn("words", sentence.lemma(words))
-            && sentence.lower(words - 1).equals("the")
-            && sentence.lower(words - 2).equals("with");
-    int verb = words - 3;
-    while (with && verb > 0 && !sentence.token(verb).isVerb() && !sentence.isQuoted(verb)) {
-      verb--;
-    }
-    int subject =
-        with && verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
-            ? subject(sentence, tokens)
-            : -1;
-    return subject >= 0 && voices.maySpeak(sentence, subject)
-        ? voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED))
-        : Optional.empty();
-  }
-
   /** To Lee, the plan is “…”; the plan is “…” in the eyes of Lee: who sees it so. */
   Optional<Voice> viewer(MarkedSentence sentence, Range tokens) {
     Dependencies tree = sentence.tree();
@@ -265,7 +214,7 @@ final class NounCues {
         .findFirst();
   }
 
-  private static int subject(MarkedSentence sentence, Range tokens) {
+  static int subject(MarkedSentence sentence, Range tokens) {
     int found = -1;
     for (int i = 0; i < tokens.first(); i++) {
       int verb = sentence.tree().head(i);
