@@ -83,6 +83,9 @@ final class GoverningCue {
   }
 
   private boolean voices(MarkedSentence sentence, int at) {
+    if (isAttitude(sentence, at)) {
+      return true;
+    }
     boolean describes = // the disputed vote
         sentence.token(at).tag().equals("VBN") && sentence.tree().is(at, "amod");
     if (!sentence.token(at).isVerb() || describes || CueFinder.isSilence(sentence, at, lexicon)) {
@@ -93,6 +96,15 @@ final class GoverningCue {
         || isPhrase(sentence, at)
         || isReputed(sentence, at)
         || lexicon.verb(lemma).isPresent() && !lexicon.isOn("deeds", lemma);
+  }
+
+  /** Is sceptical of the “sharing economy”: an adjective with its subject and what it is of. */
+  private boolean isAttitude(MarkedSentence sentence, int at) {
+    return sentence.token(at).is("JJ")
+        && lexicon.isOn("attitude", sentence.lemma(at))
+        && at + 1 < sentence.size()
+        && sentence.word(at + 1).equals("of")
+        && sentence.tree().child(at, "nsubj").isPresent();
   }
 
   /** Came out against, took aim at: a verb that voices something with the words behind it. */

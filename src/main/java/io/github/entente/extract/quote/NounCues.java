@@ -54,6 +54,27 @@ final class NounCues {
         return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
       }
     }
+    return remarker(sentence, tokens);
+  }
+
+  /** His comments on keeping “rapists” out: whose remarks, where the words are what they are on. */
+  private Optional<Voice> remarker(MarkedSentence sentence, Range tokens) {
+    Dependencies tree = sentence.tree();
+    int at = tree.head(tokens.first());
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      boolean before = at < tokens.first() && !sentence.isQuoted(at);
+      if (before && sentence.token(at).isFinite()) {
+        break;
+      }
+      OptionalInt owner =
+          before && lexicon.isOn("utterance", sentence.lemma(at))
+              ? tree.child(at, "nmod:poss")
+              : OptionalInt.empty();
+      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+        return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
+      }
+      at = tree.head(at);
+    }
     return Optional.empty();
   }
 

@@ -59,7 +59,7 @@ final class WordsOf {
     }
     int subject =
         verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
-            ? NounCues.subject(sentence, tokens)
+            ? subject(sentence, verb, tokens)
             : -1;
     return subject >= 0 && voices.maySpeak(sentence, subject)
         ? voices
@@ -67,6 +67,13 @@ final class WordsOf {
             .map(voice -> voice.as(Attribution.INFERRED))
             .map(voice -> new Draft().with(fragment).by(Optional.of(voice)))
         : Optional.empty();
+  }
+
+  /** With that Lee broke off: the noun right before the verb, where the tree has no subject. */
+  private static int subject(MarkedSentence sentence, int verb, Range tokens) {
+    int subject = NounCues.subject(sentence, tokens);
+    boolean noun = sentence.token(verb - 1).isNoun() && !sentence.isQuoted(verb - 1);
+    return subject < 0 && noun ? verb - 1 : subject;
   }
 
   /** The “with” of: with the words “…”; with a curt “…”; with a dismissive, “…”; or -1. */
