@@ -44,9 +44,22 @@ final class Unsaid {
           || tree.is(at, "conj") && isOwnClause(sentence, at, head)) {
         return false;
       }
+      if (tree.is(at, "conj") && hasSubject(sentence, at, head)) {
+        return isConditional(sentence, head); // the union did not answer, and Lee said
+      }
       at = head;
     }
     return false;
+  }
+
+  private static boolean hasSubject(MarkedSentence sentence, int verb, int head) {
+    OptionalInt subject = sentence.tree().child(verb, "nsubj");
+    return subject.isPresent() && subject.getAsInt() > head && subject.getAsInt() < verb;
+  }
+
+  private boolean isConditional(MarkedSentence sentence, int verb) {
+    return sentence.tree().children(verb, "mark").stream()
+        .anyMatch(mark -> lexicon.isOn("condition", lower(sentence, mark)));
   }
 
   /** It means admitting that, they avoid saying so: by the order of the words. */
