@@ -49,6 +49,39 @@ final class WordsOf {
     return Optional.empty();
   }
 
+  /** As Lee sees it, to hear Lee tell it, the plan is “dead”: what stands behind the comma. */
+  Optional<Draft> viewed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int comma = 1;
+    while (comma < tokens.first() && !sentence.word(comma).equals(",")) {
+      comma++;
+    }
+    for (int i = comma; i < tokens.first(); i++) {
+      if (sentence.isQuoted(i)) {
+        return Optional.empty(); // words before these, which these go on with
+      }
+    }
+    int verb = comma - 2;
+    boolean opens =
+        sentence.lower(0).equals("as")
+            || sentence.lower(0).equals("the") && sentence.lower(1).equals("way")
+            || sentence.lower(0).equals("to") && sentence.lower(1).equals("hear");
+    boolean viewed =
+        opens
+            && verb > 1
+            && comma < tokens.first()
+            && !sentence.isQuoted(0)
+            && sentence.word(comma - 1).equals("it")
+            && lexicon.isOn("viewing", sentence.lemma(verb))
+            && (sentence.token(verb - 1).isNoun() || sentence.token(verb - 1).is("PRP"));
+    if (!viewed) {
+      return Optional.empty();
+    }
+    int last = new Tail(sentence, lexicon).phrase(tokens.last());
+    Span words = sentence.sentence().span(comma + 1, last);
+    return Optional.of(
+        new Draft().with(words).with(fragment).by(voices.of(sentence, verb - 1)));
+  }
+
   /** Lee wrote a post that began with the words “…”: what a text opens or closes with is his. */
   Optional<Draft> opening(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int words = tokens.first() - 1;

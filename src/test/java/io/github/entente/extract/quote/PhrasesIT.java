@@ -58,14 +58,15 @@ class PhrasesIT {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "Brandt wants to buy the boats, promising to “clean up” the port. | Brandt: to “clean up”"
-            + " the port",
+        "Reddy has said he would try to curb the clubs, vowing to “open up” the port rules, and"
+            + " suggesting that he would go. | he: to “open up” the port rules",
+        "Reddy says he would try to stop the sale, promising to “open up” the books, and"
+            + " suggesting he would ask them to leave. | he: to “open up” the books",
         "The union is trying to convince the judges that the pier is safe. | The union: that the"
             + " pier is safe",
         "The union tried to persuade the board that the “old pier” was safe. | The union: that the"
             + " “old pier” was safe",
-        "Reddy tried to argue that the pier was safe. | Reddy: that the pier was safe",
-        "He would go on to say that the quay was lost. | He: that the quay was lost"
+        "Reddy tried to argue that the pier was safe. | Reddy: that the pier was safe"
       })
   void what_one_tries_to_persuade_of_or_vows_is_said(String text, String expected) {
     assertThat(said(text)).contains(expected);
@@ -84,8 +85,6 @@ class PhrasesIT {
             + " forgot them",
         "Brandt used her remarks before the harbour board that “nobody is safe”. | her: that"
             + " “nobody is safe”",
-        "Brandt repeated his claim in March that the quay would sink, and blamed the rain for it."
-            + " | Brandt: that the quay would sink",
         "Brandt made his case to the crew that the boat was unsafe - and one that made them frown."
             + " | his: that the boat was unsafe",
         "Brandt was pressed about his remark on Monday that “the sea hates us,” but he kept calm."
@@ -133,14 +132,54 @@ class PhrasesIT {
         "Brandt said the pier was “gone”; the quay was “next”. | Brandt: the pier was “gone”; the"
             + " quay was “next”",
         "In a move announced last week, they talk about “fair ports”. | they: fair ports",
-        "In ads announced on Monday, Brandt calls the pier “a trap”. | Brandt: the pier “a trap”",
         "The contract requires crews to promise “full silence” and not to “speak ill” of the"
             + " owners. | The contract: crews to promise “full silence” and not to “speak ill” of"
             + " the owners",
-        "The covenant forbids owners to “build or dig” on the shore. | The covenant: owners to"
-            + " “build or dig” on the shore"
+        "As Brandt sees it, the pier is “dead”. | Brandt: the pier is “dead”",
+        "To hear Brandt tell it, the port was “sold”. | Brandt: the port was “sold”",
+        "\"It is too late for that,\" and with this Brandt closed with a weary, \"well.\" | this"
+            + " Brandt: well."
       })
   void who_speaks_may_be_told_beside_the_words(String text, String expected) {
+    assertThat(said(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "Brandt told the crew that Reddy had \"no plan,\" adding that the boats were \"rotten.\" |"
+            + " Brandt: that the boats were \"rotten.\"",
+        "Brandt said that Reddy had “no plan,” noting that the boats were “rotten”. | Brandt: that"
+            + " the boats were “rotten”",
+        "Brandt took to Twitter to call the show “boring”. | Brandt: the show “boring”",
+        "Brandt took to Facebook to call the vote “rotten”. | Brandt: the vote “rotten”",
+        "The pilots have not moved, and Reddy accused them of a “dirty deal” with the port. |"
+            + " Reddy: them of a “dirty deal” with the port",
+        "Nobody moved, and Reddy warned that the pier would sink. | Reddy: that the pier would"
+            + " sink",
+        "The board has not met, and the mayor called it “a joke”. | the mayor: it “a joke”"
+      })
+  void the_participle_and_the_second_clause_have_their_own_speaker(String text, String expected) {
+    assertThat(said(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The pilots are skeptical of the “sharing economy” that they began. | The pilots: of the"
+            + " “sharing economy”",
+        "Reddy was dismissive of the “paper boats”. | Reddy: of the “paper boats”",
+        "Given his past remarks on building a wall to keep the “rats” out, he means the border. |"
+            + " his past remarks: the “rats”",
+        "Her speech on the need to help “small boats” drew cheers. | Her speech: small boats",
+        "Brandt tore into the “lazy” crews. | Brandt: the “lazy” crews",
+        "He threw in a “lazy” Tom Reddy. | He: a “lazy” Tom Reddy"
+      })
+  void what_one_thinks_of_a_thing_is_said(String text, String expected) {
     assertThat(said(text)).contains(expected);
   }
 
@@ -165,7 +204,13 @@ class PhrasesIT {
         "Brandt named Tom Reddy as his deputy.",
         "The clause was dropped by the “old guard”.",
         "Crews signed the contract at the “Blue Gull”.",
-        "The night ended with a big “bang”."
+        "The night ended with a big “bang”.",
+        "The union is not wary of a “second port” on the island.",
+        "The boat is free of “ghosts”.",
+        "His book on the “slow” ferries sold well.",
+        "If the board meets and Reddy says it is late, they will vote.",
+        "The club, which had “no money,” sacked him.",
+        "As he sat on it, the pier was “rotten”."
       })
   void nobody_says_this(String text) {
     assertThat(said(text)).isEmpty();
