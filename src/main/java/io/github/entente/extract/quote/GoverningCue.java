@@ -100,11 +100,13 @@ final class GoverningCue {
 
   /** Is sceptical of the “sharing economy”: an adjective with its subject and what it is of. */
   private boolean isAttitude(MarkedSentence sentence, int at) {
+    String next = at + 1 < sentence.size() ? sentence.word(at + 1) : "";
+    boolean that = next.equals("that") || next.equals("there");
     return sentence.token(at).is("JJ")
-        && lexicon.isOn("attitude", sentence.lemma(at))
-        && at + 1 < sentence.size()
-        && sentence.word(at + 1).equals("of")
-        && sentence.tree().child(at, "nsubj").isPresent();
+        && (lexicon.isOn("attitude", sentence.lemma(at)) && next.equals("of")
+            || lexicon.isOn("conviction", sentence.lemma(at)) && that)
+        && sentence.tree().child(at, "nsubj").isPresent()
+        && !sentence.lower(sentence.tree().child(at, "nsubj").getAsInt()).equals("it");
   }
 
   /** Came out against, took aim at: a verb that voices something with the words behind it. */

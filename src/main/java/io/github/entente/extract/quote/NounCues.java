@@ -87,6 +87,9 @@ final class NounCues {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
       }
+      if (sentence.token(i).isFinite() && lexicon.isOn("voicing", sentence.lemma(i))) {
+        return Optional.empty(); // in a statement, deplored the “cowardly” raid
+      }
       boolean named = i + 1 < tokens.first() && sentence.word(i + 1).equals("as");
       if (sentence.token(i).is("NN") && !named && lexicon.noun(sentence.lemma(i)).isPresent()) {
         Draft draft = new Draft().with(fragment);

@@ -55,7 +55,10 @@ final class ReducedClauses {
         sentence.token(verb).tag().equals("VBN")
             && next < sentence.size()
             && (sentence.isQuoted(next) || sentence.word(next).equals("as"))
-            && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.NAMING)).isPresent();
+            && lexicon
+                .verb(sentence.lemma(verb))
+                .filter(c -> c.takes(sentence.isQuoted(next) ? Frame.CALLING : Frame.NAMING))
+                .isPresent();
     boolean acl = tree.relation(verb).equals("acl");
     boolean described =
         acl

@@ -177,7 +177,13 @@ class PhrasesIT {
             + " his past remarks: the “rats”",
         "Her speech on the need to help “small boats” drew cheers. | Her speech: small boats",
         "Brandt tore into the “lazy” crews. | Brandt: the “lazy” crews",
-        "He threw in a “lazy” Tom Reddy. | He: a “lazy” Tom Reddy"
+        "He threw in a “lazy” Tom Reddy. | He: a “lazy” Tom Reddy",
+        "The foreign minister rejected \"foreign meddling\" and urged \"restraint on all sides.\" |"
+            + " The foreign minister: foreign meddling",
+        "The ministry, in a statement, decried the \"cowardly\" attack. | The ministry: the"
+            + " \"cowardly\" attack",
+        "The minister is confident that the plan is \"safe.\" | The minister: that the plan is"
+            + " \"safe.\""
       })
   void what_one_thinks_of_a_thing_is_said(String text, String expected) {
     assertThat(said(text)).contains(expected);
@@ -210,7 +216,8 @@ class PhrasesIT {
         "His book on the “slow” ferries sold well.",
         "If the board meets and Reddy says it is late, they will vote.",
         "The club, which had “no money,” sacked him.",
-        "As he sat on it, the pier was “rotten”."
+        "As he sat on it, the pier was “rotten”.",
+        "It is certain that the pier is “rotten”."
       })
   void nobody_says_this(String text) {
     assertThat(said(text)).isEmpty();
