@@ -17,6 +17,9 @@ final class BesideMarks {
   /** Went quickly on to say: so far an infinitive may stand from its verb. */
   private static final int LEADING = 3;
 
+  /** Pronouns that no verb has for its subject. */
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "it");
+
   private static final Cue ANY = new Cue("", false, Set.of(Frame.DIRECT), Set.of());
 
   private final CueLexicon lexicon;
@@ -64,6 +67,8 @@ final class BesideMarks {
         OptionalInt inverted = chunk(sentence, i + 1, to);
         boolean ends =
             inverted.isPresent()
+                && !OBJECTS.contains(sentence.lower(inverted.getAsInt()))
+                && !RelativeSubject.isWithin(sentence, close)
                 && (inverted.getAsInt() + 1 >= sentence.size()
                     || sentence.isPunctuation(inverted.getAsInt() + 1));
         if (ends) {

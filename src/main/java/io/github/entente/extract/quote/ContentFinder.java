@@ -30,38 +30,6 @@ final class ContentFinder {
     this.told = new Told(syntax, lexicon);
   }
 
-  /** Returns the that-clause of a noun: his claim that it was so. */
-  Optional<Range> ofNoun() {
-    for (int child : tree.children(cue, "acl", "ccomp", "dep")) {
-      OptionalInt mark = tree.child(child, "mark");
-      boolean that =
-          mark.isPresent()
-              && syntax.lower(mark.getAsInt()).equals("that")
-              && syntax.hasSubject(child);
-      if (child > cue && that) {
-        return extent.cover(child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns what a noun says will be done: his promise to repair it. */
-  Optional<Range> infinitiveOfNoun() {
-    int to = cue + 1;
-    int deed = to < sentence.size() && sentence.token(to).is("TO") ? tree.head(to) : -1;
-    boolean infinitive = deed > to && !sentence.isQuoted(to) && sentence.token(deed).is("VB");
-    return infinitive ? extent.cover(to, deed).map(this::toComma) : Optional.empty();
-  }
-
-  private Range toComma(Range all) {
-    for (int i = all.first(); i < all.last(); i++) {
-      if (!sentence.isQuoted(i) && sentence.word(i).equals(",")) {
-        return new Range(all.first(), i - 1);
-      }
-    }
-    return all;
-  }
-
   Optional<Range> find(OptionalInt speaker) {
     OptionalInt thing = entry.takes(Frame.OBJECT) ? syntax.rightChild("obj") : OptionalInt.empty();
     if (thing.isPresent() && told.isThing(thing.getAsInt())) {

@@ -45,6 +45,16 @@ final class Controls {
         || !sentence.token(cue).tag().equals("VB")) {
       return OptionalInt.empty();
     }
+    int place = cue - 2; // took to the radio to call it mad
+    while (place > 1 && NounPhrase.isPlain(sentence.token(place)) && !sentence.isQuoted(place)) {
+      place--;
+    }
+    if (place > 0
+        && place < cue - 2
+        && sentence.word(place).equals("to")
+        && sentence.lemma(place - 1).equals("take")) {
+      return NearbySpeaker.before(sentence, place - 1);
+    }
     for (int i = cue - 2; i >= 0 && i > cue - FARTHEST && !sentence.isQuoted(i); i--) {
       if (sentence.isPunctuation(i)) {
         return OptionalInt.empty();

@@ -57,4 +57,12 @@ final class Cries {
         && JOINTS.contains(
             story.text().substring(one.outer().end(), other.outer().start()).strip());
   }
+
+  /** “No,” came the answer: from whom is not told. */
+  static boolean isFromNobody(MarkedSentence sentence, int head, CueLexicon lexicon) {
+    return head > 1
+        && lexicon.isOn("voice", sentence.lemma(head))
+        && lexicon.isOn("article", sentence.lower(head - 1))
+        && lexicon.isOn("sounding", sentence.lemma(head - 2));
+  }
 }

@@ -67,7 +67,9 @@ final class CueFinder {
           && !isSilence(sentence, i, lexicon)
           && !Told.isOfSaying(sentence, i, lexicon)) {
         Report report = report(sentence, i, cue.get());
-        if (!cue.get().lemma().equals("hear")) {
+        boolean nobody = // listed as “unsafe” by nobody in particular
+            report.speaker().isEmpty() && lexicon.isOn("beholding", cue.get().lemma());
+        if (!cue.get().lemma().equals("hear") && !nobody) {
           found.add(report);
         } else if (isHeard(report)) {
           found.add(report.byNobody());

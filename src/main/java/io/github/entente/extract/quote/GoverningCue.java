@@ -14,6 +14,9 @@ final class GoverningCue {
   private static final int DEEPEST = 12;
   private static final int FARTHEST = 14;
 
+  /** Took aim at: so many words may stand behind the verb. */
+  private static final int PHRASE = 2;
+
   private final CueFinder cues;
   private final CueLexicon lexicon;
 
@@ -24,7 +27,10 @@ final class GoverningCue {
 
   /** Returns the report that the nearest governing verb makes; nothing if it has no speaker. */
   Optional<Report> over(MarkedSentence sentence, Range tokens) {
-    OptionalInt verb = byTree(sentence, tokens);
+    OptionalInt verb = byTree(sentence, tokens.first(), tokens);
+    while (verb.isPresent() && isNobodys(sentence, verb.getAsInt())) {
+      verb = byTree(sentence, verb.getAsInt(), tokens);
+    }
     if (verb.isEmpty()) {
       verb = byOrder(sentence, tokens);
     }
@@ -34,9 +40,16 @@ final class GoverningCue {
             .filter(report -> report.speaker().isPresent());
   }
 
-  private OptionalInt byTree(MarkedSentence sentence, Range tokens) {
+  /** Opposed jobs that are deemed “unsafe”: who opposes them says so too. */
+  private boolean isNobodys(MarkedSentence sentence, int verb) {
+    return SpeakerFinder.isPassive(sentence, verb)
+        && !lexicon.isOn("named", sentence.word(verb)) // oppose what is called a “ring road”
+        && cues.report(sentence, verb).speaker().isEmpty();
+  }
+
+  private OptionalInt byTree(MarkedSentence sentence, int from, Range tokens) {
     Dependencies tree = sentence.tree();
-    int at = tokens.first();
+    int at = from;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
       boolean ownClause =
           tree.is(at, "conj", "parataxis")
@@ -70,6 +83,9 @@ final class GoverningCue {
   }
 
   private boolean voices(MarkedSentence sentence, int at) {
+    if (isAttitude(sentence, at)) {
+      return true;
+    }
     boolean describes = // the disputed vote
         sentence.token(at).tag().equals("VBN") && sentence.tree().is(at, "amod");
     if (!sentence.token(at).isVerb() || describes || CueFinder.isSilence(sentence, at, lexicon)) {
@@ -77,6 +93,46 @@ final class GoverningCue {
     }
     String lemma = sentence.lemma(at);
     return lexicon.isOn("voicing", lemma)
+        || isPhrase(sentence, at)
+        || isReputed(sentence, at)
         || lexicon.verb(lemma).isPresent() && !lexicon.isOn("deeds", lemma);
+  }
+
+  /** Is sceptical of the “sharing economy”: an adjective with its subject and what it is of. */
+  private boolean isAttitude(MarkedSentence sentence, int at) {
+    String next = at + 1 < sentence.size() ? sentence.word(at + 1) : "";
+    boolean that = next.equals("that") || next.equals("there");
+    return sentence.token(at).is("JJ")
+        && (lexicon.isOn("attitude", sentence.lemma(at)) && next.equals("of")
+            || lexicon.isOn("conviction", sentence.lemma(at)) && that)
+        && sentence.tree().child(at, "nsubj").isPresent()
+        && !sentence.lower(sentence.tree().child(at, "nsubj").getAsInt()).equals("it");
+  }
+
+  /** Came out against, took aim at: a verb that voices something with the words behind it. */
+  private boolean isPhrase(MarkedSentence sentence, int verb) {
+    return lastOf(sentence, verb) > verb;
+  }
+
+  /** Returns the last word of the phrase that the verb opens, or the verb if it opens none. */
+  int lastOf(MarkedSentence sentence, int verb) {
+    StringBuilder phrase = new StringBuilder(sentence.lemma(verb));
+    for (int i = verb + 1; i < sentence.size() && i <= verb + PHRASE; i++) {
+      if (sentence.isQuoted(i)) {
+        break;
+      }
+      phrase.append('_').append(sentence.word(i));
+      if (lexicon.isOn("voicing", phrase.toString())) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  /** Known by the dockers as a “trap”: what some call it, though it is told of as known. */
+  private boolean isReputed(MarkedSentence sentence, int verb) {
+    return lexicon.isOn("reputing", sentence.lemma(verb))
+        && SpeakerFinder.isPassive(sentence, verb)
+        && Subjects.agent(sentence, verb).isPresent();
   }
 }

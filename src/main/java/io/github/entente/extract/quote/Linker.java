@@ -22,6 +22,8 @@ final class Linker {
   private final Claims claims;
   private final Titles titles;
   private final WritersMarks marks;
+  private final Picked picked;
+  private final WordsOf words;
   private final CueLexicon lexicon;
   private final Dialogue dialogue;
   private final List<Draft> drafts = new ArrayList<>();
@@ -39,6 +41,8 @@ final class Linker {
     this.claims = new Claims(story, voices, lexicon, byFragment);
     this.titles = new Titles(story, lexicon);
     this.marks = new WritersMarks(story, lexicon);
+    this.words = new WordsOf(voices, lexicon);
+    this.picked = new Picked(story, voices, lexicon, byFragment);
     this.lexicon = lexicon;
     this.dialogue = new Dialogue(story);
   }
@@ -59,8 +63,16 @@ final class Linker {
   }
 
   private Optional<Draft> draft(MarkedSentence sentence, Fragment fragment) {
-    return isName(sentence, fragment)
-        ? Optional.empty()
+    Optional<Draft> answer =
+        picked
+            .draft(sentence, fragment)
+            .or(
+                () ->
+                    sentence
+                        .tokensOf(fragment)
+                        .flatMap(tokens -> words.viewed(sentence, fragment, tokens)));
+    return answer.isPresent() || isName(sentence, fragment)
+        ? answer
         : claims.claim(sentence, fragment).or(() -> unclaimed.draft(sentence, fragment, drafts));
   }
 

@@ -22,57 +22,6 @@ final class NounCues {
     this.lexicon = lexicon;
   }
 
-  /** In her words, “…”; in the words of the mayor: “…”. */
-  Optional<Draft> inTheWordsOf(MarkedSentence sentence, Fragment fragment, Range tokens) {
-    int comma = tokens.first() - 1;
-    if (comma > 2 && sentence.lemma(comma).equals("be")) {
-      comma--; // the message, in the words of an aide, is “…”
-    }
-    if (comma < 2 || !sentence.word(comma).matches("[,:]")) {
-      return Optional.empty();
-    }
-    for (int i = comma - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
-      OptionalInt in = sentence.tree().child(i, "case");
-      boolean words =
-          lexicon.isOn("words", sentence.lemma(i))
-              && in.isPresent()
-              && sentence.word(in.getAsInt()).equalsIgnoreCase("in");
-      OptionalInt owner =
-          words ? sentence.tree().child(i, "nmod:poss", "nmod") : OptionalInt.empty();
-      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
-        Draft draft = new Draft();
-        int before = in.getAsInt() - 2;
-        boolean carried = before > 0 && sentence.word(before + 1).equals(",");
-        if (carried && sentence.token(before).isVerb()) {
-          draft.with(sentence.sentence().span(0, before));
-        }
-        return Optional.of(draft.with(fragment).by(voices.of(sentence, owner.getAsInt())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Lee wrote a post that began with the words “…”: what a text opens or closes with is his. */
-  Optional<Voice> opening(MarkedSentence sentence, Range tokens) {
-    int words = tokens.first() - 1;
-    boolean with =
-        words > 2
-            && lexicon.isOn("words", sentence.lemma(words))
-            && sentence.lower(words - 1).equals("the")
-            && sentence.lower(words - 2).equals("with");
-    int verb = words - 3;
-    while (with && verb > 0 && !sentence.token(verb).isVerb() && !sentence.isQuoted(verb)) {
-      verb--;
-    }
-    int subject =
-        with && verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
-            ? subject(sentence, tokens)
-            : -1;
-    return subject >= 0 && voices.maySpeak(sentence, subject)
-        ? voices.of(sentence, subject).map(voice -> voice.as(Attribution.INFERRED))
-        : Optional.empty();
-  }
-
   /** To Lee, the plan is “…”; the plan is “…” in the eyes of Lee: who sees it so. */
   Optional<Voice> viewer(MarkedSentence sentence, Range tokens) {
     Dependencies tree = sentence.tree();
@@ -105,6 +54,27 @@ final class NounCues {
         return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
       }
     }
+    return remarker(sentence, tokens);
+  }
+
+  /** His comments on keeping “rapists” out: whose remarks, where the words are what they are on. */
+  private Optional<Voice> remarker(MarkedSentence sentence, Range tokens) {
+    Dependencies tree = sentence.tree();
+    int at = tree.head(tokens.first());
+    for (int i = 0; i < DEEPEST && at >= 0; i++) {
+      boolean before = at < tokens.first() && !sentence.isQuoted(at);
+      if (before && sentence.token(at).isFinite()) {
+        break;
+      }
+      OptionalInt owner =
+          before && lexicon.isOn("utterance", sentence.lemma(at))
+              ? tree.child(at, "nmod:poss")
+              : OptionalInt.empty();
+      if (owner.isPresent() && !sentence.isQuoted(owner.getAsInt())) {
+        return voices.of(sentence, owner.getAsInt()).map(voice -> voice.as(Attribution.INFERRED));
+      }
+      at = tree.head(at);
+    }
     return Optional.empty();
   }
 
@@ -116,6 +86,9 @@ final class NounCues {
     for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
+      }
+      if (sentence.token(i).isFinite() && lexicon.isOn("voicing", sentence.lemma(i))) {
+        return Optional.empty(); // in a statement, deplored the “cowardly” raid
       }
       boolean named = i + 1 < tokens.first() && sentence.word(i + 1).equals("as");
       if (sentence.token(i).is("NN") && !named && lexicon.noun(sentence.lemma(i)).isPresent()) {
@@ -265,7 +238,7 @@ final class NounCues {
         .findFirst();
   }
 
-  private static int subject(MarkedSentence sentence, Range tokens) {
+  static int subject(MarkedSentence sentence, Range tokens) {
     int found = -1;
     for (int i = 0; i < tokens.first(); i++) {
       int verb = sentence.tree().head(i);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads nouns that report: his claim that it was so, expressed hope that it would be. */
 final class NounReports {
 
-  private static final int FARTHEST = 7;
+  private static final int FARTHEST = 10;
 
   private final CueLexicon lexicon;
   private final SpeakerFinder speakers;
@@ -45,13 +45,18 @@ final class NounReports {
     Cue cue = lexicon.anyNoun(sentence.lemma(at)).orElseThrow();
     int verb = tree.is(at, "obj") ? tree.head(at) : -1;
     boolean voiced = verb >= 0 && lexicon.isOn("uttering", sentence.lemma(verb));
-    OptionalInt owner = tree.child(at, "nmod:poss");
-    ContentFinder finder = new ContentFinder(sentence, at, cue, lexicon);
+    OptionalInt among = cue.takes(Frame.VOICED) ? among(sentence, at) : OptionalInt.empty();
+    OptionalInt owner = among.isPresent() ? among : tree.child(at, "nmod:poss");
+    NounClause finder = new NounClause(sentence, at, cue, lexicon);
     boolean placed = isPlace(sentence, at) && (owner.isEmpty() || isCuedBefore(sentence, at));
-    boolean clause = cue.takes(Frame.CLAUSE) && !placed || cue.takes(Frame.VOICED) && voiced;
-    Optional<Range> content = clause ? finder.ofNoun() : Optional.empty();
+    boolean felt = cue.takes(Frame.VOICED) && (voiced || among.isPresent());
+    boolean clause = cue.takes(Frame.CLAUSE) && !placed || felt;
+    Optional<Range> content = clause ? finder.that() : Optional.empty();
+    if (content.isEmpty() && clause && owner.isPresent()) {
+      content = finder.behindThat(Math.max(at, owner.getAsInt()));
+    }
     if (content.isEmpty() && cue.takes(Frame.INFINITIVE) && (owner.isPresent() || voiced)) {
-      content = finder.infinitiveOfNoun();
+      content = finder.infinitive();
     }
     if (content.isEmpty() || isSummedUp(sentence, at, content.get())) {
       return Optional.empty();
@@ -73,6 +78,17 @@ final class NounReports {
             speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
             content,
             voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** Fear among the dockers that it would sink: who feels so, if a clause tells what. */
+  private static OptionalInt among(MarkedSentence sentence, int noun) {
+    int in = noun + 1;
+    boolean among =
+        in < sentence.size() && !sentence.isQuoted(in) && sentence.word(in).equals("among");
+    int head = among ? sentence.tree().head(in) : -1;
+    return head > in && !sentence.isQuoted(head) && sentence.tree().is(in, "case")
+        ? OptionalInt.of(head)
+        : OptionalInt.empty();
   }
 
   /** Rejected accusations that it hid the report: who denies them says so much of them. */

@@ -129,7 +129,8 @@ final class Participles {
         isParted(sentence, verb)
             && tree.is(head, "ccomp")
             && head < verb
-            && tree.children(head, "mark").stream().anyMatch(m -> sentence.word(m).equals("that"));
+            && tree.children(head, "mark", "dep").stream()
+                .anyMatch(m -> m < head && sentence.word(m).equals("that"));
     return that && over >= 0 && over < head && !sentence.isQuoted(over) ? over : head;
   }
 
@@ -141,7 +142,13 @@ final class Participles {
   static boolean isParted(MarkedSentence sentence, int verb) {
     return verb > 0
         && sentence.token(verb).tag().equals("VBG")
-        && sentence.word(verb - 1).equals(",")
+        && isBehindComma(sentence, verb)
         && sentence.tree().is(verb, "advcl", "acl", "dep");
+  }
+
+  /** Whether a comma stands right before, which may be the last of words in quotation marks. */
+  static boolean isBehindComma(MarkedSentence sentence, int verb) {
+    boolean marked = verb > 1 && sentence.isQuoted(verb - 1) && sentence.isPunctuation(verb - 1);
+    return sentence.word(marked ? verb - 2 : verb - 1).equals(",");
   }
 }

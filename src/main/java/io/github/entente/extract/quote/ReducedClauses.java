@@ -31,6 +31,7 @@ final class ReducedClauses {
     return form
         && verb > 1
         && (isPlaced(sentence, verb)
+            || isOpening(sentence, verb)
             || isAsked(sentence, verb)
             || isDated(sentence, verb)
             || isSent(sentence, verb));
@@ -54,7 +55,10 @@ final class ReducedClauses {
         sentence.token(verb).tag().equals("VBN")
             && next < sentence.size()
             && (sentence.isQuoted(next) || sentence.word(next).equals("as"))
-            && lexicon.verb(sentence.lemma(verb)).filter(c -> c.takes(Frame.NAMING)).isPresent();
+            && lexicon
+                .verb(sentence.lemma(verb))
+                .filter(c -> c.takes(sentence.isQuoted(next) ? Frame.CALLING : Frame.NAMING))
+                .isPresent();
     boolean acl = tree.relation(verb).equals("acl");
     boolean described =
         acl
@@ -111,6 +115,32 @@ final class ReducedClauses {
       }
     }
     return false;
+  }
+
+  /** In a move announced on Friday, they: the phrase that opens the sentence, up to its date. */
+  private boolean isOpening(MarkedSentence sentence, int verb) {
+    int noun = verb - 1;
+    while (noun > 0 && NounPhrase.isPlain(sentence.token(noun)) && !isName(sentence, noun)) {
+      noun--;
+    }
+    boolean opens =
+        noun == 0
+            && sentence.token(verb - 1).isNoun()
+            && lexicon.isOn("place", lower(sentence, 0))
+            && !sentence.isQuoted(0);
+    for (int i = verb + 1; opens && i < sentence.size() - 1 && i <= verb + PHRASE; i++) {
+      if (sentence.isQuoted(i) || sentence.token(i).isFinite()) {
+        return false;
+      }
+      if (sentence.word(i).equals(",")) {
+        return lexicon.isOn("time", sentence.word(i - 1)) || sentence.token(i - 1).is("CD");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(MarkedSentence sentence, int at) {
+    return sentence.token(at).isProper() || sentence.isQuoted(at);
   }
 
   /** The deal, announced a year ago, would: between two commas, with a time and no speaker. */

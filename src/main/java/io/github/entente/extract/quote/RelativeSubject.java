@@ -66,6 +66,23 @@ final class RelativeSubject {
     return OptionalInt.empty();
   }
 
+  /** The club, which calls itself “free,” left: whether the words end a clause about the subject. */
+  static boolean isWithin(MarkedSentence sentence, int close) {
+    int at = close;
+    while (at > 0 && sentence.isQuoted(at)) {
+      at--;
+    }
+    while (at > 1 && !sentence.isPunctuation(at)) {
+      at--;
+    }
+    boolean relative =
+        at > 0 && sentence.word(at).equals(",") && sentence.token(at + 1).is("W");
+    for (int i = 0; relative && i < at; i++) {
+      relative = !sentence.token(i).isFinite();
+    }
+    return relative;
+  }
+
   /** An answer from Lima, which called it late: a state by its capital, not where something is. */
   private static boolean isState(MarkedSentence sentence, int name) {
     return sentence.token(name).entity() == EntityType.LOCATION

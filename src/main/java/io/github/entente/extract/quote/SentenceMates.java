@@ -93,9 +93,10 @@ final class SentenceMates {
   }
 
   /** Pressed by a docker about “the leak”: what was said stands behind who said it. */
-  private static int behind(Report report, Range tokens) {
+  private int behind(Report report, Range tokens) {
     int agent = report.speaker().filter(head -> head < tokens.first()).orElse(0);
-    int from = Math.max(report.cue(), agent) + 1;
+    int last = governing.lastOf(report.sentence(), report.cue());
+    int from = Math.max(Math.min(last, tokens.first() - 1), agent) + 1;
     // told the paper that it was “late”, where the parser cut the clause short
     return report
         .content()
@@ -172,6 +173,16 @@ final class SentenceMates {
       if (draft.voice().isEmpty()) {
         return Optional.empty();
       }
+    }
+    Draft before = byFragment.get(fragment.index() - 1);
+    boolean same = // said it was “shut”; the pumps were “rotten”: one quotation, not one over another
+        before != null
+            && before.report().filter(report::hasCueOf).isPresent()
+            && before.span().overlaps(sentence.sentence().span(from, tokens.last()));
+    if (same) {
+      int close = story.before(fragment).flatMap(sentence::tokensOf).map(Range::last).orElse(from);
+      return Optional.of(
+          before.with(sentence.sentence().span(close + 1, tokens.last())).with(fragment));
     }
     int first = Trim.behindTitle(sentence, from, tokens.first());
     int last = new Tail(sentence, lexicon).phrase(tokens.last());

@@ -5,6 +5,7 @@ import io.github.entente.model.Attribution;
 import io.github.entente.model.Span;
 import io.github.entente.nlp.EntityType;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the name under a quotation: “…” – Ann Lee, mayor, beside it or in the next paragraph; or
@@ -16,6 +17,11 @@ final class Signature {
 
   /** So many tokens has a line with a name and what the person is. */
   private static final int LONGEST = 24;
+
+  /** So many tokens has “those were the words of”. */
+  private static final int WORDS_OF = 5;
+
+  private static final Set<String> OPENERS = Set.of("those", "these", "such");
 
   private final Story story;
   private final Voices voices;
@@ -34,7 +40,24 @@ final class Signature {
     }
     Optional<MarkedSentence> next = story.next(end);
     boolean beside = next.isPresent();
+    Optional<Voice> told = next.or(() -> story.following(end)).flatMap(this::wordsOf);
+    if (told.isPresent()) {
+      return told;
+    }
     return next.or(() -> story.following(end)).flatMap(line -> signed(line, 0, beside));
+  }
+
+  /** “…” Those were the words of Ann Lee, the mayor. */
+  private Optional<Voice> wordsOf(MarkedSentence line) {
+    boolean told =
+        line.size() > WORDS_OF
+            && OPENERS.contains(line.lower(0))
+            && line.lemma(1).equals("be")
+            && line.lower(2).equals("the")
+            && line.lower(3).equals("words")
+            && line.lower(4).equals("of");
+    int head = told ? line.tree().head(4) : -1;
+    return head > 4 ? voices.of(line, head) : Optional.empty();
   }
 
   private Optional<Voice> signed(MarkedSentence line, int from, boolean beside) {

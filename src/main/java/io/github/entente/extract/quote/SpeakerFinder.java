@@ -89,7 +89,7 @@ final class SpeakerFinder {
   private boolean isGoingOn(MarkedSentence sentence, int over, int cue) {
     return over < cue
         && sentence.token(cue).tag().equals("VBG")
-        && sentence.word(cue - 1).equals(",")
+        && Participles.isBehindComma(sentence, cue)
         && sentence.token(over).isFinite()
         && !sentence.isQuoted(over)
         && sentence.lemma(over).equals("say")

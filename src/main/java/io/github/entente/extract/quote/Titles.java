@@ -115,7 +115,9 @@ final class Titles {
     boolean named = lexicon.isOn("named", sentence.word(before)) && !active && !agent;
     boolean place =
         sentence.token(before).is("POS")
-            || sentence.token(before).is("IN") && !isCry(sentence, before - 1)
+            || sentence.token(before).is("IN")
+                && !isCry(sentence, before - 1)
+                && !isNaming(sentence, before)
             || sentence.token(before).is("TO")
             || lexicon.isOn("listing", sentence.word(before));
     boolean work =
@@ -146,6 +148,23 @@ final class Titles {
     return noun >= 0
         && sentence.token(noun).isNoun()
         && lexicon.isOn("voice", sentence.lemma(noun));
+  }
+
+  /** Identified him as “Norse”: what somebody is called is no work. */
+  private boolean isNaming(MarkedSentence sentence, int as) {
+    for (int i = as - 1; i > 0 && i > as - FARTHEST && sentence.word(as).equals("as"); i--) {
+      if (sentence.isQuoted(i) || sentence.isPunctuation(i)) {
+        return false;
+      }
+      if (sentence.token(i).isVerb()) {
+        return !SpeakerFinder.isPassive(sentence, i)
+            && lexicon
+                .verb(sentence.lemma(i))
+                .filter(cue -> cue.takes(Frame.NAMING) && !cue.takes(Frame.CALLING))
+                .isPresent();
+      }
+    }
+    return false;
   }
 
   /** “A,” “B” and “C”: one is a title if the one before is. */

@@ -17,6 +17,7 @@ final class Unclaimed {
   private final Dialogue dialogue;
   private final CueLexicon lexicon;
   private final NounCues nouns;
+  private final WordsOf words;
   private final SentenceMates mates;
   private final ColonLead colons;
   private final NextSentence nextTo;
@@ -28,6 +29,7 @@ final class Unclaimed {
     this.dialogue = new Dialogue(story);
     this.lexicon = lexicon;
     this.nouns = new NounCues(story, voices, lexicon);
+    this.words = new WordsOf(voices, lexicon);
     this.colons = new ColonLead(voices, lexicon);
     this.nextTo = new NextSentence(story, voices);
     this.signatures = new Signature(story, voices);
@@ -50,10 +52,10 @@ final class Unclaimed {
       return Optional.of(utterance(start, fragment, drafts));
     }
     boolean colon = tokens.first() > 0 && start.word(tokens.first() - 1).equals(":");
-    Optional<Draft> words =
-        colon && closes ? nouns.inTheWordsOf(start, fragment, tokens) : Optional.empty();
-    if (words.isPresent()) {
-      return words;
+    Optional<Draft> own =
+        colon && closes ? words.inTheWordsOf(start, fragment, tokens) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
     }
     if (closes && isLead(start, fragment, tokens.first() - 1)) {
       Optional<Voice> subject = nouns.mainSubject(start, tokens);
@@ -196,16 +198,19 @@ final class Unclaimed {
   /** Words within a sentence of the writer's own. */
   private Optional<Draft> embedded(
       MarkedSentence sentence, Fragment fragment, Range tokens, List<Draft> drafts) {
-    Optional<Draft> words = nouns.inTheWordsOf(sentence, fragment, tokens);
-    if (words.isPresent()) {
-      return words;
+    Optional<Draft> own = words.inTheWordsOf(sentence, fragment, tokens);
+    if (own.isPresent()) {
+      return own;
     }
     if (isWritten(sentence, tokens.first())) {
       return Optional.of(new Draft().with(fragment));
     }
-    Optional<Voice> opening = nouns.opening(sentence, tokens);
-    if (opening.isPresent()) {
-      return Optional.of(new Draft().with(fragment).by(opening));
+    Optional<Draft> introduced =
+        words
+            .opening(sentence, fragment, tokens)
+            .or(() -> words.selfDescribed(sentence, fragment, tokens));
+    if (introduced.isPresent()) {
+      return introduced;
     }
     if (tokens.first() > 0 && lexicon.isOn("named", sentence.word(tokens.first() - 1))) {
       return Optional.empty();

@@ -37,16 +37,29 @@ final class Unsaid {
         return false;
       }
       if (tree.is(at, "xcomp") && isUnsaid(sentence, head)) {
-        return true;
+        return at != cue || !isArguing(sentence, head, cue);
       }
       if (!tree.is(at, "xcomp", "conj")
           || sentence.isQuoted(head)
           || tree.is(at, "conj") && isOwnClause(sentence, at, head)) {
         return false;
       }
+      if (tree.is(at, "conj") && hasSubject(sentence, at, head)) {
+        return isConditional(sentence, head); // the union did not answer, and Lee said
+      }
       at = head;
     }
     return false;
+  }
+
+  private static boolean hasSubject(MarkedSentence sentence, int verb, int head) {
+    OptionalInt subject = sentence.tree().child(verb, "nsubj");
+    return subject.isPresent() && subject.getAsInt() > head && subject.getAsInt() < verb;
+  }
+
+  private boolean isConditional(MarkedSentence sentence, int verb) {
+    return sentence.tree().children(verb, "mark").stream()
+        .anyMatch(mark -> lexicon.isOn("condition", lower(sentence, mark)));
   }
 
   /** It means admitting that, they avoid saying so: by the order of the words. */
@@ -64,6 +77,13 @@ final class Unsaid {
     return !habit && lexicon.isOn("unsaid", sentence.lemma(verb));
   }
 
+  /** Tries to convince them that: who tries to has said it, with what success ever. */
+  private boolean isArguing(MarkedSentence sentence, int verb, int cue) {
+    return lexicon.isOn("striving", sentence.lemma(verb))
+        && lexicon.isOn("arguing", sentence.lemma(cue))
+        && !isDenied(sentence, verb);
+  }
+
   /** Did not name it but said that: what is denied before does not reach over. */
   private boolean isOwnClause(MarkedSentence sentence, int verb, int head) {
     Dependencies tree = sentence.tree();
@@ -71,8 +91,17 @@ final class Unsaid {
     for (int joint : tree.children(verb, "cc")) {
       contrast |= lexicon.isOn("contrast", lower(sentence, joint));
     }
-    boolean bare = sentence.token(verb).isFinite() && sentence.token(head).tag().equals("VB");
+    boolean bare = // would try to sail, vowing to come back
+        (sentence.token(verb).isFinite() || isParticiple(sentence, verb))
+            && sentence.token(head).tag().equals("VB");
     return contrast || bare;
+  }
+
+  private static boolean isParticiple(MarkedSentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && verb > 0
+        && sentence.isPunctuation(verb - 1)
+        && !sentence.isQuoted(verb - 1);
   }
 
   /** Was granted anonymity to describe it, was asked to comment: what one may say is not said. */
@@ -100,7 +129,10 @@ final class Unsaid {
       }
       String word = lower(sentence, child);
       if (tree.is(child, "advmod", "neg") && lexicon.isOn("negation", word)
-          || tree.is(child, "aux") && lexicon.isOn("modal", word) && !isOnly(sentence, verb)
+          || tree.is(child, "aux")
+              && lexicon.isOn("modal", word)
+              && !isOnly(sentence, verb)
+              && !isLater(sentence, child, verb)
           || tree.is(child, "mark") && lexicon.isOn("condition", word)
           || tree.is(child, "nsubj") && isNobody(sentence, child)) {
         return true;
@@ -144,6 +176,13 @@ final class Unsaid {
   private static boolean isOnly(MarkedSentence sentence, int verb) {
     return verb + 1 < sentence.size() && lower(sentence, verb + 1).equals("only")
         || verb > 0 && lower(sentence, verb - 1).equals("only");
+  }
+
+  /** Would go on to say, would come to be known: what happened later. */
+  private boolean isLater(MarkedSentence sentence, int modal, int verb) {
+    return lower(sentence, modal).equals("would")
+        && lexicon.isOn("eventual", sentence.lemma(verb))
+        && sentence.tree().child(verb, "xcomp").isPresent();
   }
 
   private boolean isNobody(MarkedSentence sentence, int subject) {

@@ -120,8 +120,9 @@ final class Voices {
 
   /** His remarks called it weak: he did. */
   private int owner(MarkedSentence sentence, int head) {
+    String noun = sentence.lemma(head);
     OptionalInt owner =
-        lexicon.isOn("utterance", sentence.lemma(head))
+        lexicon.isOn("utterance", noun) || lexicon.isOn("voice", noun)
             ? sentence.tree().child(head, "nmod:poss")
             : OptionalInt.empty();
     return owner.isPresent() && !sentence.isQuoted(owner.getAsInt()) ? owner.getAsInt() : head;
@@ -156,7 +157,8 @@ final class Voices {
         || isMoment(token)
         || isOneOfThem(sentence, head)
         || isNextBanner(sentence, head)
-        || bare && lexicon.isOn("rumour", word)) {
+        || bare && lexicon.isOn("rumour", word)
+        || Cries.isFromNobody(sentence, head, lexicon)) {
       return Optional.empty();
     }
     Span mention = cast.mention(sentence.sentence(), head);
