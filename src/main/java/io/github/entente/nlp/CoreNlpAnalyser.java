@@ -142,6 +142,7 @@ public final class CoreNlpAnalyser implements Analyser {
     tag(labels);
     CapitalTags.mend(labels);
     SpeechTags.mend(labels);
+    VerbTags.mend(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {

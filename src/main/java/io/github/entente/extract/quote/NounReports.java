@@ -46,7 +46,7 @@ final class NounReports {
     int verb = tree.is(at, "obj") ? tree.head(at) : -1;
     boolean voiced = verb >= 0 && lexicon.isOn("uttering", sentence.lemma(verb));
     OptionalInt among = cue.takes(Frame.VOICED) ? among(sentence, at) : OptionalInt.empty();
-    OptionalInt owner = among.isPresent() ? among : tree.child(at, "nmod:poss");
+    OptionalInt owner = among.isPresent() ? among : whose(sentence, at, voiced);
     NounClause finder = new NounClause(sentence, at, cue, lexicon);
     boolean placed = isPlace(sentence, at) && (owner.isEmpty() || isCuedBefore(sentence, at));
     boolean felt = cue.takes(Frame.VOICED) && (voiced || among.isPresent());
@@ -78,6 +78,22 @@ final class NounReports {
             speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty(),
             content,
             voiced && unsaid.is(sentence, verb)));
+  }
+
+  /** His threat that, threats by the dockers that, a warning from them that. */
+  private static OptionalInt whose(MarkedSentence sentence, int noun, boolean voiced) {
+    Dependencies tree = sentence.tree();
+    OptionalInt possessor = tree.child(noun, "nmod:poss");
+    return possessor.isPresent() || voiced
+        ? possessor
+        : tree.children(noun, "nmod").stream()
+            .mapToInt(Integer::intValue)
+            .filter(by -> by > noun && !sentence.isQuoted(by))
+            .filter(
+                by ->
+                    tree.children(by, "case").stream()
+                        .anyMatch(c -> c < by && sentence.word(c).matches("by|from")))
+            .findFirst();
   }
 
   /** Fear among the dockers that it would sink: who feels so, if a clause tells what. */

@@ -275,6 +275,9 @@ class SpeakersIT {
         "“It is loud,” someone said. | nobody",
         "The fall of Brandt stoked speculation that he might sail. | nobody",
         "The pilots dismissed Brandt's claim that he might sail. | Brandt",
+        "The delay came after weeks of threats by Mayor Lea Brandt that she would shut the pier."
+            + " | Lea Brandt",
+        "The strike followed warnings from the pilots that the pier was unsafe. | pilots",
         "The boats are late, say some sailors, who cringe as they recall it. | sailors",
         "In Norvik, organizers added 160 guards along the quays, twelve more than in spring, the"
             + " Sun-Post reported. | Sun-Post",
