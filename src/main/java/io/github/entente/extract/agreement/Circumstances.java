@@ -139,7 +139,8 @@ final class Circumstances {
           || DateTies.isBehindEvent(mention, act, date)) {
         return stated(mention, date, text);
       }
-      boolean before = StatusChooser.isMaking(act.status()) && LoneDates.isAfterwards(syntax, act, date);
+      boolean before =
+          StatusChooser.isMaking(act.status()) && LoneDates.isAfterwards(syntax, act, date);
       if (near.isEmpty() && !before && DateTies.isNear(syntax, act.at(), date)) {
         near = Optional.of(date);
       }

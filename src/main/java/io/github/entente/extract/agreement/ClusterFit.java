@@ -116,7 +116,8 @@ final class ClusterFit {
     Syntax syntax = reading.mention().syntax();
     int head = reading.mention().head();
     int part = syntax.tree().head(head);
-    int verb = part < 0 ? -1 : syntax.isVerb(syntax.tree().head(part)) ? syntax.tree().head(part) : part;
+    int verb =
+        part < 0 ? -1 : syntax.isVerb(syntax.tree().head(part)) ? syntax.tree().head(part) : part;
     return part >= 0
         && syntax.preposition(head).equals("of")
         && syntax.lemma(part).equals("part")

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The two peoples of a divided island, each a side of its own: the Greek and the Turkish side
- * of Cyprus are neither Greece nor Turkey.
+ * The two peoples of a divided island, each a side of its own: the Greek and the Turkish side of
+ * Cyprus are neither Greece nor Turkey.
  */
 final class Communities {
 

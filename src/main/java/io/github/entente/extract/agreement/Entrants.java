@@ -64,9 +64,7 @@ final class Entrants {
             ? List.of()
             : syntax.tree().is(noun, "appos")
                 ? syntax.coordinated(syntax.tree().head(noun))
-                : syntax.tree().children(noun, "cop").isEmpty()
-                    ? List.of()
-                    : syntax.subjects(noun);
+                : syntax.tree().children(noun, "cop").isEmpty() ? List.of() : syntax.subjects(noun);
     for (int one : those) {
       politics.at(syntax, one).stream()
           .filter(politics.sides()::isSide)

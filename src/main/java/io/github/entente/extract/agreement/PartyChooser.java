@@ -85,7 +85,7 @@ final class PartyChooser {
       parties.removeIf(politics.sides()::isOrgan); // the council of a state that is there itself
     }
     if (parties.stream().filter(politics.sides()::isCountry).count() > 1 && !peace.is(cluster)) {
-      parties.removeIf(politics.sides()::isOpposition); // which fights its state's deal with another
+      parties.removeIf(politics.sides()::isOpposition); // it fights its state's deal with others
     }
     boolean group = cluster.readings().stream().anyMatch(r -> r.parties().hasGroup());
     if ((cluster.hasBusiness() || isElsewhere(cluster))

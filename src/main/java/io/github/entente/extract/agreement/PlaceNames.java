@@ -57,7 +57,8 @@ final class PlaceNames {
         capital++) {
       if (syntax.token(capital).text().equals("capital")
           && capital > name
-          && !isProper(syntax, syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1)) {
+          && !isProper(
+              syntax, syntax.word(capital + 1).matches(",|of") ? capital + 2 : capital + 1)) {
         return name; // in the Kenyan capital
       }
       if (WordClass.SETTLEMENT.has(syntax.token(capital).text())) {

@@ -41,9 +41,7 @@ final class Picked {
     }
     Report report = story.cues().report(sentence, verb);
     Optional<Voice> voice =
-        report.unsaid()
-            ? Optional.empty()
-            : voices.of(report).or(() -> opening(sentence, verb));
+        report.unsaid() ? Optional.empty() : voices.of(report).or(() -> opening(sentence, verb));
     return voice.map(
         known ->
             new Draft()

@@ -66,7 +66,9 @@ final class RelativeSubject {
     return OptionalInt.empty();
   }
 
-  /** The club, which calls itself “free,” left: whether the words end a clause about the subject. */
+  /**
+   * The club, which calls itself “free,” left: whether the words end a clause about the subject.
+   */
   static boolean isWithin(MarkedSentence sentence, int close) {
     int at = close;
     while (at > 0 && sentence.isQuoted(at)) {
@@ -75,8 +77,7 @@ final class RelativeSubject {
     while (at > 1 && !sentence.isPunctuation(at)) {
       at--;
     }
-    boolean relative =
-        at > 0 && sentence.word(at).equals(",") && sentence.token(at + 1).is("W");
+    boolean relative = at > 0 && sentence.word(at).equals(",") && sentence.token(at + 1).is("W");
     for (int i = 0; relative && i < at; i++) {
       relative = !sentence.token(i).isFinite();
     }

@@ -175,11 +175,8 @@ final class SentenceMates {
       }
     }
     Draft before = byFragment.get(fragment.index() - 1);
-    boolean same = // said it was “shut”; the pumps were “rotten”: one quotation, not one over another
-        before != null
-            && before.report().filter(report::hasCueOf).isPresent()
-            && before.span().overlaps(sentence.sentence().span(from, tokens.last()));
-    if (same) {
+    Range rest = new Range(from, tokens.last());
+    if (before != null && isOver(sentence, before, report, rest)) {
       int close = story.before(fragment).flatMap(sentence::tokensOf).map(Range::last).orElse(from);
       return Optional.of(
           before.with(sentence.sentence().span(close + 1, tokens.last())).with(fragment));
@@ -191,5 +188,11 @@ final class SentenceMates {
       draft.with(sentence.sentence().span(range.get().first(), range.get().last()));
     }
     return Optional.of(draft.with(fragment));
+  }
+
+  /** Said it was “shut”; the pumps were “rotten”: one quotation, and not one over another. */
+  private static boolean isOver(MarkedSentence sentence, Draft before, Report report, Range rest) {
+    return before.report().filter(report::hasCueOf).isPresent()
+        && before.span().overlaps(sentence.sentence().span(rest.first(), rest.last()));
   }
 }

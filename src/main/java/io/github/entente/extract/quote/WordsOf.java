@@ -78,8 +78,7 @@ final class WordsOf {
     }
     int last = new Tail(sentence, lexicon).phrase(tokens.last());
     Span words = sentence.sentence().span(comma + 1, last);
-    return Optional.of(
-        new Draft().with(words).with(fragment).by(voices.of(sentence, verb - 1)));
+    return Optional.of(new Draft().with(words).with(fragment).by(voices.of(sentence, verb - 1)));
   }
 
   /** Lee wrote a post that began with the words “…”: what a text opens or closes with is his. */
@@ -146,8 +145,6 @@ final class WordsOf {
   private static OptionalInt ownerOf(MarkedSentence sentence, int words) {
     boolean bare =
         words > 1 && sentence.word(words - 1).matches("['’]") && sentence.token(words - 2).isNoun();
-    return bare
-        ? OptionalInt.of(words - 2)
-        : sentence.tree().child(words, "nmod:poss", "nmod");
+    return bare ? OptionalInt.of(words - 2) : sentence.tree().child(words, "nmod:poss", "nmod");
   }
 }
