@@ -200,6 +200,16 @@ record Chunk(Sentence sentence, int start, int core, int head) {
     return at;
   }
 
+  /** Returns where what it is called begins: farmers' groups; of the mayor's groups, the groups. */
+  int called() {
+    boolean bare = hasPossessor() && inner() == head && sentence.token(core - 1).is("POS");
+    int at = start;
+    while (bare && at < core - 1 && sentence.token(at).tag().matches("DT|PRP\\$")) {
+      at++;
+    }
+    return bare && at == core - 2 && sentence.token(at).tag().equals("NNS") ? at : inner();
+  }
+
   /**
    * Returns the end of what belongs to a common noun with "of": chamber | of commerce, group | of
    * native tribes; its head if nothing does.

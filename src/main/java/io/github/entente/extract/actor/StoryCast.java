@@ -143,7 +143,7 @@ final class StoryCast implements Cast {
     int end = Chunk.endWithOf(sentence, body.names(sentence), chunk.head());
     String name =
         FighterNames.of(chunk, body.names(sentence))
-            .orElseGet(() -> PhraseText.text(sentence, Math.min(chunk.inner(), head), end));
+            .orElseGet(() -> PhraseText.text(sentence, Math.min(chunk.called(), head), end));
     if (!Words.hasLetter(name) || Words.isClitic(name)) {
       return Optional.empty(); // let | ’s say
     }

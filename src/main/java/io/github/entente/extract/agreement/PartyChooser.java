@@ -332,10 +332,10 @@ final class PartyChooser {
 
   /** Whether its sentences are of sport, of the stock market or of work and pay. */
   private boolean isElsewhere(Cluster cluster) {
+    Sentence first = cluster.first().mention().sentence(); // unions may speak of it later
     return around(cluster).anyMatch(OtherDeals::isPlea)
-        || cluster.readings().stream()
-            .map(r -> r.mention().sentence())
-            .anyMatch(s -> others.isUnpolitical(s) || !cluster.isStrong() && others.isCourt(s));
+        || others.isUnpolitical(first)
+        || !cluster.isStrong() && others.isCourt(first);
   }
 
   /** Whether companies appear where it is told, or right before. */

@@ -34,8 +34,8 @@ final class SettingPhrase {
       }
       head = noun ? i : head;
     }
-    if (head < 0) {
-      return -1;
+    if (head < 0 || lexicon.isOn("time", sentence.lower(head))) {
+      return -1; // in March
     }
     EntityType entity = sentence.token(head).entity();
     boolean place =
@@ -47,7 +47,6 @@ final class SettingPhrase {
         i > at + 1
             && sentence.token(at + 1).is("DT")
             && sentence.token(head).tag().equals("NN")
-            && !lexicon.isOn("time", sentence.word(head))
             && !lexicon.isOn("moment", sentence.lemma(head))
             && (lexicon.isOn("scene", preposition) && at == report.cue() + 1
                 || (preposition.equals("in") || preposition.equals("at"))
@@ -59,7 +58,6 @@ final class SettingPhrase {
             && sentence.token(head).isProper()
             && entity != EntityType.PERSON
             && at > 0
-            && !lexicon.isOn("time", sentence.word(head))
             && lexicon.isOn("audience", sentence.lemma(at - 1));
     boolean medium = entity == EntityType.ORGANIZATION && preposition.equals("on");
     if (!place && !scene && !medium && !isSetting(sentence.lemma(head))) {

@@ -296,6 +296,18 @@ said that Tarnholt Street would be lost.
   @CsvSource(
       delimiter = '|',
       value = {
+        "Farmers' groups near Brack said they would strike.|Farmers' groups",
+        "The fishermen's groups said they would strike.|fishermen's groups",
+        "The mayor's groups said they would strike.|groups",
+      })
+  void a_group_is_called_by_the_people_it_is_of(String text, String name) {
+    assertThat(read(text).actors()).extracting(Actor::name).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "NAIROBI, May 3 (AP) - Rebels shelled a Somali town on Monday, and the government sent tanks.|SOM",
         "NAIROBI, May 3 (AP) - Rebels shelled a Kenyan town on Monday, and the government sent tanks.|KEN",
         "LIMA, May 3 (AP) - Rebels shelled a Bolivian town on Monday, and the government sent tanks.|PER",

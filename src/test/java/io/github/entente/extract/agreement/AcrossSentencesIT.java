@@ -55,6 +55,8 @@ class AcrossSentencesIT {
           Kenya has signed a memorandum of understanding with France. Similar accords are being negotiated with Spain and Italy. | SIGNED France, Kenya; NEGOTIATING Italy, Kenya, Spain
           # the wider one that it is part of
           Peru and Chile signed a protocol on tuna. It forms part of the two countries' five-year trade agreement. | SIGNED Chile, Peru; IN_FORCE Chile, Peru
+          # what unions say of one later makes it no deal of theirs
+          Chad's president told his Libyan counterpart that he no longer felt bound by a grazing protocol. Herders' unions in Faya welcomed the end of the protocol. | TERMINATED Chad, Libya
           # the one in force, behind talks on its renewal
           Peru and Chile will resume talks next week on the renewal of a pact on bananas. The present five-year agreement restricts shipments to 21,000 tonnes. | PROPOSED Chile, Peru; IN_FORCE Chile, Peru
           # the one replaced is dated by its making, and it is of the same sides

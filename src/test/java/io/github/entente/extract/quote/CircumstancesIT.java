@@ -56,6 +56,12 @@ class CircumstancesIT {
   }
 
   @Test
+  void a_month_is_no_setting() {
+    assertThat(quote("Lind wrote to her counterpart in March that she would sail.").setting())
+        .isEmpty();
+  }
+
+  @Test
   void who_reports_a_report_is_no_setting_of_it() {
     assertThat(quote("A witness said the order came late, according to the report.").setting())
         .isEmpty();
