@@ -106,7 +106,8 @@ final class NounCues {
         return owner.isEmpty() && apart ? Optional.empty() : Optional.of(draft.by(owner));
       }
     }
-    Optional<Draft> clause = clauseOfNoun(sentence, fragment, tokens);
+    Optional<Draft> clause =
+        clauseOfNoun(sentence, fragment, tokens).or(() -> predicate(sentence, fragment, tokens));
     if (clause.isPresent()) {
       return clause;
     }
@@ -172,6 +173,30 @@ final class NounCues {
         }
       }
       at = head;
+    }
+    return Optional.empty();
+  }
+
+  /** His slogan, printed on every hat, is “…”: the noun stands farther off. */
+  private Optional<Draft> predicate(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int comma = tokens.first() - 2;
+    if (comma < 1
+        || !sentence.lemma(comma + 1).equals("be")
+        || !sentence.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = comma - 1; i > 0; i--) {
+      boolean apart = sentence.word(i).equals(",");
+      if (sentence.isQuoted(i) || sentence.token(i).isFinite()) {
+        break;
+      }
+      if (apart) {
+        int noun = i - 1;
+        boolean owned = sentence.tree().child(noun, "nmod:poss").isPresent();
+        return owned && lexicon.noun(sentence.lemma(noun)).isPresent()
+            ? Optional.of(new Draft().with(fragment).by(possessor(sentence, noun, tokens)))
+            : Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -102,6 +102,27 @@ final class WordsOf {
         : Optional.empty();
   }
 
+  /** In a letter with the subject line “…,” Lee told them: who sends it has written that too. */
+  Optional<Draft> headed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int line = tokens.first() - 1;
+    boolean heads =
+        line > 2
+            && lexicon.isOn("part", sentence.lemma(line))
+            && lexicon.isOn("part", sentence.lemma(line - 1))
+            && lexicon.isOn("article", sentence.lower(line - 2))
+            && sentence.lower(line - 3).matches("with|under");
+    for (int i = 0; heads && i < line; i++) {
+      heads = !sentence.token(i).isFinite(); // wrote as much under the line: what the cue tells
+    }
+    boolean opens = heads;
+    return sentence
+        .subject()
+        .filter(subject -> opens && voices.maySpeak(sentence, subject))
+        .flatMap(subject -> voices.of(sentence, subject))
+        .map(voice -> voice.as(Attribution.INFERRED))
+        .map(voice -> new Draft().with(fragment).by(Optional.of(voice)));
+  }
+
   /** With that Lee broke off: the noun right before the verb, where the tree has no subject. */
   private static int subject(MarkedSentence sentence, int verb, Range tokens) {
     int subject = NounCues.subject(sentence, tokens);
