@@ -25,7 +25,9 @@ final class AnswersDeclined {
   /** Returns the draft, or one that is said if it is of such an answer. */
   Draft kept(Draft draft, Fragment fragment, List<Draft> drafts) {
     Optional<Report> declined = draft.report().filter(Report::unsaid).filter(this::isDeclined);
-    if (declined.isEmpty() || fragment.words() < FEWEST) {
+    if (declined.isEmpty()
+        || fragment.words() < FEWEST
+        || isOthers(declined.get(), fragment)) {
       return draft;
     }
     Optional<Draft> last =
@@ -37,6 +39,18 @@ final class AnswersDeclined {
       said.with(draft.span());
     }
     return said.with(fragment);
+  }
+
+  /** Did not comment on claims that “…”: those are the words of others. */
+  private boolean isOthers(Report declined, Fragment fragment) {
+    MarkedSentence sentence = declined.sentence();
+    int open = sentence.tokensOf(fragment).map(Range::first).orElse(0);
+    for (int i = declined.cue() + 1; i < open; i++) {
+      if (sentence.token(i).isNoun() && lexicon.noun(sentence.lemma(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDeclined(Report report) {

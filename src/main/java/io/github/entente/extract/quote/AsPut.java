@@ -26,11 +26,15 @@ final class AsPut {
     int as = comma < 0 || !sentence.word(comma).equals(",") ? -1 : as(sentence, comma);
     int verb = comma - 1;
     verb = verb > 0 && sentence.lower(verb).equals("it") ? verb - 1 : verb;
-    int head = verb - 1;
+    int finite = verb;
+    if (verb > 2 && sentence.token(verb - 1).is("TO")) { // as she likes to put it
+      finite = lexicon.isOn("habit", sentence.lemma(verb - 2)) ? verb - 2 : verb;
+    }
+    int head = finite - 1;
     boolean puts =
         as > 1
             && head > as
-            && sentence.token(verb).isFinite()
+            && sentence.token(finite).isFinite()
             && lexicon.isOn("putting", sentence.lemma(verb))
             && (sentence.token(head).isNoun() || sentence.token(head).is("PRP"))
             && voices.maySpeak(sentence, head);

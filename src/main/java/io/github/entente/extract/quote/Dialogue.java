@@ -53,7 +53,7 @@ final class Dialogue {
     return before
         .voice()
         .filter(voice -> asks && turns)
-        .filter(voice -> asker.isPresent() && voice.actor().isPresent())
+        .filter(voice -> asking.voice().isPresent() && voice.actor().isPresent())
         .filter(voice -> !voice.actor().equals(asker))
         .map(voice -> voice.as(Attribution.CONTINUED));
   }
@@ -83,17 +83,25 @@ final class Dialogue {
         .map(voice -> voice.as(Attribution.CONTINUED));
   }
 
+  /** Who asks without a name: I asked. */
+  private static Optional<Voice> writer(Draft draft) {
+    boolean asks = draft.report().filter(Dialogue::isWriters).isPresent();
+    return draft.voice().filter(voice -> asks).map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  private static boolean isWriters(Report report) {
+    return report.speaker().filter(i -> report.sentence().word(i).equals("I")).isPresent();
+  }
+
   /** I said; she reminded him. */
   private static boolean isToOther(Report report) {
     MarkedSentence sentence = report.sentence();
     int next = report.cue() + 1;
-    boolean writer =
-        report.speaker().filter(head -> sentence.word(head).equals("I")).isPresent();
     boolean told =
         next < sentence.size()
             && sentence.lower(next).matches("him|her|me")
             && (next + 1 == sentence.size() || sentence.isPunctuation(next + 1));
-    return writer || told;
+    return isWriters(report) || told;
   }
 
   /**
@@ -151,7 +159,9 @@ final class Dialogue {
     }
     List<Draft> asked =
         drafts.stream().filter(draft -> draft.fragments().isEmpty() || isQuestion(draft)).toList();
-    return other(asked, speaker).or(() -> other(drafts, speaker));
+    return other(asked, speaker)
+        .or(() -> other(drafts, speaker))
+        .or(() -> marked.size() > 1 ? writer(marked.get(1)) : Optional.empty());
   }
 
   private boolean isQuestion(Draft draft) {

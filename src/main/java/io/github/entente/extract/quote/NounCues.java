@@ -83,6 +83,10 @@ final class NounCues {
     if (fragment.words() == 1 && isKind(sentence, tokens)) {
       return Optional.empty();
     }
+    Optional<Draft> predicate = predicate(sentence, fragment, tokens);
+    if (predicate.isPresent()) {
+      return predicate;
+    }
     for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
@@ -106,8 +110,7 @@ final class NounCues {
         return owner.isEmpty() && apart ? Optional.empty() : Optional.of(draft.by(owner));
       }
     }
-    Optional<Draft> clause =
-        clauseOfNoun(sentence, fragment, tokens).or(() -> predicate(sentence, fragment, tokens));
+    Optional<Draft> clause = clauseOfNoun(sentence, fragment, tokens);
     if (clause.isPresent()) {
       return clause;
     }
@@ -187,7 +190,8 @@ final class NounCues {
     }
     for (int i = comma - 1; i > 0; i--) {
       boolean apart = sentence.word(i).equals(",");
-      if (sentence.isQuoted(i) || sentence.token(i).isFinite()) {
+      boolean verb = sentence.token(i).isFinite() && !sentence.word(i - 1).equals(",");
+      if (sentence.isQuoted(i) || verb) {
         break;
       }
       if (apart) {

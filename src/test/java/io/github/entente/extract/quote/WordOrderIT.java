@@ -50,6 +50,13 @@ class WordOrderIT {
             + " calm” for visitors. | Brandt: an order signed by the mayor “to keep the pier"
             + " clean and calm” for visitors",
         "The yard's new slogan, printed on ten thousand hats, is “Why Row?” | The yard: Why Row?",
+        "Her favourite line, borrowed from a cook, is “salt it twice.” | Her favourite"
+            + " line: salt it twice.",
+        "The fee is, as Brandt likes to put it, “a gift to the banks.” | Brandt: The fee is “a gift"
+            + " to the banks.”",
+        "The film ends with a song and the words “He rowed home.” | : He rowed home.",
+        "The clip features a cook, a storm and a narrator who intones: “He will not sink.” | who:"
+            + " He will not sink.",
         "Outside the tavern stood a hand-painted sign reading “Not Sunk Yet.” | : Not Sunk Yet."
       })
   void words_have_the_speaker_named_around_them(String text, String expected) {
@@ -65,6 +72,10 @@ class WordOrderIT {
             + " Reddy: So they told me.",
         "“Who?” Reddy said. ¶ “The pilot. She saw you,” Brandt reminded him. ¶ “Then she knows.” |"
             + " Reddy: Then she knows.",
+        "“Are you sure?” I asked Brandt. ¶ “Quite,” she said. ¶ “And the fee?” ¶ “Paid.” | I: And"
+            + " the fee?",
+        "“Are you sure?” I asked Brandt. ¶ “Quite,” she said. ¶ “And the fee?” ¶ “Paid.” | she:"
+            + " Paid.",
         "“Who?” Reddy said. ¶ “The pilot. She saw you,” Brandt said. ¶ “And she knows.” | Brandt:"
             + " The pilot. She saw you, And she knows."
       })
@@ -76,6 +87,9 @@ class WordOrderIT {
   @ValueSource(
       strings = {
         "The yard would not comment on the “old guard”.",
+        "Brandt did not comment on claims by Reddy that he was “the worst mayor of the port”.",
+        "For a club devoted to “order,” the meeting got loud.",
+        "The board found papers in the yard, most of them rated “secret,” the highest level.",
         "Brandt would not say “who was on board that night”.",
         "Brandt had tried to oust the board with a “sink the board” theme.",
         "The waves back then were “high”.",
