@@ -21,12 +21,16 @@ final class Asides {
   private final Voices voices;
   private final CueLexicon lexicon;
   private final SpeakerFinder speakers;
+  private final AsPut put;
+  private final Reasons reasons;
 
   Asides(Story story, Voices voices, CueLexicon lexicon) {
     this.story = story;
     this.voices = voices;
     this.lexicon = lexicon;
     this.speakers = new SpeakerFinder(lexicon);
+    this.put = new AsPut(voices, lexicon);
+    this.reasons = new Reasons(story, new Statements(story, voices, lexicon));
   }
 
   /** Returns the quotation of the sentence that an attribution between two commas interrupts. */
@@ -51,8 +55,16 @@ final class Asides {
     return Optional.empty();
   }
 
-  /** Returns the quotation of a clause behind it: “…”, as she put it; “…” is how she put it. */
-  Optional<Draft> asClause(MarkedSentence sentence, Fragment fragment, Range tokens) {
+  /** Returns the quotation that an “as”, a banner or a “because” beside the words makes of them. */
+  Optional<Draft> around(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    return asClause(sentence, fragment, tokens)
+        .or(() -> banner(sentence, fragment, tokens))
+        .or(() -> put.before(sentence, fragment, tokens))
+        .or(() -> reasons.draft(sentence, fragment, tokens));
+  }
+
+  /** A clause behind the words: “…”, as she put it; “…” is how she put it. */
+  private Optional<Draft> asClause(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int as = tokens.last() + 1;
     while (as < sentence.size() && !sentence.isQuoted(as) && sentence.isPunctuation(as)) {
       as++;
@@ -113,8 +125,8 @@ final class Asides {
     return from;
   }
 
-  /** Returns the words that a banner bears, which nobody says: a banner over the gate: “…”. */
-  Optional<Draft> banner(MarkedSentence sentence, Fragment fragment, Range tokens) {
+  /** The words that a banner bears, which nobody says: a banner over the gate: “…”. */
+  private Optional<Draft> banner(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int colon = tokens.first() - 1;
     if (colon >= 0
         && sentence.token(colon).isVerb()

@@ -86,7 +86,7 @@ final class BesideMarks {
           return Optional.of(report(sentence, infinitive, entry, speaker, from));
         }
         boolean near = i > from && i - from <= 6 && speaker.isPresent();
-        return near && !token.lemma().equals("be")
+        return near && !token.lemma().equals("be") && !sentence.endsLead(close)
             ? Optional.of(report(sentence, i, ANY, speaker, from))
             : Optional.empty();
       }

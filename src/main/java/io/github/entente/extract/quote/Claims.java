@@ -57,10 +57,7 @@ final class Claims {
             last.with(sentence.sentence().span(both.first(), both.last())).with(fragment));
       }
     }
-    Optional<Draft> aside = asides.asClause(sentence, fragment, tokens);
-    if (aside.isEmpty()) {
-      aside = asides.banner(sentence, fragment, tokens);
-    }
+    Optional<Draft> aside = asides.around(sentence, fragment, tokens);
     if (aside.isEmpty() && before < 0) {
       aside = asides.interrupted(sentence, fragment, tokens);
     }

@@ -20,11 +20,18 @@ final class Dialogue {
     this.story = story;
   }
 
+  /** Returns the one of two speakers whose the words are, if they take turns here. */
+  Optional<Voice> next(Fragment fragment, List<Draft> drafts) {
+    return answering(fragment, drafts)
+        .or(() -> asking(fragment, drafts))
+        .or(() -> turning(fragment, drafts));
+  }
+
   /**
    * “We paid,” Lee said. / “To whom?” asked Roth. / “The board.”: a short question in a paragraph
    * of its own is answered by the one who spoke in the paragraph before.
    */
-  Optional<Voice> answering(Fragment fragment, List<Draft> drafts) {
+  private Optional<Voice> answering(Fragment fragment, List<Draft> drafts) {
     List<Draft> marked = latest(drafts);
     if (marked.size() < 2) {
       return Optional.empty();
@@ -46,9 +53,55 @@ final class Dialogue {
     return before
         .voice()
         .filter(voice -> asks && turns)
-        .filter(voice -> asker.isPresent() && voice.actor().isPresent())
+        .filter(voice -> asking.voice().isPresent() && voice.actor().isPresent())
         .filter(voice -> !voice.actor().equals(asker))
         .map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  /**
+   * “Is it full?” he asked. / “It is, Ron,” I said. / “So they told me.”: behind words of the
+   * writer's, or told to the other, a paragraph that names nobody is the other's.
+   */
+  private Optional<Voice> turning(Fragment fragment, List<Draft> drafts) {
+    List<Draft> marked = latest(drafts);
+    if (marked.size() < 2 || !isBare(fragment) || !marked.get(0).isDirect()) {
+      return Optional.empty();
+    }
+    Draft last = marked.get(0);
+    Draft before = marked.get(1);
+    boolean turns =
+        last.lastFragment().paragraph() == fragment.paragraph() - 1
+            && last.fragments().size() == 1
+            && story.after(last.lastFragment()).isEmpty()
+            && before.isDirect()
+            && before.lastFragment().paragraph() == fragment.paragraph() - 2
+            && last.report().filter(Dialogue::isToOther).isPresent();
+    Optional<Voice> other = before.voice().filter(voice -> turns);
+    Optional<String> one = last.voice().flatMap(Voice::actor);
+    return other
+        .filter(voice -> one.isEmpty() || !voice.actor().equals(one))
+        .map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  /** Who asks without a name: I asked. */
+  private static Optional<Voice> writer(Draft draft) {
+    boolean asks = draft.report().filter(Dialogue::isWriters).isPresent();
+    return draft.voice().filter(voice -> asks).map(voice -> voice.as(Attribution.CONTINUED));
+  }
+
+  private static boolean isWriters(Report report) {
+    return report.speaker().filter(i -> report.sentence().word(i).equals("I")).isPresent();
+  }
+
+  /** I said; she reminded him. */
+  private static boolean isToOther(Report report) {
+    MarkedSentence sentence = report.sentence();
+    int next = report.cue() + 1;
+    boolean told =
+        next < sentence.size()
+            && sentence.lower(next).matches("him|her|me")
+            && (next + 1 == sentence.size() || sentence.isPunctuation(next + 1));
+    return isWriters(report) || told;
   }
 
   /**
@@ -84,7 +137,7 @@ final class Dialogue {
    * “I did,” Lee said. / “Unread?” / “It seems so.”: a short question in a paragraph of its own,
    * answered in the next, is the other's of the two who speak.
    */
-  Optional<Voice> asking(Fragment fragment, List<Draft> drafts) {
+  private Optional<Voice> asking(Fragment fragment, List<Draft> drafts) {
     List<Draft> marked = latest(drafts);
     int next = fragment.index() + 1;
     if (marked.isEmpty() || next >= story.fragments().size()) {
@@ -106,7 +159,9 @@ final class Dialogue {
     }
     List<Draft> asked =
         drafts.stream().filter(draft -> draft.fragments().isEmpty() || isQuestion(draft)).toList();
-    return other(asked, speaker).or(() -> other(drafts, speaker));
+    return other(asked, speaker)
+        .or(() -> other(drafts, speaker))
+        .or(() -> marked.size() > 1 ? writer(marked.get(1)) : Optional.empty());
   }
 
   private boolean isQuestion(Draft draft) {

@@ -24,6 +24,7 @@ final class Linker {
   private final WritersMarks marks;
   private final Picked picked;
   private final WordsOf words;
+  private final AnswersDeclined declined;
   private final CueLexicon lexicon;
   private final Dialogue dialogue;
   private final List<Draft> drafts = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Linker {
     this.titles = new Titles(story, lexicon);
     this.marks = new WritersMarks(story, lexicon);
     this.words = new WordsOf(voices, lexicon);
+    this.declined = new AnswersDeclined(voices, lexicon);
     this.picked = new Picked(story, voices, lexicon, byFragment);
     this.lexicon = lexicon;
     this.dialogue = new Dialogue(story);
@@ -70,10 +72,17 @@ final class Linker {
                 () ->
                     sentence
                         .tokensOf(fragment)
-                        .flatMap(tokens -> words.viewed(sentence, fragment, tokens)));
+                        .flatMap(
+                            tokens ->
+                                words
+                                    .viewed(sentence, fragment, tokens)
+                                    .or(() -> words.headed(sentence, fragment, tokens))));
     return answer.isPresent() || isName(sentence, fragment)
         ? answer
-        : claims.claim(sentence, fragment).or(() -> unclaimed.draft(sentence, fragment, drafts));
+        : claims
+            .claim(sentence, fragment)
+            .map(draft -> declined.kept(draft, fragment, drafts))
+            .or(() -> unclaimed.draft(sentence, fragment, drafts));
   }
 
   /** The name of a work, or marks that are the writer's own. */

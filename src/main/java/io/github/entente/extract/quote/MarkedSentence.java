@@ -121,6 +121,19 @@ final class MarkedSentence {
     return false;
   }
 
+  /** For a club devoted to “order,” the meeting got loud: whether a phrase without verb ends so. */
+  boolean endsLead(int close) {
+    int before = close;
+    while (before >= 0 && isQuoted(before)) {
+      before--;
+    }
+    boolean lead = before > 0 && isWord(before) && token(0).is("IN");
+    for (int i = 0; lead && i <= before; i++) {
+      lead = !token(i).isFinite() && !isQuoted(i);
+    }
+    return lead;
+  }
+
   boolean isWord(int token) {
     return Character.isLetterOrDigit(token(token).text().codePointAt(0))
         || token(token).text().codePoints().anyMatch(Character::isLetterOrDigit);

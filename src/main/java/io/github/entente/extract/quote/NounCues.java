@@ -83,6 +83,10 @@ final class NounCues {
     if (fragment.words() == 1 && isKind(sentence, tokens)) {
       return Optional.empty();
     }
+    Optional<Draft> predicate = predicate(sentence, fragment, tokens);
+    if (predicate.isPresent()) {
+      return predicate;
+    }
     for (int i = tokens.first() - 1; i >= 0 && i >= tokens.first() - 6; i--) {
       if (sentence.isQuoted(i) || sentence.token(i).isVerb() && i < tokens.first() - 3) {
         return Optional.empty();
@@ -172,6 +176,31 @@ final class NounCues {
         }
       }
       at = head;
+    }
+    return Optional.empty();
+  }
+
+  /** His slogan, printed on every hat, is “…”: the noun stands farther off. */
+  private Optional<Draft> predicate(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int comma = tokens.first() - 2;
+    if (comma < 1
+        || !sentence.lemma(comma + 1).equals("be")
+        || !sentence.word(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = comma - 1; i > 0; i--) {
+      boolean apart = sentence.word(i).equals(",");
+      boolean verb = sentence.token(i).isFinite() && !sentence.word(i - 1).equals(",");
+      if (sentence.isQuoted(i) || verb) {
+        break;
+      }
+      if (apart) {
+        int noun = i - 1;
+        boolean owned = sentence.tree().child(noun, "nmod:poss").isPresent();
+        return owned && lexicon.noun(sentence.lemma(noun)).isPresent()
+            ? Optional.of(new Draft().with(fragment).by(possessor(sentence, noun, tokens)))
+            : Optional.empty();
+      }
     }
     return Optional.empty();
   }

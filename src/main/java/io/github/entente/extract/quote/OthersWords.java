@@ -62,8 +62,18 @@ final class OthersWords {
     boolean noun = // what he terms “…”: taken for a noun
         token.tag().equals("NNS") && sentence.token(at - 1).tag().equals("PRP");
     return (noun || token.isVerb() && !token.tag().equals("VBG"))
-        && lexicon.verb(token.lemma()).filter(cue -> cue.takes(Frame.NAMING)).isPresent()
+        && (isCharge(sentence, at)
+            || lexicon.verb(token.lemma()).filter(cue -> cue.takes(Frame.NAMING)).isPresent())
         && !SpeakerFinder.isPassive(sentence, at);
+  }
+
+  /** A noise that one docker likened to “…”, pilots whom she accused of “…”. */
+  private boolean isCharge(MarkedSentence sentence, int at) {
+    return lexicon
+        .verb(sentence.lemma(at))
+        .filter(cue -> cue.takes(Frame.CHARGE))
+        .filter(cue -> cue.prepositions().contains(sentence.lower(at + 1)))
+        .isPresent();
   }
 
   /** A letter calling him “a liar”: the words are the letter's. */
@@ -101,7 +111,12 @@ final class OthersWords {
     boolean opens =
         opener.equals("what")
             ? !pronoun // of what he called “…” he is who reports it
-            : isBare(sentence, verb + 1, open) && opens(sentence, first - 1, pronoun);
+            : isBare(sentence, verb + 1, open)
+                && (opens(sentence, first - 1, pronoun)
+                    || opener.equals("that")
+                        && isCharge(sentence, verb)
+                        && first > 1
+                        && sentence.token(first - 2).isNoun());
     if (opens) {
       OptionalInt subject = sentence.tree().child(verb, "nsubj");
       boolean own = subject.isPresent() && subject.getAsInt() >= first && subject.getAsInt() < head;

@@ -92,7 +92,14 @@ final class Subjects {
     int at = verb;
     for (int i = 0; relative && i < DEEPEST && at >= 0; i++) {
       if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
-        return OptionalInt.of(tree.head(at));
+        int near = subject - 1; // a storm and a narrator who sings: the last of a list
+        boolean last =
+            near > tree.head(at)
+                && tree.is(near, "conj")
+                && tree.child(near, "det").isPresent()
+                && sentence.token(near).isNoun()
+                && !sentence.isQuoted(near);
+        return OptionalInt.of(last ? near : tree.head(at));
       }
       at = tree.head(at);
     }

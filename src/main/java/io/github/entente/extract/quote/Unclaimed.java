@@ -104,9 +104,7 @@ final class Unclaimed {
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
       Optional<Voice> answering =
-          next
-              ? dialogue.answering(fragment, drafts).or(() -> dialogue.asking(fragment, drafts))
-              : Optional.empty();
+          next ? dialogue.next(fragment, drafts) : Optional.empty();
       if (answering.isPresent()) {
         return new Draft().with(fragment).by(answering);
       }

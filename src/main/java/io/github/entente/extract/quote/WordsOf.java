@@ -93,12 +93,38 @@ final class WordsOf {
         verb > 0 && lexicon.isOn("bounding", sentence.lemma(verb))
             ? subject(sentence, verb, tokens)
             : -1;
-    return subject >= 0 && voices.maySpeak(sentence, subject)
-        ? voices
+    if (subject < 0) {
+      return Optional.empty();
+    }
+    Optional<Draft> said =
+        voices
             .of(sentence, subject)
+            .filter(voice -> voices.maySpeak(sentence, subject))
             .map(voice -> voice.as(Attribution.INFERRED))
-            .map(voice -> new Draft().with(fragment).by(Optional.of(voice)))
-        : Optional.empty();
+            .map(voice -> new Draft().with(fragment).by(Optional.of(voice)));
+    boolean worded = sentence.lower(with + 2).equals("words"); // a film ends with the words “…”
+    return said.isEmpty() && worded ? Optional.of(new Draft().with(fragment)) : said;
+  }
+
+  /** In a letter with the subject line “…,” Lee told them: who sends it has written that too. */
+  Optional<Draft> headed(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int line = tokens.first() - 1;
+    boolean heads =
+        line > 2
+            && lexicon.isOn("part", sentence.lemma(line))
+            && lexicon.isOn("part", sentence.lemma(line - 1))
+            && lexicon.isOn("article", sentence.lower(line - 2))
+            && sentence.lower(line - 3).matches("with|under");
+    for (int i = 0; heads && i < line; i++) {
+      heads = !sentence.token(i).isFinite(); // wrote as much under the line: what the cue tells
+    }
+    boolean opens = heads;
+    return sentence
+        .subject()
+        .filter(subject -> opens && voices.maySpeak(sentence, subject))
+        .flatMap(subject -> voices.of(sentence, subject))
+        .map(voice -> voice.as(Attribution.INFERRED))
+        .map(voice -> new Draft().with(fragment).by(Optional.of(voice)));
   }
 
   /** With that Lee broke off: the noun right before the verb, where the tree has no subject. */
@@ -108,14 +134,16 @@ final class WordsOf {
     return subject < 0 && noun ? verb - 1 : subject;
   }
 
-  /** The “with” of: with the words “…”; with a curt “…”; with a dismissive, “…”; or -1. */
+  /** The “with” of: with the words “…”; with a kiss and the words “…”; with a curt “…”; with a dismissive, “…”; or -1. */
   private int with(MarkedSentence sentence, int before) {
     int last = before > 2 && sentence.word(before).equals(",") ? before - 1 : before;
     boolean named =
         last > 2
             && (lexicon.isOn("words", sentence.lemma(last)) || sentence.token(last).is("JJ"))
             && lexicon.isOn("article", sentence.lower(last - 1))
-            && sentence.lower(last - 2).equals("with");
+            && (sentence.lower(last - 2).equals("with")
+                || sentence.lower(last - 2).equals("and")
+                    && lexicon.isOn("words", sentence.lemma(last)));
     return named ? last - 2 : -1;
   }
 

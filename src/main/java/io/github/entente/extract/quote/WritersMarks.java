@@ -25,6 +25,7 @@ final class WritersMarks {
     return isCode(fragment)
         || tokens.isPresent()
             && (isCategory(sentence, fragment, tokens.get().last() + 1)
+                || isGrade(sentence, fragment, tokens.get())
                 || isKnown(sentence, tokens.get().last() + 1));
   }
 
@@ -62,6 +63,17 @@ final class WritersMarks {
         && after < sentence.size()
         && !sentence.isQuoted(after)
         && lexicon.isOn("sorting", sentence.word(after));
+  }
+
+  /** Papers rated “secret,” the highest level; but not rated “unsafe” by the board. */
+  private boolean isGrade(MarkedSentence sentence, Fragment fragment, Range tokens) {
+    int verb = tokens.first() - 1;
+    int by = tokens.last() + 1;
+    return fragment.words() <= SHORT
+        && verb > 0
+        && sentence.token(verb).isVerb()
+        && lexicon.isOn("grading", sentence.lemma(verb))
+        && !(by < sentence.size() && sentence.word(by).equals("by"));
   }
 
   /** Huts, or “böds”, as they are known there: what everybody calls it. */
