@@ -24,6 +24,9 @@ final class Clusterer {
   List<Cluster> cluster(List<MentionReading> readings) {
     List<Cluster> clusters = new ArrayList<>();
     for (MentionReading reading : readings) {
+      if (NamesApart.isOfAnybody(reading, readings)) {
+        continue;
+      }
       boolean passing = NamesApart.isInPassing(reading, readings);
       List<Cluster> open =
           passing

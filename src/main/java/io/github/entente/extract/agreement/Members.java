@@ -31,6 +31,9 @@ final class Members {
     List<Sentence> sentences = body.sentences();
     for (MentionReading reading : cluster.readings()) {
       int from = reading.mention().sentence().index();
+      if (from + 1 < sentences.size()) {
+        found.addAll(joining(sentences.get(from + 1)));
+      }
       for (int at = from; at <= Math.min(from + BEHIND, sentences.size() - 1); at++) {
         Sentence sentence = sentences.get(at);
         for (Token token : sentence.tokens()) {
@@ -41,6 +44,41 @@ final class Members {
       }
     }
     return found;
+  }
+
+  /** "Peru and Chile have said they will also join": those who make it theirs. */
+  private Set<String> joining(Sentence sentence) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (!token.tag().equals("VB") || !WordClass.JOINING_IN.has(Syntax.lemma(token))) {
+        continue;
+      }
+      Syntax syntax = Syntax.of(sentence);
+      int verb = token.index();
+      int told = syntax.tree().head(verb);
+      boolean also =
+          syntax.tree().children(verb, "advmod").stream()
+                  .anyMatch(at -> WordClass.IN_ADDITION.has(syntax.word(at)))
+              && syntax.tree().children(verb, "aux").stream()
+                  .anyMatch(at -> syntax.word(at).matches("will|would"))
+              && syntax.tree().children(verb, "obj", "obl", "mark").stream()
+                  .allMatch(at -> syntax.word(at).matches("it|that") || isDate(syntax, at))
+              && !syntax.isNegated(verb);
+      boolean they = syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).is("PRP"));
+      List<Integer> doers =
+          they && told >= 0 && lexicon.is("speech", syntax.lemma(told))
+              ? syntax.subjects(told)
+              : syntax.subjects(verb);
+      if (also && (told < 0 || lexicon.is("speech", syntax.lemma(told)))) {
+        doers.forEach(at -> found.addAll(politics.at(syntax, at)));
+      }
+    }
+    found.removeIf(id -> !politics.sides().isCountry(id));
+    return found;
+  }
+
+  private static boolean isDate(Syntax syntax, int at) {
+    return CalendarWords.isDateWord(syntax.word(at));
   }
 
   private boolean isOthers(Sentence sentence, Token token) {

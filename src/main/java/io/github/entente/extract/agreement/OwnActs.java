@@ -86,6 +86,10 @@ final class OwnActs {
     } else if (mention.hasModifier(WordClass.DEFUNCT)) {
       acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+    if (mention.hasModifier("no")) { // said no pact was possible
+      replace(
+          acts, act -> WordClass.FEASIBLE.has(mention.syntax().word(act.at())), REJECTED);
+    }
   }
 
   private static boolean isSwap(AgreementMention mention, Act act) {

@@ -71,10 +71,12 @@ final class SubjectFrames {
   /** "All who land are to be sent back": with its subject, if the verb is in the passive. */
   private int start(Syntax syntax, AgreementMention mention, int verb) {
     return syntax.tree().children(verb, "nsubj:pass").stream()
-        .filter(s -> s > mention.head() && s < verb)
+        .filter(s -> s < verb && !syntax.token(s).is("W") && !syntax.token(s).is("PRP"))
         .map(s -> syntax.tree().subtree(s).get(0))
-        .filter(first -> first > mention.head() && verb - first <= FAR)
+        .filter(first -> first > mention.head() || verb < mention.first())
+        .filter(first -> verb - first <= FAR)
         .filter(first -> politics.named(syntax, first, verb - 1).isEmpty())
+        .map(first -> first < mention.first() && syntax.token(first).is("DT") ? first + 1 : first)
         .findFirst()
         .orElse(verb);
   }

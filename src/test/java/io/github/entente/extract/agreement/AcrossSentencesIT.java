@@ -109,6 +109,17 @@ class AcrossSentencesIT {
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
+          # it is offered to another by those who made the first, and others are to join
+          Kenya and Ghana have signed a tax treaty. A similar treaty is to be offered to Togo next year. | SIGNED Ghana, Kenya; PROPOSED Ghana, Kenya, Togo
+          Kenya and Ghana have signed a tax treaty. A similar treaty is to be offered to Togo by Kenya next year. | SIGNED Ghana, Kenya; PROPOSED Kenya, Togo
+          Kenya will sign the new tea treaty in Geneva on Friday, a minister said. Ghana and Togo have said they will also sign. | PROPOSED Ghana, Kenya, Togo
+          Kenya will sign the new tea treaty in Geneva on Friday, a minister said. Ghana and Togo have said they will not sign. | PROPOSED Kenya
+          # the government that was told to face the rebels
+          Uganda has held talks with the Lord's Resistance Army in Juba. Kenya and Sudan sent observers. An earlier truce between the government and the rebels collapsed in May. | TERMINATED Lord's Resistance Army, Uganda
+          Uganda has held talks with the Lord's Resistance Army in Juba. Kenya sent observers. An earlier truce between Kenya and the rebels collapsed in May. | TERMINATED Kenya, Lord's Resistance Army
+          # set for a day, which nobody has agreed on; a name that is told of another noun
+          The signing of a border treaty between Kenya and Uganda, which had been set for Monday, was put off. | POSTPONED Kenya, Uganda
+          The accord between Kenya and Ghana covers ships of any state which has signed the Lima Convention. | IN_FORCE Ghana, Kenya
           # what is done to one and is done to another, too
           Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02
