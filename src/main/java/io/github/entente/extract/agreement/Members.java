@@ -39,6 +39,8 @@ final class Members {
         for (Token token : sentence.tokens()) {
           if (isOthers(sentence, token)) {
             found.addAll(listed(sentence, token.index()));
+          } else if (at > from && isOther(sentence, token)) {
+            found.addAll(politics.named(Syntax.of(sentence), 0, token.index() - 3));
           }
         }
       }
@@ -91,6 +93,19 @@ final class Members {
       }
     }
     return false;
+  }
+
+  /** "Peru, the third member, has stayed": one of a number that has been told. */
+  private static boolean isOther(Sentence sentence, Token token) {
+    int comma = token.index() - 3;
+    return token.tag().equals("NN")
+        && Syntax.lemma(token).equals("member")
+        && comma > 0
+        && comma < 4
+        && WordClass.ONE_MORE.has(sentence.token(comma + 2).text())
+        && sentence.token(comma + 1).text().equals("the")
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma - 1).isProper();
   }
 
   /** The states named in the list right behind the word. */

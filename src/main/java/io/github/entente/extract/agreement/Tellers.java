@@ -50,7 +50,11 @@ final class Tellers {
             || WordClass.BORROWED.has(mention.lemma());
     int speech = with || loan ? nouns.speech(syntax, mention.head()) : -1;
     List<Integer> telling = speech < 0 ? List.of() : syntax.subjects(speech);
-    if (loan && telling.stream().anyMatch(at -> lexicon.is("lending", syntax.lemma(at)))) {
+    boolean bankers = // not the national bank of a state
+        telling.stream()
+            .filter(at -> Tags.isCommonNoun(syntax.tag(at)))
+            .anyMatch(at -> lexicon.is("lending", syntax.lemma(at)));
+    if (loan && bankers) {
       parties.addBusiness();
     }
     for (int subject : with ? telling : List.<Integer>of()) {

@@ -120,6 +120,11 @@ class AcrossSentencesIT {
           # set for a day, which nobody has agreed on; a name that is told of another noun
           The signing of a border treaty between Kenya and Uganda, which had been set for Monday, was put off. | POSTPONED Kenya, Uganda
           The accord between Kenya and Ghana covers ships of any state which has signed the Lima Convention. | IN_FORCE Ghana, Kenya
+          # what a truce brings them close to is not another; one that somebody has said he hopes to sign
+          Kenya and the Oromo Front signed a truce in Juba on Tuesday, bringing them close to ending more than 20 years of war. They would disarm within months of a final peace accord, which Kenya has said it hopes to sign by July. | SIGNED Kenya, Oromo Front; PROPOSED Kenya, Oromo Front
+          Kenya and Ghana signed a tax treaty in Accra. They would let boats in within months of a final fishing accord, which the president has said he hopes to sign by July. | SIGNED Ghana, Kenya; PROPOSED Ghana, Kenya
+          Ghana wants a seat in the Reef pact. Kenya quit the three-nation pact with Uganda in May. Togo, the third member, has kept its seat. | TERMINATED Kenya, Togo, Uganda
+          Ghana wants a seat in the Reef pact. Kenya quit the pact with Uganda in May. Togo, the oldest member, has kept its seat. | TERMINATED Kenya, Uganda
           # what is done to one and is done to another, too
           Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02
