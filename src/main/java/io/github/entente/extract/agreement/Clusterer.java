@@ -128,6 +128,10 @@ final class Clusterer {
     if (same.isPresent()) {
       return same;
     }
+    Optional<Cluster> group = NamedGroups.before(reading, clusters);
+    if (group.isPresent()) {
+      return group;
+    }
     Optional<Cluster> led = talks.of(reading, clusters);
     if (led.isPresent()) {
       return led;

@@ -145,7 +145,9 @@ final class HomeDeals {
             && !syntax.agents(act.at()).isEmpty()
             && syntax.agents(act.at()).stream()
                 .allMatch(at -> lexicon.is("house party", syntax.lemma(at)));
-    if ((home || house || endorsed) && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
+    if ((home || house || endorsed)
+        && !isPeace(mention)
+        && syntax.phrases(act.at(), "with").isEmpty()) {
       parties.addBusiness();
     }
   }

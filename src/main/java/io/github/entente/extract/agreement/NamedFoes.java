@@ -25,6 +25,7 @@ final class NamedFoes {
 
   /** Returns the sides, with the state that faces the fighters for one that has no name there. */
   Set<String> named(Cluster cluster, Set<String> parties) {
+    NamedGroups.dropNameless(parties, politics);
     List<String> states = parties.stream().filter(politics.sides()::isCountry).toList();
     List<String> fighters = parties.stream().filter(politics.sides()::isArmed).toList();
     Sentence sentence = cluster.first().mention().sentence();

@@ -90,8 +90,7 @@ final class OwnActs {
       acts.removeIf(act -> act.form() == Form.FRAME); // dropped its objections to it
     }
     if (mention.hasModifier("no")) { // said no pact was possible
-      replace(
-          acts, act -> WordClass.FEASIBLE.has(mention.syntax().word(act.at())), REJECTED);
+      replace(acts, act -> WordClass.FEASIBLE.has(mention.syntax().word(act.at())), REJECTED);
     }
   }
 

@@ -125,6 +125,9 @@ class AcrossSentencesIT {
           Kenya and Ghana signed a tax treaty in Accra. They would let boats in within months of a final fishing accord, which the president has said he hopes to sign by July. | SIGNED Ghana, Kenya; PROPOSED Ghana, Kenya
           Ghana wants a seat in the Reef pact. Kenya quit the three-nation pact with Uganda in May. Togo, the third member, has kept its seat. | TERMINATED Kenya, Togo, Uganda
           Ghana wants a seat in the Reef pact. Kenya quit the pact with Uganda in May. Togo, the oldest member, has kept its seat. | TERMINATED Kenya, Uganda
+          # a group whose name the next sentence tells with its deal
+          A third rebel group has agreed to leave the valley. Ansar Dine said on Monday it had reached a deal with Chad for its men to go home. | AGREED Ansar Dine, Chad
+          A third rebel group has agreed to leave the valley. Chad said on Monday Mali had signed a water treaty with Ghana. | AGREED rebels; SIGNED Ghana, Mali
           # what is done to one and is done to another, too
           Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02
