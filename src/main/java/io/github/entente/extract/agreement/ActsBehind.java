@@ -128,7 +128,7 @@ final class ActsBehind {
     if (verb > mention.head() && syntax.isVerb(verb)) {
       for (int each : syntax.coordinated(verb)) {
         if (syntax.isVerb(each)) {
-          clause(mention, each).ifPresent(acts::add);
+          ToldDeeds.read(verbs, mention, each).or(() -> clause(mention, each)).ifPresent(acts::add);
         }
       }
     }

@@ -24,6 +24,9 @@ final class Clusterer {
   List<Cluster> cluster(List<MentionReading> readings) {
     List<Cluster> clusters = new ArrayList<>();
     for (MentionReading reading : readings) {
+      if (NamesApart.isOfAnybody(reading, readings)) {
+        continue;
+      }
       boolean passing = NamesApart.isInPassing(reading, readings);
       List<Cluster> open =
           passing
@@ -124,6 +127,10 @@ final class Clusterer {
     Optional<Cluster> same = apposition(reading, clusters);
     if (same.isPresent()) {
       return same;
+    }
+    Optional<Cluster> group = NamedGroups.before(reading, clusters);
+    if (group.isPresent()) {
+      return group;
     }
     Optional<Cluster> led = talks.of(reading, clusters);
     if (led.isPresent()) {

@@ -34,17 +34,39 @@ final class CoveredClauses {
     return finite || syntax.word(at).matches("[,;:]");
   }
 
+  /** "Signed a truce, bringing them close to ending a war": what the truce leads to. */
+  private boolean isBroughtBy(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    int signed = syntax.tree().head(mention.head());
+    boolean done =
+        mention.strong()
+            && mention.head() < verb
+            && idioms.is(syntax.sentence(), verb)
+            && syntax.tree().is(mention.head(), "obj")
+            && syntax.isVerb(signed)
+            && syntax.isPast(signed);
+    boolean near =
+        done
+            && IntStream.range(mention.head(), verb)
+                .anyMatch(at -> syntax.word(at).matches("close|closer|nearer|near"));
+    return near
+        && IntStream.range(mention.head(), verb)
+            .noneMatch(at -> syntax.token(at).isFinite() || syntax.word(at).matches("[;:]"))
+        && IntStream.range(mention.head(), verb).anyMatch(at -> syntax.tag(at).equals("VBG"));
+  }
+
   /** "Ended their war when they signed a treaty": the noun tells it, and no words for peace. */
   boolean isToldBy(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
     int signed = syntax.tree().head(mention.head());
-    return mention.strong()
-        && !AgreeingClauses.agrees(syntax.lemma(verb))
-        && idioms.is(syntax.sentence(), verb)
-        && syntax.tree().is(mention.head(), "obj")
-        && syntax.isPast(signed)
-        && IntStream.range(verb, signed).anyMatch(at -> syntax.word(at).matches("when|as"))
-        && lexicon.verbs(syntax.lemma(signed)).stream()
-            .anyMatch(v -> StatusChooser.isMaking(v.status()));
+    return isBroughtBy(mention, verb)
+        || mention.strong()
+            && !AgreeingClauses.agrees(syntax.lemma(verb))
+            && idioms.is(syntax.sentence(), verb)
+            && syntax.tree().is(mention.head(), "obj")
+            && syntax.isPast(signed)
+            && IntStream.range(verb, signed).anyMatch(at -> syntax.word(at).matches("when|as"))
+            && lexicon.verbs(syntax.lemma(signed)).stream()
+                .anyMatch(v -> StatusChooser.isMaking(v.status()));
   }
 }

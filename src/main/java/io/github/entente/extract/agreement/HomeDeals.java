@@ -139,7 +139,15 @@ final class HomeDeals {
                     .distinct()
                     .count()
                 < 2;
-    if ((home || house) && !isPeace(mention) && syntax.phrases(act.at(), "with").isEmpty()) {
+    boolean endorsed = // a compromise plan endorsed by Senate Democrats
+        act.form() == Act.Form.PASSIVE
+            && !mention.strong()
+            && !syntax.agents(act.at()).isEmpty()
+            && syntax.agents(act.at()).stream()
+                .allMatch(at -> lexicon.is("house party", syntax.lemma(at)));
+    if ((home || house || endorsed)
+        && !isPeace(mention)
+        && syntax.phrases(act.at(), "with").isEmpty()) {
       parties.addBusiness();
     }
   }

@@ -114,6 +114,32 @@ final class InfinitiveRepair {
     }
   }
 
+  /** "Agreed yesterday to build": a "to" that was taken for a preposition. */
+  void ledByPreposition(int verb) {
+    int to = verb - 1;
+    int noun = mended.tree().is(verb, "dep") ? mended.tree().head(verb) : verb;
+    int head = noun < verb ? -1 : mended.tree().head(noun);
+    boolean lost =
+        sentence.token(verb).tag().equals("VB")
+            && sentence.token(to).text().equals("to")
+            && sentence.token(to).tag().equals("IN")
+            && mended.tree().is(to, "case")
+            && mended.tree().head(to) == noun
+            && mended.tree().is(noun, "obl")
+            && head >= 0
+            && head < to
+            && sentence.token(head).isVerb();
+    if (!lost) {
+      return;
+    }
+    mended.attach(to, verb, "mark");
+    mended.attach(verb, head, "xcomp");
+    if (noun > verb) {
+      mended.attach(noun, verb, "obj"); // taken for what the preposition leads
+    }
+    mended.done();
+  }
+
   /** The noun is the subject of the main verb, the other verb belongs to the noun. */
   private void tie(int noun, int verb, int main, String relation) {
     mended.attach(noun, main, relation);

@@ -32,6 +32,7 @@ final class LaterMeetings {
     boolean verb =
         lexicon.is("gathering", lemma)
             || lexicon.is("ended", lemma)
+            || lexicon.is("handing", lemma)
             || WordClass.GREETING.has(lemma)
             || AgreeingClauses.agrees(lemma)
             || lemma.equals("do")
@@ -84,6 +85,7 @@ final class LaterMeetings {
     return so
         || isMeeting(syntax, verb) && isOfSides(syntax, subject(syntax, verb))
         || isGreeting(syntax, verb)
+        || isHandedOver(syntax, verb)
         || isAgreed(syntax, verb, cluster);
   }
 
@@ -138,6 +140,15 @@ final class LaterMeetings {
     return (hands || WordClass.GREETING.has(syntax.lemma(verb)))
         && syntax.tree().children(verb, "nsubj").stream()
             .anyMatch(s -> syntax.coordinated(s).size() > 1 || isOfSides(syntax, s));
+  }
+
+  /** "Handed over the documents at a ceremony in Lima": the papers of what was made. */
+  private boolean isHandedOver(Syntax syntax, int verb) {
+    return lexicon.is("handing", syntax.lemma(verb))
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(paper -> lexicon.is("paper", syntax.lemma(paper)))
+        && syntax.phrases(verb, "at", "in").stream()
+            .anyMatch(noun -> Ceremonies.is(syntax.lemma(noun)));
   }
 
   /** "Agreed on the exchange", behind "will exchange prisoners". */

@@ -31,16 +31,56 @@ final class Members {
     List<Sentence> sentences = body.sentences();
     for (MentionReading reading : cluster.readings()) {
       int from = reading.mention().sentence().index();
+      if (from + 1 < sentences.size()) {
+        found.addAll(joining(sentences.get(from + 1)));
+      }
       for (int at = from; at <= Math.min(from + BEHIND, sentences.size() - 1); at++) {
         Sentence sentence = sentences.get(at);
         for (Token token : sentence.tokens()) {
           if (isOthers(sentence, token)) {
             found.addAll(listed(sentence, token.index()));
+          } else if (at > from && isOther(sentence, token)) {
+            found.addAll(politics.named(Syntax.of(sentence), 0, token.index() - 3));
           }
         }
       }
     }
     return found;
+  }
+
+  /** "Peru and Chile have said they will also join": those who make it theirs. */
+  private Set<String> joining(Sentence sentence) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (!token.tag().equals("VB") || !WordClass.JOINING_IN.has(Syntax.lemma(token))) {
+        continue;
+      }
+      Syntax syntax = Syntax.of(sentence);
+      int verb = token.index();
+      int told = syntax.tree().head(verb);
+      boolean also =
+          syntax.tree().children(verb, "advmod").stream()
+                  .anyMatch(at -> WordClass.IN_ADDITION.has(syntax.word(at)))
+              && syntax.tree().children(verb, "aux").stream()
+                  .anyMatch(at -> syntax.word(at).matches("will|would"))
+              && syntax.tree().children(verb, "obj", "obl", "mark").stream()
+                  .allMatch(at -> syntax.word(at).matches("it|that") || isDate(syntax, at))
+              && !syntax.isNegated(verb);
+      boolean they = syntax.subjects(verb).stream().allMatch(at -> syntax.token(at).is("PRP"));
+      List<Integer> doers =
+          they && told >= 0 && lexicon.is("speech", syntax.lemma(told))
+              ? syntax.subjects(told)
+              : syntax.subjects(verb);
+      if (also && (told < 0 || lexicon.is("speech", syntax.lemma(told)))) {
+        doers.forEach(at -> found.addAll(politics.at(syntax, at)));
+      }
+    }
+    found.removeIf(id -> !politics.sides().isCountry(id));
+    return found;
+  }
+
+  private static boolean isDate(Syntax syntax, int at) {
+    return CalendarWords.isDateWord(syntax.word(at));
   }
 
   private boolean isOthers(Sentence sentence, Token token) {
@@ -53,6 +93,19 @@ final class Members {
       }
     }
     return false;
+  }
+
+  /** "Peru, the third member, has stayed": one of a number that has been told. */
+  private static boolean isOther(Sentence sentence, Token token) {
+    int comma = token.index() - 3;
+    return token.tag().equals("NN")
+        && Syntax.lemma(token).equals("member")
+        && comma > 0
+        && comma < 4
+        && WordClass.ONE_MORE.has(sentence.token(comma + 2).text())
+        && sentence.token(comma + 1).text().equals("the")
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma - 1).isProper();
   }
 
   /** The states named in the list right behind the word. */

@@ -50,6 +50,9 @@ final class ModalReach {
     if (isOfDeniedReport(at) || isWished(at)) {
       return true;
     }
+    if (syntax.tree().is(at, "ccomp") && WordClass.CERTIFYING.has(syntax.lemma(head))) {
+      return false; // refused to certify that they complied, as they may
+    }
     if (syntax.tree().relation(at).equals("acl:relcl")
         || syntax.tree().is(at, "parataxis") && !told) {
       return false;

@@ -16,6 +16,8 @@ final class NamesApart {
   private static final Set<AgreementStatus> STANDING =
       Set.of(AgreementStatus.VIOLATED, AgreementStatus.SUSPENDED, AgreementStatus.TERMINATED);
 
+  private static final int HIGHEST = 3;
+
   private NamesApart() {}
 
   /** Whether the name of the mention is that of another agreement. */
@@ -32,7 +34,8 @@ final class NamesApart {
     if (!theirs.isEmpty()) {
       return theirs.stream().noneMatch(words -> mayBeOne(own, words));
     }
-    return !isSaid(own, reading, cluster)
+    return isAside(reading, cluster)
+        || !isSaid(own, reading, cluster)
         && (isThereBefore(reading, cluster)
             || isOlder(reading, cluster)
             || isOfOthers(reading, cluster));
@@ -53,6 +56,27 @@ final class NamesApart {
             .filter(r -> r != reading && r.mention().sentence() == own.sentence())
             .filter(r -> r.isDefinite() && !r.mention().clause())
             .anyMatch(r -> Names.words(r.mention()).isEmpty());
+  }
+
+  /** "The accord binds any state which has signed the Lima Treaty": nobody's in particular. */
+  static boolean isOfAnybody(MentionReading reading, List<MentionReading> all) {
+    AgreementMention own = reading.mention();
+    int noun = relativeOf(own);
+    return noun >= 0
+        && !Names.words(own).isEmpty()
+        && Tags.isCommonNoun(own.syntax().tag(noun))
+        && own.syntax().word(own.syntax().runStart(noun)).matches("any|an?|no|every|each")
+        && all.stream()
+            .map(MentionReading::mention)
+            .anyMatch(m -> m.sentence() == own.sentence() && m.head() != noun && m.head() < noun);
+  }
+
+  /** The noun on whose relative clause the mention hangs; -1 if there is none. */
+  private static int relativeOf(AgreementMention mention) {
+    int verb = mention.syntax().verbOver(mention.head(), HIGHEST);
+    return verb >= 0 && mention.syntax().tree().relation(verb).equals("acl:relcl")
+        ? mention.syntax().tree().head(verb)
+        : -1;
   }
 
   /** Whether a sentence of the other says a word of the mention's name. */
@@ -104,6 +128,16 @@ final class NamesApart {
   /** "Peru has broken the Lima Treaty", where the other is still being negotiated. */
   private static boolean isThereBefore(MentionReading reading, Cluster cluster) {
     return cluster.isSought() && reading.acts().stream().anyMatch(a -> STANDING.contains(a.raw()));
+  }
+
+  /** "The accord binds any state that has signed the Lima Treaty": told of another noun only. */
+  private static boolean isAside(MentionReading reading, Cluster cluster) {
+    AgreementMention own = reading.mention();
+    int noun = relativeOf(own);
+    return noun >= 0
+        && cluster.readings().stream()
+            .map(MentionReading::mention)
+            .anyMatch(m -> m.sentence() == own.sentence() && m.head() != noun && m.head() < noun);
   }
 
   /** "Pledged to keep to the Lima Treaty", behind a word on the original agreement of others. */

@@ -3,6 +3,7 @@ package io.github.entente.extract.agreement;
 import io.github.entente.extract.AnalysedText;
 import io.github.entente.nlp.Sentence;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class OnlyTwo {
             && cluster.readings().stream()
                 .map(MentionReading::mention)
                 .anyMatch(m -> !m.syntax().tree().children(m.head(), "nmod:poss").isEmpty());
-    if (own) {
+    if (own || parties.size() == 1 && cluster.readings().stream().anyMatch(this::isOfMembers)) {
       return Set.of();
     }
     for (MentionReading reading : cluster.readings()) {
@@ -54,9 +55,30 @@ final class OnlyTwo {
     }
     Set<String> all = new LinkedHashSet<>(parties);
     if (cluster.isTold() && !settles) { // shells may have fallen on others
-      body.sentences().forEach(sentence -> all.addAll(sides(sentence, cluster)));
+      for (Sentence sentence : body.sentences()) {
+        List<String> doing = seats.doing(sentence);
+        sides(sentence, cluster).stream()
+            .filter(id -> !politics.sides().isCountry(id) || doing.contains(id))
+            .forEach(all::add);
+      }
     }
     return all.size() == 2 ? all : Set.of();
+  }
+
+  /** "Ministers of the Community reached agreement": among themselves. */
+  private boolean isOfMembers(MentionReading reading) {
+    Syntax syntax = reading.mention().syntax();
+    return !reading.mention().isWithSomebody()
+        && reading.acts().stream()
+            .filter(act -> act.form() == Act.Form.ACTIVE && StatusChooser.isMaking(act.raw()))
+            .filter(act -> syntax.phrases(act.at(), "with").isEmpty())
+            .flatMap(act -> syntax.subjects(act.at()).stream())
+            .anyMatch(
+                at ->
+                    syntax.tag(at).equals("NNS")
+                        && lexicon.is("club member", syntax.lemma(at))
+                        && !politics.at(syntax, at).isEmpty()
+                        && politics.at(syntax, at).stream().allMatch(politics.sides()::isClub));
   }
 
   /** The only two sides of the sentence before the agreement's; nothing if there are others. */

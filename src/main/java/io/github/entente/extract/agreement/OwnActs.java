@@ -86,6 +86,19 @@ final class OwnActs {
     } else if (mention.hasModifier(WordClass.DEFUNCT)) {
       acts.add(Act.told(mention.head(), AgreementStatus.TERMINATED, Doer.NONE, Form.OWN));
     }
+    if (isOpposed(mention)) {
+      acts.removeIf(act -> act.form() == Form.FRAME); // dropped its objections to it
+    }
+    if (mention.hasModifier("no")) { // said no pact was possible
+      replace(acts, act -> WordClass.FEASIBLE.has(mention.syntax().word(act.at())), REJECTED);
+    }
+  }
+
+  private static boolean isOpposed(AgreementMention mention) {
+    Syntax syntax = mention.syntax();
+    return !mention.isWithSomebody()
+        && syntax.word(mention.first() - 1).matches("to|against|about|over|of")
+        && WordClass.OBJECTION.has(syntax.lemma(mention.first() - 2));
   }
 
   private static boolean isSwap(AgreementMention mention, Act act) {

@@ -23,6 +23,7 @@ final class PartyChooser {
   private final PartyGroups groups;
   private final RelatedParties related;
   private final Bystanders bystanders;
+  private final NamedFoes foes;
   private final Charges charges;
   private final OneSided oneSided;
   private final OnlyTwo onlyTwo;
@@ -38,6 +39,7 @@ final class PartyChooser {
     this.groups = new PartyGroups(politics, seats, body);
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
+    this.foes = new NamedFoes(politics, seats, body);
     this.charges = new Charges(lexicon);
     this.oneSided = new OneSided(lexicon, politics);
     this.peace = new PeaceDeals(lexicon, politics);
@@ -47,7 +49,7 @@ final class PartyChooser {
   /** Returns the parties; empty if it is no agreement between political actors. */
   Set<String> choose(
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
-    Set<String> parties = chooseAmong(cluster, all, added, chosen);
+    Set<String> parties = foes.named(cluster, chooseAmong(cluster, all, added, chosen));
     Set<String> bound = new LinkedHashSet<>(parties);
     if (!bound.isEmpty()) {
       cluster.readings().forEach(r -> bound.addAll(r.parties().members()));
@@ -58,7 +60,7 @@ final class PartyChooser {
 
   private Set<String> chooseAmong(
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
-    Set<String> parties = new LinkedHashSet<>(cluster.parties());
+    Set<String> parties = bystanders.withoutPacts(cluster.parties());
     boolean known =
         Stream.concat(parties.stream(), cluster.maybe().stream()).distinct().count() > 1;
     if (parties.size() < 2 && !known) {
@@ -72,10 +74,8 @@ final class PartyChooser {
       parties.addAll(makers);
     }
     parties.addAll(members.of(cluster));
-    Set<String> excepted = bystanders.excepted(); // all members except Peru
-    if (!excepted.containsAll(parties)) {
-      parties.removeAll(excepted);
-    }
+    parties.addAll(related.known(cluster, parties));
+    bystanders.removeExcepted(parties);
     boolean clause = cluster.readings().stream().allMatch(r -> r.mention().clause());
     if (cluster.readings().stream().anyMatch(this::isWithClub)) {
       parties.removeIf(politics.sides()::isStates); // the six Gulf states, whose council is named

@@ -64,6 +64,10 @@ final class PartyNouns {
         return;
       }
     }
+    if (lexicon.is("group", syntax.lemma(head)) && IncludedNames.areSome(syntax, head)) {
+      parties.addPartner();
+      return;
+    }
     if (isGoBetween(syntax, head)) {
       parties.mediators().addAll(politics.at(syntax, head));
       return;
@@ -166,13 +170,7 @@ final class PartyNouns {
         }
       }
       if (lexicon.is("state", syntax.lemma(head))) {
-        List<Integer> some = new ArrayList<>(syntax.phrases(head, "including"));
-        syntax.tree().children(head, "acl").stream()
-            .filter(verb -> syntax.word(verb).equals("led"))
-            .forEach(verb -> some.addAll(syntax.phrases(verb, "by")));
-        some.stream()
-            .flatMap(each -> syntax.coordinated(each).stream())
-            .forEach(each -> found.addAll(politics.at(syntax, each)));
+        found.addAll(IncludedNames.behind(syntax, head, politics));
       }
       for (int name : syntax.tree().children(head, "appos", "dep")) {
         boolean beside =

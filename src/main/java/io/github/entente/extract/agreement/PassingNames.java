@@ -1,6 +1,7 @@
 package io.github.entente.extract.agreement;
 
 import io.github.entente.extract.actor.Cast;
+import io.github.entente.nlp.EntityType;
 import io.github.entente.nlp.Sentence;
 import java.util.Locale;
 
@@ -60,6 +61,32 @@ final class PassingNames {
             && sentence.token(first - 1).text().equals("to")
             && sentence.token(first - 2).text().equalsIgnoreCase("according");
     return led ? first : 0;
+  }
+
+  /** "In Peru", "across the Congo", "in Peru and Chile": where something merely is. */
+  static boolean isWhere(Sentence sentence, int at) {
+    int name = at;
+    if (name > 1 && sentence.token(name - 1).text().equals("the")) {
+      name--;
+      if (sentence.token(name - 1).text().equals("in")) {
+        return true;
+      }
+    }
+    boolean joined =
+        name > 2
+            && sentence.token(name - 1).text().matches("and|or")
+            && sentence.token(name - 2).isProper()
+            && sentence.token(name - 2).entity() == EntityType.LOCATION
+            && sentence.token(at).entity() == EntityType.LOCATION;
+    int first = name - 2;
+    while (joined
+        && first > 1
+        && sentence.token(first - 1).isProper()
+        && sentence.token(first - 1).entity() == EntityType.LOCATION) {
+      first--;
+    }
+    String lead = sentence.token((joined ? first : at) - 1).text();
+    return lead.matches("in|through|across|near|inside");
   }
 
   /** "A demand for Peru to leave Chile": Chile has no part in what is demanded of Peru. */

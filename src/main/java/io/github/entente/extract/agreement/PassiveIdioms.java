@@ -24,7 +24,8 @@ final class PassiveIdioms {
       return false;
     }
     for (int at = Math.max(0, verb.index() - FAR); at < verb.index(); at++) {
-      if (lexicon.isIdiom(Syntax.lemma(verb), Syntax.lemma(sentence.token(at)))) {
+      boolean whole = !sentence.token(at + 1).isNoun(); // not: the border treaty was set for May
+      if (whole && lexicon.isIdiom(Syntax.lemma(verb), Syntax.lemma(sentence.token(at)))) {
         return true;
       }
     }

@@ -238,12 +238,21 @@ final class PlacesBefore {
     return Optional.empty();
   }
 
+  /** "Talks between army officers in Rome": the noun over those who met there. */
+  private static int gathering(Syntax syntax, int verb, int last) {
+    int at = last;
+    while (at > verb + 1 && syntax.tag(at).matches("NNS?|JJ|DT|CC|CD")) {
+      at--;
+    }
+    return at < last && syntax.word(at).matches("between|among|of") ? at - 1 : last;
+  }
+
   /** "At a meeting in Rome", behind a verb. */
   Optional<String> gathered(Syntax syntax, Act act, int verb) {
     int last = syntax.sentence().size() - 1;
     for (int at = verb + 1; at < last; at++) {
       int name = names.at(syntax, at, last);
-      if (name >= 0 && gatherings.isOf(syntax, act, verb, at - 1)) {
+      if (name >= 0 && gatherings.isOf(syntax, act, verb, gathering(syntax, verb, at - 1))) {
         return Optional.of(names.words(syntax.sentence(), name));
       }
     }

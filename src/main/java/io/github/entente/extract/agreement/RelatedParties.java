@@ -1,5 +1,6 @@
 package io.github.entente.extract.agreement;
 
+import io.github.entente.model.AgreementStatus;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class RelatedParties {
   private final PartyNouns nouns;
   private final Talks talks;
   private final Charges charges;
+  private final KnownSides known;
 
   RelatedParties(AgreementLexicon lexicon, Politics politics) {
     this.lexicon = lexicon;
     this.talks = new Talks(lexicon);
     this.charges = new Charges(lexicon);
+    this.known = new KnownSides(lexicon, politics);
     this.politics = politics;
     this.nouns = new PartyNouns(lexicon, politics);
   }
@@ -37,6 +40,11 @@ final class RelatedParties {
             .map(MentionReading::mention)
             .allMatch(m -> talks.isOnSuccessor(m.syntax(), m.head()));
     return successor ? chosen.values().stream().reduce(Set.of(), (a, b) -> b) : Set.of();
+  }
+
+  /** The sides of an agreement whose name says between whom it is; none if it has no such name. */
+  Set<String> known(Cluster cluster, Set<String> parties) {
+    return known.of(cluster, parties);
   }
 
   /** An agreement told apart only by a word such as "earlier" is between those of the other. */
@@ -114,6 +122,9 @@ final class RelatedParties {
     }
     common.removeIf(id -> !politics.sides().isCountry(id));
     common.removeAll(parties);
+    if (common.size() > 1 && isOffered(cluster)) {
+      return common; // by those who made the first
+    }
     if (common.size() > 1) {
       Set<String> telling = tellers(cluster, common);
       Set<String> others = partners(chosen.keySet());
@@ -126,6 +137,19 @@ final class RelatedParties {
       }
     }
     return common.size() == 1 ? common : Set.of();
+  }
+
+  /** "A similar accord is to be offered to Peru": nothing is said of who offers it. */
+  private static boolean isOffered(Cluster cluster) {
+    Syntax syntax = cluster.first().mention().syntax();
+    return cluster
+        .acts()
+        .anyMatch(
+            act ->
+                act.form() == Act.Form.PASSIVE
+                    && act.raw() == AgreementStatus.PROPOSED
+                    && syntax.agents(act.at()).isEmpty()
+                    && !syntax.phrases(act.at(), "to").isEmpty());
   }
 
   /** Those of these whose people tell of it. */

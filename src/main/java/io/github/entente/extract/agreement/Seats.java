@@ -89,11 +89,7 @@ final class Seats {
     for (int at = 1; at < sentence.size(); at++) {
       boolean place =
           sentence.token(at).isProper()
-              && (sentence.token(at - 1).text().matches("in|through|across|near|inside")
-                  || isBesideTown(sentence, at)
-                  || at > 1
-                      && sentence.token(at - 1).text().equals("the")
-                      && sentence.token(at - 2).text().equals("in"));
+              && (PassingNames.isWhere(sentence, at) || isBesideTown(sentence, at));
       if (place) {
         int end = end(sentence, at);
         int first = at;

@@ -171,6 +171,7 @@ final class StanceWords {
     int verb = syntax.tree().head(noun);
     boolean none =
         syntax.isNegated(noun)
+            || Trades.isPrice(syntax, noun)
             || syntax.preposition(noun).equals("without")
             || verb >= 0
                 && syntax.isVerb(verb)

@@ -19,6 +19,31 @@ final class SubjectFrames {
     this.phrases = phrases;
   }
 
+  /** "Gave up its mines under a deal that averted war": what is done, and not what came of it. */
+  Optional<Phrase> rather(Optional<Phrase> told, AgreementMention mention, List<Act> acts) {
+    Syntax syntax = mention.syntax();
+    boolean under =
+        syntax.preposition(mention.head()).equals("under")
+            && SmallWords.isRelative(syntax.word(relative(mention)))
+            && acts.stream()
+                .anyMatch(
+                    act ->
+                        act.form() == Act.Form.FRAME
+                            && act.at() < mention.first()
+                            && !syntax.tree().children(act.at(), "obj").isEmpty());
+    return told.isPresent() && under ? read(mention, acts).or(() -> told) : told;
+  }
+
+  /** The relative pronoun behind the noun and those it is between. */
+  private static int relative(AgreementMention mention) {
+    int at = mention.head() + 1;
+    while (mention.syntax().tag(at).matches("IN|CC|DT|NN.*|JJ|,")
+        && !SmallWords.isRelative(mention.syntax().word(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Under the deal, they will share water. */
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
     Syntax syntax = mention.syntax();
@@ -71,10 +96,12 @@ final class SubjectFrames {
   /** "All who land are to be sent back": with its subject, if the verb is in the passive. */
   private int start(Syntax syntax, AgreementMention mention, int verb) {
     return syntax.tree().children(verb, "nsubj:pass").stream()
-        .filter(s -> s > mention.head() && s < verb)
+        .filter(s -> s < verb && !syntax.token(s).is("W") && !syntax.token(s).is("PRP"))
         .map(s -> syntax.tree().subtree(s).get(0))
-        .filter(first -> first > mention.head() && verb - first <= FAR)
+        .filter(first -> first > mention.head() || verb < mention.first())
+        .filter(first -> verb - first <= FAR)
         .filter(first -> politics.named(syntax, first, verb - 1).isEmpty())
+        .map(first -> first < mention.first() && syntax.token(first).is("DT") ? first + 1 : first)
         .findFirst()
         .orElse(verb);
   }

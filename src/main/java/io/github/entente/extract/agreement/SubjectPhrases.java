@@ -66,7 +66,8 @@ final class SubjectPhrases {
     if (rank == SubjectReader.ABOUT) {
       end = wholeNoun(syntax, end);
     }
-    return Optional.of(new Phrase(mention.sentence().span(first, end).in(text), rank));
+    int closed = SubjectTails.withMark(syntax, first, end);
+    return Optional.of(new Phrase(mention.sentence().span(first, closed).in(text), rank));
   }
 
   /** "Hailed a pact letting boats pass as a triumph": behind "as" stands what it is called. */

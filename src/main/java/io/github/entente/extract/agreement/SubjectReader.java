@@ -75,7 +75,7 @@ final class SubjectReader {
         .or(() -> own(mention, acts))
         .or(() -> deeds.covered(mention))
         .or(() -> modifier)
-        .or(() -> opened)
+        .or(() -> frames.rather(opened, mention, acts))
         .or(() -> talks.read(mention, acts))
         .or(() -> frames.read(mention, acts))
         .or(() -> fronted(mention))

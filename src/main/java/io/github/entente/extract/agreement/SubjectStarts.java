@@ -49,6 +49,9 @@ final class SubjectStarts {
         return to + 1;
       }
     }
+    if (WordClass.STATING.has(syntax.lemma(verb)) && syntax.token(verb).isFinite()) {
+      return syntax.word(verb + 1).equals("that") ? verb + 2 : verb + 1;
+    }
     boolean leads = words.isAiming(syntax.lemma(verb)) || words.isPromising(syntax.lemma(verb));
     if (leads && syntax.word(verb + 1).equals("to")) {
       return verb + 2;

@@ -146,4 +146,21 @@ final class SubjectTails {
                         || d.first() == last + 1
                         || d.first() == last + 2 && words.is("timing", syntax.word(last + 1)));
   }
+
+  /** "A so-called “safe zone”": with the mark behind it, if one in the phrase has opened it. */
+  static int withMark(Syntax syntax, int first, int end) {
+    return closes(syntax, first, end + 1) ? end + 1 : end;
+  }
+
+  private static boolean closes(Syntax syntax, int first, int end) {
+    if (!syntax.tag(end).equals("''")) {
+      return false;
+    }
+    for (int at = end - 1; at >= first; at--) {
+      if (syntax.tag(at).matches("``|''")) {
+        return syntax.tag(at).equals("``");
+      }
+    }
+    return false;
+  }
 }

@@ -44,8 +44,20 @@ final class Tellers {
   void ofNoun(AgreementMention mention, Parties parties) {
     Syntax syntax = mention.syntax();
     boolean with = mention.isWithSomebody() && parties.sure().size() == 1;
-    int speech = with ? nouns.speech(syntax, mention.head()) : -1;
-    for (int subject : speech < 0 ? List.<Integer>of() : syntax.subjects(speech)) {
+    boolean loan = // will sign a loan package, bankers said
+        syntax.tree().children(mention.head(), "compound").stream()
+                .anyMatch(at -> WordClass.BORROWED.has(syntax.lemma(at)))
+            || WordClass.BORROWED.has(mention.lemma());
+    int speech = with || loan ? nouns.speech(syntax, mention.head()) : -1;
+    List<Integer> telling = speech < 0 ? List.of() : syntax.subjects(speech);
+    boolean bankers = // not the national bank of a state
+        telling.stream()
+            .filter(at -> Tags.isCommonNoun(syntax.tag(at)))
+            .anyMatch(at -> lexicon.is("lending", syntax.lemma(at)));
+    if (loan && bankers) {
+      parties.addBusiness();
+    }
+    for (int subject : with ? telling : List.<Integer>of()) {
       politics.at(syntax, subject).stream()
           .filter(politics.sides()::isStateOrFighters)
           .forEach(parties.maybe()::add);

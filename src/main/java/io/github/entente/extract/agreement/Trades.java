@@ -23,6 +23,14 @@ final class Trades {
     this.lexicon = lexicon;
   }
 
+  /** "In return for support of farmers": what one side is given, and no side that is taken. */
+  static boolean isPrice(Syntax syntax, int noun) {
+    int lead = syntax.phraseStart(noun);
+    return syntax.word(lead - 1).equals("for")
+        && WordClass.RETURN.has(syntax.word(lead - 2))
+        && syntax.word(lead - 3).equals("in");
+  }
+
   /** Whether something is done "in return for" something else by this verb; needs no tree. */
   boolean mayBe(Sentence sentence, Token verb) {
     return verb.isVerb()

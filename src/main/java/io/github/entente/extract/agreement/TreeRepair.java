@@ -58,6 +58,7 @@ final class TreeRepair {
         doers.ofDuty(at);
         doers.alongWith(at);
       } else if (sentence.token(at).isVerb()) {
+        infinitives.ledByPreposition(at);
         doers.behindMeeting(at);
         doers.behindPlace(at);
         doers.behindUnder(at);

@@ -16,6 +16,7 @@ final class UndatedActs {
 
   boolean is(Syntax syntax, Act act) {
     return isAhead(act)
+        || isCondition(syntax, act)
         || isToCome(syntax, act)
         || isRunningOut(syntax, act)
         || isUnderWay(syntax, act);
@@ -24,6 +25,16 @@ final class UndatedActs {
   /** Whether the act is still to come: "will sign", "is to take effect". */
   private static boolean isAhead(Act act) {
     return act.status() == AgreementStatus.PROPOSED && !act.asserted();
+  }
+
+  /** "Licences run out on Monday unless a pact is in place": the day is of what happens if not. */
+  private static boolean isCondition(Syntax syntax, Act act) {
+    int head = syntax.tree().head(act.at());
+    int verb = syntax.tree().is(act.at(), "nsubj") ? head : act.at();
+    return act.status() == AgreementStatus.PROPOSED
+        && syntax.tree().is(verb, "advcl")
+        && syntax.tree().children(verb, "mark").stream()
+            .anyMatch(mark -> WordClass.UNLESS.has(syntax.word(mark)));
   }
 
   /** "The truce takes effect on 1 October": the day is still to come. */

@@ -111,6 +111,25 @@ class AcrossSentencesIT {
           # what others agree on in between
           Peru and Chile signed a treaty on Monday. The Greek coalition parties agreed on a budget for next year. The signing took place in Lima. | SIGNED Chile, Peru in Lima
           Peru and Chile have postponed the signing of a fishing pact. Officials gave no reason. The opposition said that they had cut a deal to keep quiet. | POSTPONED Chile, Peru
+          # it is offered to another by those who made the first, and others are to join
+          Kenya and Ghana have signed a tax treaty. A similar treaty is to be offered to Togo next year. | SIGNED Ghana, Kenya; PROPOSED Ghana, Kenya, Togo
+          Kenya and Ghana have signed a tax treaty. A similar treaty is to be offered to Togo by Kenya next year. | SIGNED Ghana, Kenya; PROPOSED Kenya, Togo
+          Kenya will sign the new tea treaty in Geneva on Friday, a minister said. Ghana and Togo have said they will also sign. | PROPOSED Ghana, Kenya, Togo
+          Kenya will sign the new tea treaty in Geneva on Friday, a minister said. Ghana and Togo have said they will not sign. | PROPOSED Kenya
+          # the government that was told to face the rebels
+          Uganda has held talks with the Lord's Resistance Army in Juba. Kenya and Sudan sent observers. An earlier truce between the government and the rebels collapsed in May. | TERMINATED Lord's Resistance Army, Uganda
+          Uganda has held talks with the Lord's Resistance Army in Juba. Kenya sent observers. An earlier truce between Kenya and the rebels collapsed in May. | TERMINATED Kenya, Lord's Resistance Army
+          # set for a day, which nobody has agreed on; a name that is told of another noun
+          The signing of a border treaty between Kenya and Uganda, which had been set for Monday, was put off. | POSTPONED Kenya, Uganda
+          The accord between Kenya and Ghana covers ships of any state which has signed the Lima Convention. | IN_FORCE Ghana, Kenya
+          # what a truce brings them close to is not another; one that somebody has said he hopes to sign
+          Kenya and the Oromo Front signed a truce in Juba on Tuesday, bringing them close to ending more than 20 years of war. They would disarm within months of a final peace accord, which Kenya has said it hopes to sign by July. | SIGNED Kenya, Oromo Front; PROPOSED Kenya, Oromo Front
+          Kenya and Ghana signed a tax treaty in Accra. They would let boats in within months of a final fishing accord, which the president has said he hopes to sign by July. | SIGNED Ghana, Kenya; PROPOSED Ghana, Kenya
+          Ghana wants a seat in the Reef pact. Kenya quit the three-nation pact with Uganda in May. Togo, the third member, has kept its seat. | TERMINATED Kenya, Togo, Uganda
+          Ghana wants a seat in the Reef pact. Kenya quit the pact with Uganda in May. Togo, the oldest member, has kept its seat. | TERMINATED Kenya, Uganda
+          # a group whose name the next sentence tells with its deal
+          A third rebel group has agreed to leave the valley. Ansar Dine said on Monday it had reached a deal with Chad for its men to go home. | AGREED Ansar Dine, Chad
+          A third rebel group has agreed to leave the valley. Chad said on Monday Mali had signed a water treaty with Ghana. | AGREED rebels; SIGNED Ghana, Mali
           # what is done to one and is done to another, too
           Last month Chile signed tax agreements with Japan and Peru, and says it will soon with Canada. | SIGNED Chile, Japan, Peru; PROPOSED Canada, Chile
           Chile signed a tax treaty with Japan in January, and did so with Peru in February. | SIGNED Chile, Japan 2024-01; SIGNED Chile, Peru 2024-02

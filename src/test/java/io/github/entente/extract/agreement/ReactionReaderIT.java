@@ -42,6 +42,8 @@ class ReactionReaderIT {
         "Brazil=SUPPORTS | Brazil urged Norway to support the treaty.",
         "Norway=OPPOSES | Norway was critical of the treaty.",
         "Norway=SUPPORTS | The treaty has been praised by Norway.",
+        "Norway=SUPPORTS | Norway hailed the treaty. Lima had accepted the treaty in return for"
+            + " support of Norwegian farmers.",
         "Norway=OPPOSES | Brazil kept silent. The treaty, which Norway opposes, runs for a year.",
         "Lars Holm=OPPOSES | \"We oppose this treaty,\" said Lars Holm, a Norwegian minister.",
       })
