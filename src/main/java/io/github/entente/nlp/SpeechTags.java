@@ -21,7 +21,8 @@ final class SpeechTags {
 
   /** Verbs that the tagger takes for nouns before somebody's own: orders his crew. */
   private static final Set<String> RULES =
-      Set.of("orders", "urges", "commands", "bills", "brands", "labels", "casts", "slams", "blasts");
+      Set.of(
+          "orders", "urges", "commands", "bills", "brands", "labels", "casts", "slams", "blasts");
 
   /** Verbs of two words: waves off the strike, lashes out at it. */
   private static final Set<String> MOVES =

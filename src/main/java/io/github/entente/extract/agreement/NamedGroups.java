@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "A second rebel group has agreed to leave. Norrhavn said it had reached a deal": the next sentence
- * names the group, and tells of the same agreement.
+ * "A second rebel group has agreed to leave. Norrhavn said it had reached a deal": the next
+ * sentence names the group, and tells of the same agreement.
  */
 final class NamedGroups {
 

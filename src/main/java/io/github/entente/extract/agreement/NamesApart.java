@@ -36,9 +36,9 @@ final class NamesApart {
     }
     return isAside(reading, cluster)
         || !isSaid(own, reading, cluster)
-        && (isThereBefore(reading, cluster)
-            || isOlder(reading, cluster)
-            || isOfOthers(reading, cluster));
+            && (isThereBefore(reading, cluster)
+                || isOlder(reading, cluster)
+                || isOfOthers(reading, cluster));
   }
 
   /**

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Names of states that are said only of goods, money, old titles or what others are like. */
 final class PassingNames {
 
+  /** So many words a demand may have before its verb and behind it, and a source's name. */
+  private static final int FAR = 12;
+
   private final Cast cast;
   private final AgreementLexicon lexicon;
 
@@ -52,7 +55,8 @@ final class PassingNames {
   /** Where the phrase behind "according to" begins that ends with this noun; 0 if there is none. */
   static int source(Sentence sentence, int noun) {
     int first = noun + 1;
-    while (first > 1 && sentence.token(first - 1).tag().matches("NN.*|JJ|DT|CD")) {
+    while (first > Math.max(1, noun - FAR)
+        && sentence.token(first - 1).tag().matches("NN.*|JJ|DT|CD")) {
       first--;
     }
     boolean led =
@@ -92,14 +96,14 @@ final class PassingNames {
   /** "A demand for Peru to leave Chile": Chile has no part in what is demanded of Peru. */
   boolean isOfDemand(Sentence sentence, int at) {
     int to = at - 1;
-    while (to > 1 && !sentence.token(to).tag().equals("TO")) {
+    while (to > Math.max(1, at - FAR) && !sentence.token(to).tag().equals("TO")) {
       if (sentence.token(to).tag().matches("[,.:]|VBD|VBZ|VBP|MD|W.*")) {
         return false;
       }
       to--;
     }
     int noun = to - 1;
-    while (noun > 0 && sentence.token(noun).tag().matches("NN.*|JJ|DT|POS")) {
+    while (noun > Math.max(0, to - FAR) && sentence.token(noun).tag().matches("NN.*|JJ|DT|POS")) {
       noun--;
     }
     return noun > 0

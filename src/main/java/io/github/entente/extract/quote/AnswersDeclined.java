@@ -25,9 +25,7 @@ final class AnswersDeclined {
   /** Returns the draft, or one that is said if it is of such an answer. */
   Draft kept(Draft draft, Fragment fragment, List<Draft> drafts) {
     Optional<Report> declined = draft.report().filter(Report::unsaid).filter(this::isDeclined);
-    if (declined.isEmpty()
-        || fragment.words() < FEWEST
-        || isOthers(declined.get(), fragment)) {
+    if (declined.isEmpty() || fragment.words() < FEWEST || isOthers(declined.get(), fragment)) {
       return draft;
     }
     Optional<Draft> last =

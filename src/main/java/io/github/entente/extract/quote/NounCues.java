@@ -183,9 +183,7 @@ final class NounCues {
   /** His slogan, printed on every hat, is “…”: the noun stands farther off. */
   private Optional<Draft> predicate(MarkedSentence sentence, Fragment fragment, Range tokens) {
     int comma = tokens.first() - 2;
-    if (comma < 1
-        || !sentence.lemma(comma + 1).equals("be")
-        || !sentence.word(comma).equals(",")) {
+    if (comma < 1 || !sentence.lemma(comma + 1).equals("be") || !sentence.word(comma).equals(",")) {
       return Optional.empty();
     }
     for (int i = comma - 1; i > 0; i--) {

@@ -103,8 +103,7 @@ final class Unclaimed {
       boolean same = before.paragraph() == fragment.paragraph();
       int gap = start.index() - lastSentence(last.get(), before);
       boolean goesOn = fragment.paragraph() - before.paragraph() <= 1;
-      Optional<Voice> answering =
-          next ? dialogue.next(fragment, drafts) : Optional.empty();
+      Optional<Voice> answering = next ? dialogue.next(fragment, drafts) : Optional.empty();
       if (answering.isPresent()) {
         return new Draft().with(fragment).by(answering);
       }

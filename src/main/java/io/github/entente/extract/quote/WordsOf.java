@@ -134,7 +134,10 @@ final class WordsOf {
     return subject < 0 && noun ? verb - 1 : subject;
   }
 
-  /** The “with” of: with the words “…”; with a kiss and the words “…”; with a curt “…”; with a dismissive, “…”; or -1. */
+  /**
+   * The “with” of: with the words “…”; with a kiss and the words “…”; with a curt “…”; with a
+   * dismissive, “…”; or -1.
+   */
   private int with(MarkedSentence sentence, int before) {
     int last = before > 2 && sentence.word(before).equals(",") ? before - 1 : before;
     boolean named =

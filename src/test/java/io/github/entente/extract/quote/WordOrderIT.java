@@ -106,8 +106,6 @@ class WordOrderIT {
   }
 
   private static String mention(Article article, Quote quote) {
-    return quote.speakerMention().map(article::words).orElse("")
-        + ": "
-        + quote.text();
+    return quote.speakerMention().map(article::words).orElse("") + ": " + quote.text();
   }
 }
