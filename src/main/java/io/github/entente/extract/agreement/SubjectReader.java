@@ -40,6 +40,7 @@ final class SubjectReader {
   private final SubjectDeeds deeds;
   private final SubjectOpenings openings;
   private final SubjectTalks talks;
+  private final SubjectClauses clauses;
 
   SubjectReader(
       AgreementLexicon lexicon,
@@ -58,11 +59,12 @@ final class SubjectReader {
     this.talks = new SubjectTalks(lexicon, words, phrases);
     this.openings =
         new SubjectOpenings(words, new SubjectInsertions(lexicon, words, circumstances), politics);
+    this.clauses = new SubjectClauses(politics, phrases, talks, openings);
   }
 
   Optional<Phrase> read(AgreementMention mention, List<Act> acts) {
     if (mention.clause()) {
-      return clause(mention);
+      return clauses.read(mention);
     }
     Optional<Phrase> modifier = modifiers.read(mention);
     Optional<Phrase> opened = opened(mention, acts);
@@ -82,88 +84,6 @@ final class SubjectReader {
         .or(() -> deeds.read(mention))
         .or(() -> agreedBefore(mention))
         .or(() -> modifiers.named(mention));
-  }
-
-  /** Agreed to build a dam. */
-  private Optional<Phrase> clause(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    if (mention.repeated().isPresent()) {
-      return Optional.empty();
-    }
-    if (talks.isOf(mention)) {
-      return talks.held(mention);
-    }
-    if (mention.isPlan()) { // will share water
-      return phrases.cut(mention, mention.head(), lastOfPlan(syntax, mention.head()), TOLD);
-    }
-    Optional<Phrase> done = arranged(mention);
-    if (done.isPresent()) {
-      return done;
-    }
-    Optional<Phrase> opened =
-        openings
-            .agreed(mention, mention.head())
-            .flatMap(o -> phrases.cut(mention, o.first(), syntax.sentence().size() - 1, ABOUT));
-    if (opened.isPresent()) {
-      return opened;
-    }
-    for (int at = mention.head() + 1; at < syntax.sentence().size(); at++) {
-      boolean to = syntax.word(at).equals("to") && syntax.isVerb(at + 1);
-      boolean on = syntax.word(at).matches("on|upon") && !phrases.isDate(mention, at + 1);
-      boolean plan = // agreed to a hotline
-          syntax.word(at).equals("to")
-              && syntax.tag(at).equals("IN")
-              && !syntax.word(at + 1).equals("terms");
-      if (on || plan) {
-        return phrases.topic(mention, at + 1);
-      }
-      if (to) {
-        return phrases.cut(mention, at + 1, syntax.sentence().size() - 1, ABOUT);
-      }
-    }
-    return syntax.tree().children(mention.head(), "obj").stream()
-        .findFirst()
-        .flatMap(
-            o ->
-                phrases.cut(
-                    mention,
-                    syntax.phraseStart(o),
-                    SubjectPhrases.lastOf(syntax.tree(), o),
-                    RELATIVE));
-  }
-
-  /** "An evacuation of the village was agreed": the passive's subject. */
-  private Optional<Phrase> arranged(AgreementMention mention) {
-    Syntax syntax = mention.syntax();
-    return syntax.isPassive(mention.head())
-        ? syntax.tree().children(mention.head(), "nsubj").stream()
-            .filter(noun -> noun < mention.head() && Tags.isCommonNoun(syntax.tag(noun)))
-            .findFirst()
-            .flatMap(noun -> whole(mention, noun))
-        : Optional.empty();
-  }
-
-  /** A noun and what hangs on it behind, without its article. */
-  private Optional<Phrase> whole(AgreementMention mention, int noun) {
-    Syntax syntax = mention.syntax();
-    int first = syntax.runStart(noun);
-    while (first < noun && syntax.tag(first).matches("DT|PRP\\$|POS")) {
-      first++;
-    }
-    int last = SubjectPhrases.lastOf(syntax.tree(), noun);
-    return phrases.cut(
-        mention, first, SubjectPhrases.beforePair(politics, syntax, first, last), RELATIVE);
-  }
-
-  /** The word before the verb that tells what became of an attempt to do it. */
-  private static int lastOfPlan(Syntax syntax, int verb) {
-    int last = verb;
-    boolean attempt = syntax.word(verb - 1).equals("to");
-    while (last + 1 < syntax.sentence().size()
-        && !(attempt && syntax.tag(last + 1).matches("VBD|VBZ|VBP"))) {
-      last++;
-    }
-    return last;
   }
 
   /** What begins behind the noun and all that is inserted there. */

@@ -25,6 +25,7 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence, mended);
     ClauseRepair clauses = new ClauseRepair(sentence, mended);
     NounRepair nouns = new NounRepair(sentence, mended);
+    PrepositionRepair prepositions = new PrepositionRepair(sentence, mended);
     DoerRepair doers = new DoerRepair(sentence, mended);
     GardenPaths paths = new GardenPaths(sentence, mended);
     InfinitiveRepair infinitives = new InfinitiveRepair(sentence, mended);
@@ -49,10 +50,11 @@ final class TreeRepair {
         repair.looseParticiple(at);
       } else if (repair.tree().is(at, "dep", "conj") && sentence.token(at).isNoun()) {
         nouns.mend(at);
+        prepositions.behindPreposition(at);
       } else if (repair.tree().is(at, "appos")) {
         nouns.besideRival(at);
       } else if (repair.tree().is(at, "nmod", "obl") && sentence.token(at).isNoun()) {
-        nouns.behindAgent(at);
+        prepositions.behindAgent(at);
         doers.behindDate(at);
         doers.besideBorder(at);
         doers.ofDuty(at);
