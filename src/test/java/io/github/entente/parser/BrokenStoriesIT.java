@@ -38,6 +38,7 @@ class BrokenStoriesIT {
         "The candidate candidate, which the lawyer lawyer said won, left.",
         "Says wrote that it was late.",
         "They who signed the pact.",
+        "Of a rescue package agreed with Iceland's creditors last month.",
         "Italy has asked Brussels",
         "Says agreed, who told it.",
         "Said called “late” by whom, Ann Roth said."

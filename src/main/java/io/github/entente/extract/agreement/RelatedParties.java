@@ -179,7 +179,6 @@ final class RelatedParties {
         AgreementMention mention = reading.mention();
         int verb = mention.syntax().tree().head(mention.head());
         Stream.of(mention.head(), mention.head() + 2, verb) // memorandum of understanding
-            .filter(at -> at >= 0 && at < mention.syntax().sentence().size())
             .flatMap(at -> mention.syntax().phrases(at, "with").stream())
             .flatMap(at -> politics.at(mention.syntax(), at).stream())
             .forEach(found::add);

@@ -164,9 +164,15 @@ record Syntax(Sentence sentence, Dependencies tree) {
     return found;
   }
 
-  /** The phrases behind a word that one of these prepositions leads, coordinated ones too. */
+  /**
+   * The phrases behind a word that one of these prepositions leads, coordinated ones too; none
+   * where there is no word, as over the root.
+   */
   List<Integer> phrases(int head, String... prepositions) {
     List<Integer> found = new ArrayList<>();
+    if (head < 0 || head >= sentence.size()) {
+      return found;
+    }
     for (int child : tree.children(head, "obl", "nmod", "advmod")) {
       for (String preposition : prepositions) {
         if (preposition(child).equals(preposition)) {
