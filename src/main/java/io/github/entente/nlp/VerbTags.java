@@ -21,7 +21,7 @@ final class VerbTags {
     }
   }
 
-  /** Will alarm European states: what follows is its object, and no other verb. */
+  /** Will alarm Baltic harbours: what follows is its object, and no other verb. */
   private static boolean isBehindModal(List<CoreLabel> labels, int at) {
     return labels.get(at).tag().equals("NN")
         && labels.get(at - 1).tag().equals("MD")

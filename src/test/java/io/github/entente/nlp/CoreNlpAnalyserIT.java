@@ -18,8 +18,8 @@ class CoreNlpAnalyserIT {
     "Trade between the two countries fell., Trade, NN",
     "Commerce between the neighbours is regulated., Commerce, NN",
     "Britain between the wars was calm., Britain, NNP",
-    "It is a prospect that will alarm European countries on the lake., alarm, VB",
-    "The alarm woke European countries., alarm, NN",
+    "The news of the flood will alarm Baltic harbours., alarm, VB",
+    "The alarm woke Baltic harbours., alarm, NN",
     "The present treaty lapses in May 1988., lapses, VBZ",
     "There were lapses in May 1988., lapses, NNS",
   })

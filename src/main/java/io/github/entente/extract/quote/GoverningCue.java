@@ -98,7 +98,7 @@ final class GoverningCue {
         || lexicon.verb(lemma).isPresent() && !lexicon.isOn("deeds", lemma);
   }
 
-  /** Is sceptical of the “sharing economy”: an adjective with its subject and what it is of. */
+  /** Is sceptical of the “ferry bonds”: an adjective with its subject and what it is of. */
   private boolean isAttitude(MarkedSentence sentence, int at) {
     String next = at + 1 < sentence.size() ? sentence.word(at + 1) : "";
     boolean that = next.equals("that") || next.equals("there");

@@ -170,11 +170,11 @@ class PhrasesIT {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "The pilots are skeptical of the “sharing economy” that they began. | The pilots: of the"
-            + " “sharing economy”",
+        "The pilots are skeptical of the “ferry bonds” that they bought. | The pilots: of the"
+            + " “ferry bonds”",
         "Reddy was dismissive of the “paper boats”. | Reddy: of the “paper boats”",
-        "Given his past remarks on building a wall to keep the “rats” out, he means the border. |"
-            + " his past remarks: the “rats”",
+        "His old comments on digging a moat to stop the “rats” are known. |"
+            + " His old comments: the “rats”",
         "Her speech on the need to help “small boats” drew cheers. | Her speech: small boats",
         "Brandt tore into the “lazy” crews. | Brandt: the “lazy” crews",
         "He threw in a “lazy” Tom Reddy. | He: a “lazy” Tom Reddy",
