@@ -37,16 +37,10 @@ final class CoveredClauses {
   /** "Signed a truce, bringing them close to ending a war": what the truce leads to. */
   private boolean isBroughtBy(AgreementMention mention, int verb) {
     Syntax syntax = mention.syntax();
-    int signed = syntax.tree().head(mention.head());
-    boolean done =
-        mention.strong()
-            && mention.head() < verb
-            && idioms.is(syntax.sentence(), verb)
-            && syntax.tree().is(mention.head(), "obj")
-            && syntax.isVerb(signed)
-            && syntax.isPast(signed);
     boolean near =
-        done
+        mention.head() < verb
+            && isDoneBeside(mention, verb)
+            && syntax.isVerb(syntax.tree().head(mention.head()))
             && IntStream.range(mention.head(), verb)
                 .anyMatch(at -> syntax.word(at).matches("close|closer|nearer|near"));
     return near
@@ -60,13 +54,19 @@ final class CoveredClauses {
     Syntax syntax = mention.syntax();
     int signed = syntax.tree().head(mention.head());
     return isBroughtBy(mention, verb)
-        || mention.strong()
-            && !AgreeingClauses.agrees(syntax.lemma(verb))
-            && idioms.is(syntax.sentence(), verb)
-            && syntax.tree().is(mention.head(), "obj")
-            && syntax.isPast(signed)
+        || !AgreeingClauses.agrees(syntax.lemma(verb))
+            && isDoneBeside(mention, verb)
             && IntStream.range(verb, signed).anyMatch(at -> syntax.word(at).matches("when|as"))
             && lexicon.verbs(syntax.lemma(signed)).stream()
                 .anyMatch(v -> StatusChooser.isMaking(v.status()));
+  }
+
+  /** "Signed a truce": what was done to the noun is told as past, beside a verb of an idiom. */
+  private boolean isDoneBeside(AgreementMention mention, int verb) {
+    Syntax syntax = mention.syntax();
+    return mention.strong()
+        && idioms.is(syntax.sentence(), verb)
+        && syntax.tree().is(mention.head(), "obj")
+        && syntax.isPast(syntax.tree().head(mention.head()));
   }
 }

@@ -66,9 +66,14 @@ final class NamesApart {
         && !Names.words(own).isEmpty()
         && Tags.isCommonNoun(own.syntax().tag(noun))
         && own.syntax().word(own.syntax().runStart(noun)).matches("any|an?|no|every|each")
-        && all.stream()
-            .map(MentionReading::mention)
-            .anyMatch(m -> m.sentence() == own.sentence() && m.head() != noun && m.head() < noun);
+        && isBehindOne(own, noun, all);
+  }
+
+  /** Whether one of the readings stands in the mention's sentence, before the noun. */
+  private static boolean isBehindOne(AgreementMention own, int noun, List<MentionReading> all) {
+    return all.stream()
+        .map(MentionReading::mention)
+        .anyMatch(m -> m.sentence() == own.sentence() && m.head() < noun);
   }
 
   /** The noun on whose relative clause the mention hangs; -1 if there is none. */
@@ -134,10 +139,7 @@ final class NamesApart {
   private static boolean isAside(MentionReading reading, Cluster cluster) {
     AgreementMention own = reading.mention();
     int noun = relativeOf(own);
-    return noun >= 0
-        && cluster.readings().stream()
-            .map(MentionReading::mention)
-            .anyMatch(m -> m.sentence() == own.sentence() && m.head() != noun && m.head() < noun);
+    return noun >= 0 && isBehindOne(own, noun, cluster.readings());
   }
 
   /** "Pledged to keep to the Lima Treaty", behind a word on the original agreement of others. */

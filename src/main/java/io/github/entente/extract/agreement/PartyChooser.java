@@ -23,7 +23,7 @@ final class PartyChooser {
   private final PartyGroups groups;
   private final RelatedParties related;
   private final Bystanders bystanders;
-  private final NamedFoes foes;
+  private final NamedFoes namedFoes;
   private final Charges charges;
   private final OneSided oneSided;
   private final OnlyTwo onlyTwo;
@@ -39,7 +39,7 @@ final class PartyChooser {
     this.groups = new PartyGroups(politics, seats, body);
     this.related = new RelatedParties(lexicon, politics);
     this.bystanders = new Bystanders(lexicon, politics, body);
-    this.foes = new NamedFoes(politics, seats, body);
+    this.namedFoes = new NamedFoes(politics, seats, body);
     this.charges = new Charges(lexicon);
     this.oneSided = new OneSided(lexicon, politics);
     this.peace = new PeaceDeals(lexicon, politics);
@@ -49,7 +49,7 @@ final class PartyChooser {
   /** Returns the parties; empty if it is no agreement between political actors. */
   Set<String> choose(
       Cluster cluster, List<Cluster> all, Added added, Map<Cluster, Set<String>> chosen) {
-    Set<String> parties = foes.named(cluster, chooseAmong(cluster, all, added, chosen));
+    Set<String> parties = namedFoes.named(cluster, chooseAmong(cluster, all, added, chosen));
     Set<String> bound = new LinkedHashSet<>(parties);
     if (!bound.isEmpty()) {
       cluster.readings().forEach(r -> bound.addAll(r.parties().members()));
